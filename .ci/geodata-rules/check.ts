@@ -1,0 +1,12 @@
+import { checkGeometry } from "./geometry";
+import type { Finding, Publication } from "./read";
+import { checkReferences } from "./references";
+import { checkSchemas } from "./schemas";
+import { checkStructure } from "./structure";
+import { checkTexts } from "./texts";
+import { checkZones } from "./zones";
+
+/** Every rule of the publication; an empty answer means it may be released. */
+export function checkPublication(publication: Publication): Finding[] {
+  return [checkSchemas, checkStructure, checkTexts, checkGeometry, checkReferences, checkZones].flatMap((check) => check(publication));
+}

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import subsetFont from "subset-font";
+import type { Plugin } from "vite";
+
+const interFile = "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
+const sansFile = (weight: number) => `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`;
+const serifFile = (script: string) => `@fontsource/noto-serif-sc/files/noto-serif-sc-${script}-600-normal.woff2`;
+
+/** A face of the same family and weight for Latin letters comes last and so wins where both have a sign. */
+const faces = [
+  { chinese: sansFile(400), latin: interFile, families: ["Pianqu Sans"], weight: 400 },
+  { chinese: sansFile(600), latin: interFile, families: ["Pianqu Sans", "Pianqu Sans SemiBold"], weight: 600 },
+  { chinese: serifFile("chinese-simplified"), latin: serifFile("latin"), families: ["Pianqu Serif", "Pianqu Serif SemiBold"], weight: 600 },
+];
+
+const latinRange =
+  "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-200A,U+2013,U+2022,U+2026,U+202F,U+2039-203A,U+20AC,U+2122,U+2212,U+2248";
+
+const virtual = "virtual:core-fonts";
+
+/**
+ * One small font file per weight with just the Chinese characters that the messages and the publication
+ * use, instead of some forty slices of the full fonts; a character that arrives later (an imported
+ * name) falls back to the full fonts, which lie beside the app. The map names a weight in the family
+ * name ("… SemiBold"), because its label renderer reads it from there.
+ */
+export function coreFonts(root: string): Plugin {
+  const folder = join(root, "node_modules", ".cache", "pianqu-fonts");
+  return {
+    name: "pianqu-core-fonts",
+    resolveId: (id) => (id === virtual ? `\0${virtual}` : id === `${virtual}.css` ? join(folder, "core-fonts.css") : null),
+    async load(id) {
+      if (id === `\0${virtual}`) return `export const coreCharacters = ${JSON.stringify(usedCharacters(root))};`;
+      return null;
+    },
+    async buildStart() {
+      await writeCoreFonts(root, folder);
+    },
+  };
+}
+
+/** Every Chinese character and sign that stands in the sources or the publication, sorted. */
+export function usedCharacters(root: string): string {
+  const texts = [...textsUnder(join(root, "src"), /\.(ts|tsx)$/), ...textsUnder(join(root, "geodata"), /\.(json|geojson)$/)];
+  const characters = new Set<string>();
+  for (const text of texts) for (const character of text) if (character > "\u024f") characters.add(character);
+  return [...characters].sort().join("");
+}
+
+async function writeCoreFonts(root: string, folder: string): Promise<void> {
+  const characters = usedCharacters(root);
+  mkdirSync(folder, { recursive: true });
+  const css: string[] = [];
+  for (const { chinese, latin, families, weight } of faces) {
+    const source = readFileSync(join(root, "node_modules", chinese));
+    const name = `${createHash("sha256").update(source).update(characters).digest("hex").slice(0, 12)}.woff2`;
+    if (!existsSync(join(folder, name))) {
+      writeFileSync(join(folder, name), await subsetFont(source, characters, { targetFormat: "woff2" }));
+    }
+    for (const family of families) {
+      css.push(fontFace(family, weight, `./${name}`, unicodeRange(characters)));
+      css.push(fontFace(family, weight, `../../${latin}`, latinRange));
+    }
+  }
+  writeFileSync(join(folder, "core-fonts.css"), css.join("\n"));
+}
+
+function fontFace(family: string, weight: number, url: string, range: string): string {
+  return `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:block;src:url("${url}") format("woff2");unicode-range:${range}}`;
+}
+
+function unicodeRange(characters: string): string {
+  const codes = [...characters].map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const code of codes) {
+    const last = runs.at(-1);
+    if (last && code === last[1] + 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  return runs.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ""}`).join(",");
+}
+
+function textsUnder(folder: string, pattern: RegExp): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => pattern.test(path) && !path.startsWith("build"))
+    .map((path) => readFileSync(join(folder, path), "utf8"));
+}

@@ -1,0 +1,24 @@
+import type { Plugin } from "vite";
+import { geodataScript } from "./geodata";
+
+/**
+ * Turns the page into one that opens from `file://`: classic deferred scripts in document order, because
+ * browsers refuse module scripts there, with the publication before the app.
+ */
+export function offline(root: string): Plugin {
+  return {
+    name: "pianqu-offline",
+    enforce: "post",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "assets/geodata.js", source: geodataScript(root) });
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) =>
+        html
+          .replace(/<link rel="(modulepreload|preload)"[^>]*>\s*/g, "")
+          .replace(/ crossorigin(="[^"]*")?/g, "")
+          .replace(/<script type="module"([^>]*)><\/script>/g, '<script defer src="./assets/geodata.js"></script>\n<script defer$1></script>'),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { findBrowser, launchOptions } from "../../.ci/browser.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const reports = `${root}.reports`;
+const address = "http://127.0.0.1:4174";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: `${reports}/browser`,
+  // Software rendering: more workers than processors make every frame late.
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["json", { outputFile: `${reports}/playwright.json` }]],
+  projects: [{ name: "app" }],
+  use: {
+    baseURL: address,
+    viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: 1,
+    locale: "zh-CN",
+    launchOptions: launchOptions(findBrowser()),
+    screenshot: "only-on-failure",
+    // A film strip of the map would cost more than the test itself.
+    trace: { mode: "retain-on-failure", screenshots: false },
+  },
+  webServer: {
+    command: "node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4174 --strictPort",
+    cwd: root,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

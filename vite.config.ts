@@ -1,0 +1,44 @@
+/// <reference types="vitest/config" />
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { contentSecurityPolicy } from "./.ci/vite/csp";
+import { coreFonts } from "./.ci/vite/core-fonts";
+import { geodata } from "./.ci/vite/geodata";
+import { offline } from "./.ci/vite/offline";
+
+const root = import.meta.dirname;
+
+/**
+ * `vite build` makes the folder a server delivers; `--mode offline` the folder that opens from disk, as one
+ * classic script with nothing loaded later (the choices are told in README.md, "Decisions").
+ */
+export default defineConfig(({ mode }) => {
+  const isOffline = mode === "offline";
+  return {
+    base: "./",
+    plugins: [
+      react(),
+      coreFonts(root),
+      ...(isOffline ? [offline(root), contentSecurityPolicy("disk")] : [geodata(root), contentSecurityPolicy("server")]),
+    ],
+    resolve: { conditions: [...(isOffline ? ["offline"] : []), "module", "browser", "development|production"] },
+    build: {
+      target: ["chrome111", "safari16.4", "firefox115"],
+      outDir: isOffline ? "dist-offline" : "dist",
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      cssCodeSplit: !isOffline,
+      chunkSizeWarningLimit: 2500,
+      rolldownOptions: isOffline ? { output: { format: "iife", codeSplitting: false } } : {},
+    },
+    server: { port: 5173 },
+    preview: { port: 4173, strictPort: true },
+    test: {
+      include: ["test/**/*.test.{ts,tsx}"],
+      exclude: ["test/e2e/**"],
+      environment: "node",
+      testTimeout: 30_000,
+    },
+  };
+});
