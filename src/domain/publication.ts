@@ -1,0 +1,36 @@
+import type { MultiPolygon, Polygon } from "geojson";
+import type { DatasetMeta } from "./dataset";
+import type { District, Link, Place, Water } from "./place";
+import { z } from "./schema";
+import { Text } from "./text";
+import type { Zone } from "./zone";
+
+export const PrefectureProperties = z.object({
+  id: z.enum(["530100", "530300"]),
+  name: Text,
+  pinyin: z.string(),
+  pinyinInitials: z.string(),
+  labelPoint: z.tuple([z.number(), z.number()]),
+});
+export type Prefecture = z.infer<typeof PrefectureProperties> & { geometry: Polygon | MultiPolygon };
+
+/** Everything `geodata/` says, parsed: what the map, the lists and the search stand on. */
+export type Publication = {
+  datasets: readonly DatasetMeta[];
+  zones: readonly Zone[];
+  districts: readonly District[];
+  prefectures: readonly Prefecture[];
+  water: readonly Water[];
+  places: readonly Place[];
+  links: readonly Link[];
+};
+
+export const emptyPublication: Publication = {
+  datasets: [],
+  zones: [],
+  districts: [],
+  prefectures: [],
+  water: [],
+  places: [],
+  links: [],
+};

@@ -1,0 +1,54 @@
+import { z } from "./schema";
+
+export const languages = ["zh", "en", "both"] as const;
+export type Language = (typeof languages)[number];
+export const flavours = ["light", "dark"] as const;
+export type FlavourName = (typeof flavours)[number];
+/** Frames what is shown first; no access control. */
+export const roles = ["planner", "investor", "exhibition"] as const;
+export type Role = (typeof roles)[number];
+
+export const Camera = z.object({
+  /** WGS 84, `[lng, lat]`. */
+  center: z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-85), z.lte(85))]),
+  /** Web Mercator zoom for 512 px tiles. */
+  zoom: z.number().check(z.gte(0), z.lte(24)),
+  /** Degrees clockwise from north. */
+  bearing: z.number().check(z.gte(-360), z.lte(360)),
+});
+export type Camera = z.infer<typeof Camera>;
+
+/** What differs from the default layer list; an empty value is the default. */
+export const LayerChoices = z.object({
+  hidden: z.array(z.string()),
+  /** Layer → opacity 0..1, only where it is not 1. */
+  opacity: z.record(z.string(), z.number().check(z.gte(0), z.lte(1))),
+  /** Zone layers from top to bottom; layers not named keep their default place below. */
+  order: z.array(z.string()),
+});
+export type LayerChoices = z.infer<typeof LayerChoices>;
+
+/** What a permalink, a story chapter, a kiosk slide and a shared view have in common. */
+export const SavedView = z.object({
+  version: z.literal(1),
+  /** `null` shows the home view, or the selection where there is one. */
+  camera: z.nullable(Camera),
+  selection: z.array(z.string()),
+  layers: LayerChoices,
+  language: z.enum(languages),
+  flavour: z.enum(flavours),
+  role: z.enum(roles),
+});
+export type SavedView = z.infer<typeof SavedView>;
+
+export const defaultLayerChoices: LayerChoices = { hidden: [], opacity: {}, order: [] };
+
+export const defaultView: SavedView = {
+  version: 1,
+  camera: null,
+  selection: [],
+  layers: defaultLayerChoices,
+  language: "zh",
+  flavour: "light",
+  role: "planner",
+};
