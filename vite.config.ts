@@ -1,10 +1,10 @@
 /// <reference types="vitest/config" />
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { contentSecurityPolicy } from "./.ci/vite/csp";
-import { coreFonts } from "./.ci/vite/core-fonts";
-import { geodata } from "./.ci/vite/geodata";
-import { offline } from "./.ci/vite/offline";
+import { contentSecurityPolicy } from "./.ci/vite/csp.ts";
+import { coreFonts } from "./.ci/vite/core-fonts.ts";
+import { geodata } from "./.ci/vite/geodata.ts";
+import { offline } from "./.ci/vite/offline.ts";
 
 const root = import.meta.dirname;
 

@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { geodataScript } from "./geodata";
+import { geodataScript } from "./geodata.ts";
 
 /**
  * Turns the page into one that opens from `file://`: classic deferred scripts in document order, because

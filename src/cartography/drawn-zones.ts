@@ -1,0 +1,79 @@
+import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
+import { boundsOf } from "../domain/bounds";
+import { layerOf } from "../domain/plan-layer";
+import type { BoundaryMethod, Zone } from "../domain/zone";
+import { chordsOf } from "./chord";
+import { metresPerPixel } from "./projection";
+
+/** A figure narrower than this becomes its small symbol and never a dot of false size. */
+export const smallestFigurePx = 7;
+
+export type DrawnZone = {
+  zone: Zone;
+  layer: string;
+  method: BoundaryMethod;
+  /** The middle of the figure, or the point; the symbol and the label belong here. */
+  anchor: Position;
+  /** Where the name of a large figure can lie inside it, the roomiest place first. */
+  insideAnchors: readonly Position[];
+  /** Extent on the ground; zero for a point. */
+  widthM: number;
+  heightM: number;
+};
+
+/** The zones that have a place, each with where and how large it is. Computed once per publication. */
+export function drawnZones(zones: readonly Zone[]): DrawnZone[] {
+  return zones.flatMap((zone) => {
+    const bounds = boundsOf([zone.geometry]);
+    if (!bounds) return [];
+    const [west, south, east, north] = bounds;
+    const isAdministrative = zone.boundary.method === "administrative" || zone.boundary.method === "surveyed";
+    const insideAnchors = isAdministrative ? chordsOf(zone.geometry).slice(0, 8).map(({ middle }) => middle) : [];
+    const centre: Position = [(west + east) / 2, (south + north) / 2];
+    const anchor = insideAnchors[0] ?? centre;
+    const metresPerDegree = metresPerPixel(0, 0) * (512 / 360);
+    return [
+      {
+        zone,
+        layer: layerOf(zone),
+        method: zone.boundary.method,
+        anchor,
+        insideAnchors: insideAnchors.length > 0 ? insideAnchors : [0.5, 0.72, 0.28].map((share) => [centre[0] ?? 0, south + (north - south) * share]),
+        widthM: (east - west) * metresPerDegree * Math.cos(((south + north) / 2 / 180) * Math.PI),
+        heightM: (north - south) * metresPerDegree,
+      },
+    ];
+  });
+}
+
+export const isFigureAt = (drawn: DrawnZone, zoom: number): boolean =>
+  drawn.widthM > 0 && drawn.widthM / metresPerPixel(zoom, drawn.anchor[1] ?? 0) >= smallestFigurePx;
+
+/** A part of a zone, such as 西城 of the linkage zone, appears when its parent has become a place of its own. */
+export const isDueAt = ({ zone }: DrawnZone, zoom: number, selection: readonly string[]): boolean =>
+  zoom >= 9.25 || zone.parent === null || zone.kind === "bonded-zone" || selection.includes(zone.id);
+
+type Properties = { id: string; layer: string; method: BoundaryMethod; hollow: boolean };
+
+const propertiesOf = ({ zone, layer, method }: DrawnZone): Properties => ({
+  id: zone.id,
+  layer,
+  method,
+  hollow: zone.boundary.grade === "stand-in",
+});
+
+/** Figures with an area. */
+export const figureFeatures = (drawn: readonly DrawnZone[]): FeatureCollection =>
+  collection(drawn.filter(({ widthM }) => widthM > 0).map((one) => feature(one.zone.geometry, propertiesOf(one))));
+
+/** Points where only a position is known, and the middles of all figures for when they are too small to draw. */
+export const symbolFeatures = (drawn: readonly DrawnZone[]): FeatureCollection =>
+  collection(drawn.map((one) => feature({ type: "Point", coordinates: one.anchor }, propertiesOf(one))));
+
+const feature = (geometry: Geometry | null, properties: Properties): Feature => ({
+  type: "Feature",
+  geometry: geometry as Geometry,
+  properties,
+});
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });

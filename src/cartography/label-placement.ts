@@ -1,0 +1,125 @@
+import { boxAround, centreOf, crossesBox, grow, overlapArea, segmentsCross, type Box, type Segment } from "./box";
+import type { Point } from "./projection";
+
+/** A label looking for its place: the drawn shape it names and the size of its text, in screen pixels. */
+export type LabelRequest = {
+  id: string;
+  /** Where the shape's own label belongs, normally its centre. */
+  anchor: Point;
+  /** Half the extent of the shape; labels stand clear of it. */
+  halfWidth: number;
+  halfHeight: number;
+  width: number;
+  height: number;
+  /** For a shape large enough to carry its own name: where inside, the best place first. */
+  inside: readonly Point[];
+  /** The name of an area as large as a county stands inside it or nowhere. */
+  staysInside: boolean;
+};
+
+export type PlacedLabel = {
+  id: string;
+  box: Box;
+  /** Which side of the box faces the shape. */
+  side: "left" | "right" | "top" | "bottom" | "center";
+  /** From the label to the shape, where the label had to move away. */
+  leader: Segment | null;
+};
+
+const gap = 5;
+
+/**
+ * Finds a place for each label, the first request first: beside its shape where that is free, else farther
+ * out with a leader line; a label that finds none is left out (its symbol and its row in the list stay).
+ * No label covers another label, a leader or another shape's symbol; lying over a large figure costs, but
+ * is allowed. `symbols` are boxes that stay free, `figures` boxes better left free.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  symbols: readonly { id: string; box: Box }[],
+  figures: readonly { id: string; box: Box }[],
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const isFree = ({ box, leader }: Candidate) =>
+      symbols.every((symbol) => symbol.id === request.id || (overlapArea(box, symbol.box) === 0 && !(leader && crossesBox(leader, symbol.box)))) &&
+      placed.every(
+        (other) =>
+          overlapArea(grow(box, 2), other.box) === 0 &&
+          !(other.leader && crossesBox(other.leader, box)) &&
+          !(leader && (crossesBox(leader, other.box) || (other.leader && segmentsCross(leader, other.leader)))),
+      );
+    const costOf = (candidate: Candidate) =>
+      candidate.cost + figures.reduce((sum, figure) => sum + (figure.id === request.id ? 0 : overlapArea(candidate.box, figure.box) / 60), 0);
+    let best: { candidate: Candidate; cost: number } | null = null;
+    for (const candidate of candidatesFor(request)) {
+      const cost = costOf(candidate);
+      if ((best === null || cost < best.cost) && isFree(candidate)) best = { candidate, cost };
+    }
+    if (best) placed.push({ id: request.id, box: best.candidate.box, side: best.candidate.side, leader: best.candidate.leader });
+  }
+  return placed;
+}
+
+type Candidate = { box: Box; side: PlacedLabel["side"]; leader: Segment | null; cost: number };
+
+function* candidatesFor(request: LabelRequest): Generator<Candidate> {
+  const { width, height } = request;
+  for (const [index, [x, y]] of request.inside.entries()) {
+    for (const step of [0, -1, 1]) {
+      const box = boxAround([x, y + step * height], width / 2, height / 2);
+      yield { box, side: "center", leader: null, cost: index * 4 + Math.abs(step) * 8 };
+    }
+  }
+  if (request.staysInside) return;
+  yield* beside(request);
+  yield* farther(request);
+}
+
+/** Right, left, below, above, then the diagonals. */
+function* beside({ anchor: [x, y], halfWidth, halfHeight, width, height }: LabelRequest): Generator<Candidate> {
+  const dx = halfWidth + gap + width / 2;
+  const dy = halfHeight + gap + height / 2;
+  const at = (px: number, py: number, side: Candidate["side"], cost: number): Candidate => ({
+    box: boxAround([px, py], width / 2, height / 2),
+    side,
+    leader: null,
+    cost,
+  });
+  yield at(x + dx, y, "left", 0);
+  yield at(x - dx, y, "right", 6);
+  yield at(x, y + dy, "top", 10);
+  yield at(x, y - dy, "bottom", 12);
+  const slant = 0.72;
+  yield at(x + dx * slant + width * 0.14, y + dy * slant, "left", 16);
+  yield at(x + dx * slant + width * 0.14, y - dy * slant, "left", 18);
+  yield at(x - dx * slant - width * 0.14, y + dy * slant, "right", 20);
+  yield at(x - dx * slant - width * 0.14, y - dy * slant, "right", 22);
+}
+
+function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height }: LabelRequest): Generator<Candidate> {
+  for (const reach of [18, 32, 48, 68, 92, 120]) {
+    for (let step = 0; step < 16; step += 1) {
+      const angle = (step * Math.PI) / 8;
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      const end: Point = [x + cos * (halfWidth + reach), y + sin * (halfHeight + reach)];
+      const side = Math.abs(cos) > 0.3 ? (cos > 0 ? "left" : "right") : sin > 0 ? "top" : "bottom";
+      const centre: Point =
+        side === "left" || side === "right"
+          ? [end[0] + Math.sign(cos) * (width / 2 + 3), end[1]]
+          : [end[0], end[1] + Math.sign(sin) * (height / 2 + 3)];
+      const foot: Point = [x + cos * halfWidth * 0.85, y + sin * halfHeight * 0.85];
+      yield { box: boxAround(centre, width / 2, height / 2), side, leader: [foot, end], cost: 30 + reach * 0.7 + (Math.abs(cos) < 0.3 ? 6 : 0) };
+    }
+  }
+}
+
+/** The point of the box that the text is anchored at. */
+export function attachmentOf({ box, side }: PlacedLabel): Point {
+  const [x, y] = centreOf(box);
+  if (side === "left") return [box.left, y];
+  if (side === "right") return [box.right, y];
+  if (side === "top") return [x, box.top];
+  if (side === "bottom") return [x, box.bottom];
+  return [x, y];
+}

@@ -1,0 +1,144 @@
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection } from "geojson";
+import type { PlanLayer } from "../domain/plan-layer";
+import type { Place } from "../domain/place";
+import type { FlavourName } from "../domain/saved-view";
+import { beyondFeatures, collectionOf, districtNamePoints, linkFeatures, namesThatFit, placeFeatures, prefectureNames, waterFeatures, waterNamePoints } from "./base-features";
+import { districtLayers, landLayers, linkLayers, waterLayers } from "./base-layers";
+import { displaceSymbols } from "./displaced-symbols";
+import { drawnZones, figureFeatures, isDueAt, isFigureAt, symbolFeatures, type DrawnZone } from "./drawn-zones";
+import { flavourOf, type Flavour } from "./flavour";
+import { baseLabelLayers, placeLayers, zoneLabelLayers } from "./label-layers";
+import { remembering } from "./memo";
+import type { ImageRecipe, Picture } from "./picture";
+import type { Label, PaneView, Scene, ZoneLabel } from "./scene";
+import { stateLayers } from "./state-layers";
+import { markId, zoneLabelFeatures } from "./zone-label-features";
+import { symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
+
+/**
+ * The painter of one pane. The picture depends on scene and view alone; the painter only remembers its last
+ * parts, so that an unchanged source is the same object and is not sent to the engine again.
+ */
+export function createPainter(): (scene: Scene, view: PaneView) => Picture {
+  const drawn = remembering(drawnZones);
+  const displaced = remembering(displaceSymbols);
+  const figures = remembering(figureFeatures);
+  const symbols = remembering(symbolFeatures);
+  const land = remembering(collectionOf);
+  const beyond = remembering(beyondFeatures);
+  const counties = remembering(collectionOf);
+  const waters = remembering(waterFeatures);
+  const links = remembering(linkFeatures);
+  const districtPoints = remembering(districtNamePoints);
+  const waterPoints = remembering(waterNamePoints);
+  const districtNames = remembering(namesThatFit);
+  const waterNames = remembering(namesThatFit);
+  const cityNames = remembering(prefectureNames);
+  const places = remembering(placeFeatures);
+  const zoneNames = remembering(zoneNamesOf);
+  const asSymbolIds = remembering(idsWithoutFigure);
+  const symbolIds = remembering(idsWithoutFigure);
+  const visibleZones = remembering((zones: readonly DrawnZone[], hidden: string, selection: readonly string[], zoom: number) =>
+    zones.filter((one) => !hidden.split(",").includes(one.layer) && isDueAt(one, zoom, selection)),
+  );
+  const glyphs = remembering((flavour: FlavourName) => glyphNamer(flavour));
+  const texts = remembering(labelTextOf);
+
+  return (scene, view) => {
+    const { publication, layers, selection, zoneLabels, labels } = scene;
+    const flavour = flavourOf(scene.flavour);
+    const all = displaced(drawn(publication.zones), publication.places, view);
+    const hidden = layers.filter(({ visible }) => !visible).map(({ id }) => id);
+    const shown = visibleZones(all, hidden.join(","), selection, view.zoom);
+    const asSymbols = asSymbolIds(all, view.zoom);
+    const symbolsShown = symbolIds(shown, view.zoom);
+    const names = zoneNames(shown, zoneLabels, selection, view, scene.flavour);
+    return {
+      background: flavour.outside,
+      sources: {
+        prefectures: land(publication.prefectures),
+        beyond: beyond(publication.prefectures),
+        districts: counties(publication.districts),
+        water: waters(publication.water),
+        links: links(publication.links),
+        zones: figures(drawn(publication.zones)),
+        "zone-points": symbols(all),
+        "water-names": waterNames(waterPoints(publication.water), labels, view, 12.5, 0.12),
+        "district-names": districtNames(districtPoints(publication.districts), labels, view, 11.5, 0.2),
+        "prefecture-names": cityNames(publication.prefectures, labels),
+        places: places(publication, labels, view, glyphs(scene.flavour)),
+        leaders: names.leaders,
+        "zone-names": names.labels,
+      },
+      layers: layersOf(scene, view, flavour, { asSymbols, symbolsShown }),
+      images: imagesOf(layers, zoneLabels, flavour, view.scale),
+      hovered: { sources: ["zones", "zone-points"], id: scene.hovered },
+      labelText: texts(zoneLabels, labels),
+    };
+  };
+}
+
+function zoneNamesOf(
+  shown: readonly DrawnZone[],
+  labels: ReadonlyMap<string, ZoneLabel>,
+  selection: readonly string[],
+  view: PaneView,
+  flavour: FlavourName,
+): { labels: FeatureCollection; leaders: FeatureCollection } {
+  return zoneLabelFeatures(shown, labels, selection, view, ({ zone }) => flavourOf(flavour).kinds[zone.kind], flavourOf(flavour).ink);
+}
+
+/** Zones that have no figure at this zoom, and those of them whose symbol is due. */
+type ZonesDrawn = { asSymbols: readonly string[]; symbolsShown: readonly string[] };
+
+function layersOf({ layers, selection }: Scene, { scale }: PaneView, flavour: Flavour, ids: ZonesDrawn): LayerSpecification[] {
+  const opacityOf = (id: string) => {
+    const layer = layers.find((one) => one.id === id);
+    return layer?.visible ? layer.opacity : 0;
+  };
+  const base = (id: string, make: (opacity: number) => LayerSpecification[]) => (opacityOf(id) > 0 ? make(opacityOf(id)) : []);
+  // The list reads from top to bottom, the picture is drawn from bottom to top.
+  const zones = layers.filter(({ group, visible, opacity }) => group === "zones" && visible && opacity > 0).reverse();
+  return [
+    ...landLayers(flavour, scale),
+    ...base("water", (opacity) => waterLayers(flavour, scale, opacity)),
+    ...base("districts", (opacity) => districtLayers(flavour, scale, opacity)),
+    ...zones.flatMap((layer) => zoneLayers(layer, flavour, scale, ids.asSymbols)),
+    ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
+    ...stateLayers(flavour, scale, selection, ids.asSymbols),
+    ...baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") }),
+    ...base("places", (opacity) => placeLayers(flavour, scale, opacity)),
+    ...zones.map((layer) => symbolLayer(layer, flavour, ids.symbolsShown)),
+    ...zoneLabelLayers(flavour, scale),
+  ];
+}
+
+function imagesOf(layers: readonly PlanLayer[], labels: ReadonlyMap<string, ZoneLabel>, flavour: Flavour, scale: number): Record<string, ImageRecipe> {
+  const zoneRows = layers.filter(({ group }) => group === "zones");
+  const marks = new Set([...labels.values()].flatMap(({ mark }) => (mark ? [mark] : [])));
+  const images: Record<string, ImageRecipe> = {};
+  for (const layer of zoneRows) Object.assign(images, zoneImages(layer, flavour, scale));
+  for (const text of marks) {
+    for (const color of Object.values(flavour.kinds)) images[markId(text, color)] = { kind: "mark", text, color, ground: flavour.panel, scale };
+  }
+  for (const glyph of ["station", "airport", "dot"] as const) {
+    images[glyphId(glyph, flavour.ink2)] = { kind: "glyph", glyph, color: flavour.ink2, ground: flavour.panel, scale };
+  }
+  return images;
+}
+
+const glyphId = (glyph: string, color: string): string => `glyph-${glyph}-${color}`;
+
+const glyphNamer = (flavour: FlavourName) => (kind: Place["kind"]) =>
+  glyphId(kind === "station" || kind === "airport" ? kind : "dot", flavourOf(flavour).ink2);
+
+function labelTextOf(zoneLabels: ReadonlyMap<string, ZoneLabel>, labels: ReadonlyMap<string, Label>): string {
+  const characters = new Set<string>();
+  for (const { name, second, area, mark } of zoneLabels.values()) for (const c of `${name}${second ?? ""}${area ?? ""}${mark ?? ""}`) characters.add(c);
+  for (const { name, second } of labels.values()) for (const c of `${name}${second ?? ""}`) characters.add(c);
+  return [...characters].join("");
+}
+
+const idsWithoutFigure = (zones: readonly DrawnZone[], zoom: number): string[] =>
+  zones.filter((one) => !isFigureAt(one, zoom)).map(({ zone }) => zone.id);

@@ -1,0 +1,30 @@
+import type { FeatureCollection } from "geojson";
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+
+/** What the engine needs to draw an image that layers name; drawn once per id, so the id says it all. */
+export type ImageRecipe =
+  | { kind: "hatch"; angle: 45 | 135; gapPx: number; widthPx: number }
+  | { kind: "symbol"; shape: "diamond" | "hexagon" | "square" | "circle"; hollow: boolean; color: string; casing: string; scale: number }
+  | { kind: "mark"; text: string; color: string; ground: string; scale: number }
+  | { kind: "glyph"; glyph: "station" | "airport" | "dot"; color: string; ground: string; scale: number };
+
+/** Everything a pane shows, bottom to top. Sources compare by reference, layers by value. */
+export type Picture = {
+  background: string;
+  sources: Readonly<Record<string, FeatureCollection>>;
+  layers: readonly LayerSpecification[];
+  images: Readonly<Record<string, ImageRecipe>>;
+  /** Per source the id of the feature under the pointer or the list's cursor. */
+  hovered: { sources: readonly string[]; id: string | null };
+  /** All characters that labels use, so that their fonts are there before the first label is drawn. */
+  labelText: string;
+};
+
+export const emptyPicture: Picture = {
+  background: "transparent",
+  sources: {},
+  layers: [],
+  images: {},
+  hovered: { sources: [], id: null },
+  labelText: "",
+};

@@ -1,0 +1,28 @@
+import type { PlanLayer } from "../domain/plan-layer";
+import type { Publication } from "../domain/publication";
+import type { FlavourName } from "../domain/saved-view";
+
+/** The words a label shows; which language they are in was decided before. */
+export type Label = { name: string; second: string | null };
+export type ZoneLabel = Label & { area: string | null; mark: string | null };
+
+/** What one pane is to show. Pure values: the same scene and view always make the same picture. */
+export type Scene = {
+  publication: Publication;
+  layers: readonly PlanLayer[];
+  flavour: FlavourName;
+  selection: readonly string[];
+  hovered: string | null;
+  zoneLabels: ReadonlyMap<string, ZoneLabel>;
+  /** Districts, prefectures, waters and places by id. */
+  labels: ReadonlyMap<string, Label>;
+};
+
+/** What the picture needs to know of the camera, in steps coarse enough that panning changes nothing. */
+export type PaneView = {
+  /** In quarter steps. */
+  zoom: number;
+  bearing: number;
+  /** 1 on a desk, 2 on a wall of 3840 px. */
+  scale: number;
+};

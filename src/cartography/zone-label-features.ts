@@ -1,0 +1,128 @@
+import type { Feature, FeatureCollection, Position } from "geojson";
+import { boxAround, type Box } from "./box";
+import { isFigureAt, type DrawnZone } from "./drawn-zones";
+import { attachmentOf, placeLabels, type LabelRequest, type PlacedLabel } from "./label-placement";
+import { metresPerPixel, projector, unprojector, type Point } from "./projection";
+import type { PaneView, ZoneLabel } from "./scene";
+import { textWidthEm } from "./text-size";
+
+export type LabelStyle = { sizePx: number; importance: number };
+
+const symbolHalfPx = 9;
+
+/** Text size and importance by kind; key zones come first and a little larger. */
+export function labelStyleOf({ zone }: DrawnZone): LabelStyle {
+  switch (zone.kind) {
+    case "pilot-free-trade-zone":
+    case "linkage-zone":
+      return { sizePx: zone.parent ? 11.5 : 14, importance: zone.parent ? 40 : 1 };
+    case "collaboration-area":
+      return { sizePx: 13.5, importance: 5 };
+    case "development-zone":
+      return { sizePx: 12.5, importance: zone.level === "national" ? 10 : 14 };
+    case "bonded-zone":
+      return { sizePx: 11.5, importance: 30 };
+    default:
+      return { sizePx: 11.5, importance: zone.statedAreas.length > 0 ? 20 : 24 };
+  }
+}
+
+/** From which zoom on a zone is named: key zones always, parks from 1:1,000,000, blocks and bonded zones closer. */
+export function namedFromZoom({ zone }: DrawnZone): number {
+  if (zone.kind === "bonded-zone" || zone.parent !== null) return 9.5;
+  if (zone.kind === "industrial-park") return 7.6;
+  return 0;
+}
+
+/**
+ * Names of the visible zones as points, with leader lines where a name had to move away; selected zones come
+ * first. Text is drawn by the engine at `text-offset` 0, so a name keeps its place until the next zoom step.
+ */
+export function zoneLabelFeatures(
+  drawn: readonly DrawnZone[],
+  labels: ReadonlyMap<string, ZoneLabel>,
+  selection: readonly string[],
+  view: PaneView,
+  colorOf: (drawn: DrawnZone) => string,
+  ink: string,
+): { labels: FeatureCollection; leaders: FeatureCollection } {
+  const project = projector(view.zoom, view.bearing);
+  const unproject = unprojector(view.zoom, view.bearing);
+  const candidates = drawn
+    .filter((one) => labels.has(one.zone.id) && (selection.includes(one.zone.id) || view.zoom >= namedFromZoom(one)))
+    .map((one) => ({ one, importance: selection.includes(one.zone.id) ? 0 : labelStyleOf(one).importance }))
+    .sort((a, b) => a.importance - b.importance);
+  const requests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project));
+  const boxes = drawn.map((one) => ({ id: one.zone.id, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
+  const figures = boxes.filter(({ id, symbol }) => !symbol && !isCollaboration(drawn, id));
+  const placed = placeLabels(requests, boxes.filter(({ symbol }) => symbol), figures);
+  const byId = new Map(drawn.map((one) => [one.zone.id as string, one]));
+  const features = placed.flatMap((label): Feature[] => {
+    const one = byId.get(label.id);
+    const words = labels.get(label.id);
+    return one && words ? [labelFeature(label, one, words, view, { color: colorOf(one), ink }, unproject(attachmentOf(label)))] : [];
+  });
+  const leaders = placed.flatMap(({ id, leader }): Feature[] => {
+    const one = byId.get(id);
+    if (!leader || !one) return [];
+    return [{ type: "Feature", properties: { id, color: colorOf(one) }, geometry: { type: "LineString", coordinates: leader.map(unproject) } }];
+  });
+  return { labels: { type: "FeatureCollection", features }, leaders: { type: "FeatureCollection", features: leaders } };
+}
+
+function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView, project: (position: Position) => Point): LabelRequest {
+  const { sizePx } = labelStyleOf(one);
+  const size = sizePx * view.scale;
+  const lines = [
+    textWidthEm(label?.name ?? ""),
+    ...(label?.second ? [textWidthEm(label.second) * 0.82] : []),
+    ...(label?.area ? [textWidthEm(label.area) * 0.86 + (label.mark ? textWidthEm(label.mark) * 0.8 + 1 : 0)] : []),
+  ];
+  const shape = shapeHalf(one, view);
+  const width = Math.max(...lines) * size;
+  return {
+    id: one.zone.id,
+    anchor: project(one.anchor),
+    ...shape,
+    width,
+    height: lines.length * 1.25 * size,
+    inside: one.zone.kind === "collaboration-area" || shape.halfWidth * 1.5 > width ? one.insideAnchors.map(project) : [],
+    staysInside: one.zone.kind === "collaboration-area",
+  };
+}
+
+function shapeHalf(one: DrawnZone, view: PaneView): { halfWidth: number; halfHeight: number } {
+  if (!isFigureAt(one, view.zoom)) return { halfWidth: symbolHalfPx * view.scale, halfHeight: symbolHalfPx * view.scale };
+  const perPixel = metresPerPixel(view.zoom, one.anchor[1] ?? 0);
+  return { halfWidth: one.widthM / perPixel / 2, halfHeight: one.heightM / perPixel / 2 };
+}
+
+function shapeBox(one: DrawnZone, view: PaneView, anchor: Point): Box {
+  const { halfWidth, halfHeight } = shapeHalf(one, view);
+  return boxAround(anchor, halfWidth, halfHeight);
+}
+
+const isCollaboration = (drawn: readonly DrawnZone[], id: string): boolean =>
+  drawn.some(({ zone }) => zone.id === id && zone.kind === "collaboration-area");
+
+function labelFeature(label: PlacedLabel, one: DrawnZone, words: ZoneLabel, view: PaneView, { color, ink }: { color: string; ink: string }, coordinates: number[]): Feature {
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates },
+    properties: {
+      id: one.zone.id,
+      layer: one.layer,
+      name: words.name,
+      second: words.second ? `\n${words.second}` : "",
+      area: words.area ? `\n${words.area}` : "",
+      mark: words.mark ? markId(words.mark, color) : "",
+      anchor: label.side,
+      justify: label.side === "left" || label.side === "right" ? label.side : "center",
+      color,
+      nameColor: one.zone.kind === "collaboration-area" ? color : ink,
+      size: labelStyleOf(one).sizePx * view.scale,
+    },
+  };
+}
+
+export const markId = (text: string, color: string): string => `mark-${text}-${color}`;

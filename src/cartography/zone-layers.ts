@@ -1,0 +1,111 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { PlanLayer } from "../domain/plan-layer";
+import { zoneKinds, type ZoneKind } from "../domain/zone";
+import { dashes } from "./base-layers";
+import type { Flavour } from "./flavour";
+import type { ImageRecipe } from "./picture";
+import { collaborationHatch, zoneStyles } from "./zone-style";
+
+export const kindOfLayer = (layer: PlanLayer): ZoneKind => layer.zones[0]?.kind ?? zoneKinds[0];
+
+/** The layers of one row of the layer list: ground, hatch, casing and line, bottom to top. */
+export function zoneLayers(layer: PlanLayer, flavour: Flavour, scale: number, asSymbols: readonly string[]): LayerSpecification[] {
+  const kind = kindOfLayer(layer);
+  const style = zoneStyles[kind];
+  const color = flavour.kinds[kind];
+  const { id, opacity } = layer;
+  const figures: FilterSpecification = ["all", ["==", ["get", "layer"], id], notIn(asSymbols)];
+  const isSurveyed: ExpressionSpecification = ["==", ["get", "method"], "surveyed"];
+  const isSchematic: ExpressionSpecification = ["==", ["get", "method"], "schematic"];
+  const isCollaboration = kind === "collaboration-area";
+  const width: ExpressionSpecification = ["case", isSurveyed, 2.2 * scale, style.lineWidth * scale];
+  const hatched: FilterSpecification = isCollaboration ? figures : ["all", ["==", ["get", "layer"], id], isSchematic, notIn(asSymbols)];
+  return [
+    {
+      id: `${id}-ground`,
+      type: "fill",
+      source: "zones",
+      filter: figures,
+      paint: { "fill-color": color, "fill-opacity": ["case", isSurveyed, 0.16 * opacity, (isCollaboration ? 0.06 : 0.1) * opacity], "fill-antialias": false },
+    },
+    {
+      id: `${id}-hatch`,
+      type: "fill",
+      source: "zones",
+      filter: hatched,
+      paint: { "fill-color": color, "fill-pattern": hatchId(layer), "fill-opacity": style.hatchOpacity * opacity, "fill-antialias": false },
+    },
+    {
+      id: `${id}-casing`,
+      type: "line",
+      source: "zones",
+      filter: figures,
+      layout: { "line-join": "round" },
+      paint: { "line-color": flavour.panel, "line-width": 4 * scale, "line-opacity": 0.85 * opacity },
+    },
+    {
+      id: `${id}-line`,
+      type: "line",
+      source: "zones",
+      filter: figures,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": color,
+        "line-width": width,
+        "line-opacity": opacity,
+        ...(style.dash.length > 0 && { "line-dasharray": lineDash(style.dash, style.lineWidth, isSurveyed) }),
+      },
+    },
+  ];
+}
+
+/** The symbols of a row, for zones without a figure or with one too small to show. */
+export function symbolLayer(layer: PlanLayer, flavour: Flavour, ids: readonly string[]): LayerSpecification {
+  const kind = kindOfLayer(layer);
+  const color = flavour.kinds[kind];
+  return {
+    id: `${layer.id}-symbol`,
+    type: "symbol",
+    source: "zone-points",
+    filter: ["all", ["==", ["get", "layer"], layer.id], ["in", ["get", "id"], ["literal", [...ids]]]],
+    layout: {
+      "icon-image": ["case", ["get", "hollow"], symbolId(kind, true, color), symbolId(kind, false, color)],
+      "icon-allow-overlap": true,
+      "icon-padding": 0,
+    },
+    paint: { "icon-opacity": layer.opacity },
+  };
+}
+
+/** The images that `zoneLayers` names. */
+export function zoneImages(layer: PlanLayer, flavour: Flavour, scale: number): Record<string, ImageRecipe> {
+  const kind = kindOfLayer(layer);
+  const style = zoneStyles[kind];
+  const color = flavour.kinds[kind];
+  const symbol = (hollow: boolean): ImageRecipe => ({ kind: "symbol", shape: style.symbol, hollow, color, casing: flavour.panel, scale });
+  return {
+    [hatchId(layer)]: { kind: "hatch", angle: hatchAngle(layer), gapPx: style.hatchGap, widthPx: style.hatchWidth },
+    [symbolId(kind, true, color)]: symbol(true),
+    [symbolId(kind, false, color)]: symbol(false),
+  };
+}
+
+const hatchAngle = (layer: PlanLayer) =>
+  kindOfLayer(layer) === "collaboration-area" ? collaborationHatch(layer.id) : zoneStyles[kindOfLayer(layer)].hatch;
+
+function hatchId(layer: PlanLayer): string {
+  const { hatchGap, hatchWidth } = zoneStyles[kindOfLayer(layer)];
+  return `hatch-${hatchAngle(layer)}-${hatchGap}-${hatchWidth}`;
+}
+
+const symbolId = (kind: ZoneKind, hollow: boolean, color: string): string => `symbol-${kind}-${hollow ? "hollow" : "filled"}-${color}`;
+
+const notIn = (ids: readonly string[]): ExpressionSpecification => ["!", ["in", ["get", "id"], ["literal", [...ids]]]];
+
+/** A real boundary is always a solid line. */
+const lineDash = (dash: readonly number[], lineWidth: number, isSurveyed: ExpressionSpecification): ExpressionSpecification => [
+  "case",
+  isSurveyed,
+  ["literal", [1, 0]],
+  ["literal", dashes(dash, lineWidth)],
+];

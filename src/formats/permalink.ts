@@ -1,0 +1,76 @@
+import type { Problem } from "../domain/problem";
+import { Camera, defaultView, flavours, languages, roles, type LayerChoices, type SavedView } from "../domain/saved-view";
+
+/**
+ * The parameters of a link, version 1 (README.md, "The address is the view"). Only what differs from the
+ * default is written, so the plain address is the home view:
+ * `at=lng,lat,zoom[,bearing]`, `zone=id,id`, `lang`, `flavour`, `role`, `hide=layer,…`, `opacity=layer:60,…`, `order=layer,…`.
+ */
+export function writeLink({ camera, selection, layers, language, flavour, role }: SavedView): string {
+  const parts: [string, string][] = [];
+  if (selection.length > 0) parts.push(["zone", selection.join(",")]);
+  if (camera) parts.push(["at", writeCamera(camera)]);
+  if (language !== defaultView.language) parts.push(["lang", language]);
+  if (flavour !== defaultView.flavour) parts.push(["flavour", flavour]);
+  if (role !== defaultView.role) parts.push(["role", role]);
+  if (layers.hidden.length > 0) parts.push(["hide", layers.hidden.join(",")]);
+  const opacities = Object.entries(layers.opacity).filter(([, value]) => value !== 1);
+  if (opacities.length > 0) parts.push(["opacity", opacities.map(([id, value]) => `${id}:${Math.round(value * 100)}`).join(",")]);
+  if (layers.order.length > 0) parts.push(["order", layers.order.join(",")]);
+  return parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":")}`).join("&");
+}
+
+/** The view a link describes. What cannot be understood falls back to the default and is named. */
+export function readLink(query: string): { view: SavedView; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const given = new URLSearchParams(query.slice(0, 8192).replace(/^[?#]/, ""));
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], usual: T): T => {
+    const value = given.get(name);
+    if (value === null) return usual;
+    if (allowed.includes(value as T)) return value as T;
+    problems.push(unreadable(name, value));
+    return usual;
+  };
+  const at = given.get("at");
+  const camera = at === null ? null : readCamera(at);
+  if (at !== null && !camera) problems.push(unreadable("at", at));
+  const view: SavedView = {
+    version: 1,
+    camera,
+    selection: list(given.get("zone")),
+    layers: readLayers(given, problems),
+    language: oneOf("lang", languages, defaultView.language),
+    flavour: oneOf("flavour", flavours, defaultView.flavour),
+    role: oneOf("role", roles, defaultView.role),
+  };
+  return { view, problems };
+}
+
+function readLayers(given: URLSearchParams, problems: Problem[]): LayerChoices {
+  const opacity: Record<string, number> = {};
+  for (const entry of list(given.get("opacity"))) {
+    const [id, percent] = entry.split(":");
+    const value = Number(percent);
+    if (id && percent && value >= 0 && value <= 100) opacity[id] = value / 100;
+    else problems.push(unreadable("opacity", entry));
+  }
+  return { hidden: list(given.get("hide")), opacity, order: list(given.get("order")) };
+}
+
+const writeCamera = ({ center: [lng, lat], zoom, bearing }: Camera): string =>
+  [round(lng, 5), round(lat, 5), round(zoom, 2), ...(round(bearing, 1) === 0 ? [] : [round(bearing, 1)])].join(",");
+
+function readCamera(text: string): Camera | null {
+  const parts = text.split(",");
+  if (parts.length < 3 || parts.length > 4 || parts.some((part) => part.trim() === "")) return null;
+  const [lng = NaN, lat = NaN, zoom = NaN, bearing = 0] = parts.map(Number);
+  const parsed = Camera.safeParse({ center: [lng, lat], zoom, bearing });
+  return parsed.success ? parsed.data : null;
+}
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** Ids of a list parameter: at most 60, each once. */
+const list = (value: string | null): string[] => [...new Set((value ?? "").split(",").filter(Boolean))].slice(0, 60);
+
+const unreadable = (name: string, value: string): Problem => ({ code: "link-unreadable", at: `${name}=${value.slice(0, 40)}` });

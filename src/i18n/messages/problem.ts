@@ -1,0 +1,35 @@
+import { messages } from "./define";
+
+/** One sentence per problem code: what, where, and what to do. `{file}` and `{at}` are filled in. */
+export const problemMessages = messages({
+  zh: {
+    "problem.file-missing": "服务器上没有文件 {file}，相关内容暂不显示。请把它放回 geodata 文件夹。",
+    "problem.file-not-json": "文件 {file} 不是有效的 JSON，可能不完整。其余内容照常显示；请重新导出该文件。",
+    "problem.file-not-reachable": "暂时读不到文件 {file}。请检查网络或服务器后刷新页面。",
+    "problem.dataset-wrong-shape": "文件 {file} 的结构不符合说明（{at}），未采用。请对照 geodata/README.md 修改。",
+    "problem.feature-wrong-shape": "文件 {file} 中的要素 {at} 缺少内容或格式不对，已跳过，其余照常显示。",
+    "problem.feature-duplicate-id": "文件 {file} 中编号 {at} 重复，只保留第一个。",
+    "problem.feature-outside-region": "文件 {file} 中的要素 {at} 不在昆明、曲靖范围内，可能坐标系或经纬度顺序不对，已跳过。",
+    "problem.boundary-unknown-zone": "文件 {file} 给出了“{at}”的界线，但没有这个片区编号；请检查 zone 字段。",
+    "problem.boundary-not-polygon": "文件 {file} 中“{at}”的界线不是面要素，仍按示意图形显示。",
+    "problem.boundary-without-source": "文件 {file} 中“{at}”的界线没有写明来源（source_zh），仍按示意图形显示。",
+    "problem.unknown-zone": "链接里的片区“{at}”不存在，可能已更名或撤并；现显示全图。",
+    "problem.link-unreadable": "链接中的“{at}”无法识别，已忽略，其余内容照常打开。",
+    "problem.no-webgl": "这台电脑的浏览器不能绘制地图（缺少 WebGL 2）。名录、搜索和详情仍可使用。",
+  },
+  en: {
+    "problem.file-missing": "The server has no file {file}, so its content is not shown. Put it back into the geodata folder.",
+    "problem.file-not-json": "The file {file} is not valid JSON and may be cut short. Everything else is shown; export the file again.",
+    "problem.file-not-reachable": "The file {file} cannot be read at the moment. Check the network or the server, then reload.",
+    "problem.dataset-wrong-shape": "The file {file} is not built as described (at {at}) and was not used. Compare it with geodata/README.md.",
+    "problem.feature-wrong-shape": "Feature {at} in {file} is incomplete or malformed and was skipped; the rest is shown.",
+    "problem.feature-duplicate-id": "The id {at} occurs twice in {file}; only the first is kept.",
+    "problem.feature-outside-region": "Feature {at} in {file} lies outside Kunming and Qujing, perhaps through a wrong datum or axis order; it was skipped.",
+    "problem.boundary-unknown-zone": "The file {file} has a boundary for “{at}”, but there is no such zone; check the field zone.",
+    "problem.boundary-not-polygon": "The boundary of “{at}” in {file} is not a polygon; the schematic figure stays.",
+    "problem.boundary-without-source": "The boundary of “{at}” in {file} names no source (source_zh); the schematic figure stays.",
+    "problem.unknown-zone": "The link names the zone “{at}”, which does not exist; it may have been renamed or merged. The whole map is shown.",
+    "problem.link-unreadable": "“{at}” in the link could not be understood and was left out; the rest is open.",
+    "problem.no-webgl": "This browser cannot draw the map (no WebGL 2). The list, the search and the details still work.",
+  },
+});

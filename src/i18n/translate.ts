@@ -1,0 +1,29 @@
+import type { Language } from "../domain/saved-view";
+import type { Text } from "../domain/text";
+import { inspectorMessages } from "./messages/inspector";
+import { layersMessages } from "./messages/layers";
+import { planMessages } from "./messages/plan";
+import { problemMessages } from "./messages/problem";
+import { shellMessages } from "./messages/shell";
+
+export const allMessages = {
+  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh },
+  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en },
+};
+
+export type MessageKey = keyof typeof allMessages.zh;
+/** The language that sentences are written in; with both languages shown, Chinese leads. */
+export type SentenceLanguage = "zh" | "en";
+
+export const leadingLanguage = (language: Language): SentenceLanguage => (language === "en" ? "en" : "zh");
+
+/** The sentence for a key, with `{name}` replaced by the parameter of that name. */
+export function translate(language: Language, key: MessageKey, parameters: Record<string, string | number> = {}): string {
+  const sentence: string = allMessages[leadingLanguage(language)][key];
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ""));
+}
+
+export const textIn = (language: Language, text: Text): string => text[leadingLanguage(language)];
+
+/** The second line where both languages are shown: the English beside the leading Chinese. */
+export const secondText = (language: Language, text: Text): string | null => (language === "both" ? text.en : null);

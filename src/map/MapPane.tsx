@@ -1,0 +1,112 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { emptyPicture, type Picture } from "../cartography/picture";
+import { createPainter } from "../cartography/picture-of";
+import type { PaneView } from "../cartography/scene";
+import { translate } from "../i18n/translate";
+import { createSceneSelector } from "../store/scene";
+import { usePlan, usePlanStore } from "../store/use-plan";
+import { createMap } from "./create-map";
+import { drawPicture } from "./draw-picture";
+import { followCamera } from "./follow-camera";
+import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
+import styles from "./MapPane.module.css";
+import { listenToPointer } from "./pointer";
+import "maplibre-gl/dist/maplibre-gl.css";
+
+/** The map: one engine, created once, that always shows the picture of the current scene. */
+export function MapPane() {
+  const store = usePlanStore();
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapLibreMap | null>(null);
+  const [view, setView] = useState<PaneView | null>(null);
+
+  useEffect(() => {
+    if (!container.current) return;
+    const engine = tryCreateMap(container.current, translate(store.getState().language, "map.title"));
+    if (!engine) {
+      store.getState().report([{ code: "no-webgl" }]);
+      return;
+    }
+    const look = () => setView((before) => nextView(before, engine));
+    const stopCamera = followCamera(engine, store);
+    const stopPointer = listenToPointer(engine, store);
+    engine.on("zoom", look);
+    engine.on("rotate", look);
+    engine.on("resize", look);
+    engine.once("load", () => {
+      look();
+      setMap(engine);
+    });
+    return () => {
+      stopCamera();
+      stopPointer();
+      engine.remove();
+      setMap(null);
+    };
+  }, [store]);
+
+  return (
+    <div className={styles["pane"]}>
+      <div className={styles["canvas"]} ref={container} />
+      {map && view && <DrawnScene map={map} view={view} />}
+    </div>
+  );
+}
+
+function DrawnScene({ map, view }: { map: MapLibreMap; view: PaneView }) {
+  const sceneOf = useMemo(createSceneSelector, []);
+  const paint = useMemo(createPainter, []);
+  const isReady = usePlan((state) => state.load.status === "ready");
+  const scene = usePlan(sceneOf);
+  const picture = useMemo(() => (isReady ? paint(scene, view) : null), [isReady, paint, scene, view]);
+  const shown = useRef<Picture>(emptyPicture);
+
+  useEffect(() => {
+    if (!picture) return;
+    let isCurrent = true;
+    const expire = () => {
+      isCurrent = false;
+    };
+    map.once("remove", expire);
+    const draw = () => {
+      if (!isCurrent) return;
+      showBusy(map);
+      drawPicture(map, shown.current, picture);
+      shown.current = picture; // only after success: a failed draw is redone from the last good picture
+    };
+    if (hasLabelFonts(picture.labelText)) draw();
+    else void loadLabelFonts(picture.labelText).then(draw);
+    return () => {
+      map.off("remove", expire);
+      expire();
+    };
+  }, [map, picture]);
+  return null;
+}
+
+/** The map is busy from a new picture until every tile and label of it stands; the first time is marked for measuring. */
+function showBusy(map: MapLibreMap): void {
+  const container = map.getContainer();
+  container.setAttribute("aria-busy", "true");
+  map.once("idle", () => {
+    container.setAttribute("aria-busy", "false");
+    if (performance.getEntriesByName("map-complete").length === 0) performance.mark("map-complete");
+  });
+}
+
+function tryCreateMap(container: HTMLElement, title: string): MapLibreMap | null {
+  try {
+    return createMap(container, title);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the same object while the camera stays within its zoom step, so that panning renders nothing. */
+function nextView(before: PaneView | null, map: MapLibreMap): PaneView {
+  const zoom = Math.round(map.getZoom() * 4) / 4;
+  const bearing = Math.round(map.getBearing());
+  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return before && before.zoom === zoom && before.bearing === bearing && before.scale === scale ? before : { zoom, bearing, scale };
+}

@@ -1,0 +1,140 @@
+import type { ImageRecipe } from "../cartography/picture";
+
+export type DrawnImage = { data: ImageData; pixelRatio: number; sdf: boolean };
+
+const ratio = 2;
+
+/** Draws what a recipe describes, at twice the CSS size so that it stays sharp. */
+export function drawImage(recipe: ImageRecipe): DrawnImage {
+  switch (recipe.kind) {
+    case "hatch":
+      return { data: hatch(recipe), pixelRatio: ratio, sdf: true };
+    case "symbol":
+      return { data: onCanvas(20 * recipe.scale, (context) => drawSymbol(context, recipe)), pixelRatio: ratio, sdf: false };
+    case "mark":
+      return { data: mark(recipe), pixelRatio: ratio, sdf: false };
+    case "glyph":
+      return { data: onCanvas(16 * recipe.scale, (context) => drawGlyph(context, recipe)), pixelRatio: ratio, sdf: false };
+  }
+}
+
+/**
+ * One period of a hatch as a signed distance field, which the engine colours per layer: 192 lies on the edge
+ * of the stroke, and a pixel of distance is worth 255/8 (the engine's SDF convention).
+ */
+function hatch({ angle, gapPx, widthPx }: Extract<ImageRecipe, { kind: "hatch" }>): ImageData {
+  const period = Math.round(gapPx * Math.SQRT2 * ratio);
+  const data = new ImageData(period, period);
+  for (let y = 0; y < period; y += 1) {
+    for (let x = 0; x < period; x += 1) {
+      const along = (((angle === 135 ? x - y : x + y) % period) + period) % period;
+      const distance = Math.min(along, period - along) / Math.SQRT2 - (widthPx * ratio) / 2;
+      const alpha = Math.max(0, Math.min(255, 192 - distance * (255 / 8)));
+      data.data.set([255, 255, 255, alpha], (y * period + x) * 4);
+    }
+  }
+  return data;
+}
+
+function onCanvas(sizePx: number, draw: (context: CanvasRenderingContext2D) => void, widthPx = sizePx): ImageData {
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil(widthPx * ratio);
+  canvas.height = Math.ceil(sizePx * ratio);
+  const context = canvas.getContext("2d");
+  if (!context) return new ImageData(canvas.width, canvas.height);
+  context.scale(ratio, ratio);
+  draw(context);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Filled: a verified place of that name. Hollow and dashed: a stand-in point. */
+function drawSymbol(context: CanvasRenderingContext2D, { shape, hollow, color, casing, scale }: Extract<ImageRecipe, { kind: "symbol" }>): void {
+  context.scale(scale, scale);
+  context.translate(10, 10);
+  context.lineJoin = "round";
+  const path = outline(shape, hollow ? 6 : 6.4);
+  context.lineWidth = 4.5;
+  context.strokeStyle = casing;
+  context.stroke(path);
+  context.fillStyle = hollow ? casing : color;
+  context.fill(path);
+  if (hollow) {
+    context.setLineDash([2.4, 1.7]);
+    context.lineWidth = 1.6;
+    context.strokeStyle = color;
+    context.stroke(path);
+    context.setLineDash([]);
+  }
+  context.fillStyle = hollow ? color : casing;
+  context.fill(shape === "diamond" ? outline("diamond", 2.4) : outline("circle", 1.9));
+}
+
+function outline(shape: "diamond" | "hexagon" | "square" | "circle", radius: number): Path2D {
+  const path = new Path2D();
+  if (shape === "circle") path.arc(0, 0, radius, 0, 2 * Math.PI);
+  else if (shape === "square") path.roundRect(-radius, -radius, 2 * radius, 2 * radius, radius / 3);
+  else {
+    const corners = shape === "diamond" ? 4 : 6;
+    for (let corner = 0; corner < corners; corner += 1) {
+      const angle = (2 * Math.PI * corner) / corners - Math.PI / 2;
+      path.lineTo(radius * 1.12 * Math.cos(angle), radius * 1.12 * Math.sin(angle));
+    }
+    path.closePath();
+  }
+  return path;
+}
+
+/** The boxed word that stands beside every schematic figure's name. */
+function mark({ text, color, ground, scale }: Extract<ImageRecipe, { kind: "mark" }>): ImageData {
+  const font = "600 9.5px 'Pianqu Sans'";
+  const measure = document.createElement("canvas").getContext("2d");
+  if (measure) measure.font = font;
+  const width = Math.ceil(measure?.measureText(text).width ?? 20) + 7;
+  return onCanvas(
+    14 * scale,
+    (context) => {
+      context.scale(scale, scale);
+      const box = new Path2D();
+      box.roundRect(1, 1, width - 2, 12, 2.5);
+      context.fillStyle = ground;
+      context.fill(box);
+      context.strokeStyle = color;
+      context.lineWidth = 1;
+      context.setLineDash([2.4, 1.6]);
+      context.stroke(box);
+      context.fillStyle = color;
+      context.font = font;
+      context.textBaseline = "middle";
+      context.textAlign = "center";
+      context.fillText(text, width / 2, 7.4);
+    },
+    width * scale,
+  );
+}
+
+function drawGlyph(context: CanvasRenderingContext2D, { glyph, color, ground, scale }: Extract<ImageRecipe, { kind: "glyph" }>): void {
+  context.scale(scale, scale);
+  context.translate(8, 8);
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  context.strokeStyle = color;
+  context.lineWidth = 1.3;
+  if (glyph === "dot") {
+    context.fillStyle = ground;
+    const dot = outline("circle", 2.3);
+    context.fill(dot);
+    context.stroke(dot);
+    return;
+  }
+  const frame = glyph === "airport" ? outline("circle", 6) : outline("square", 5);
+  context.fillStyle = ground;
+  context.fill(frame);
+  context.stroke(frame);
+  context.fillStyle = color;
+  if (glyph === "airport") context.fill(new Path2D("M0-4.2C.5-4.2.7-3.6.7-3L.7-1.2 4 .9 4 1.8.7.9.6 2.7 1.6 3.5 1.6 4.1 0 3.7-1.6 4.1-1.6 3.5-.6 2.7-.7.9-4 1.8-4 .9-.7-1.2-.7-3C-.7-3.6-.5-4.2 0-4.2Z"));
+  else {
+    context.lineWidth = 1.1;
+    context.strokeRect(-2.4, -3, 4.8, 4.2);
+    context.stroke(new Path2D("M-2.4-.6H2.4M-1.6 3L-.8 1.4M1.6 3L.8 1.4"));
+  }
+}

@@ -1,0 +1,35 @@
+import { diff } from "@maplibre/maplibre-gl-style-spec";
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { Picture } from "../cartography/picture";
+import { drawImage } from "./draw-image";
+
+/** The only function that changes what a map shows. Sources compare by reference, layers by value. */
+export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): void {
+  for (const [id, recipe] of Object.entries(next.images)) {
+    if (map.hasImage(id)) continue;
+    const { data, pixelRatio, sdf } = drawImage(recipe);
+    map.addImage(id, data, { pixelRatio, sdf });
+  }
+  for (const [id, data] of Object.entries(next.sources)) {
+    const before = shown.sources[id];
+    if (!before) map.addSource(id, { type: "geojson", data, promoteId: "id", tolerance: 0.3 });
+    else if (before !== data) map.getSource<GeoJSONSource>(id)?.setData(data);
+  }
+  for (const { command, args } of diff(styleOf(shown), styleOf(next))) {
+    (map[command as "addLayer"] as (...parameters: unknown[]) => void).apply(map, args as unknown[]);
+  }
+  for (const id of Object.keys(shown.sources)) if (!next.sources[id]) map.removeSource(id);
+  drawHover(map, shown.hovered, next.hovered);
+}
+
+function drawHover(map: MapLibreMap, shown: Picture["hovered"], next: Picture["hovered"]): void {
+  if (shown.id === next.id) return;
+  if (shown.id !== null) for (const source of shown.sources) map.setFeatureState({ source, id: shown.id }, { hover: false });
+  if (next.id !== null) for (const source of next.sources) map.setFeatureState({ source, id: next.id }, { hover: true });
+}
+
+/** The style without its data: names of sources stand in for them, so that comparing never touches geometry. */
+function styleOf({ layers, background }: Picture): StyleSpecification {
+  const ground = { id: "outside", type: "background" as const, paint: { "background-color": background } };
+  return { version: 8, sources: {}, layers: background === "transparent" ? [...layers] : [ground, ...layers] };
+}

@@ -1,0 +1,94 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { boundsOf } from "../domain/bounds";
+import type { CameraRequest, MapPadding, PlanStore } from "../store/plan-state";
+import type { PlanStoreApi } from "../store/plan-store";
+
+const edgePx = 40;
+
+/** Carries out what the app asks of the camera, clear of the panels, and reports where it came to rest. */
+export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void {
+  let served: CameraRequest | null = null;
+  /** The request the map still stands on: a resize or a moved panel fits it again. */
+  let standing: CameraRequest | null = null;
+
+  const serve = (request: CameraRequest, cut: boolean) => {
+    const { target } = request;
+    const isStill = cut || reducedMotion();
+    if (target.kind === "camera") {
+      const { center, zoom, bearing } = target.camera;
+      if (isStill) map.jumpTo({ center, zoom, bearing });
+      else map.easeTo({ center, zoom, bearing, duration: 400 });
+      return;
+    }
+    const camera = map.cameraForBounds(target.bounds, { padding: roomFor(map, store.getState().padding), maxZoom: target.maxZoom });
+    if (!camera) return;
+    if (isStill) map.jumpTo({ ...camera, bearing: 0 });
+    else map.flyTo({ ...camera, bearing: 0, duration: flightMs(map, camera.zoom ?? map.getZoom()), essential: true });
+  };
+  const onChange = (state: PlanStore, before: PlanStore) => {
+    if (state.cameraRequest && state.cameraRequest !== served) {
+      served = state.cameraRequest;
+      standing = served.target.kind === "bounds" ? served : null;
+      serve(served, served.cut);
+    } else if (state.padding !== before.padding && standing?.stands === "home" && !map.isMoving() && state.selection.length === 0) {
+      serve(standing, true);
+    } else if (state.selection !== before.selection || state.padding !== before.padding) {
+      keepSelectionInView(map, state);
+    }
+  };
+  const onMoveStart = ({ originalEvent }: { originalEvent?: unknown }) => {
+    if (originalEvent) standing = null;
+  };
+  const onMoveEnd = () => {
+    const { lng, lat } = map.getCenter();
+    const camera = { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing() };
+    store.getState().cameraRested(camera, standing?.stands ?? "free");
+  };
+  const onResize = () => {
+    if (standing) serve(standing, true);
+  };
+  map.on("movestart", onMoveStart);
+  map.on("moveend", onMoveEnd);
+  map.on("resize", onResize);
+  const unsubscribe = store.subscribe(onChange);
+  const waiting = store.getState().cameraRequest;
+  if (waiting) {
+    served = waiting;
+    standing = waiting.target.kind === "bounds" ? waiting : null;
+    serve(waiting, true);
+  }
+  return () => {
+    unsubscribe();
+    map.off("movestart", onMoveStart);
+    map.off("moveend", onMoveEnd);
+    map.off("resize", onResize);
+  };
+}
+
+/** A selected zone hidden by a panel moves into the free part; one in view stays where it is. */
+function keepSelectionInView(map: MapLibreMap, { selection, publication, padding }: PlanStore): void {
+  const zone = publication.zones.find(({ id }) => id === selection.at(-1));
+  const bounds = boundsOf([zone?.geometry ?? null]);
+  if (!bounds || map.isMoving()) return;
+  const [west, north] = [map.project([bounds[0], bounds[3]]), map.project([bounds[2], bounds[1]])];
+  const free = { left: padding.left, top: padding.top, right: map.getContainer().clientWidth - padding.right, bottom: map.getContainer().clientHeight - padding.bottom };
+  const centre = { x: (west.x + north.x) / 2, y: (west.y + north.y) / 2 };
+  const isInView = centre.x > free.left + edgePx && centre.x < free.right - edgePx && centre.y > free.top + edgePx && centre.y < free.bottom - edgePx;
+  if (isInView) return;
+  const by: [number, number] = [centre.x - (free.left + free.right) / 2, centre.y - (free.top + free.bottom) / 2];
+  map.panBy(by, { duration: reducedMotion() ? 0 : 400 });
+}
+
+/** The covered edges plus a margin, never more than leaves a third of the map to draw in. */
+function roomFor(map: MapLibreMap, { top, right, bottom, left }: MapPadding): MapPadding {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const shrink = (a: number, b: number, size: number) => Math.min(1, (size * 0.67) / Math.max(1, a + b + 2 * edgePx));
+  const across = shrink(left, right, clientWidth);
+  const down = shrink(top, bottom, clientHeight);
+  return { top: (top + edgePx) * down, right: (right + edgePx) * across, bottom: (bottom + edgePx) * down, left: (left + edgePx) * across };
+}
+
+/** 600 to 1200 ms, the longer the farther the zoom has to go. */
+const flightMs = (map: MapLibreMap, zoom: number): number => Math.min(1200, 600 + 150 * Math.abs(zoom - map.getZoom()));
+
+const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

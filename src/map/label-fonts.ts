@@ -1,0 +1,25 @@
+import { coreCharacters } from "virtual:core-fonts";
+
+const core = new Set(coreCharacters);
+const loaded = new Set<string>();
+
+/**
+ * Loads the fonts of all characters that labels are about to use. The engine draws a label with whatever
+ * font is there and keeps the result, so this must come before the first label; later calls load what is
+ * new. A font that does not come within three seconds is not waited for.
+ */
+export async function loadLabelFonts(text: string): Promise<void> {
+  const fresh = [...text].filter((character) => !loaded.has(character));
+  if (fresh.length === 0 || !("fonts" in document)) return;
+  const rare = fresh.filter((character) => character > "\u2e7f" && !core.has(character)).join("");
+  const characters = fresh.join("");
+  const wanted = ["400 24px 'Pianqu Sans'", "600 24px 'Pianqu Sans SemiBold'", "600 24px 'Pianqu Serif SemiBold'"].map((font) =>
+    document.fonts.load(font, characters),
+  );
+  if (rare) wanted.push(document.fonts.load("400 24px 'Noto Sans SC Variable'", rare), document.fonts.load("600 24px 'Noto Sans SC Variable'", rare));
+  await Promise.race([Promise.allSettled(wanted), new Promise((resolve) => setTimeout(resolve, 3000))]);
+  for (const character of fresh) loaded.add(character);
+}
+
+/** Whether every character of a text has been loaded, so that drawing need not wait. */
+export const hasLabelFonts = (text: string): boolean => [...text].every((character) => loaded.has(character));

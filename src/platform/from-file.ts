@@ -1,0 +1,27 @@
+/**
+ * How the app reaches its files when the folder is opened from disk (`file://`), where module scripts,
+ * fetch and worker files are refused: the publication lies in one script beside the app, and the map's
+ * worker is made from its source text.
+ */
+import workerSource from "maplibre-gl/dist/maplibre-gl-worker.mjs?raw";
+
+export const mapWorkerUrl = (): string =>
+  URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
+
+declare global {
+  /** Path within `geodata/` → text of the file; written by `npm run build:offline`. */
+  var pianquGeodata: Record<string, string> | undefined;
+}
+
+/** @throws {GeodataUnreadable} 404 where the folder was made without that file */
+export async function readGeodata(path: string): Promise<string> {
+  const text = globalThis.pianquGeodata?.[path];
+  if (text === undefined) throw new GeodataUnreadable(404);
+  return text;
+}
+
+export class GeodataUnreadable extends Error {
+  constructor(readonly status: number) {
+    super(`geodata answered ${status}`);
+  }
+}

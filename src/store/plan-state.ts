@@ -1,0 +1,96 @@
+import type { Bounds } from "../domain/bounds";
+import type { SourceDocument } from "../domain/document";
+import type { Problem } from "../domain/problem";
+import type { Publication } from "../domain/publication";
+import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
+
+/** What the app asks of the map; the map answers by moving and reporting its camera when it rests. */
+export type CameraTarget = { kind: "bounds"; bounds: Bounds; maxZoom: number } | { kind: "camera"; camera: Camera };
+
+/**
+ * `serial` makes asking for the same place twice two requests. `cut` jumps without flying. `stands` says
+ * what the camera follows from, so that a link need not carry it.
+ */
+export type CameraRequest = { serial: number; target: CameraTarget; cut: boolean; stands: CameraStands };
+
+/** Why the camera stands where it does: it shows all, it shows these zones, or someone moved it there. */
+export type CameraStands = "home" | readonly string[] | "free";
+
+export type MapPadding = { top: number; right: number; bottom: number; left: number };
+
+export type Drawer = "none" | "layers" | "help" | "source";
+
+export type LoadState = { status: "loading" } | { status: "ready" };
+
+export type PlanState = {
+  load: LoadState;
+  publication: Publication;
+  /** `null` until a source was first asked for. */
+  documents: readonly SourceDocument[] | null;
+  /** Data and link problems not yet dismissed by the user, each shown in one sentence. */
+  problems: readonly Problem[];
+
+  camera: Camera | null;
+  cameraStands: CameraStands;
+  cameraRequest: CameraRequest | null;
+  /** CSS pixels of the map covered by panels; every fit keeps clear of them. */
+  padding: MapPadding;
+
+  /** Ids of the selected zones, the last one shown in the inspector; all exist in the publication. */
+  selection: readonly string[];
+  hovered: string | null;
+  layers: LayerChoices;
+  language: Language;
+  flavour: FlavourName;
+  role: Role;
+
+  /** The left panel shows the layer list or the list of zones. */
+  leftTab: "layers" | "zones";
+  drawer: Drawer;
+  /** The document shown in the source drawer. */
+  openSource: string | null;
+  /** Position in the view history and its length; the browser keeps the views themselves. */
+  history: { index: number; last: number };
+};
+
+export type PlanActions = {
+  receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
+  receiveDocuments: (documents: readonly SourceDocument[], problems: readonly Problem[]) => void;
+  report: (problems: readonly Problem[]) => void;
+  dismissProblem: (problem: Problem) => void;
+
+  /** Takes over what frames the first picture (language, flavour, role, layers) before any data are there. */
+  frameView: (view: SavedView) => void;
+  /** Takes over a view from a link, a history step or, later, a chapter. */
+  openView: (view: SavedView) => void;
+  /** Selects one zone; `add` toggles it within a multi-selection; `zoom` also flies to it. */
+  selectZone: (id: string, how?: { add?: boolean; zoom?: boolean }) => void;
+  clearSelection: () => void;
+  hoverZone: (id: string | null) => void;
+  showCamera: (camera: Camera, cut?: boolean) => void;
+  zoomToZones: (ids: readonly string[]) => void;
+  zoomToBounds: (bounds: Bounds, maxZoom?: number) => void;
+  goHome: () => void;
+  zoomBy: (steps: number) => void;
+  northUp: () => void;
+  /** The map came to rest, where a request put it or where someone moved it. */
+  cameraRested: (camera: Camera, stands: CameraStands) => void;
+  setPadding: (padding: MapPadding) => void;
+
+  toggleLayer: (id: string) => void;
+  setLayerOpacity: (id: string, opacity: number) => void;
+  /** Moves a zone layer one place up (−1) or down (+1) in the list. */
+  moveLayer: (id: string, by: -1 | 1) => void;
+  /** Shows only this zone layer, or all again where it is the only one shown. Base layers stay as they are. */
+  isolateLayer: (id: string) => void;
+
+  setLanguage: (language: Language) => void;
+  setFlavour: (flavour: FlavourName) => void;
+  setRole: (role: Role) => void;
+  setLeftTab: (tab: PlanState["leftTab"]) => void;
+  setDrawer: (drawer: Drawer) => void;
+  openDocument: (id: string) => void;
+  setHistory: (history: PlanState["history"]) => void;
+};
+
+export type PlanStore = PlanState & PlanActions;

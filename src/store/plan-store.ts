@@ -1,0 +1,65 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { emptyPublication } from "../domain/publication";
+import { defaultView } from "../domain/saved-view";
+import { cameraActions } from "./camera-actions";
+import { layerActions } from "./layer-actions";
+import type { PlanActions, PlanState, PlanStore } from "./plan-state";
+import { selectionActions } from "./selection-actions";
+
+export type PlanStoreApi = StoreApi<PlanStore>;
+export type SetPlan = PlanStoreApi["setState"];
+export type GetPlan = PlanStoreApi["getState"];
+
+export const initialState: PlanState = {
+  load: { status: "loading" },
+  publication: emptyPublication,
+  documents: null,
+  problems: [],
+  camera: null,
+  cameraStands: "home",
+  cameraRequest: null,
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  selection: [],
+  hovered: null,
+  layers: defaultView.layers,
+  language: defaultView.language,
+  flavour: defaultView.flavour,
+  role: defaultView.role,
+  leftTab: "layers",
+  drawer: "none",
+  openSource: null,
+  history: { index: 0, last: 0 },
+};
+
+/** The one store of the app. Panels read it with `usePlan`, the map through `sceneOf`; actions are its only changes. */
+export const createPlanStore = (): PlanStoreApi =>
+  createStore<PlanStore>()((set, get) => ({
+    ...initialState,
+    ...dataActions(set),
+    ...selectionActions(set, get),
+    ...cameraActions(set, get),
+    ...layerActions(set, get),
+    ...shellActions(set),
+  }));
+
+const dataActions = (set: SetPlan) =>
+  ({
+    receivePublication: (publication, problems) =>
+      set((state) => ({ publication, load: { status: "ready" }, problems: [...state.problems, ...problems] })),
+    receiveDocuments: (documents, problems) => set((state) => ({ documents, problems: [...state.problems, ...problems] })),
+    report: (problems) => {
+      if (problems.length > 0) set((state) => ({ problems: [...state.problems, ...problems] }));
+    },
+    dismissProblem: (problem) => set((state) => ({ problems: state.problems.filter((other) => other !== problem) })),
+  }) satisfies Partial<PlanActions>;
+
+const shellActions = (set: SetPlan) =>
+  ({
+    setLanguage: (language) => set({ language }),
+    setFlavour: (flavour) => set({ flavour }),
+    setRole: (role) => set({ role, leftTab: role === "investor" ? "zones" : "layers", drawer: "none" }),
+    setLeftTab: (leftTab) => set({ leftTab }),
+    setDrawer: (drawer) => set({ drawer }),
+    openDocument: (id) => set({ openSource: id, drawer: "source" }),
+    setHistory: (history) => set({ history }),
+  }) satisfies Partial<PlanActions>;

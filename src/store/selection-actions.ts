@@ -1,0 +1,32 @@
+import type { Problem } from "../domain/problem";
+import type { PlanActions } from "./plan-state";
+import type { GetPlan, SetPlan } from "./plan-store";
+
+export const selectionActions = (set: SetPlan, get: GetPlan) =>
+  ({
+    frameView: ({ layers, language, flavour, role }) =>
+      set({ layers, language, flavour, role, leftTab: role === "investor" ? "zones" : "layers" }),
+    openView: (view) => {
+      const known = new Set<string>(get().publication.zones.map(({ id }) => id));
+      const selection = view.selection.filter((id) => known.has(id));
+      const unknown = view.selection.filter((id) => !known.has(id));
+      const problems = unknown.map((at): Problem => ({ code: "unknown-zone", at }));
+      get().frameView(view);
+      set({ selection });
+      get().report(problems);
+      if (view.camera) get().showCamera(view.camera, true);
+      else if (selection.length > 0) get().zoomToZones(selection);
+      else get().goHome();
+    },
+    selectZone: (id, { add = false, zoom = false } = {}) => {
+      const { selection } = get();
+      const without = selection.filter((other) => other !== id);
+      if (!add) set({ selection: [id] });
+      else set({ selection: without.length < selection.length ? without : [...selection, id] });
+      if (zoom) get().zoomToZones([id]);
+    },
+    clearSelection: () => set({ selection: [] }),
+    hoverZone: (id) => {
+      if (get().hovered !== id) set({ hovered: id });
+    },
+  }) satisfies Partial<PlanActions>;

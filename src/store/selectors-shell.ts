@@ -1,0 +1,37 @@
+import type { StatedArea, Zone } from "../domain/zone";
+import { figure, unitName } from "../i18n/format-area";
+import { leadingLanguage, textIn, translate } from "../i18n/translate";
+import type { PlanState } from "./plan-state";
+
+/** The zone the inspector shows: the one selected last. */
+export const shownZone = ({ selection, publication }: Pick<PlanState, "selection" | "publication">): Zone | null => {
+  const last = selection.at(-1);
+  return publication.zones.find(({ id }) => id === last) ?? null;
+};
+
+/** What is selected, in one sentence to be heard: name, kind, which area, how the boundary is known; empty without a selection. */
+export function selectionSentence(state: Pick<PlanState, "selection" | "publication" | "language">): string {
+  const zone = shownZone(state);
+  if (!zone) return "";
+  const { language, selection } = state;
+  const sentence = translate(language, "live.selected", {
+    name: textIn(language, zone.name),
+    kind: inSentence(translate(language, `kind.${zone.kind}`), language),
+    area: areaPhrase(zone, language),
+    method: inSentence(translate(language, `method.${zone.boundary.method}`), language),
+  });
+  return selection.length > 1 ? `${sentence}${translate(language, "live.count", { n: selection.length })}` : sentence;
+}
+
+function areaPhrase(zone: Zone, language: PlanState["language"]): string {
+  const area = spokenArea(zone);
+  if (!area) return translate(language, "live.areaUnknown");
+  return `${inSentence(translate(language, `area.${area.which}`), language)} ${figure(area.value)} ${unitName(language, area.unit)}`;
+}
+
+/** The area the figure on the map shows, else the first published one. */
+const spokenArea = ({ statedAreas, boundary }: Zone): StatedArea | undefined =>
+  statedAreas.find(({ which }) => which === boundary.drawnArea) ?? statedAreas[0];
+
+const inSentence = (words: string, language: PlanState["language"]): string =>
+  leadingLanguage(language) === "en" ? words.charAt(0).toLowerCase() + words.slice(1) : words;

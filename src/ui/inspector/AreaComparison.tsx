@@ -1,0 +1,47 @@
+import type { CSSProperties } from "react";
+import type { Zone } from "../../domain/zone";
+import { figure } from "../../i18n/format-area";
+import { usePlan } from "../../store/use-plan";
+import { BothWords } from "../layers/BothWords";
+import { useTranslation } from "../widgets/use-translation";
+import { comparisonBars, significantDigits, type AreaBar } from "./area-figures";
+import { Section } from "./Section";
+import css from "./AreaComparison.module.css";
+
+/** Bars to one scale: how large the zone is beside two that people know. */
+export function AreaComparison({ zone }: { zone: Zone }) {
+  const zones = usePlan((state) => state.publication.zones);
+  const { t, text } = useTranslation();
+  const bars = comparisonBars(zone, zones);
+  if (bars.length === 0) return null;
+  const doubtful = bars.filter(({ isDoubtful }) => isDoubtful);
+  const names = doubtful.map((bar) => text(bar.zone.shortName)).join(t("list.comma"));
+  return (
+    <Section title="inspector.comparison">
+      <ul className={css.bars}>
+        {bars.map((bar) => (
+          <Bar key={bar.zone.id} bar={bar} />
+        ))}
+      </ul>
+      {doubtful.length > 0 && <p className={css.note}>{t("inspector.hollow", { names })}</p>}
+    </Section>
+  );
+}
+
+function Bar({ bar: { zone, area, areaM2, share, isDoubtful } }: { bar: AreaBar }) {
+  const { t } = useTranslation();
+  const style: CSSProperties = { inlineSize: `${share * 100}%`, color: `var(--kind-${zone.kind})` };
+  return (
+    <li>
+      <span className={css.name}>
+        <BothWords words={zone.shortName} />
+      </span>
+      <span className={css.track} aria-hidden="true">
+        <span className={css.bar} data-hollow={isDoubtful} style={style} />
+      </span>
+      <span className={css.value}>
+        <span className={css.which}>{t(`area.short.${area.which}`)}</span> {figure(Number((areaM2 / 1e6).toPrecision(significantDigits(area.value))))}
+      </span>
+    </li>
+  );
+}

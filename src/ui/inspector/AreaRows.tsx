@@ -1,0 +1,64 @@
+import { computedAreaM2, heroArea } from "../../analysis/zone-areas";
+import type { StatedArea, Zone } from "../../domain/zone";
+import { figure, formatArea, unitName } from "../../i18n/format-area";
+import { useTranslation } from "../widgets/use-translation";
+import { areaName } from "./area-name";
+import { Fact, Facts } from "./Section";
+import { SourceChip } from "./SourceChip";
+import { Computed, Published, Unknown } from "./Value";
+import css from "./AreaRows.module.css";
+
+/** The other published figures of the zone, and what its boundary itself measures. */
+export function AreaRows({ zone }: { zone: Zone }) {
+  const { t, language } = useTranslation();
+  const hero = heroArea(zone);
+  return (
+    <Facts>
+      {zone.statedAreas
+        .filter((area) => area !== hero)
+        .map((area) => (
+          <Fact key={`${area.which} ${area.document} ${area.value}`} name={areaName(area, language)}>
+            <StatedRow area={area} />
+          </Fact>
+        ))}
+      <Fact name={t("area.computed")}>
+        <ComputedArea zone={zone} />
+      </Fact>
+    </Facts>
+  );
+}
+
+function StatedRow({ area }: { area: StatedArea }) {
+  const { t, text, language } = useTranslation();
+  const notes = [
+    area.asOf && t("inspector.asOf", { date: area.asOf }),
+    area.where && text(area.where),
+    area.caution && text(area.caution),
+  ].filter(Boolean);
+  return (
+    <>
+      <span className={css.row}>
+        <Published value={figure(area.value)} unit={unitName(language, area.unit)} />
+        <SourceChip documentId={area.document} brief />
+      </span>
+      {notes.length > 0 && <span className={css.note}>{notes.join(" · ")}</span>}
+    </>
+  );
+}
+
+/** Measured digits: a supplied boundary carries one more than lines thinned for a map of the whole region. */
+const computedDigits = { surveyed: 4, administrative: 3 } as const;
+
+function ComputedArea({ zone }: { zone: Zone }) {
+  const { t, language } = useTranslation();
+  const areaM2 = computedAreaM2(zone);
+  const { method } = zone.boundary;
+  if (areaM2 === null || (method !== "surveyed" && method !== "administrative"))
+    return <Unknown words={t(method === "schematic" ? "inspector.notComputed" : "inspector.noBoundary")} />;
+  return (
+    <>
+      <Computed value={formatArea(areaM2, "km2", language, computedDigits[method])} />
+      <span className={css.note}>{t("inspector.computedNote")}</span>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { boundsOf } from "../../domain/bounds";
+import type { Link } from "../../domain/place";
+import { useActions, usePlan } from "../../store/use-plan";
+import { BothWords } from "../layers/BothWords";
+import { StatusGlyph } from "../swatches/StatusGlyph";
+import { useTranslation } from "../widgets/use-translation";
+import { SourceChip } from "./SourceChip";
+import css from "./Relations.module.css";
+
+/** A road or tie that a document names: how far along it is, between which places, and that its course is unknown. */
+export function LinkRow({ link }: { link: Link }) {
+  const places = usePlan((state) => state.publication.places);
+  const { zoomToBounds } = useActions();
+  const { t, text } = useTranslation();
+  const bounds = boundsOf([link.geometry]);
+  const nameOf = (id: string | null) => {
+    const place = places.find((other) => other.id === id);
+    return place ? text(place.name) : null;
+  };
+  const [from, to] = [nameOf(link.from), nameOf(link.to)];
+  const ends = from && to ? t("inspector.link.between", { from, to }) : t("inspector.link.noEnds");
+  const words = (
+    <>
+      <StatusGlyph status={link.status} />
+      <span className={css.words}>
+        <BothWords words={link.name} />
+        <small>{`${t(`status.${link.status}`)} · ${ends}`}</small>
+      </span>
+    </>
+  );
+  return (
+    <li title={text(link.note)}>
+      {bounds ? (
+        <button type="button" className={css.link} onClick={() => zoomToBounds(bounds)}>
+          {words}
+        </button>
+      ) : (
+        <span className={css.link}>{words}</span>
+      )}
+      <SourceChip documentId={link.document} brief />
+    </li>
+  );
+}

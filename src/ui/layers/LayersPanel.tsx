@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { planLayers, type PlanLayer } from "../../domain/plan-layer";
+import { usePlan } from "../../store/use-plan";
+import { useTranslation } from "../widgets/use-translation";
+import { BothWords } from "./BothWords";
+import { LayerRow } from "./LayerRow";
+import hidden from "./spoken.module.css";
+import css from "./LayersPanel.module.css";
+
+/** 图层: what is drawn, in the symbols it is drawn with, to show, order and look into. */
+export function LayersPanel() {
+  const zones = usePlan((state) => state.publication.zones);
+  const choices = usePlan((state) => state.layers);
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<string | null>(null);
+  const layers = planLayers(zones, choices);
+  const rowsOf = (group: PlanLayer["group"]) => {
+    const rows = layers.filter((layer) => layer.group === group);
+    return rows.map((layer, index) => (
+      <LayerRow
+        key={layer.id}
+        layer={layer}
+        isOpen={open === layer.id}
+        isFirst={index === 0}
+        isLast={index === rows.length - 1}
+        onToggle={() => setOpen(open === layer.id ? null : layer.id)}
+      />
+    ));
+  };
+  return (
+    <section className={css.panel} aria-labelledby="layers-title">
+      <h2 id="layers-title" className={hidden.spoken}>
+        {t("layers.title")}
+      </h2>
+      {(["zones", "base"] as const).map((group) => (
+        <div key={group} className={css.group}>
+          <div className={css.heading}>
+            <h3 id={`layers-${group}`}>
+              <BothWords words={`layers.group.${group}`} />
+            </h3>
+            {group === "zones" && <p>{t("layers.legendNote")}</p>}
+          </div>
+          <ul aria-labelledby={`layers-${group}`}>{rowsOf(group)}</ul>
+        </div>
+      ))}
+    </section>
+  );
+}

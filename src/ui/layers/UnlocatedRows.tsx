@@ -1,0 +1,55 @@
+import type { Place } from "../../domain/place";
+import type { Zone } from "../../domain/zone";
+import { zoneById, zoneOfPlace } from "../../store/selectors-panels";
+import { useActions, usePlan } from "../../store/use-plan";
+import { useTranslation } from "../widgets/use-translation";
+import { BothWords } from "./BothWords";
+import css from "./UnlocatedTray.module.css";
+
+/** A zone without a place: under which zone it belongs, and why it cannot be placed. */
+export function UnlocatedZone({ zone }: { zone: Zone }) {
+  const parent = usePlan(({ publication }) => zoneById(publication.zones, zone.parent));
+  const isSelected = usePlan(({ selection }) => selection.includes(zone.id));
+  const { selectZone } = useActions();
+  const { t, text } = useTranslation();
+  return (
+    <li>
+      <button type="button" className={css.row} aria-pressed={isSelected} onClick={() => selectZone(zone.id)}>
+        <span className={css.name}>
+          <BothWords words={zone.name} />
+        </span>
+        <span className={css.why}>
+          {parent && `${t("tray.partOf", { name: text(parent.shortName) })} · `}
+          {text(zone.boundary.note)}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** A place name without a point leads to the zone that has to do with it. */
+export function UnlocatedPlace({ place }: { place: Place }) {
+  const publication = usePlan((state) => state.publication);
+  const { selectZone } = useActions();
+  const { t, text } = useTranslation();
+  const zone = zoneOfPlace(place, publication);
+  const words = (
+    <>
+      <span className={css.name}>
+        <BothWords words={place.name} />
+      </span>
+      <span className={css.why}>
+        {zone && `${t("tray.see", { name: text(zone.shortName) })} · `}
+        {text(place.source)}
+      </span>
+    </>
+  );
+  if (!zone) return <li className={css.row}>{words}</li>;
+  return (
+    <li>
+      <button type="button" className={css.row} onClick={() => selectZone(zone.id, { zoom: true })}>
+        {words}
+      </button>
+    </li>
+  );
+}

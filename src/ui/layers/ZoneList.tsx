@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { usePlan } from "../../store/use-plan";
+import { useTranslation } from "../widgets/use-translation";
+import { BothWords } from "./BothWords";
+import { useZoneKeys } from "./use-zone-keys";
+import { ZoneOption } from "./ZoneOption";
+import { zoneGroups } from "./zone-tree";
+import hidden from "./spoken.module.css";
+import css from "./ZoneList.module.css";
+
+/** 片区名录: every zone, those without a place too, as a listbox beside the map; the keyboard's way to all of them. */
+export function ZoneList() {
+  const zones = usePlan((state) => state.publication.zones);
+  const selected = usePlan((state) => state.selection.length);
+  const { t } = useTranslation();
+  const [several, setSeveral] = useState(false);
+  const groups = zoneGroups(zones);
+  const inOrder = groups.flatMap(({ rows }) => rows.map(({ zone }) => zone));
+  const { cursor, list, choose, keyDown, moveTo } = useZoneKeys(inOrder, several);
+  return (
+    <section className={css.panel} aria-labelledby="zones-title">
+      <header className={css.header}>
+        <h2 id="zones-title" className={hidden.spoken}>
+          {t("zones.title")}
+        </h2>
+        <p>
+          {selected > 1
+            ? t("zones.selected", { n: selected })
+            : t("zones.summary", { n: zones.length, unplaced: zones.filter(({ geometry }) => geometry === null).length })}
+        </p>
+        <button type="button" aria-pressed={several} onClick={() => setSeveral(!several)}>
+          {t("zones.several")}
+        </button>
+      </header>
+      <div
+        ref={list}
+        role="listbox"
+        tabIndex={-1}
+        aria-multiselectable="true"
+        aria-labelledby="zones-title"
+        aria-describedby="zones-hint"
+        onKeyDown={keyDown}
+      >
+        {groups.map(({ kind, rows }) => (
+          <div key={kind} role="group" aria-labelledby={`zones-${kind}`} className={css.group}>
+            <div id={`zones-${kind}`} role="presentation" className={css.kind}>
+              <BothWords words={`kind.${kind}`} />
+            </div>
+            {rows.map((row) => (
+              <ZoneOption key={row.zone.id} row={row} isCursor={row.zone.id === cursor} isChecked={several} onChoose={choose} onCursor={moveTo} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <p id="zones-hint" className={css.hint}>
+        {t("zones.hint")}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Ref } from "react";
+import { usePlan } from "../../store/use-plan";
+import { useTranslation } from "../widgets/use-translation";
+import styles from "./Details.module.css";
+import { LeftPanel } from "./LeftPanel";
+import { Inspector, SourceDrawer } from "./panels";
+import { Sheet } from "./Sheet";
+import { Slot } from "./Slot";
+
+const useHasSelection = () => usePlan((state) => state.selection.length > 0);
+
+/** The panel on the right: the selected zone, and over it the source that was asked for. */
+export function DetailPanel({ className, cover }: { className: string | undefined; cover: Ref<HTMLElement> }) {
+  const { t } = useTranslation();
+  const hasSelection = useHasSelection();
+  const hasSource = usePlan((state) => state.drawer === "source");
+  if (!hasSelection && !hasSource) return null;
+  return (
+    <aside className={className} ref={cover} aria-label={t(hasSource ? "panel.source" : "panel.details")}>
+      {hasSelection && (
+        <div className={styles.fill} hidden={hasSource}>
+          <Slot>
+            <Inspector />
+          </Slot>
+        </div>
+      )}
+      {hasSource && (
+        <div className={styles.fill}>
+          <Slot>
+            <SourceDrawer />
+          </Slot>
+        </div>
+      )}
+    </aside>
+  );
+}
+
+/** On a phone one sheet at a time: the drawer that was opened, else the selected zone. */
+export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
+  const { t } = useTranslation();
+  const drawer = usePlan((state) => state.drawer);
+  const hasSelection = useHasSelection();
+  if (drawer === "layers") {
+    return (
+      <Sheet key="layers" ref={cover} label={t("left.label")}>
+        <LeftPanel closable />
+      </Sheet>
+    );
+  }
+  if (drawer === "source") {
+    return (
+      <Sheet key="source" ref={cover} label={t("panel.source")} initial={0.92}>
+        <Slot>
+          <SourceDrawer />
+        </Slot>
+      </Sheet>
+    );
+  }
+  if (!hasSelection) return null;
+  return (
+    <Sheet key="details" ref={cover} label={t("panel.details")}>
+      <Slot>
+        <Inspector />
+      </Slot>
+    </Sheet>
+  );
+}

@@ -1,0 +1,43 @@
+import { lazy } from "react";
+import { useActions, usePlan } from "../../store/use-plan";
+import { BilingualMessage } from "../widgets/BilingualMessage";
+import { IconButton } from "../widgets/IconButton";
+import { CloseIcon } from "../widgets/ShellIcons";
+import { Tabs } from "../widgets/Tabs";
+import { useTranslation } from "../widgets/use-translation";
+import styles from "./LeftPanel.module.css";
+import { leftPanelId } from "./panel-ids";
+import { Slot } from "./Slot";
+
+const LayersPanel = lazy(() => import("../layers/LayersPanel").then((module) => ({ default: module.LayersPanel })));
+const ZoneList = lazy(() => import("../layers/ZoneList").then((module) => ({ default: module.ZoneList })));
+const UnlocatedTray = lazy(() => import("../layers/UnlocatedTray").then((module) => ({ default: module.UnlocatedTray })));
+
+/** Layers and zones: what is drawn, and everything there is, whether it can be drawn or not. */
+export function LeftPanel({ closable = false }: { closable?: boolean }) {
+  const { t } = useTranslation();
+  const tab = usePlan((state) => state.leftTab);
+  const role = usePlan((state) => state.role);
+  const { setLeftTab, setDrawer } = useActions();
+  const layers = { value: "layers" as const, label: <BilingualMessage of="left.layers" /> };
+  const zones = { value: "zones" as const, label: <BilingualMessage of="left.zones" /> };
+  return (
+    <section id={leftPanelId} aria-label={t("left.label")} className={styles.panel}>
+      <Tabs
+        label={t("left.label")}
+        value={tab}
+        // An investor looks for zones first.
+        tabs={role === "investor" ? [zones, layers] : [layers, zones]}
+        onChange={setLeftTab}
+        aside={closable && <IconButton label={t("panel.close")} icon={<CloseIcon />} onClick={() => setDrawer("none")} />}
+      >
+        <Slot>{tab === "layers" ? <LayersPanel /> : <ZoneList />}</Slot>
+      </Tabs>
+      <div className={styles.foot}>
+        <Slot quiet>
+          <UnlocatedTray />
+        </Slot>
+      </div>
+    </section>
+  );
+}

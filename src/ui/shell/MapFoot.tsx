@@ -1,0 +1,35 @@
+import { useTranslation } from "../widgets/use-translation";
+import { ApprovalSlot } from "./ApprovalSlot";
+import { HistoryButtons, MapControls } from "./MapControls";
+import styles from "./MapFoot.module.css";
+import { BoundaryStrip } from "./panels";
+import { ScaleBar } from "./ScaleBar";
+import { Slot } from "./Slot";
+
+/** The lower edge of the map on a desk: how to read the lines and what they are worth, and the controls. */
+export function MapFoot() {
+  const { t } = useTranslation();
+  return (
+    <section aria-label={t("map.tools")} className={styles.frame}>
+      <div className={styles.row}>
+        <div className={styles.strip}>
+          <Slot quiet>
+            <BoundaryStrip />
+          </Slot>
+        </div>
+        <MapControls />
+      </div>
+      <div className={styles.row}>
+        <div className={styles.approval}>
+          <ApprovalSlot />
+        </div>
+        <div className={styles.measures}>
+          <HistoryButtons />
+          <div className={styles.scale}>
+            <ScaleBar />
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { useActions } from "../../store/use-plan";
+import { IconButton } from "../widgets/IconButton";
+import { HelpIcon, MoreIcon } from "../widgets/ShellIcons";
+import { useTranslation } from "../widgets/use-translation";
+import styles from "./MoreMenu.module.css";
+import { ShareButton } from "./ShareButton";
+import { FlavourSwitch, LanguageSwitch, RoleSwitch } from "./Switches";
+
+/** What the top bar has no room for: the same switches behind one button. */
+export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLanguage: boolean }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const { setDrawer } = useActions();
+  useEffect(() => {
+    if (!open) return undefined;
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !menu.current?.contains(target)) setOpen(false);
+    };
+    window.addEventListener("pointerdown", onPointerDown);
+    return () => window.removeEventListener("pointerdown", onPointerDown);
+  }, [open]);
+  return (
+    <div
+      ref={menu}
+      className={styles.more}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+        menu.current?.querySelector("button")?.focus();
+      }}
+    >
+      <IconButton label={t("more.open")} icon={<MoreIcon />} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} />
+      {open && (
+        <div id={id} className={styles.card}>
+          {withRole && <RoleSwitch wide />}
+          {withLanguage && <LanguageSwitch wide />}
+          <div className={styles.tools}>
+            <FlavourSwitch />
+            <ShareButton />
+            <IconButton
+              label={t("help.open")}
+              icon={<HelpIcon />}
+              onClick={() => {
+                setOpen(false);
+                setDrawer("help");
+              }}
+            />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Ref } from "react";
+import { useActions, usePlan } from "../../store/use-plan";
+import { IconButton } from "../widgets/IconButton";
+import { NorthIcon, WholeMapIcon } from "../widgets/MapIcons";
+import { useTranslation } from "../widgets/use-translation";
+import { ZoomButtons } from "./MapControls";
+import { MoreMenu } from "./MoreMenu";
+import styles from "./PhoneTools.module.css";
+import { ScaleBar } from "./ScaleBar";
+import { DrawerButton } from "./TopBar";
+
+/** The tool column of the phone, and the scale opposite. */
+export function PhoneTools({ cover }: { cover: Ref<HTMLDivElement> }) {
+  const { t } = useTranslation();
+  const bearing = usePlan((state) => state.camera?.bearing ?? 0);
+  const { goHome, northUp } = useActions();
+  return (
+    <section aria-label={t("map.tools")} className={styles.tools}>
+      <div className={styles.scale}>
+        <ScaleBar />
+      </div>
+      <div className={styles.columns} ref={cover}>
+        <div className={styles.column}>
+          <DrawerButton />
+          <IconButton label={t("control.home")} icon={<WholeMapIcon />} onClick={goHome} />
+          <MoreMenu withRole withLanguage />
+        </div>
+        <div className={styles.column}>
+          <ZoomButtons />
+          {bearing !== 0 && <IconButton label={t("control.north")} icon={<NorthIcon />} onClick={northUp} />}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useCallback, useState } from "react";
+import { figure } from "../../i18n/format-area";
+import { usePlan } from "../../store/use-plan";
+import { useTranslation } from "../widgets/use-translation";
+import { metresPerPixel, scaleLength } from "./scale-length";
+import styles from "./ScaleBar.module.css";
+
+/** A round length on the ground, true at the centre of the map. */
+export function ScaleBar() {
+  const { t } = useTranslation();
+  const camera = usePlan((state) => state.camera);
+  const [longest, maxPx] = useOwnWidth();
+  const scale = camera && scaleLength(metresPerPixel(camera.center[1], camera.zoom), maxPx);
+  const length = scale && (scale.lengthM >= 1000 ? t("scale.km", { n: figure(scale.lengthM / 1000) }) : t("scale.m", { n: figure(scale.lengthM) }));
+  return (
+    <div className={styles.scale} role="img" aria-label={t("scale.label", { length: length ?? "" })} data-testid="scale">
+      <div className={styles.longest} ref={longest} />
+      <div className={styles.drawn} style={scale ? { width: `${scale.widthPx}px` } : undefined}>
+        <div className={styles.ends}>
+          <span>0</span>
+          <span>{length}</span>
+        </div>
+        <div className={styles.bar} />
+      </div>
+    </div>
+  );
+}
+
+/** An unseen box in rem says how long the bar may be, so that a larger type size makes a longer bar. */
+function useOwnWidth() {
+  const [width, setWidth] = useState(0);
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.offsetWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width] as const;
+}

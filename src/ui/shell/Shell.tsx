@@ -1,0 +1,93 @@
+import { useState, type ReactNode } from "react";
+import { useActions, usePlan } from "../../store/use-plan";
+import { useTranslation } from "../widgets/use-translation";
+import "../tokens.css";
+import "./base.css";
+import { ApprovalSlot } from "./ApprovalSlot";
+import { watchCoveredEdges } from "./covered-edges";
+import { DetailPanel, DetailSheet } from "./Details";
+import { LeftPanel } from "./LeftPanel";
+import { LiveRegion } from "./LiveRegion";
+import { MapFoot } from "./MapFoot";
+import { Notices } from "./Notices";
+import { HelpDialog, Rail } from "./panels";
+import { PhoneBar } from "./PhoneBar";
+import { PhoneTools } from "./PhoneTools";
+import styles from "./Shell.module.css";
+import { Slot } from "./Slot";
+import { TopBar } from "./TopBar";
+import { useDocumentFrame } from "./use-document-frame";
+import { useDrawerYields } from "./use-drawer-yields";
+import { useLayout } from "./use-layout";
+import { useShortcuts } from "./use-shortcuts";
+
+/** The page: the map fills the window, the panels of the role float over it and report what they cover. */
+export function Shell({ map }: { map: ReactNode }) {
+  const { t } = useTranslation();
+  const layout = useLayout();
+  const role = usePlan((state) => state.role);
+  const drawer = usePlan((state) => state.drawer);
+  const { setPadding } = useActions();
+  const [covers] = useState(() => watchCoveredEdges(setPadding));
+  const [singleKeys, setSingleKeys] = useState(true);
+  useDocumentFrame();
+  useShortcuts(layout, singleKeys);
+  useDrawerYields();
+  const isPhone = layout === "phone";
+  const isExhibition = role === "exhibition" && !isPhone;
+  const hasLeft = !isPhone && !isExhibition && (layout !== "narrow" || drawer === "layers");
+  return (
+    <div className={styles.shell} data-layout={layout} data-role={role}>
+      <div className={styles.top} ref={covers.top}>
+        {isPhone ? <PhoneBar /> : <TopBar layout={layout} />}
+      </div>
+      {hasLeft && (
+        <div className={styles.left} ref={layout === "narrow" ? undefined : covers.left}>
+          <LeftPanel closable={layout === "narrow"} />
+          {layout === "narrow" && (
+            <div className={styles.drawerFoot}>
+              <ApprovalSlot />
+            </div>
+          )}
+        </div>
+      )}
+      <main key="map" className={styles.map} aria-label={t("map.region")}>
+        {map}
+      </main>
+      <div className={styles.notices}>
+        <Notices />
+      </div>
+      {isPhone ? (
+        <>
+          <div className={styles.tools}>
+            <PhoneTools cover={covers.right} />
+          </div>
+          <div className={styles.approval}>
+            <ApprovalSlot />
+          </div>
+          <DetailSheet cover={covers.bottom} />
+        </>
+      ) : (
+        <>
+          <div className={styles.foot}>
+            <MapFoot />
+          </div>
+          <DetailPanel className={styles.right} cover={covers.right} />
+          {isExhibition && (
+            <div className={styles.rail} ref={covers.bottom}>
+              <Slot quiet>
+                <Rail />
+              </Slot>
+            </div>
+          )}
+        </>
+      )}
+      <LiveRegion />
+      {drawer === "help" && (
+        <Slot quiet>
+          <HelpDialog singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
+        </Slot>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { languages, roles } from "../../domain/saved-view";
+import { useActions, usePlan } from "../../store/use-plan";
+import { IconButton } from "../widgets/IconButton";
+import { Segmented } from "../widgets/Segmented";
+import { MoonIcon, SunIcon } from "../widgets/ShellIcons";
+import { useTranslation } from "../widgets/use-translation";
+
+type Props = { wide?: boolean };
+
+export function RoleSwitch({ wide = false }: Props) {
+  const { t } = useTranslation();
+  const role = usePlan((state) => state.role);
+  const { setRole } = useActions();
+  const segments = roles.map((value) => ({ value, label: t(`role.${value}`) }));
+  return <Segmented label={t("role.label")} value={role} segments={segments} onChange={setRole} wide={wide} />;
+}
+
+export function LanguageSwitch({ wide = false }: Props) {
+  const { t, language } = useTranslation();
+  const { setLanguage } = useActions();
+  const segments = languages.map((value) => ({ value, label: t(`language.${value}`), spoken: t(`language.${value}.spoken`) }));
+  return <Segmented label={t("language.label")} value={language} segments={segments} onChange={setLanguage} wide={wide} />;
+}
+
+export function FlavourSwitch() {
+  const { t } = useTranslation();
+  const flavour = usePlan((state) => state.flavour);
+  const { setFlavour } = useActions();
+  return flavour === "light" ? (
+    <IconButton label={t("flavour.toDark")} icon={<MoonIcon />} onClick={() => setFlavour("dark")} />
+  ) : (
+    <IconButton label={t("flavour.toLight")} icon={<SunIcon />} onClick={() => setFlavour("light")} />
+  );
+}

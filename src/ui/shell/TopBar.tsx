@@ -1,0 +1,61 @@
+import { useActions, usePlan } from "../../store/use-plan";
+import { SearchField } from "../search/SearchField";
+import { IconButton } from "../widgets/IconButton";
+import { LayersIcon } from "../widgets/MapIcons";
+import { HelpIcon } from "../widgets/ShellIcons";
+import { useTranslation } from "../widgets/use-translation";
+import { Mark } from "./Mark";
+import { MoreMenu } from "./MoreMenu";
+import { leftPanelId } from "./panel-ids";
+import { ShareButton } from "./ShareButton";
+import { FlavourSwitch, LanguageSwitch, RoleSwitch } from "./Switches";
+import { Title } from "./Title";
+import styles from "./TopBar.module.css";
+import type { Layout } from "./use-layout";
+
+export function TopBar({ layout }: { layout: Layout }) {
+  const { t } = useTranslation();
+  const { setDrawer } = useActions();
+  const hasDrawerButton = usePlan((state) => state.role !== "exhibition") && layout === "narrow";
+  return (
+    <header className={styles.bar} data-layout={layout}>
+      {hasDrawerButton && <DrawerButton />}
+      <div className={styles.brand}>
+        <Mark />
+        <Title layout={layout} />
+      </div>
+      <div className={styles.search}>
+        <SearchField placeholder={layout === "wide" ? "search.placeholder" : "search.placeholder.short"} withHint={layout === "wide"} />
+      </div>
+      <div className={styles.switches}>
+        {layout !== "narrow" && <RoleSwitch />}
+        <LanguageSwitch />
+      </div>
+      {layout === "wide" ? (
+        <div className={styles.tools}>
+          <FlavourSwitch />
+          <ShareButton />
+          <IconButton label={t("help.open")} icon={<HelpIcon />} onClick={() => setDrawer("help")} />
+        </div>
+      ) : (
+        <MoreMenu withRole={layout === "narrow"} withLanguage={false} />
+      )}
+    </header>
+  );
+}
+
+/** Opens and closes the left panel where it is a drawer. */
+export function DrawerButton() {
+  const { t } = useTranslation();
+  const isOpen = usePlan((state) => state.drawer === "layers");
+  const { setDrawer } = useActions();
+  return (
+    <IconButton
+      label={t("left.open")}
+      icon={<LayersIcon />}
+      aria-expanded={isOpen}
+      aria-controls={leftPanelId}
+      onClick={() => setDrawer(isOpen ? "none" : "layers")}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { useLayoutEffect } from "react";
+import { leadingLanguage, textIn, translate } from "../../i18n/translate";
+import { shownZone } from "../../store/selectors-shell";
+import { usePlan } from "../../store/use-plan";
+
+/** What the browser itself shows of the state: the page's language, its colours and size, its title. */
+export function useDocumentFrame(): void {
+  const language = usePlan((state) => state.language);
+  const flavour = usePlan((state) => state.flavour);
+  const role = usePlan((state) => state.role);
+  const zone = usePlan(shownZone);
+  const title = translate(language, "app.title");
+  const fullTitle = zone ? `${textIn(language, zone.shortName)} · ${title}` : title;
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    page.lang = leadingLanguage(language) === "en" ? "en" : "zh-CN";
+    page.dataset["flavour"] = flavour;
+    page.dataset["role"] = role;
+    document.title = fullTitle;
+  }, [language, flavour, role, fullTitle]);
+}

@@ -1,0 +1,54 @@
+import { useEffect } from "react";
+import { useActions, usePlanStore } from "../../store/use-plan";
+import { searchInputId } from "../search/search-ids";
+import type { Layout } from "./use-layout";
+import { leftPanelId } from "./panel-ids";
+import { shortcutOf, type Shortcut } from "./shortcuts";
+
+/** Carries out the keyboard shortcuts wherever the focus is. */
+export function useShortcuts(layout: Layout, single: boolean): void {
+  const store = usePlanStore();
+  const actions = useActions();
+  useEffect(() => {
+    const isDrawer = layout === "phone" || layout === "narrow";
+    const act: Record<Shortcut, () => void> = {
+      search: () => document.getElementById(searchInputId)?.focus(),
+      help: () => actions.setDrawer("help"),
+      back: () => window.history.back(),
+      forward: () => window.history.forward(),
+      zoomIn: () => actions.zoomBy(1),
+      zoomOut: () => actions.zoomBy(-1),
+      home: actions.goHome,
+      north: actions.northUp,
+      layers: () => {
+        if (isDrawer) actions.setDrawer(store.getState().drawer === "layers" ? "none" : "layers");
+        else showLayers();
+      },
+      close: () => {
+        if (store.getState().drawer !== "none") actions.setDrawer("none");
+        else actions.clearSelection();
+      },
+    };
+    const showLayers = () => {
+      actions.setLeftTab("layers");
+      document.getElementById(leftPanelId)?.querySelector<HTMLElement>("[role=tab]")?.focus();
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const shortcut = shortcutOf(event, { typing: isTyping(event.target), single });
+      if (!shortcut) return;
+      // The focused map zooms by itself.
+      if ((shortcut === "zoomIn" || shortcut === "zoomOut") && event.target instanceof HTMLCanvasElement) return;
+      // A modal dialog owns the keyboard while it is open.
+      if (document.querySelector("dialog:modal") && shortcut !== "close") return;
+      if (shortcut !== "close") event.preventDefault();
+      act[shortcut]();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [store, actions, layout, single]);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=range], [type=button])"));

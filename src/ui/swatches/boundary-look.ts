@@ -1,0 +1,24 @@
+import type { Boundary, Zone } from "../../domain/zone";
+
+/** How a boundary is drawn: its method, where a position alone is known in two grades. */
+export const boundaryLooks = ["surveyed", "administrative", "schematic", "located", "stand-in", "unlocated"] as const;
+export type BoundaryLook = (typeof boundaryLooks)[number];
+
+export function boundaryLook({ method, grade }: Boundary): BoundaryLook {
+  if (method !== "located-only") return method;
+  return grade === "verified" ? "located" : "stand-in";
+}
+
+/** How many zones are drawn each way; a look that no zone has counts 0. */
+export function countByLook(zones: readonly Zone[]): Record<BoundaryLook, number> {
+  const counts = Object.fromEntries(boundaryLooks.map((look) => [look, 0])) as Record<BoundaryLook, number>;
+  for (const { boundary } of zones) counts[boundaryLook(boundary)] += 1;
+  return counts;
+}
+
+/** The zone whose way of being drawn is the most frequent one, for the one swatch of a layer; figures win a tie. */
+export function typicalZone(zones: readonly Zone[]): Zone | null {
+  const counts = countByLook(zones);
+  const look = boundaryLooks.reduce((best, other) => (counts[other] > counts[best] ? other : best));
+  return zones.find(({ boundary }) => boundaryLook(boundary) === look) ?? null;
+}

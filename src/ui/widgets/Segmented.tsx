@@ -1,0 +1,39 @@
+import { useId } from "react";
+import styles from "./Segmented.module.css";
+
+export type Segment<T extends string> = {
+  value: T;
+  label: string;
+  /** Said in place of a label too short to be understood when heard. */
+  spoken?: string;
+};
+
+type Props<T extends string> = {
+  label: string;
+  value: T;
+  segments: readonly Segment<T>[];
+  onChange: (value: T) => void;
+  wide?: boolean;
+};
+
+/** One of a few: native radio buttons, so arrow keys and grouping are the browser's own. */
+export function Segmented<T extends string>({ label, value, segments, onChange, wide = false }: Props<T>) {
+  const name = useId();
+  return (
+    <div role="radiogroup" aria-label={label} className={styles.group} data-wide={wide || undefined}>
+      {segments.map((segment) => (
+        <label key={segment.value} className={styles.segment}>
+          <input
+            type="radio"
+            name={name}
+            className={styles.input}
+            checked={segment.value === value}
+            onChange={() => onChange(segment.value)}
+            aria-label={segment.spoken ?? segment.label}
+          />
+          <span aria-hidden="true">{segment.label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

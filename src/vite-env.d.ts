@@ -1,0 +1,13 @@
+/// <reference types="vite/client" />
+
+declare module "virtual:core-fonts" {
+  /** The Chinese characters and signs in the bundled core fonts. */
+  export const coreCharacters: string;
+}
+
+declare module "virtual:core-fonts.css";
+declare module "subset-font" {
+  /** The font reduced to these characters. */
+  export default function subsetFont(font: Buffer, characters: string, options: { targetFormat: "woff2" }): Promise<Buffer>;
+}
+declare module "@fontsource-variable/noto-sans-sc/wght.css";

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { boxAround, crossesBox, overlapArea, segmentsCross, type Box } from "../../src/cartography/box";
+import { placeLabels, type LabelRequest } from "../../src/cartography/label-placement";
+
+const aRequest = (over: Partial<LabelRequest> = {}): LabelRequest => ({
+  id: "a",
+  anchor: [0, 0],
+  halfWidth: 9,
+  halfHeight: 9,
+  width: 80,
+  height: 15,
+  inside: [],
+  staysInside: false,
+  ...over,
+});
+const symbolOf = ({ id, anchor, halfWidth, halfHeight }: LabelRequest) => ({ id, box: boxAround(anchor, halfWidth, halfHeight) });
+
+/** A small seeded generator (mulberry32), so that a failure can be repeated. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+test("a label alone stands to the right of its symbol, without a leader", () => {
+  const request = aRequest();
+  const [label] = placeLabels([request], [symbolOf(request)], []);
+  expect(label).toMatchObject({ side: "left", leader: null });
+  expect(label?.box.left).toBeGreaterThan(9);
+});
+
+test("a label whose surroundings are taken moves out with a leader from its own shape", () => {
+  const request = aRequest();
+  const wall: { id: string; box: Box }[] = [
+    { id: "east", box: { left: 12, top: -30, right: 40, bottom: 30 } },
+    { id: "west", box: { left: -40, top: -30, right: -12, bottom: 30 } },
+    { id: "south", box: { left: -11, top: 12, right: 11, bottom: 30 } },
+  ];
+  const [label] = placeLabels([request], [symbolOf(request), ...wall], []);
+  expect(label?.leader).not.toBeNull();
+  expect(wall.every(({ box }) => label && overlapArea(label.box, box) === 0)).toBe(true);
+});
+
+test("the name of a county-sized area stays inside it or is left out", () => {
+  const request = aRequest({ inside: [[0, 0]], staysInside: true });
+  const taken = { id: "x", box: boxAround([0, 0], 200, 200) };
+  expect(placeLabels([request], [], [])).toHaveLength(1);
+  expect(placeLabels([request], [taken], [])).toEqual([]);
+});
+
+test.each([1, 2, 3, 4, 5, 6])("in crowd %i no label covers a label, a symbol or a leader, and no leaders cross", (seed) => {
+  const random = seeded(seed);
+  const requests = Array.from({ length: 40 }, (_, index) =>
+    aRequest({ id: `z${index}`, anchor: [random() * 500, random() * 400], width: 40 + random() * 90, height: random() > 0.5 ? 15 : 29 }),
+  );
+  const symbols = requests.map(symbolOf);
+  const placed = placeLabels(requests, symbols, []);
+  expect(placed.length).toBeGreaterThan(15);
+  for (const [index, label] of placed.entries()) {
+    for (const symbol of symbols) {
+      if (symbol.id === label.id) continue;
+      expect(overlapArea(label.box, symbol.box)).toBe(0);
+      if (label.leader) expect(crossesBox(label.leader, symbol.box)).toBe(false);
+    }
+    for (const other of placed.slice(index + 1)) {
+      expect(overlapArea(label.box, other.box)).toBe(0);
+      if (label.leader) expect(crossesBox(label.leader, other.box)).toBe(false);
+      if (label.leader && other.leader) expect(segmentsCross(label.leader, other.leader)).toBe(false);
+    }
+  }
+});
+
+test("the more important label keeps its place, whoever else comes", () => {
+  const first = aRequest({ id: "first" });
+  const [alone] = placeLabels([first], [symbolOf(first)], []);
+  const second = aRequest({ id: "second", anchor: [30, 0] });
+  const [together] = placeLabels([first, second], [symbolOf(first)], []);
+  expect(together).toEqual(alone);
+});

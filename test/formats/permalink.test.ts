@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { defaultView, type SavedView } from "../../src/domain/saved-view";
+import { readLink, writeLink } from "../../src/formats/permalink";
+
+const aView = (over: Partial<SavedView> = {}): SavedView => ({ ...defaultView, ...over });
+
+test("the home view has an empty address", () => {
+  expect(writeLink(defaultView)).toBe("");
+  expect(readLink("")).toEqual({ view: defaultView, problems: [] });
+});
+
+test.each<[string, Partial<SavedView>]>([
+  ["a camera", { camera: { center: [102.81234, 24.98765], zoom: 10.25, bearing: 0 } }],
+  ["a turned camera", { camera: { center: [102.8, 25], zoom: 9, bearing: -33.5 } }],
+  ["a selection of two", { selection: ["linkage-qujing", "park-anning"] }],
+  ["the frame", { language: "both", flavour: "dark", role: "exhibition" }],
+  ["layers", { layers: { hidden: ["water", "links"], opacity: { "bonded-zone": 0.35 }, order: ["industrial-park", "linkage-zone"] } }],
+])("%s survives the way into the address and back", (_, over) => {
+  const { view, problems } = readLink(`?${writeLink(aView(over))}`);
+  expect(view).toEqual(aView(over));
+  expect(problems).toEqual([]);
+});
+
+test("a link reads well", () => {
+  const link = writeLink(aView({ selection: ["park-anning"], camera: { center: [102.4, 24.9], zoom: 10, bearing: 0 }, language: "en" }));
+  expect(link).toBe("zone=park-anning&at=102.4,24.9,10&lang=en");
+});
+
+test.each(["at=nonsense", "at=1,2", "at=200,95,3", "at=102,25,-4", "at=,,", "at=NaN,25,9", "lang=fr", "flavour=pink", "role=admin", "opacity=water:500", "opacity=water"])(
+  "%s is named and the rest of the link stays",
+  (part) => {
+    const { view, problems } = readLink(`?zone=park-anning&${part}`);
+    expect(problems).toMatchObject([{ code: "link-unreadable" }]);
+    expect(view).toEqual(aView({ selection: ["park-anning"] }));
+  },
+);
+
+test("a hostile link stays small and harmless", () => {
+  const { view, problems } = readLink(`?zone=${"<script>,".repeat(5000)}&at=${"9".repeat(9000)}&__proto__=1&hide=__proto__&opacity=__proto__:50`);
+  expect(view.selection.length).toBeLessThanOrEqual(60);
+  expect(problems.length).toBeLessThan(5);
+  expect(({} as Record<string, unknown>)["50"]).toBeUndefined();
+});
+
+test("an id that comes twice counts once", () => {
+  expect(readLink("?zone=a,b,a").view.selection).toEqual(["a", "b"]);
+});
