@@ -30,7 +30,13 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       cssCodeSplit: !isOffline,
       chunkSizeWarningLimit: 2500,
-      rolldownOptions: isOffline ? { output: { format: "iife", codeSplitting: false } } : {},
+      rolldownOptions: isOffline
+        ? {
+            output: { format: "iife", codeSplitting: false },
+            // The engine looks at import.meta.url to find its worker; from disk it is handed the worker instead.
+            onLog: (level, log, report) => (log.code === "EMPTY_IMPORT_META" ? undefined : report(level, log)),
+          }
+        : {},
     },
     server: { port: 5173 },
     preview: { port: 4173, strictPort: true },

@@ -16,13 +16,14 @@ const link = readLink(window.location.search);
 store.getState().frameView(link.view);
 store.getState().report(link.problems);
 
-const reading = readPublication(readGeodata);
-void reading.then(({ publication, problems }) => {
+async function start(): Promise<void> {
+  const { publication, problems } = await readPublication(readGeodata);
   store.getState().receivePublication(publication, problems);
   store.getState().openView(link.view);
   syncAddress(store, window);
   loadDocumentsWhenAsked(store, readGeodata);
-});
+}
+void start();
 
 const root = document.getElementById("app");
 if (root) {

@@ -8,4 +8,4 @@ export function textWidthEm(text: string): number {
   return width;
 }
 
-const narrow = new Set([..." .,:;·'|!ijlIft()[]–-"]);
+const narrow = new Set(" .,:;·'|!ijlIft()[]–-");

@@ -22,7 +22,8 @@ export function labelStyleOf({ zone }: DrawnZone): LabelStyle {
       return { sizePx: 12.5, importance: zone.level === "national" ? 10 : 14 };
     case "bonded-zone":
       return { sizePx: 11.5, importance: 30 };
-    default:
+    case "industrial-park":
+    case "park-block":
       return { sizePx: 11.5, importance: zone.statedAreas.length > 0 ? 20 : 24 };
   }
 }

@@ -55,8 +55,8 @@ export function MapPane() {
 }
 
 function DrawnScene({ map, view }: { map: MapLibreMap; view: PaneView }) {
-  const sceneOf = useMemo(createSceneSelector, []);
-  const paint = useMemo(createPainter, []);
+  const sceneOf = useMemo(() => createSceneSelector(), []);
+  const paint = useMemo(() => createPainter(), []);
   const isReady = usePlan((state) => state.load.status === "ready");
   const scene = usePlan(sceneOf);
   const picture = useMemo(() => (isReady ? paint(scene, view) : null), [isReady, paint, scene, view]);

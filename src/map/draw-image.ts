@@ -2,19 +2,21 @@ import type { ImageRecipe } from "../cartography/picture";
 
 export type DrawnImage = { data: ImageData; pixelRatio: number; sdf: boolean };
 
-const ratio = 2;
+/** At least 2 for shapes; small text is drawn for exactly the pixels it will have, or it blurs. */
+const shapeRatio = 2;
+const textRatio = Math.max(1, Math.round(globalThis.devicePixelRatio ?? 1));
 
-/** Draws what a recipe describes, at twice the CSS size so that it stays sharp. */
+/** Draws what a recipe describes, large enough to stay sharp. */
 export function drawImage(recipe: ImageRecipe): DrawnImage {
   switch (recipe.kind) {
     case "hatch":
-      return { data: hatch(recipe), pixelRatio: ratio, sdf: true };
+      return { data: hatch(recipe), pixelRatio: shapeRatio, sdf: true };
     case "symbol":
-      return { data: onCanvas(20 * recipe.scale, (context) => drawSymbol(context, recipe)), pixelRatio: ratio, sdf: false };
+      return { data: onCanvas(20 * recipe.scale, (context) => drawSymbol(context, recipe)), pixelRatio: shapeRatio, sdf: false };
     case "mark":
-      return { data: mark(recipe), pixelRatio: ratio, sdf: false };
+      return { data: mark(recipe), pixelRatio: textRatio, sdf: false };
     case "glyph":
-      return { data: onCanvas(16 * recipe.scale, (context) => drawGlyph(context, recipe)), pixelRatio: ratio, sdf: false };
+      return { data: onCanvas(16 * recipe.scale, (context) => drawGlyph(context, recipe)), pixelRatio: shapeRatio, sdf: false };
   }
 }
 
@@ -23,12 +25,12 @@ export function drawImage(recipe: ImageRecipe): DrawnImage {
  * of the stroke, and a pixel of distance is worth 255/8 (the engine's SDF convention).
  */
 function hatch({ angle, gapPx, widthPx }: Extract<ImageRecipe, { kind: "hatch" }>): ImageData {
-  const period = Math.round(gapPx * Math.SQRT2 * ratio);
+  const period = Math.round(gapPx * Math.SQRT2 * shapeRatio);
   const data = new ImageData(period, period);
   for (let y = 0; y < period; y += 1) {
     for (let x = 0; x < period; x += 1) {
       const along = (((angle === 135 ? x - y : x + y) % period) + period) % period;
-      const distance = Math.min(along, period - along) / Math.SQRT2 - (widthPx * ratio) / 2;
+      const distance = Math.min(along, period - along) / Math.SQRT2 - (widthPx * shapeRatio) / 2;
       const alpha = Math.max(0, Math.min(255, 192 - distance * (255 / 8)));
       data.data.set([255, 255, 255, alpha], (y * period + x) * 4);
     }
@@ -36,7 +38,7 @@ function hatch({ angle, gapPx, widthPx }: Extract<ImageRecipe, { kind: "hatch" }
   return data;
 }
 
-function onCanvas(sizePx: number, draw: (context: CanvasRenderingContext2D) => void, widthPx = sizePx): ImageData {
+function onCanvas(sizePx: number, draw: (context: CanvasRenderingContext2D) => void, widthPx = sizePx, ratio = shapeRatio): ImageData {
   const canvas = document.createElement("canvas");
   canvas.width = Math.ceil(widthPx * ratio);
   canvas.height = Math.ceil(sizePx * ratio);
@@ -86,16 +88,16 @@ function outline(shape: "diamond" | "hexagon" | "square" | "circle", radius: num
 
 /** The boxed word that stands beside every schematic figure's name. */
 function mark({ text, color, ground, scale }: Extract<ImageRecipe, { kind: "mark" }>): ImageData {
-  const font = "600 9.5px 'Pianqu Sans'";
+  const font = "600 10px 'Pianqu Sans'";
   const measure = document.createElement("canvas").getContext("2d");
   if (measure) measure.font = font;
   const width = Math.ceil(measure?.measureText(text).width ?? 20) + 7;
   return onCanvas(
-    14 * scale,
+    15 * scale,
     (context) => {
       context.scale(scale, scale);
       const box = new Path2D();
-      box.roundRect(1, 1, width - 2, 12, 2.5);
+      box.roundRect(0.5, 0.5, width - 1, 14, 3);
       context.fillStyle = ground;
       context.fill(box);
       context.strokeStyle = color;
@@ -106,9 +108,10 @@ function mark({ text, color, ground, scale }: Extract<ImageRecipe, { kind: "mark
       context.font = font;
       context.textBaseline = "middle";
       context.textAlign = "center";
-      context.fillText(text, width / 2, 7.4);
+      context.fillText(text, width / 2, 8);
     },
     width * scale,
+    textRatio,
   );
 }
 

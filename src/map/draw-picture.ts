@@ -13,7 +13,7 @@ export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): vo
   for (const [id, data] of Object.entries(next.sources)) {
     const before = shown.sources[id];
     if (!before) map.addSource(id, { type: "geojson", data, promoteId: "id", tolerance: 0.3 });
-    else if (before !== data) map.getSource<GeoJSONSource>(id)?.setData(data);
+    else if (before !== data) void map.getSource<GeoJSONSource>(id)?.setData(data);
   }
   for (const { command, args } of diff(styleOf(shown), styleOf(next))) {
     (map[command as "addLayer"] as (...parameters: unknown[]) => void).apply(map, args as unknown[]);

@@ -6,7 +6,7 @@ import type { GetPlan, SetPlan } from "./plan-store";
 const maxZoomToZone = 12.5;
 
 export const cameraActions = (set: SetPlan, get: GetPlan) => {
-  const request = (target: CameraTarget, { cut = false, stands = "free" as CameraStands } = {}) =>
+  const request = (target: CameraTarget, { cut = false, stands = "free" }: { cut?: boolean; stands?: CameraStands } = {}) =>
     set(({ cameraRequest }) => ({ cameraRequest: { serial: (cameraRequest?.serial ?? 0) + 1, target, cut, stands } }));
   return {
     showCamera: (camera, cut = false) => request({ kind: "camera", camera }, { cut }),

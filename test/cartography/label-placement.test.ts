@@ -60,18 +60,13 @@ test.each([1, 2, 3, 4, 5, 6])("in crowd %i no label covers a label, a symbol or 
   const symbols = requests.map(symbolOf);
   const placed = placeLabels(requests, symbols, []);
   expect(placed.length).toBeGreaterThan(15);
-  for (const [index, label] of placed.entries()) {
-    for (const symbol of symbols) {
-      if (symbol.id === label.id) continue;
-      expect(overlapArea(label.box, symbol.box)).toBe(0);
-      if (label.leader) expect(crossesBox(label.leader, symbol.box)).toBe(false);
-    }
-    for (const other of placed.slice(index + 1)) {
-      expect(overlapArea(label.box, other.box)).toBe(0);
-      if (label.leader) expect(crossesBox(label.leader, other.box)).toBe(false);
-      if (label.leader && other.leader) expect(segmentsCross(label.leader, other.leader)).toBe(false);
-    }
-  }
+  const pairs = placed.flatMap((label, index) => placed.slice(index + 1).map((other) => [label, other] as const));
+  const others = placed.flatMap((label) => symbols.filter(({ id }) => id !== label.id).map(({ box }) => ({ label, box })));
+  expect(pairs.filter(([a, b]) => overlapArea(a.box, b.box) > 0)).toEqual([]);
+  expect(others.filter(({ label, box }) => overlapArea(label.box, box) > 0)).toEqual([]);
+  expect(others.filter(({ label, box }) => label.leader && crossesBox(label.leader, box))).toEqual([]);
+  expect(pairs.filter(([a, b]) => a.leader && crossesBox(a.leader, b.box))).toEqual([]);
+  expect(pairs.filter(([a, b]) => a.leader && b.leader && segmentsCross(a.leader, b.leader))).toEqual([]);
 });
 
 test("the more important label keeps its place, whoever else comes", () => {

@@ -13,7 +13,7 @@ export function HeroArea({ zone }: { zone: Zone }) {
   const area = heroArea(zone);
   const { t, language } = useTranslation();
   if (!area) return <Unknown words={t("inspector.noArea")} />;
-  const facts = [areaName(area, language), ...conversionsOf(area, language), ...(area.asOf ? [t("inspector.asOf", { date: area.asOf })] : [])];
+  const facts = [areaName(area, language), ...conversionsOf(area, language)];
   return (
     <div>
       <div className={css.line}>
@@ -27,6 +27,7 @@ export function HeroArea({ zone }: { zone: Zone }) {
           <span key={fact}>{index < facts.length - 1 ? `${fact} · ` : fact}</span>
         ))}
       </p>
+      {area.asOf && <p className={css.asOf}>{t("inspector.asOf", { date: area.asOf })}</p>}
     </div>
   );
 }

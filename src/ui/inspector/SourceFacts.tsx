@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../domain/document";
 import { zonesCiting } from "../../store/selectors-panels";
-import { usePlan } from "../../store/use-plan";
+import { useActions, usePlan } from "../../store/use-plan";
 import { ZoneButton } from "../layers/ZoneButton";
 import { useTranslation } from "../widgets/use-translation";
 import { Fact, Facts, Section } from "./Section";
@@ -12,6 +12,7 @@ import css from "./SourceDrawer.module.css";
 export function SourceFacts({ source }: { source: SourceDocument }) {
   const zones = usePlan((state) => state.publication.zones);
   const { t, text, language } = useTranslation();
+  const { setDrawer } = useActions();
   const citing = zonesCiting(zones, source.id);
   const unknown = <Unknown words={t("value.unknown")} />;
   const isEnglish = language === "en";
@@ -42,7 +43,7 @@ export function SourceFacts({ source }: { source: SourceDocument }) {
       <Section title="source.citing">
         {citing.length === 0 && t("source.citingNone")}
         {citing.map((zone) => (
-          <ZoneButton key={zone.id} zone={zone} />
+          <ZoneButton key={zone.id} zone={zone} onChosen={() => setDrawer("none")} />
         ))}
       </Section>
     </>

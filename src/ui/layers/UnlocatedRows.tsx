@@ -2,6 +2,7 @@ import type { Place } from "../../domain/place";
 import type { Zone } from "../../domain/zone";
 import { zoneById, zoneOfPlace } from "../../store/selectors-panels";
 import { useActions, usePlan } from "../../store/use-plan";
+import { SourceChip } from "../inspector/SourceChip";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
 import css from "./UnlocatedTray.module.css";
@@ -44,7 +45,15 @@ export function UnlocatedPlace({ place }: { place: Place }) {
       </span>
     </>
   );
-  if (!zone) return <li className={css.row}>{words}</li>;
+  if (!zone)
+    return (
+      <li className={css.row}>
+        {words}
+        {place.documents.map((id) => (
+          <SourceChip key={id} documentId={id} brief />
+        ))}
+      </li>
+    );
   return (
     <li>
       <button type="button" className={css.row} onClick={() => selectZone(zone.id, { zoom: true })}>

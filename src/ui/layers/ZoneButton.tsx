@@ -6,8 +6,10 @@ import { ZoneSwatch } from "../swatches/ZoneSwatch";
 import { BothWords } from "./BothWords";
 import css from "./ZoneButton.module.css";
 
+type Props = { zone: Zone; onChosen?: () => void };
+
 /** A zone to go to: choosing it selects it and flies there, pointing at it shows it on the map. */
-export function ZoneButton({ zone }: { zone: Zone }) {
+export function ZoneButton({ zone, onChosen }: Props) {
   const isSelected = usePlan(({ selection }) => selection.includes(zone.id));
   const { selectZone, hoverZone } = useActions();
   return (
@@ -15,7 +17,10 @@ export function ZoneButton({ zone }: { zone: Zone }) {
       type="button"
       className={css.zone}
       aria-pressed={isSelected}
-      onClick={() => selectZone(zone.id, { zoom: true })}
+      onClick={() => {
+        selectZone(zone.id, { zoom: true });
+        onChosen?.();
+      }}
       onPointerEnter={() => hoverZone(zone.id)}
       onPointerLeave={() => hoverZone(null)}
       onFocus={() => hoverZone(zone.id)}

@@ -22,11 +22,11 @@ export function SearchResults({ id, query, hits, active, onActive, onChoose }: P
       <p className={styles.heading} role="status">
         {hits.length > 0 ? heading : t("search.none", { query: query.trim() })}
       </p>
-      <ul role="listbox" id={id} aria-label={t("search.label")} className={styles.list}>
+      <div role="listbox" id={id} aria-label={t("search.label")} className={styles.list}>
         {hits.map((hit, index) => (
           // The keys are handled by the field, which keeps the focus.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-          <li
+          <div
             key={`${hit.of}-${hit.value.id}`}
             id={optionId(id, index)}
             role="option"
@@ -44,9 +44,9 @@ export function SearchResults({ id, query, hits, active, onActive, onChoose }: P
             onClick={() => onChoose(hit)}
           >
             <Hit hit={hit} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

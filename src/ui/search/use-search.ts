@@ -10,7 +10,11 @@ export function useSearch(query: string): { hits: readonly SearchHit[] | null; l
   const [search, setSearch] = useState<SearchModule | null>(null);
   const load = () => {
     if (search) return;
-    import("../../analysis/search-zones").then(setSearch, () => undefined);
+    // The list comes along, so that the field never names a list that is not there yet.
+    Promise.all([import("../../analysis/search-zones"), import("./SearchResults")]).then(
+      ([module]) => setSearch(module),
+      () => undefined,
+    );
   };
   if (!search) return { hits: null, load };
   return { hits: query.trim() === "" ? search.mainZones(publication) : search.searchPlan(publication, query), load };

@@ -3,12 +3,14 @@ import { translate, type MessageKey } from "../../i18n/translate";
 import { copyText } from "./copy-text";
 import styles from "./CrashNotice.module.css";
 
+/** The store may be what broke; the page still knows its language. */
+const t = (key: MessageKey) => translate(document.documentElement.lang === "en" ? "en" : "zh", key);
+
 type Copying = "idle" | "copied" | "refused";
 
-/** Stands without the store, which may be what broke; the page still knows its language. */
+/** One sentence, a way on, and a report that can be handed over. */
 export function CrashNotice({ report, part }: { report: string; part: boolean }) {
   const [copying, setCopying] = useState<Copying>("idle");
-  const t = (key: MessageKey) => translate(document.documentElement.lang === "en" ? "en" : "zh", key);
   const copy = async () => setCopying((await copyText(report)) ? "copied" : "refused");
   return (
     <div role="alert" className={styles.crash} data-part={part || undefined}>

@@ -19,20 +19,22 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
     const onPointerDown = ({ target }: PointerEvent) => {
       if (target instanceof Node && !menu.current?.contains(target)) setOpen(false);
     };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      setOpen(false);
+      element?.querySelector("button")?.focus();
+    };
+    const element = menu.current;
+    element?.addEventListener("keydown", onKeyDown);
     window.addEventListener("pointerdown", onPointerDown);
-    return () => window.removeEventListener("pointerdown", onPointerDown);
+    return () => {
+      element?.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("pointerdown", onPointerDown);
+    };
   }, [open]);
   return (
-    <div
-      ref={menu}
-      className={styles.more}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        menu.current?.querySelector("button")?.focus();
-      }}
-    >
+    <div ref={menu} className={styles.more}>
       <IconButton label={t("more.open")} icon={<MoreIcon />} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} />
       {open && (
         <div id={id} className={styles.card}>

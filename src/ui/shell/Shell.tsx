@@ -28,7 +28,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const role = usePlan((state) => state.role);
   const drawer = usePlan((state) => state.drawer);
   const { setPadding } = useActions();
-  const [covers] = useState(() => watchCoveredEdges(setPadding));
+  const [{ top, right, bottom, left }] = useState(() => watchCoveredEdges(setPadding));
   const [singleKeys, setSingleKeys] = useState(true);
   useDocumentFrame();
   useShortcuts(layout, singleKeys);
@@ -38,16 +38,16 @@ export function Shell({ map }: { map: ReactNode }) {
   const hasLeft = !isPhone && !isExhibition && (layout !== "narrow" || drawer === "layers");
   return (
     <div className={styles.shell} data-layout={layout} data-role={role}>
-      <div className={styles.top} ref={covers.top}>
+      <div className={styles.top} ref={top}>
         {isPhone ? <PhoneBar /> : <TopBar layout={layout} />}
       </div>
       {hasLeft && (
-        <div className={styles.left} ref={layout === "narrow" ? undefined : covers.left}>
+        <div className={styles.left} ref={layout === "narrow" ? undefined : left}>
           <LeftPanel closable={layout === "narrow"} />
           {layout === "narrow" && (
-            <div className={styles.drawerFoot}>
+            <footer className={styles.drawerFoot}>
               <ApprovalSlot />
-            </div>
+            </footer>
           )}
         </div>
       )}
@@ -60,21 +60,21 @@ export function Shell({ map }: { map: ReactNode }) {
       {isPhone ? (
         <>
           <div className={styles.tools}>
-            <PhoneTools cover={covers.right} />
+            <PhoneTools cover={right} />
           </div>
-          <div className={styles.approval}>
+          <footer className={styles.approval}>
             <ApprovalSlot />
-          </div>
-          <DetailSheet cover={covers.bottom} />
+          </footer>
+          <DetailSheet cover={bottom} />
         </>
       ) : (
         <>
           <div className={styles.foot}>
             <MapFoot />
           </div>
-          <DetailPanel className={styles.right} cover={covers.right} />
+          <DetailPanel className={styles.right} cover={right} />
           {isExhibition && (
-            <div className={styles.rail} ref={covers.bottom}>
+            <div className={styles.rail} ref={bottom}>
               <Slot quiet>
                 <Rail />
               </Slot>

@@ -39,7 +39,7 @@ export function watchCoveredEdges(report: (padding: MapPadding) => void) {
   const measure = () => report(paddingOf(panels, window.innerWidth, window.innerHeight));
   const observer = new ResizeObserver(measure);
   const refOf = (side: Side) => (panel: HTMLElement | null) => {
-    if (!panel) return;
+    if (!panel) return undefined;
     panels.set(side, panel);
     observer.observe(panel);
     measure();

@@ -8,7 +8,7 @@ const flick = 0.5;
 /** Where a sheet let go at `part` of the window comes to rest; `speed` is upward, px per ms. */
 export function restingSnap(part: number, speed: number): Snap {
   if (speed > flick) return snapPoints.find((snap) => snap > part) ?? 0.92;
-  if (speed < -flick) return snapPoints.filter((snap) => snap < part).at(-1) ?? 0.15;
+  if (speed < -flick) return [...snapPoints].reverse().find((snap) => snap < part) ?? 0.15;
   return snapPoints.reduce((nearest, snap) => (Math.abs(snap - part) < Math.abs(nearest - part) ? snap : nearest));
 }
 

@@ -1,3 +1,4 @@
+import { symbolOutline } from "./outline";
 import { Swatch } from "./Swatch";
 import { useFlavour } from "./use-flavour";
 
@@ -25,30 +26,36 @@ export function BaseSwatch({ id, opacity = 1 }: { id: string; opacity?: number }
     case "links":
       return (
         <Swatch opacity={opacity}>
-          <path d="M6.4 12.6C10 5.8 17 4.6 21.8 7" stroke={flavour.kinds["collaboration-area"]} strokeWidth="1.6" strokeLinecap="round" strokeDasharray="0.1 3.2" />
-          <g stroke={flavour.kinds["collaboration-area"]} strokeWidth="1.3" fill={flavour.panel}>
-            <circle cx="4.6" cy="14" r="2.2" />
-            <circle cx="23.8" cy="7.6" r="2.2" />
+          <path d="M6.4 12.6C10 5.8 17 4.6 21.8 7" stroke={flavour.kinds["collaboration-area"]} strokeWidth="1.4" strokeLinecap="round" strokeDasharray="0.01 3.6" />
+          <g stroke={flavour.kinds["collaboration-area"]} strokeWidth="1.2" fill={flavour.panel}>
+            <circle cx="4.6" cy="14" r="2.6" />
+            <circle cx="23.8" cy="7.6" r="2.6" />
           </g>
         </Swatch>
       );
     default:
       return (
         <Swatch opacity={opacity}>
-          <PlaceGlyphs color={flavour.ink2} />
+          <PlaceGlyphs color={flavour.ink2} ground={flavour.panel} />
         </Swatch>
       );
   }
 }
 
 /** Station and airport side by side, as the map draws them. */
-function PlaceGlyphs({ color }: { color: string }) {
-  return (
-    <g stroke={color} strokeWidth="1.2" strokeLinejoin="round" strokeLinecap="round">
-      <rect x="1.6" y="3.6" width="10.8" height="10.8" rx="2.4" />
-      <path d="M4.6 6.2H9.4V10.2H4.6ZM5.4 12.2L4.6 13M8.6 12.2L9.4 13M4.6 8.2H9.4" strokeWidth="1" />
-      <circle cx="20.6" cy="9" r="5.8" />
-      <path d="M20.6 5.4V12.2M17.4 9.6L20.6 7.6L23.8 9.6M19.2 12.4L20.6 11.4L22 12.4" />
+const PlaceGlyphs = ({ color, ground }: { color: string; ground: string }) => (
+  <g stroke={color} strokeLinejoin="round" strokeLinecap="round">
+    <g transform="translate(6.5 9)">
+      <path d={symbolOutline("square", 5)} fill={ground} strokeWidth="1.3" />
+      <path d="M-2.4-3H2.4V1.2H-2.4ZM-2.4-.6H2.4M-1.6 3L-.8 1.4M1.6 3L.8 1.4" strokeWidth="1.1" />
     </g>
-  );
-}
+    <g transform="translate(20.5 9)">
+      <path d={symbolOutline("circle", 6)} fill={ground} strokeWidth="1.3" />
+      <path
+        d="M0-4.2C.5-4.2.7-3.6.7-3L.7-1.2 4 .9 4 1.8.7.9.6 2.7 1.6 3.5 1.6 4.1 0 3.7-1.6 4.1-1.6 3.5-.6 2.7-.7.9-4 1.8-4 .9-.7-1.2-.7-3C-.7-3.6-.5-4.2 0-4.2Z"
+        fill={color}
+        stroke="none"
+      />
+    </g>
+  </g>
+);

@@ -39,11 +39,12 @@ export function CollaborationSwatch({ zoneId, opacity = 1 }: { zoneId: string; o
   const color = useFlavour().kinds["collaboration-area"];
   const style = zoneStyles["collaboration-area"];
   const outline = "M2 2H21L26 7V16H2Z";
+  // At the map's gap of 11 px a swatch would show two lines.
   return (
     <Swatch opacity={opacity}>
       <Hatch id={hatch} angle={collaborationHatch(zoneId)} gap={style.hatchGap / 2} width={style.hatchWidth} color={color} />
       <path d={outline} fill={color} fillOpacity={0.06} />
-      <path d={outline} fill={`url(#${hatch})`} opacity={style.hatchOpacity * 2} />
+      <path d={outline} fill={`url(#${hatch})`} opacity={style.hatchOpacity * 1.4} />
       <path d={outline} stroke={color} strokeWidth={style.lineWidth} strokeLinejoin="round" />
     </Swatch>
   );
