@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { delimiter, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runCommand, runTool } from "./command.mjs";
-import { PlainError, runMain, say } from "./say.mjs";
+import { PlainError, remark, runMain } from "./say.mjs";
 
 const commandNames = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser"];
 const edgeNames = ["microsoft-edge", "microsoft-edge-stable"];
@@ -26,12 +26,12 @@ export function findBrowser() {
 export async function ensureBrowser() {
   const asked = process.env.CHROME_PATH;
   if (asked && !starts(asked)) {
-    say(`CHROME_PATH（${asked}）无法启动，改用其他浏览器。`, `CHROME_PATH (${asked}) does not start, looking elsewhere.`);
+    remark(`CHROME_PATH（${asked}）无法启动，改用其他浏览器。`, `CHROME_PATH (${asked}) does not start, looking elsewhere.`);
   }
   const present = findBrowser();
   if (present) return present;
 
-  say("没有找到 Chrome 或 Chromium，正在安装……", "No Chrome or Chromium found, installing one...");
+  remark("没有找到 Chrome 或 Chromium，正在安装……", "No Chrome or Chromium found, installing one...");
   await installPlaywrightBrowser();
   const own = findBrowser();
   if (own) return own;

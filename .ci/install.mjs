@@ -8,7 +8,9 @@ const lockFile = join(root, "package-lock.json");
 const installedLockFile = join(root, "node_modules", ".package-lock.json");
 const markerFile = join(root, "node_modules", ".pianqu-lock-hash");
 const logFile = join(root, ".reports", "npm-ci.log");
-const timeLimitMs = 6 * 60_000;
+const timeLimitMs = 5 * 60_000;
+/** npm's usual waits would keep an unreachable registry secret for more than a minute. */
+const retries = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
 
 /** Installs the packages of package-lock.json, development ones included, unless they are in place. */
 export async function install() {
@@ -17,7 +19,7 @@ export async function install() {
     return;
   }
   say("正在安装依赖（npm ci），首次约需一分钟……", "Installing packages (npm ci), about a minute the first time...");
-  const args = ["ci", "--include=dev", "--include=optional", "--no-engine-strict", "--fetch-retry-maxtimeout=10000"];
+  const args = ["ci", "--include=dev", "--include=optional", "--no-engine-strict", ...retries];
   const npm = npmCommand();
   const { status, output, timedOut } = await runCommand(npm.command, [...npm.args, ...args], {
     quiet: true,
@@ -78,8 +80,8 @@ function installError(output, timedOut) {
   const code = /npm (?:error|ERR!) code (\w+)/.exec(output)?.[1] ?? "";
   if (code === "EUSAGE") {
     return new PlainError(
-      "依赖安装失败：package-lock.json 与 package.json 不一致，请运行 npm install 后再试。",
-      "Packages were not installed: package-lock.json does not match package.json, please run npm install and try again.",
+      "依赖安装失败：package-lock.json 与 package.json 不一致，请运行 npm install 后再试，详情见 .reports/npm-ci.log。",
+      "Packages were not installed: package-lock.json does not match package.json, please run npm install and try again, see .reports/npm-ci.log.",
     );
   }
   if (timedOut || /^(ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|ERR_SOCKET|EHOSTUNREACH|ENETUNREACH)/.test(code)) {

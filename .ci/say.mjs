@@ -7,6 +7,15 @@ export function say(zh, en) {
   console.log(`${zh}\n${en}`);
 }
 
+/**
+ * Tells the same beside the output proper, on standard error.
+ * @param {string} zh
+ * @param {string} en
+ */
+export function remark(zh, en) {
+  console.error(`${zh}\n${en}`);
+}
+
 /** An error whose message is meant for the person at the terminal: no stack trace is shown with it. */
 export class PlainError extends Error {
   /**

@@ -22,7 +22,7 @@ const overlays = [
     draw: { figure: "circle", area: "approved", between: ["place-ala", "place-luoyang"], grade: "stand-in", uncertaintyM: 10000 },
     note: t("四至范围未公开；圆心取经开区两个街道的中点，因两区合署办公，不代表界线。偏差按两街道间距的量级取10公里。", "Limits unpublished. Centred between the ETDZ's two sub-districts because the two administrations are merged; not a boundary. Uncertainty of 10 km from the distance between the two."),
     documents: ["000", "gf-2019-16", "p-ksrykj-2019"],
-    caution: toCheck,
+    caution: null,
     remark: t("与昆明经开区合署，同官渡区、综保区、空港经济区协作；2020年空间规划尚未启动。综保区据查只有经开片区在内，待核。", "Merged with the Kunming ETDZ administration; works with Guandu, the bonded zone and the airport zone. No spatial plan had begun in 2020. Of the bonded zone, only the ETDZ block is understood to lie within it; to be verified."),
   },
   {
@@ -54,13 +54,13 @@ const overlays = [
     aliases: ["联动创新区（经开区）", "曲靖经开区", "曲靖经济技术开发区", "曲靖联动创新区", "Qujing ETDZ"],
     districts: ["530302", "530304"],
     statedAreas: [
-      stated(157, "implemented", "001", { status: "planned", asOf: "2021-03-30", where: t("第二部分“区位布局”（一）", "Part 2, Location and layout, (1)"), caution: t("与曲靖经开区管理面积相同，并非已建或已批工业用地。", "Equals the area the Qujing ETDZ administers; neither built-up nor approved industrial land.") }),
+      stated(157, "implemented", "001", { status: "planned", asOf: "2021-03-30", where: t("第二部分“区位布局”（一）", "Part 2, Location and layout, (1)"), caution: t("157平方公里是管理范围，不是建成区，也不是已批工业用地。", "The 157 km² is a managed scope: neither built-up nor approved industrial land.") }),
       stated(157, "administered", "p-hbzqbyyxgs", { caution: t("出自转载网页，待核。", "From a copied web page; to be verified.") }),
     ],
     draw: { figure: "circle", area: "implemented", between: ["place-xicheng"], grade: "verified", uncertaintyM: 10000 },
     note: t("南海子点位未核实，实际范围应向该片区延伸。偏差按图形半径的量级取10公里。", "The Nanhaizi part has no verified point, so the true extent reaches beyond. Uncertainty of 10 km from the size of the figure."),
     documents: ["001", "p-hbzqbyyxgs", "p-zjw", "p-ynyq"],
-    caution: t("157平方公里是管理范围，不是建成区，也不是已批工业用地。", "The 157 km² is a managed scope: neither built-up nor approved industrial land."),
+    caution: null,
     remark: t("申建方案未写城市；依西城、南海子和157平方公里，认定为曲靖经开区（2010年6月升为国家级，托管西城、翠峰街道及马龙大海哨）。属叠加范围，核算单元待曲靖经开区录入后建立。", "The plan names no city; Xicheng, Nanhaizi and 157 km² identify the Qujing ETDZ (national level since June 2010; entrusted with Xicheng and Cuifeng sub-districts and Dahaishao in Malong). An overlay: its account unit follows once that ETDZ is entered."),
   },
   {

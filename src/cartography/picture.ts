@@ -1,10 +1,11 @@
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { ZoneStyle } from "./zone-style";
 
 /** What the engine needs to draw an image that layers name; drawn once per id, so the id says it all. */
 export type ImageRecipe =
   | { kind: "hatch"; angle: 45 | 135; gapPx: number; widthPx: number }
-  | { kind: "symbol"; shape: "diamond" | "hexagon" | "square" | "circle"; hollow: boolean; color: string; casing: string; scale: number }
+  | { kind: "symbol"; shape: ZoneStyle["symbol"]; hollow: boolean; color: string; casing: string; scale: number }
   | { kind: "mark"; text: string; color: string; ground: string; scale: number }
   | { kind: "glyph"; glyph: "station" | "airport" | "dot"; color: string; ground: string; scale: number };
 

@@ -1,10 +1,6 @@
 import { leadingLanguage } from "./translate";
+import { squareMetresPer, type AreaUnit } from "../domain/area-unit";
 import type { Language } from "../domain/saved-view";
-
-export type AreaUnit = "km2" | "ha" | "mu";
-
-/** Square metres per unit; 1 亩 is 2000/3 m², so 15 亩 make exactly 1 公顷. */
-export const squareMetresPer: Record<AreaUnit, number> = { km2: 1e6, ha: 1e4, mu: 2000 / 3 };
 
 const unitNames = {
   zh: { km2: "平方公里", ha: "公顷", mu: "亩" },

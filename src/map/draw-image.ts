@@ -1,4 +1,8 @@
 import type { ImageRecipe } from "../cartography/picture";
+import { symbolOutline } from "../cartography/symbol-outline";
+import type { ZoneStyle } from "../cartography/zone-style";
+
+type SymbolShape = ZoneStyle["symbol"];
 
 export type DrawnImage = { data: ImageData; pixelRatio: number; sdf: boolean };
 
@@ -71,20 +75,7 @@ function drawSymbol(context: CanvasRenderingContext2D, { shape, hollow, color, c
   context.fill(shape === "diamond" ? outline("diamond", 2.4) : outline("circle", 1.9));
 }
 
-function outline(shape: "diamond" | "hexagon" | "square" | "circle", radius: number): Path2D {
-  const path = new Path2D();
-  if (shape === "circle") path.arc(0, 0, radius, 0, 2 * Math.PI);
-  else if (shape === "square") path.roundRect(-radius, -radius, 2 * radius, 2 * radius, radius / 3);
-  else {
-    const corners = shape === "diamond" ? 4 : 6;
-    for (let corner = 0; corner < corners; corner += 1) {
-      const angle = (2 * Math.PI * corner) / corners - Math.PI / 2;
-      path.lineTo(radius * 1.12 * Math.cos(angle), radius * 1.12 * Math.sin(angle));
-    }
-    path.closePath();
-  }
-  return path;
-}
+const outline = (shape: SymbolShape, radius: number): Path2D => new Path2D(symbolOutline(shape, radius));
 
 /** The boxed word that stands beside every schematic figure's name. */
 function mark({ text, color, ground, scale }: Extract<ImageRecipe, { kind: "mark" }>): ImageData {

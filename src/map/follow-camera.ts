@@ -10,6 +10,8 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   let served: CameraRequest | null = null;
   /** The request the map still stands on: a resize or a moved panel fits it again. */
   let standing: CameraRequest | null = null;
+  /** The first view is put in place without a flight, however late the panels report their sizes. */
+  let hasRested = false;
 
   const serve = (request: CameraRequest, cut: boolean) => {
     const { target } = request;
@@ -30,8 +32,8 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
       served = state.cameraRequest;
       standing = served.target.kind === "bounds" ? served : null;
       serve(served, served.cut);
-    } else if (state.padding !== before.padding && standing?.stands === "home" && !map.isMoving() && state.selection.length === 0) {
-      serve(standing, true);
+    } else if (state.padding !== before.padding && standing && (standing.stands !== "home" || state.selection.length === 0)) {
+      serve(standing, !hasRested);
     } else if (state.selection !== before.selection || state.padding !== before.padding) {
       keepSelectionInView(map, state);
     }
@@ -44,12 +46,16 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
     const camera = { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing() };
     store.getState().cameraRested(camera, standing?.stands ?? "free");
   };
+  const onIdle = () => {
+    hasRested = store.getState().load.status === "ready";
+  };
   const onResize = () => {
     if (standing) serve(standing, true);
   };
   map.on("movestart", onMoveStart);
   map.on("moveend", onMoveEnd);
   map.on("resize", onResize);
+  map.on("idle", onIdle);
   const unsubscribe = store.subscribe(onChange);
   const waiting = store.getState().cameraRequest;
   if (waiting) {
@@ -62,6 +68,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
     map.off("movestart", onMoveStart);
     map.off("moveend", onMoveEnd);
     map.off("resize", onResize);
+    map.off("idle", onIdle);
   };
 }
 

@@ -2,42 +2,7 @@ import { describe, expect, test } from "vitest";
 import { mainZones, searchPlan } from "../../src/analysis/search-zones";
 import type { District, Place, Water } from "../../src/domain/place";
 import { emptyPublication, type Publication } from "../../src/domain/publication";
-import { ZoneId, type Zone } from "../../src/domain/zone";
-
-const aZone = ({ id, ...over }: Partial<Omit<Zone, "id">> & { id: string }): Zone => ({
-  id: ZoneId.parse(id),
-  kind: "industrial-park",
-  level: null,
-  name: { zh: id, en: id },
-  shortName: over.name ?? { zh: id, en: id },
-  aliases: [],
-  pinyin: "",
-  pinyinInitials: "",
-  parent: null,
-  accountUnit: null,
-  districts: [],
-  validFrom: null,
-  validTo: null,
-  predecessor: null,
-  releaseClass: "public",
-  statedAreas: [],
-  boundary: {
-    method: "located-only",
-    source: { zh: "例", en: "example" },
-    asOf: null,
-    uncertaintyM: null,
-    note: { zh: "例", en: "example" },
-    grade: null,
-    figure: null,
-    drawnArea: null,
-    anchors: [],
-  },
-  documents: [],
-  caution: null,
-  remark: null,
-  geometry: { type: "Point", coordinates: [102.8, 25] },
-  ...over,
-});
+import { aZone } from "../support/builders";
 
 const jingkai = aZone({
   id: "park-jingkai",
@@ -66,9 +31,11 @@ const yanglin = aZone({
 });
 const nowhere = aZone({
   id: "park-shuzi",
+  kind: "industrial-park",
   name: { zh: "昆明数字经济开发区", en: "Kunming Digital Economy Zone" },
   pinyin: "kunmingshuzijingjikaifaqu",
   pinyinInitials: "kmszjjkfq",
+  boundary: { method: "unlocated" },
   geometry: null,
 });
 const kunmingStation = {
@@ -89,7 +56,7 @@ const publication: Publication = {
   places: [kunmingStation],
   water: [dianchi],
 };
-const found = (query: string, among = publication) => searchPlan(among, query).map(({ value }) => value.id as string);
+const found = (query: string, among = publication) => searchPlan(among, query).map(({ value }) => value.id);
 
 describe("what is found", () => {
   test.each([

@@ -16,7 +16,6 @@ export const inspectorMessages = messages({
 
     "inspector.noArea": "公开资料未载面积",
     "inspector.proposed": "{which}（拟）",
-    "inspector.otherAreas": "其他公布面积",
     "inspector.asOf": "截至{date}",
     "inspector.notComputed": "示意界线，不测算",
     "inspector.noBoundary": "无界线，不测算",
@@ -84,7 +83,6 @@ export const inspectorMessages = messages({
 
     "inspector.noArea": "No area is published",
     "inspector.proposed": "{which} (proposed)",
-    "inspector.otherAreas": "Other stated areas",
     "inspector.asOf": "as of {date}",
     "inspector.notComputed": "schematic: not computed",
     "inspector.noBoundary": "no boundary: not computed",

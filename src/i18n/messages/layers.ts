@@ -101,8 +101,8 @@ export const layersMessages = messages({
     "strip.count": "zones: {n}",
 
     "tray.title": "Not placed",
-    "tray.zones": "{n} zones, no reliable point",
-    "tray.zone": "{n} zone, no reliable point",
+    "tray.zones": "{n} zones, no point",
+    "tray.zone": "{n} zone, no point",
     "tray.noZones": "all zones are on the map",
     "tray.placesTitle": "Place names without a verified point",
     "tray.partOf": "part of {name}",

@@ -1,7 +1,8 @@
 import { heroArea } from "../../analysis/zone-areas";
 import type { Language } from "../../domain/saved-view";
 import type { StatedArea, Zone } from "../../domain/zone";
-import { formatArea, squareMetresPer, type AreaUnit } from "../../i18n/format-area";
+import { squareMetresPer, type AreaUnit } from "../../domain/area-unit";
+import { formatArea } from "../../i18n/format-area";
 
 export const areaM2Of = ({ value, unit }: StatedArea): number => value * squareMetresPer[unit];
 

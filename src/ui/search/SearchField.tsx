@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState, type KeyboardEvent } from "react";
+import { useId, useState, type KeyboardEvent } from "react";
 import type { SearchHit } from "../../analysis/search-zones";
 import type { MessageKey } from "../../i18n/translate";
 import { IconButton } from "../widgets/IconButton";
@@ -9,8 +9,6 @@ import { optionId, searchInputId } from "./search-ids";
 import { usePick } from "./use-pick";
 import { useSearch } from "./use-search";
 
-const SearchResults = lazy(() => import("./SearchResults").then((module) => ({ default: module.SearchResults })));
-
 type Props = { placeholder: MessageKey; withHint?: boolean };
 
 /** Combobox with a listbox popup after the ARIA Authoring Practices; the focus stays in the field. */
@@ -20,9 +18,10 @@ export function SearchField({ placeholder, withHint = false }: Props) {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { hits, load } = useSearch(query);
+  const { found, load } = useSearch(query);
   const pick = usePick();
-  const expanded = open && hits !== null;
+  const shown = open ? found : null;
+  const expanded = shown !== null && shown.hits.length > 0;
   const show = () => {
     load();
     setOpen(true);
@@ -44,14 +43,14 @@ export function SearchField({ placeholder, withHint = false }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the composition of a Chinese word is not an answer.
     if (event.nativeEvent.isComposing) return;
-    const count = hits?.length ?? 0;
+    const count = found?.hits.length ?? 0;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       show();
       const by = event.key === "ArrowDown" ? 1 : -1;
       if (count > 0) setActive(active < 0 ? (by > 0 ? 0 : count - 1) : (active + by + count) % count);
     } else if (event.key === "Enter") {
-      const hit = expanded ? hits[active] : undefined;
+      const hit = shown?.hits[active];
       if (hit) choose(hit);
     } else if (event.key === "Escape" && (open || query !== "")) {
       event.stopPropagation();
@@ -70,7 +69,7 @@ export function SearchField({ placeholder, withHint = false }: Props) {
         type="text"
         role="combobox"
         aria-label={t("search.label")}
-        aria-expanded={expanded && hits.length > 0}
+        aria-expanded={expanded}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={expanded && active >= 0 ? optionId(listId, active) : undefined}
@@ -88,11 +87,7 @@ export function SearchField({ placeholder, withHint = false }: Props) {
       />
       {query === "" && withHint && <kbd className={styles.hint}>{t(isMac() ? "search.hint.mac" : "search.hint")}</kbd>}
       {query !== "" && <IconButton label={t("search.clear")} icon={<CloseIcon />} onClick={() => search("")} />}
-      {expanded && (
-        <Suspense>
-          <SearchResults id={listId} query={query} hits={hits} active={active} onActive={setActive} onChoose={choose} />
-        </Suspense>
-      )}
+      {shown && <shown.SearchResults id={listId} query={query} hits={shown.hits} active={active} onActive={setActive} onChoose={choose} />}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function SearchResults({ id, query, hits, active, onActive, onChoose }: P
       <p className={styles.heading} role="status">
         {hits.length > 0 ? heading : t("search.none", { query: query.trim() })}
       </p>
-      <div role="listbox" id={id} aria-label={t("search.label")} className={styles.list}>
+      <div hidden={hits.length === 0} role="listbox" id={id} aria-label={t("search.label")} className={styles.list}>
         {hits.map((hit, index) => (
           // The keys are handled by the field, which keeps the focus.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus

@@ -2,20 +2,26 @@ import { useState } from "react";
 import type { SearchHit } from "../../analysis/search-zones";
 import { usePlan } from "../../store/use-plan";
 
-type SearchModule = typeof import("../../analysis/search-zones");
+type Loaded = Pick<typeof import("../../analysis/search-zones"), "mainZones" | "searchPlan"> & Pick<typeof import("./SearchResults"), "SearchResults">;
 
-/** What the field finds. The search itself is loaded when someone first turns to the field. */
-export function useSearch(query: string): { hits: readonly SearchHit[] | null; load: () => void } {
+export type Found = { hits: readonly SearchHit[]; SearchResults: Loaded["SearchResults"] };
+
+/**
+ * What the field finds, and the list that shows it; `null` until both were loaded, which begins when
+ * someone first turns to the field. One state for both, so that the field never names a list that is not there.
+ */
+export function useSearch(query: string): { found: Found | null; load: () => void } {
   const publication = usePlan((state) => state.publication);
-  const [search, setSearch] = useState<SearchModule | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const load = () => {
-    if (search) return;
-    // The list comes along, so that the field never names a list that is not there yet.
+    if (loaded) return;
     Promise.all([import("../../analysis/search-zones"), import("./SearchResults")]).then(
-      ([module]) => setSearch(module),
+      ([{ mainZones, searchPlan }, { SearchResults }]) => setLoaded({ mainZones, searchPlan, SearchResults }),
+      // Offline and not loaded before: the list of zones beside the map does the same work.
       () => undefined,
     );
   };
-  if (!search) return { hits: null, load };
-  return { hits: query.trim() === "" ? search.mainZones(publication) : search.searchPlan(publication, query), load };
+  if (!loaded) return { found: null, load };
+  const { mainZones, searchPlan, SearchResults } = loaded;
+  return { found: { hits: query.trim() === "" ? mainZones(publication) : searchPlan(publication, query), SearchResults }, load };
 }

@@ -25,9 +25,7 @@ export function MapFoot() {
         </div>
         <div className={styles.measures}>
           <HistoryButtons />
-          <div className={styles.scale}>
-            <ScaleBar />
-          </div>
+          <ScaleBar />
         </div>
       </div>
     </section>

@@ -16,9 +16,7 @@ export function PhoneTools({ cover }: { cover: Ref<HTMLDivElement> }) {
   const { goHome, northUp } = useActions();
   return (
     <section aria-label={t("map.tools")} className={styles.tools}>
-      <div className={styles.scale}>
-        <ScaleBar />
-      </div>
+      <ScaleBar />
       <div className={styles.columns} ref={cover}>
         <div className={styles.column}>
           <DrawerButton />

@@ -24,6 +24,7 @@ export function Rail() {
     setChosen({ kind: next, whileShown: shown?.id ?? null });
     zoomToZones(located.filter((zone) => zone.kind === next).map(({ id }) => id));
   };
+  if (kinds.length === 0) return null;
   return (
     <nav aria-label={t("rail.label")} className={styles.rail}>
       <div role="group" aria-label={t("rail.kinds")} className={styles.row}>

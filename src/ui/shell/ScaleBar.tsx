@@ -13,7 +13,7 @@ export function ScaleBar() {
   const scale = camera && scaleLength(metresPerPixel(camera.center[1], camera.zoom), maxPx);
   const length = scale && (scale.lengthM >= 1000 ? t("scale.km", { n: figure(scale.lengthM / 1000) }) : t("scale.m", { n: figure(scale.lengthM) }));
   return (
-    <div className={styles.scale} role="img" aria-label={t("scale.label", { length: length ?? "" })} data-testid="scale">
+    <div className={styles.scale} hidden={!scale} role="img" aria-label={t("scale.label", { length: length ?? "" })} data-testid="scale">
       <div className={styles.longest} ref={longest} />
       <div className={styles.drawn} style={scale ? { width: `${scale.widthPx}px` } : undefined}>
         <div className={styles.ends}>

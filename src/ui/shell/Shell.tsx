@@ -9,6 +9,7 @@ import { DetailPanel, DetailSheet } from "./Details";
 import { LeftPanel } from "./LeftPanel";
 import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
+import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
 import { HelpDialog, Rail } from "./panels";
 import { PhoneBar } from "./PhoneBar";
@@ -27,6 +28,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const layout = useLayout();
   const role = usePlan((state) => state.role);
   const drawer = usePlan((state) => state.drawer);
+  const hasNoMap = usePlan((state) => state.problems.some(({ code }) => code === "no-webgl"));
   const { setPadding } = useActions();
   const [{ top, right, bottom, left }] = useState(() => watchCoveredEdges(setPadding));
   const [singleKeys, setSingleKeys] = useState(true);
@@ -53,6 +55,7 @@ export function Shell({ map }: { map: ReactNode }) {
       )}
       <main key="map" className={styles.map} aria-label={t("map.region")}>
         {map}
+        {hasNoMap && <MapMessage of="problem.no-webgl" />}
       </main>
       <div className={styles.notices}>
         <Notices />

@@ -1,4 +1,4 @@
-import { symbolOutline } from "./outline";
+import { symbolOutline } from "../../cartography/symbol-outline";
 import { Swatch } from "./Swatch";
 import { useFlavour } from "./use-flavour";
 

@@ -1,6 +1,7 @@
 import { zoneStyles, type ZoneStyle } from "../../cartography/zone-style";
 import type { ZoneKind } from "../../domain/zone";
-import { swatchBox, symbolOutline } from "./outline";
+import { symbolOutline } from "../../cartography/symbol-outline";
+import { swatchBox } from "./outline";
 import { Swatch } from "./Swatch";
 import { useFlavour } from "./use-flavour";
 
