@@ -1,5 +1,5 @@
 import { cpSync, createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, join, normalize, relative, sep } from "node:path";
+import { extname, join, normalize, relative, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 
 const types: Record<string, string> = { ".json": "application/json", ".geojson": "application/geo+json", ".md": "text/markdown" };
@@ -19,7 +19,7 @@ export function geodata(root: string): Plugin {
   return {
     name: "pianqu-geodata",
     apply: (_, { mode }) => mode !== "test",
-    configResolved: (config) => void (outDir = join(root, config.build.outDir)),
+    configResolved: (config) => void (outDir = resolve(root, config.build.outDir)),
     configureServer(server) {
       server.middlewares.use("/geodata", (request, response, next) => {
         const path = normalize(decodeURIComponent((request.url ?? "").split("?")[0] ?? ""));

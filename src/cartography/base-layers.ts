@@ -13,7 +13,7 @@ export function landLayers({ land, outside, prefectureLine }: Flavour, scale: nu
     type: "line",
     source: "prefectures",
     layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": mixed(land, prefectureLine, strength), "line-width": 2 * insideWidth * scale },
+    paint: { "line-color": mixed(land, prefectureLine, strength), "line-width": ["interpolate", ["linear"], ["zoom"], 6, 0.5 * insideWidth * scale, 8.25, 2 * insideWidth * scale] },
   });
   return [
     { id: "land", type: "fill", source: "prefectures", paint: { "fill-color": land } },

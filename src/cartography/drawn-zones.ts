@@ -14,8 +14,8 @@ export type DrawnZone = {
   method: BoundaryMethod;
   /** The middle of the figure, or the point; the symbol and the label belong here. */
   anchor: Position;
-  /** Where the name of a large figure can lie inside it, the roomiest place first. */
-  insideAnchors: readonly Position[];
+  /** For real outlines, where a name can lie inside, the roomiest place first; none for geometric figures and points. */
+  insideChords: readonly { middle: Position; halfWidthM: number }[];
   /** Extent on the ground; zero for a point. */
   widthM: number;
   heightM: number;
@@ -27,19 +27,22 @@ export function drawnZones(zones: readonly Zone[]): DrawnZone[] {
     const bounds = boundsOf([zone.geometry]);
     if (!bounds) return [];
     const [west, south, east, north] = bounds;
-    const isAdministrative = zone.boundary.method === "administrative" || zone.boundary.method === "surveyed";
-    const insideAnchors = isAdministrative ? chordsOf(zone.geometry).slice(0, 8).map(({ middle }) => middle) : [];
-    const centre: Position = [(west + east) / 2, (south + north) / 2];
-    const anchor = insideAnchors[0] ?? centre;
     const metresPerDegree = metresPerPixel(0, 0) * (512 / 360);
+    const isAdministrative = zone.boundary.method === "administrative" || zone.boundary.method === "surveyed";
+    const metresAcross = metresPerDegree * Math.cos(((south + north) / 2 / 180) * Math.PI);
+    const insideChords = isAdministrative
+      ? chordsOf(zone.geometry).slice(0, 8).map(({ middle, halfWidthDeg }) => ({ middle, halfWidthM: halfWidthDeg * metresAcross }))
+      : [];
+    const centre: Position = [(west + east) / 2, (south + north) / 2];
+    const anchor = insideChords[0]?.middle ?? centre;
     return [
       {
         zone,
         layer: layerOf(zone),
         method: zone.boundary.method,
         anchor,
-        insideAnchors: insideAnchors.length > 0 ? insideAnchors : [0.5, 0.72, 0.28].map((share) => [centre[0] ?? 0, south + (north - south) * share]),
-        widthM: (east - west) * metresPerDegree * Math.cos(((south + north) / 2 / 180) * Math.PI),
+        insideChords,
+        widthM: (east - west) * metresAcross,
         heightM: (north - south) * metresPerDegree,
       },
     ];

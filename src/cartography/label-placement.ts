@@ -1,4 +1,4 @@
-import { boxAround, centreOf, crossesBox, grow, overlapArea, segmentsCross, type Box, type Segment } from "./box";
+import { boxAround, centreOf, contains, crossesBox, grow, overlapArea, segmentsCross, type Box, type Segment } from "./box";
 import type { Point } from "./projection";
 
 /** A label looking for its place: the drawn shape it names and the size of its text, in screen pixels. */
@@ -13,8 +13,8 @@ export type LabelRequest = {
   height: number;
   /** For a shape large enough to carry its own name: where inside, the best place first. */
   inside: readonly Point[];
-  /** The name of an area as large as a county stands inside it or nowhere. */
-  staysInside: boolean;
+  /** Not directly beside the shape, where the name of an area with a long outline would seem to name its neighbour. */
+  notBeside: boolean;
 };
 
 export type PlacedLabel = {
@@ -27,17 +27,22 @@ export type PlacedLabel = {
 };
 
 const gap = 5;
+/** What it costs to leave a shape that can carry its name, and to run out of the free part of the screen. */
+const leavingCost = 60;
+const hiddenCost = 200;
 
 /**
  * Finds a place for each label, the first request first: beside its shape where that is free, else farther
  * out with a leader line; a label that finds none is left out (its symbol and its row in the list stay).
  * No label covers another label, a leader or another shape's symbol; lying over a large figure costs, but
- * is allowed. `symbols` are boxes that stay free, `figures` boxes better left free.
+ * is allowed. `symbols` are boxes that stay free, `figures` boxes better left free; `free` is the part of the
+ * screen that no panel covers, `null` where that does not matter.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   symbols: readonly { id: string; box: Box }[],
   figures: readonly { id: string; box: Box }[],
+  free: Box | null = null,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
@@ -49,8 +54,11 @@ export function placeLabels(
           !(other.leader && crossesBox(other.leader, box)) &&
           !(leader && (crossesBox(leader, other.box) || (other.leader && segmentsCross(leader, other.leader)))),
       );
+    const isShown = free !== null && contains(free, boxAround(request.anchor, 0, 0));
     const costOf = (candidate: Candidate) =>
-      candidate.cost + figures.reduce((sum, figure) => sum + (figure.id === request.id ? 0 : overlapArea(candidate.box, figure.box) / 60), 0);
+      candidate.cost +
+      (isShown && !contains(free, candidate.box) ? hiddenCost : 0) +
+      figures.reduce((sum, figure) => sum + (figure.id === request.id ? 0 : overlapArea(candidate.box, figure.box) / 60), 0);
     let best: { candidate: Candidate; cost: number } | null = null;
     for (const candidate of candidatesFor(request)) {
       const cost = costOf(candidate);
@@ -71,9 +79,9 @@ function* candidatesFor(request: LabelRequest): Generator<Candidate> {
       yield { box, side: "center", leader: null, cost: index * 4 + Math.abs(step) * 8 };
     }
   }
-  if (request.staysInside) return;
-  yield* beside(request);
-  yield* farther(request);
+  const extra = request.inside.length > 0 ? leavingCost : 0;
+  if (!request.notBeside) for (const candidate of beside(request)) yield { ...candidate, cost: candidate.cost + extra };
+  for (const candidate of farther(request)) yield { ...candidate, cost: candidate.cost + extra };
 }
 
 /** Right, left, below, above, then the diagonals. */

@@ -11,7 +11,7 @@ import { flavourOf, type Flavour } from "./flavour";
 import { baseLabelLayers, placeLayers, zoneLabelLayers } from "./label-layers";
 import { remembering } from "./memo";
 import type { ImageRecipe, Picture } from "./picture";
-import type { Label, PaneView, Scene, ZoneLabel } from "./scene";
+import type { FreePart, Label, PaneView, Scene, ZoneLabel } from "./scene";
 import { stateLayers } from "./state-layers";
 import { markId, zoneLabelFeatures } from "./zone-label-features";
 import { symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
@@ -20,7 +20,7 @@ import { symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
  * The painter of one pane. The picture depends on scene and view alone; the painter only remembers its last
  * parts, so that an unchanged source is the same object and is not sent to the engine again.
  */
-export function createPainter(): (scene: Scene, view: PaneView) => Picture {
+export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart) => Picture {
   const drawn = remembering(drawnZones);
   const displaced = remembering(displaceSymbols);
   const figures = remembering(figureFeatures);
@@ -45,7 +45,7 @@ export function createPainter(): (scene: Scene, view: PaneView) => Picture {
   const glyphs = remembering((flavour: FlavourName) => glyphNamer(flavour));
   const texts = remembering(labelTextOf);
 
-  return (scene, view) => {
+  return (scene, view, free = null) => {
     const { publication, layers, selection, zoneLabels, labels } = scene;
     const flavour = flavourOf(scene.flavour);
     const all = displaced(drawn(publication.zones), publication.places, view);
@@ -53,7 +53,7 @@ export function createPainter(): (scene: Scene, view: PaneView) => Picture {
     const shown = visibleZones(all, hidden.join(","), selection, view.zoom);
     const asSymbols = asSymbolIds(all, view.zoom);
     const symbolsShown = symbolIds(shown, view.zoom);
-    const names = zoneNames(shown, zoneLabels, selection, view, scene.flavour);
+    const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour);
     return {
       background: flavour.outside,
       sources: {
@@ -84,9 +84,10 @@ function zoneNamesOf(
   labels: ReadonlyMap<string, ZoneLabel>,
   selection: readonly string[],
   view: PaneView,
+  free: FreePart,
   flavour: FlavourName,
 ): { labels: FeatureCollection; leaders: FeatureCollection } {
-  return zoneLabelFeatures(shown, labels, selection, view, ({ zone }) => flavourOf(flavour).kinds[zone.kind], flavourOf(flavour).ink);
+  return zoneLabelFeatures(shown, labels, selection, view, free, ({ zone }) => flavourOf(flavour).kinds[zone.kind], flavourOf(flavour).ink);
 }
 
 /** Zones that have no figure at this zoom, and those of them whose symbol is due. */

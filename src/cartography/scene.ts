@@ -1,3 +1,4 @@
+import type { Bounds } from "../domain/bounds";
 import type { PlanLayer } from "../domain/plan-layer";
 import type { Publication } from "../domain/publication";
 import type { FlavourName } from "../domain/saved-view";
@@ -26,3 +27,6 @@ export type PaneView = {
   /** 1 on a desk, 2 on a wall of 3840 px. */
   scale: number;
 };
+
+/** The part of the map that no panel covers when it rests: `[west, south, east, north]`; `null` while unknown. */
+export type FreePart = Bounds | null;

@@ -3,7 +3,7 @@ import { boxAround, type Box } from "./box";
 import { isFigureAt, type DrawnZone } from "./drawn-zones";
 import { attachmentOf, placeLabels, type LabelRequest, type PlacedLabel } from "./label-placement";
 import { metresPerPixel, projector, unprojector, type Point } from "./projection";
-import type { PaneView, ZoneLabel } from "./scene";
+import type { FreePart, PaneView, ZoneLabel } from "./scene";
 import { textWidthEm } from "./text-size";
 
 export type LabelStyle = { sizePx: number; importance: number };
@@ -44,6 +44,7 @@ export function zoneLabelFeatures(
   labels: ReadonlyMap<string, ZoneLabel>,
   selection: readonly string[],
   view: PaneView,
+  free: FreePart,
   colorOf: (drawn: DrawnZone) => string,
   ink: string,
 ): { labels: FeatureCollection; leaders: FeatureCollection } {
@@ -56,7 +57,7 @@ export function zoneLabelFeatures(
   const requests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project));
   const boxes = drawn.map((one) => ({ id: one.zone.id, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
   const figures = boxes.filter(({ id, symbol }) => !symbol && !isCollaboration(drawn, id));
-  const placed = placeLabels(requests, boxes.filter(({ symbol }) => symbol), figures);
+  const placed = placeLabels(requests, boxes.filter(({ symbol }) => symbol), figures, free && freeBox(free, project));
   const byId = new Map(drawn.map((one) => [one.zone.id as string, one]));
   const features = placed.flatMap((label): Feature[] => {
     const one = byId.get(label.id);
@@ -87,9 +88,27 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     ...shape,
     width,
     height: lines.length * 1.25 * size,
-    inside: one.zone.kind === "collaboration-area" || shape.halfWidth * 1.5 > width ? one.insideAnchors.map(project) : [],
-    staysInside: one.zone.kind === "collaboration-area",
+    inside: insideFor(one, width, view, project),
+    notBeside: one.insideChords.length > 0,
   };
+}
+
+/** Places inside the figure that are wide enough for the name. */
+function insideFor({ insideChords, anchor, widthM, heightM }: DrawnZone, widthPx: number, { zoom }: PaneView, project: (position: Position) => Point): Point[] {
+  const perPixel = metresPerPixel(zoom, anchor[1] ?? 0);
+  if (insideChords.length > 0) {
+    return insideChords.filter(({ halfWidthM }) => (2 * halfWidthM) / perPixel > widthPx).map(({ middle }) => project(middle));
+  }
+  if (widthM / perPixel < widthPx * 1.35) return [];
+  const [x, y] = project(anchor);
+  return [0, -0.22, 0.22].map((share) => [x, y + (share * heightM) / perPixel]);
+}
+
+/** With the map turned, the bounds of the free part say nothing about the screen. */
+function freeBox([west, south, east, north]: NonNullable<FreePart>, project: (position: Position) => Point): Box {
+  const [left, top] = project([west, north]);
+  const [right, bottom] = project([east, south]);
+  return { left, top, right, bottom };
 }
 
 function shapeHalf(one: DrawnZone, view: PaneView): { halfWidth: number; halfHeight: number } {

@@ -2,12 +2,13 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { emptyPicture, type Picture } from "../cartography/picture";
 import { createPainter } from "../cartography/picture-of";
-import type { PaneView } from "../cartography/scene";
+import type { FreePart, PaneView } from "../cartography/scene";
 import { translate } from "../i18n/translate";
 import { createSceneSelector } from "../store/scene";
 import { usePlan, usePlanStore } from "../store/use-plan";
 import { createMap } from "./create-map";
 import { drawPicture } from "./draw-picture";
+import { freePartOf } from "./free-part";
 import { followCamera } from "./follow-camera";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
 import styles from "./MapPane.module.css";
@@ -20,6 +21,7 @@ export function MapPane() {
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [view, setView] = useState<PaneView | null>(null);
+  const [free, setFree] = useState<FreePart>(null);
 
   useEffect(() => {
     if (!container.current) return;
@@ -34,6 +36,7 @@ export function MapPane() {
     engine.on("zoom", look);
     engine.on("rotate", look);
     engine.on("resize", look);
+    engine.on("moveend", () => setFree(freePartOf(engine, store.getState().padding)));
     engine.once("load", () => {
       look();
       setMap(engine);
@@ -49,17 +52,17 @@ export function MapPane() {
   return (
     <div className={styles["pane"]}>
       <div className={styles["canvas"]} ref={container} />
-      {map && view && <DrawnScene map={map} view={view} />}
+      {map && view && <DrawnScene map={map} view={view} free={free} />}
     </div>
   );
 }
 
-function DrawnScene({ map, view }: { map: MapLibreMap; view: PaneView }) {
+function DrawnScene({ map, view, free }: { map: MapLibreMap; view: PaneView; free: FreePart }) {
   const sceneOf = useMemo(() => createSceneSelector(), []);
   const paint = useMemo(() => createPainter(), []);
   const isReady = usePlan((state) => state.load.status === "ready");
   const scene = usePlan(sceneOf);
-  const picture = useMemo(() => (isReady ? paint(scene, view) : null), [isReady, paint, scene, view]);
+  const picture = useMemo(() => (isReady ? paint(scene, view, free) : null), [isReady, paint, scene, view, free]);
   const shown = useRef<Picture>(emptyPicture);
 
   useEffect(() => {

@@ -3,7 +3,8 @@ import { boundsOf } from "../domain/bounds";
 import type { CameraRequest, MapPadding, PlanStore } from "../store/plan-state";
 import type { PlanStoreApi } from "../store/plan-store";
 
-const edgePx = 40;
+/** The margin between what is shown and the panels: narrow on a phone, 40 px at most. */
+const edgeOf = (map: MapLibreMap): number => Math.min(40, map.getContainer().clientWidth * 0.045);
 
 /** Carries out what the app asks of the camera, clear of the panels, and reports where it came to rest. */
 export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void {
@@ -77,6 +78,7 @@ function keepSelectionInView(map: MapLibreMap, { selection, publication, padding
   const zone = publication.zones.find(({ id }) => id === selection.at(-1));
   const bounds = boundsOf([zone?.geometry ?? null]);
   if (!bounds || map.isMoving()) return;
+  const edgePx = edgeOf(map);
   const [west, north] = [map.project([bounds[0], bounds[3]]), map.project([bounds[2], bounds[1]])];
   const free = { left: padding.left, top: padding.top, right: map.getContainer().clientWidth - padding.right, bottom: map.getContainer().clientHeight - padding.bottom };
   const centre = { x: (west.x + north.x) / 2, y: (west.y + north.y) / 2 };
@@ -89,6 +91,7 @@ function keepSelectionInView(map: MapLibreMap, { selection, publication, padding
 /** The covered edges plus a margin, never more than leaves a third of the map to draw in. */
 function roomFor(map: MapLibreMap, { top, right, bottom, left }: MapPadding): MapPadding {
   const { clientWidth, clientHeight } = map.getContainer();
+  const edgePx = edgeOf(map);
   const shrink = (a: number, b: number, size: number) => Math.min(1, (size * 0.67) / Math.max(1, a + b + 2 * edgePx));
   const across = shrink(left, right, clientWidth);
   const down = shrink(top, bottom, clientHeight);

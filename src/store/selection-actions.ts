@@ -23,6 +23,8 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
       const without = selection.filter((other) => other !== id);
       if (!add) set({ selection: [id] });
       else set({ selection: without.length < selection.length ? without : [...selection, id] });
+      // A zone picked from the list in a drawer is looked at on the map, so the drawer steps aside.
+      if (get().drawer === "layers" && !add) set({ drawer: "none" });
       if (zoom) get().zoomToZones([id]);
     },
     clearSelection: () => set({ selection: [] }),

@@ -10,7 +10,7 @@ const aRequest = (over: Partial<LabelRequest> = {}): LabelRequest => ({
   width: 80,
   height: 15,
   inside: [],
-  staysInside: false,
+  notBeside: false,
   ...over,
 });
 const symbolOf = ({ id, anchor, halfWidth, halfHeight }: LabelRequest) => ({ id, box: boxAround(anchor, halfWidth, halfHeight) });
@@ -45,11 +45,19 @@ test("a label whose surroundings are taken moves out with a leader from its own 
   expect(wall.every(({ box }) => label && overlapArea(label.box, box) === 0)).toBe(true);
 });
 
-test("the name of a county-sized area stays inside it or is left out", () => {
-  const request = aRequest({ inside: [[0, 0]], staysInside: true });
-  const taken = { id: "x", box: boxAround([0, 0], 200, 200) };
-  expect(placeLabels([request], [], [])).toHaveLength(1);
-  expect(placeLabels([request], [taken], [])).toEqual([]);
+test("a shape that can carry its name does so, and lets it out with a leader where the inside is taken", () => {
+  const request = aRequest({ inside: [[0, 0]], notBeside: true, halfWidth: 60, halfHeight: 40 });
+  const taken = { id: "x", box: boxAround([0, 0], 50, 35) };
+  expect(placeLabels([request], [], [])).toMatchObject([{ side: "center", leader: null }]);
+  const [outside] = placeLabels([request], [taken], []);
+  expect(outside?.leader).not.toBeNull();
+});
+
+test("a label keeps out from under the panels where its shape is in the free part", () => {
+  const request = aRequest();
+  const free = { left: -200, top: -100, right: 40, bottom: 100 };
+  const [label] = placeLabels([request], [symbolOf(request)], [], free);
+  expect(label?.side).toBe("right");
 });
 
 test.each([1, 2, 3, 4, 5, 6])("in crowd %i no label covers a label, a symbol or a leader, and no leaders cross", (seed) => {

@@ -41,19 +41,23 @@ describe("scale bar", () => {
 });
 
 describe("covered edges", () => {
-  const box = (offsetLeft: number, offsetTop: number, offsetWidth: number, offsetHeight: number) => ({ offsetLeft, offsetTop, offsetWidth, offsetHeight });
+  const box = (left: number, top: number, width: number, height: number) => ({ left, top, right: left + width, bottom: top + height });
 
   test("reach from the window's edge to the panel's inner edge", () => {
-    const panels = new Map([
+    const panels = [
       ["top", box(12, 12, 1416, 52)],
       ["left", box(12, 76, 276, 812)],
       ["right", box(1056, 76, 372, 812)],
-    ] as const);
+    ] as const;
     expect(paddingOf(panels, 1440, 900)).toEqual({ top: 64, right: 384, bottom: 0, left: 288 });
   });
 
+  test("of two panels at one edge the one that reaches further counts", () => {
+    expect(paddingOf([["bottom", box(0, 372, 390, 472)], ["bottom", box(12, 804, 260, 32)]], 390, 844).bottom).toBe(472);
+  });
+
   test("leave room on the smallest screen", () => {
-    const { top, bottom } = paddingOf(new Map([["top", box(12, 8, 366, 48)], ["bottom", box(0, 68, 390, 776)]] as const), 390, 844);
+    const { top, bottom } = paddingOf([["top", box(12, 8, 366, 48)], ["bottom", box(0, 68, 390, 776)]], 390, 844);
     expect(top + bottom).toBeLessThanOrEqual(844 * 0.72);
     expect(bottom / top).toBeCloseTo(776 / 56, 0);
   });

@@ -2,7 +2,7 @@ import { areaM2, inverse, travel } from "./ellipsoid.mjs";
 import { roundPosition } from "./files.mjs";
 
 /** Points of a whole circle; a capsule has half of them at either end. */
-const circlePoints = 128;
+const circlePoints = 256;
 /** Straight sides are cut this fine, so that geodesic and lon/lat-straight edges give one area. */
 const sideStepM = 500;
 

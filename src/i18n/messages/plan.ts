@@ -66,11 +66,11 @@ export const planMessages = messages({
   },
   en: {
     "kind.pilot-free-trade-zone": "Pilot free trade zone",
-    "kind.bonded-zone": "Comprehensive bonded zone",
+    "kind.bonded-zone": "Bonded zone",
     "kind.linkage-zone": "Linkage zone",
     "kind.development-zone": "Development zone",
     "kind.industrial-park": "Industrial park",
-    "kind.park-block": "Block within a park",
+    "kind.park-block": "Park sub-area",
     "kind.collaboration-area": "Collaboration area",
     "level.national": "National level",
     "level.provincial": "Provincial level",

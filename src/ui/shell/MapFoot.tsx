@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import { useTranslation } from "../widgets/use-translation";
 import { ApprovalSlot } from "./ApprovalSlot";
 import { HistoryButtons, MapControls } from "./MapControls";
@@ -7,12 +8,12 @@ import { ScaleBar } from "./ScaleBar";
 import { Slot } from "./Slot";
 
 /** The lower edge of the map on a desk: how to read the lines and what they are worth, and the controls. */
-export function MapFoot() {
+export function MapFoot({ cover }: { cover: Ref<HTMLDivElement> }) {
   const { t } = useTranslation();
   return (
     <section aria-label={t("map.tools")} className={styles.frame}>
       <div className={styles.row}>
-        <div className={styles.strip}>
+        <div className={styles.strip} ref={cover}>
           <Slot quiet>
             <BoundaryStrip />
           </Slot>

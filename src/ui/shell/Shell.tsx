@@ -18,7 +18,6 @@ import styles from "./Shell.module.css";
 import { Slot } from "./Slot";
 import { TopBar } from "./TopBar";
 import { useDocumentFrame } from "./use-document-frame";
-import { useDrawerYields } from "./use-drawer-yields";
 import { useLayout } from "./use-layout";
 import { useShortcuts } from "./use-shortcuts";
 
@@ -34,7 +33,6 @@ export function Shell({ map }: { map: ReactNode }) {
   const [singleKeys, setSingleKeys] = useState(true);
   useDocumentFrame();
   useShortcuts(layout, singleKeys);
-  useDrawerYields();
   const isPhone = layout === "phone";
   const isExhibition = role === "exhibition" && !isPhone;
   const hasLeft = !isPhone && !isExhibition && (layout !== "narrow" || drawer === "layers");
@@ -65,7 +63,7 @@ export function Shell({ map }: { map: ReactNode }) {
           <div className={styles.tools}>
             <PhoneTools cover={right} />
           </div>
-          <footer className={styles.approval}>
+          <footer className={styles.approval} ref={bottom}>
             <ApprovalSlot />
           </footer>
           <DetailSheet cover={bottom} />
@@ -73,7 +71,7 @@ export function Shell({ map }: { map: ReactNode }) {
       ) : (
         <>
           <div className={styles.foot}>
-            <MapFoot />
+            <MapFoot cover={bottom} />
           </div>
           <DetailPanel className={styles.right} cover={right} />
           {isExhibition && (

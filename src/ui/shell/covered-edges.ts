@@ -1,27 +1,20 @@
 import type { MapPadding } from "../../store/plan-state";
 
-type Side = keyof MapPadding;
-type Box = Pick<HTMLElement, "offsetLeft" | "offsetTop" | "offsetWidth" | "offsetHeight">;
+export type Side = keyof MapPadding;
+type Box = Pick<DOMRect, "left" | "top" | "right" | "bottom">;
 
 /** A fit needs room: opposite panels together never take more than this part of the window. */
 const mostCovered = 0.72;
 
-/** How far the panels reach into a window from its edges, in CSS px. */
-export function paddingOf(panels: ReadonlyMap<Side, Box>, width: number, height: number): MapPadding {
-  const reach = (side: Side, of: (box: Box) => number) => {
-    const box = panels.get(side);
-    return box ? Math.max(0, Math.round(of(box))) : 0;
-  };
-  const [top, bottom] = leaveRoom(
-    reach("top", ({ offsetTop, offsetHeight }) => offsetTop + offsetHeight),
-    reach("bottom", ({ offsetTop }) => height - offsetTop),
-    height,
-  );
-  const [left, right] = leaveRoom(
-    reach("left", ({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth),
-    reach("right", ({ offsetLeft }) => width - offsetLeft),
-    width,
-  );
+/** How far the panels at each side reach into a window from its edges, in CSS px. */
+export function paddingOf(panels: Iterable<readonly [Side, Box]>, width: number, height: number): MapPadding {
+  const reach: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
+  for (const [side, box] of panels) {
+    const depth = { top: box.bottom, right: width - box.left, bottom: height - box.top, left: box.right }[side];
+    reach[side] = Math.max(reach[side], Math.round(depth));
+  }
+  const [top, bottom] = leaveRoom(reach.top, reach.bottom, height);
+  const [left, right] = leaveRoom(reach.left, reach.right, width);
   return { top, right, bottom, left };
 }
 
@@ -32,19 +25,22 @@ function leaveRoom(near: number, far: number, length: number): [number, number] 
 
 /**
  * Refs for the panels at the four edges. A panel is measured in the commit that mounts it, so that a fit
- * asked for together with it (select and zoom) already keeps clear; offsets, because they know no transforms.
+ * asked for together with it (select and zoom) already keeps clear.
  */
 export function watchCoveredEdges(report: (padding: MapPadding) => void) {
-  const panels = new Map<Side, HTMLElement>();
-  const measure = () => report(paddingOf(panels, window.innerWidth, window.innerHeight));
+  const panels = new Map<HTMLElement, Side>();
+  const measure = () => {
+    const boxes = [...panels].map(([panel, side]) => [side, panel.getBoundingClientRect()] as const);
+    report(paddingOf(boxes, window.innerWidth, window.innerHeight));
+  };
   const observer = new ResizeObserver(measure);
   const refOf = (side: Side) => (panel: HTMLElement | null) => {
     if (!panel) return undefined;
-    panels.set(side, panel);
+    panels.set(panel, side);
     observer.observe(panel);
     measure();
     return () => {
-      panels.delete(side);
+      panels.delete(panel);
       observer.unobserve(panel);
       measure();
     };
