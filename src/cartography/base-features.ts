@@ -3,7 +3,7 @@ import type { District, Link, Place, Water } from "../domain/place";
 import type { Prefecture, Publication } from "../domain/publication";
 import { chordThrough, chordsOf } from "./chord";
 import { metresPerPixel } from "./projection";
-import type { Label, PaneView } from "./scene";
+import { readingZoom, type Label, type PaneView } from "./scene";
 import { textWidthEm } from "./text-size";
 
 export const collectionOf = (features: readonly { id: string; geometry: Geometry | null }[], propertiesOf: (id: string) => object = () => ({})): FeatureCollection => ({
@@ -99,7 +99,7 @@ export function placeFeatures({ places, zones }: Publication, labels: ReadonlyMa
       const label = labels.get(id);
       // A place that stands in for a zone lies under that zone's symbol until there is room for both.
       const from = kind !== "airport" && anchors.has(id) ? Math.max(10.5, shownFrom[kind]) : shownFrom[kind];
-      if (!geometry || !label || view.zoom < from) return [];
+      if (!geometry || !label || readingZoom(view) < from) return [];
       return [{ type: "Feature", geometry, properties: { ...nameOf(id, label), glyph: glyphOf(kind), rank: rankOf[kind] } }];
     }),
   };

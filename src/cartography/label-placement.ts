@@ -27,9 +27,9 @@ export type PlacedLabel = {
 };
 
 const gap = 5;
-/** What it costs to leave a shape that can carry its name, and to run out of the free part of the screen. */
+/** What it costs to leave a shape that can carry its name, and to lie wholly over the figure of another zone. */
 const leavingCost = 60;
-const hiddenCost = 200;
+const coveringCost = 40;
 
 /**
  * Finds a place for each label, the first request first: beside its shape where that is free, else farther
@@ -46,7 +46,9 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
+    const room = free !== null && contains(free, boxAround(request.anchor, 0, 0)) ? free : null;
     const isFree = ({ box, leader }: Candidate) =>
+      (room === null || contains(room, grow(box, 4))) &&
       symbols.every((symbol) => symbol.id === request.id || (overlapArea(box, symbol.box) === 0 && !(leader && crossesBox(leader, symbol.box)))) &&
       placed.every(
         (other) =>
@@ -54,11 +56,9 @@ export function placeLabels(
           !(other.leader && crossesBox(other.leader, box)) &&
           !(leader && (crossesBox(leader, other.box) || (other.leader && segmentsCross(leader, other.leader)))),
       );
-    const isShown = free !== null && contains(free, boxAround(request.anchor, 0, 0));
-    const costOf = (candidate: Candidate) =>
-      candidate.cost +
-      (isShown && !contains(free, candidate.box) ? hiddenCost : 0) +
-      figures.reduce((sum, figure) => sum + (figure.id === request.id ? 0 : overlapArea(candidate.box, figure.box) / 60), 0);
+    const costOf = ({ box, cost }: Candidate) =>
+      cost +
+      figures.reduce((sum, figure) => sum + (figure.id === request.id ? 0 : (coveringCost * overlapArea(box, figure.box)) / (request.width * request.height)), 0);
     let best: { candidate: Candidate; cost: number } | null = null;
     for (const candidate of candidatesFor(request)) {
       const cost = costOf(candidate);
@@ -106,7 +106,7 @@ function* beside({ anchor: [x, y], halfWidth, halfHeight, width, height }: Label
 }
 
 function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height }: LabelRequest): Generator<Candidate> {
-  for (const reach of [18, 32, 48, 68, 92, 120]) {
+  for (const reach of [18, 32, 48, 68, 92, 120, 152, 188]) {
     for (let step = 0; step < 16; step += 1) {
       const angle = (step * Math.PI) / 8;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];

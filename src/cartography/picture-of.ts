@@ -11,7 +11,7 @@ import { flavourOf, type Flavour } from "./flavour";
 import { baseLabelLayers, placeLayers, zoneLabelLayers } from "./label-layers";
 import { remembering } from "./memo";
 import type { ImageRecipe, Picture } from "./picture";
-import type { FreePart, Label, PaneView, Scene, ZoneLabel } from "./scene";
+import { readingZoom, type FreePart, type Label, type PaneView, type Scene, type ZoneLabel } from "./scene";
 import { stateLayers } from "./state-layers";
 import { markId, zoneLabelFeatures } from "./zone-label-features";
 import { symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
@@ -42,7 +42,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
   const visibleZones = remembering((zones: readonly DrawnZone[], hidden: string, selection: readonly string[], zoom: number) =>
     zones.filter((one) => !hidden.split(",").includes(one.layer) && isDueAt(one, zoom, selection)),
   );
-  const glyphs = remembering((flavour: FlavourName) => glyphNamer(flavour));
+  const glyphs = remembering(glyphNamer);
   const texts = remembering(labelTextOf);
 
   return (scene, view, free = null) => {
@@ -50,7 +50,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
     const flavour = flavourOf(scene.flavour);
     const all = displaced(drawn(publication.zones), publication.places, view);
     const hidden = layers.filter(({ visible }) => !visible).map(({ id }) => id);
-    const shown = visibleZones(all, hidden.join(","), selection, view.zoom);
+    const shown = visibleZones(all, hidden.join(","), selection, readingZoom(view));
     const asSymbols = asSymbolIds(all, view.zoom);
     const symbolsShown = symbolIds(shown, view.zoom);
     const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour);
@@ -67,7 +67,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
         "water-names": waterNames(waterPoints(publication.water), labels, view, 12.5, 0.12),
         "district-names": districtNames(districtPoints(publication.districts), labels, view, 11.5, 0.2),
         "prefecture-names": cityNames(publication.prefectures, labels),
-        places: places(publication, labels, view, glyphs(scene.flavour)),
+        places: places(publication, labels, view, glyphs(scene.flavour, view.scale)),
         leaders: names.leaders,
         "zone-names": names.labels,
       },
@@ -110,7 +110,7 @@ function layersOf({ layers, selection }: Scene, { scale }: PaneView, flavour: Fl
     ...stateLayers(flavour, scale, selection, ids.asSymbols),
     ...baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") }),
     ...base("places", (opacity) => placeLayers(flavour, scale, opacity)),
-    ...zones.map((layer) => symbolLayer(layer, flavour, ids.symbolsShown)),
+    ...zones.map((layer) => symbolLayer(layer, flavour, scale, ids.symbolsShown)),
     ...zoneLabelLayers(flavour, scale),
   ];
 }
@@ -121,18 +121,18 @@ function imagesOf(layers: readonly PlanLayer[], labels: ReadonlyMap<string, Zone
   const images: Record<string, ImageRecipe> = {};
   for (const layer of zoneRows) Object.assign(images, zoneImages(layer, flavour, scale));
   for (const text of marks) {
-    for (const color of Object.values(flavour.kinds)) images[markId(text, color)] = { kind: "mark", text, color, ground: flavour.panel, scale };
+    for (const color of Object.values(flavour.kinds)) images[markId(text, color, scale)] = { kind: "mark", text, color, ground: flavour.panel, scale };
   }
   for (const glyph of ["station", "airport", "dot"] as const) {
-    images[glyphId(glyph, flavour.ink2)] = { kind: "glyph", glyph, color: flavour.ink2, ground: flavour.panel, scale };
+    images[glyphId(glyph, flavour.ink2, scale)] = { kind: "glyph", glyph, color: flavour.ink2, ground: flavour.panel, scale };
   }
   return images;
 }
 
-const glyphId = (glyph: string, color: string): string => `glyph-${glyph}-${color}`;
+const glyphId = (glyph: string, color: string, scale: number): string => `glyph-${glyph}-${color}@${scale}`;
 
-const glyphNamer = (flavour: FlavourName) => (kind: Place["kind"]) =>
-  glyphId(kind === "station" || kind === "airport" ? kind : "dot", flavourOf(flavour).ink2);
+const glyphNamer = (flavour: FlavourName, scale: number) => (kind: Place["kind"]) =>
+  glyphId(kind === "station" || kind === "airport" ? kind : "dot", flavourOf(flavour).ink2, scale);
 
 function labelTextOf(zoneLabels: ReadonlyMap<string, ZoneLabel>, labels: ReadonlyMap<string, Label>): string {
   const characters = new Set<string>();

@@ -28,5 +28,8 @@ export type PaneView = {
   scale: number;
 };
 
+/** The zoom at which a desk shows as much: on a wall of twice the size everything appears one level later. */
+export const readingZoom = ({ zoom, scale }: PaneView): number => zoom - Math.log2(scale);
+
 /** The part of the map that no panel covers when it rests: `[west, south, east, north]`; `null` while unknown. */
 export type FreePart = Bounds | null;

@@ -3,12 +3,14 @@ import { boxAround, type Box } from "./box";
 import { isFigureAt, type DrawnZone } from "./drawn-zones";
 import { attachmentOf, placeLabels, type LabelRequest, type PlacedLabel } from "./label-placement";
 import { metresPerPixel, projector, unprojector, type Point } from "./projection";
-import type { FreePart, PaneView, ZoneLabel } from "./scene";
+import { readingZoom, type FreePart, type PaneView, type ZoneLabel } from "./scene";
 import { textWidthEm } from "./text-size";
 
 export type LabelStyle = { sizePx: number; importance: number };
 
 const symbolHalfPx = 9;
+/** The ring around a selected shape. */
+const ringPx = 6;
 
 /** Text size and importance by kind; key zones come first and a little larger. */
 export function labelStyleOf({ zone }: DrawnZone): LabelStyle {
@@ -31,7 +33,7 @@ export function labelStyleOf({ zone }: DrawnZone): LabelStyle {
 /** From which zoom on a zone is named: key zones always, parks from 1:1,000,000, blocks and bonded zones closer. */
 export function namedFromZoom({ zone }: DrawnZone): number {
   if (zone.kind === "bonded-zone" || zone.parent !== null) return 9.5;
-  if (zone.kind === "industrial-park") return 7.6;
+  if (zone.kind === "industrial-park" || (zone.kind === "development-zone" && zone.boundary.method === "located-only")) return 7.6;
   return 0;
 }
 
@@ -51,10 +53,10 @@ export function zoneLabelFeatures(
   const project = projector(view.zoom, view.bearing);
   const unproject = unprojector(view.zoom, view.bearing);
   const candidates = drawn
-    .filter((one) => labels.has(one.zone.id) && (selection.includes(one.zone.id) || view.zoom >= namedFromZoom(one)))
+    .filter((one) => labels.has(one.zone.id) && (selection.includes(one.zone.id) || readingZoom(view) >= namedFromZoom(one)))
     .map((one) => ({ one, importance: selection.includes(one.zone.id) ? 0 : labelStyleOf(one).importance }))
     .sort((a, b) => a.importance - b.importance);
-  const requests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project));
+  const requests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id)));
   const boxes = drawn.map((one) => ({ id: one.zone.id, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
   const figures = boxes.filter(({ id, symbol }) => !symbol && !isCollaboration(drawn, id));
   const placed = placeLabels(requests, boxes.filter(({ symbol }) => symbol), figures, free && freeBox(free, project));
@@ -72,7 +74,7 @@ export function zoneLabelFeatures(
   return { labels: { type: "FeatureCollection", features }, leaders: { type: "FeatureCollection", features: leaders } };
 }
 
-function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView, project: (position: Position) => Point): LabelRequest {
+function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView, project: (position: Position) => Point, isSelected: boolean): LabelRequest {
   const { sizePx } = labelStyleOf(one);
   const size = sizePx * view.scale;
   const lines = [
@@ -82,10 +84,12 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
   ];
   const shape = shapeHalf(one, view);
   const width = Math.max(...lines) * size;
+  const clear = isSelected ? ringPx * view.scale : 0;
   return {
     id: one.zone.id,
     anchor: project(one.anchor),
-    ...shape,
+    halfWidth: shape.halfWidth + clear,
+    halfHeight: shape.halfHeight + clear,
     width,
     height: lines.length * 1.25 * size,
     inside: insideFor(one, width, view, project),
@@ -135,7 +139,7 @@ function labelFeature(label: PlacedLabel, one: DrawnZone, words: ZoneLabel, view
       name: words.name,
       second: words.second ? `\n${words.second}` : "",
       area: words.area ? `\n${words.area}` : "",
-      mark: words.mark ? markId(words.mark, color) : "",
+      mark: words.mark ? markId(words.mark, color, view.scale) : "",
       anchor: label.side,
       justify: label.side === "left" || label.side === "right" ? label.side : "center",
       color,
@@ -145,4 +149,4 @@ function labelFeature(label: PlacedLabel, one: DrawnZone, words: ZoneLabel, view
   };
 }
 
-export const markId = (text: string, color: string): string => `mark-${text}-${color}`;
+export const markId = (text: string, color: string, scale: number): string => `mark-${text}-${color}@${scale}`;

@@ -33,7 +33,7 @@ export function zoneLayers(layer: PlanLayer, flavour: Flavour, scale: number, as
       type: "fill",
       source: "zones",
       filter: hatched,
-      paint: { "fill-color": color, "fill-pattern": hatchId(layer), "fill-opacity": style.hatchOpacity * opacity, "fill-antialias": false },
+      paint: { "fill-color": color, "fill-pattern": hatchId(layer, scale), "fill-opacity": style.hatchOpacity * opacity, "fill-antialias": false },
     },
     {
       id: `${id}-casing`,
@@ -60,7 +60,7 @@ export function zoneLayers(layer: PlanLayer, flavour: Flavour, scale: number, as
 }
 
 /** The symbols of a row, for zones without a figure or with one too small to show. */
-export function symbolLayer(layer: PlanLayer, flavour: Flavour, ids: readonly string[]): LayerSpecification {
+export function symbolLayer(layer: PlanLayer, flavour: Flavour, scale: number, ids: readonly string[]): LayerSpecification {
   const kind = kindOfLayer(layer);
   const color = flavour.kinds[kind];
   return {
@@ -69,7 +69,7 @@ export function symbolLayer(layer: PlanLayer, flavour: Flavour, ids: readonly st
     source: "zone-points",
     filter: ["all", ["==", ["get", "layer"], layer.id], ["in", ["get", "id"], ["literal", [...ids]]]],
     layout: {
-      "icon-image": ["case", ["get", "hollow"], symbolId(kind, true, color), symbolId(kind, false, color)],
+      "icon-image": ["case", ["get", "hollow"], symbolId(kind, true, color, scale), symbolId(kind, false, color, scale)],
       "icon-allow-overlap": true,
       "icon-padding": 0,
     },
@@ -84,21 +84,23 @@ export function zoneImages(layer: PlanLayer, flavour: Flavour, scale: number): R
   const color = flavour.kinds[kind];
   const symbol = (hollow: boolean): ImageRecipe => ({ kind: "symbol", shape: style.symbol, hollow, color, casing: flavour.panel, scale });
   return {
-    [hatchId(layer)]: { kind: "hatch", angle: hatchAngle(layer), gapPx: style.hatchGap, widthPx: style.hatchWidth },
-    [symbolId(kind, true, color)]: symbol(true),
-    [symbolId(kind, false, color)]: symbol(false),
+    [hatchId(layer, scale)]: { kind: "hatch", angle: hatchAngle(layer), gapPx: style.hatchGap * scale, widthPx: style.hatchWidth * scale },
+    [symbolId(kind, true, color, scale)]: symbol(true),
+    [symbolId(kind, false, color, scale)]: symbol(false),
   };
 }
 
 const hatchAngle = (layer: PlanLayer) =>
   kindOfLayer(layer) === "collaboration-area" ? collaborationHatch(layer.id) : zoneStyles[kindOfLayer(layer)].hatch;
 
-function hatchId(layer: PlanLayer): string {
+/** An image is drawn once per id, so the id names everything it depends on. */
+function hatchId(layer: PlanLayer, scale: number): string {
   const { hatchGap, hatchWidth } = zoneStyles[kindOfLayer(layer)];
-  return `hatch-${hatchAngle(layer)}-${hatchGap}-${hatchWidth}`;
+  return `hatch-${hatchAngle(layer)}-${hatchGap}-${hatchWidth}@${scale}`;
 }
 
-const symbolId = (kind: ZoneKind, hollow: boolean, color: string): string => `symbol-${kind}-${hollow ? "hollow" : "filled"}-${color}`;
+const symbolId = (kind: ZoneKind, hollow: boolean, color: string, scale: number): string =>
+  `symbol-${kind}-${hollow ? "hollow" : "filled"}-${color}@${scale}`;
 
 const notIn = (ids: readonly string[]): ExpressionSpecification => ["!", ["in", ["get", "id"], ["literal", [...ids]]]];
 
