@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./.ci/vite/csp.ts";
 import { coreFonts } from "./.ci/vite/core-fonts.ts";
 import { geodata } from "./.ci/vite/geodata.ts";
+import { preloadHints } from "./.ci/vite/preload-hints.ts";
 import { offline } from "./.ci/vite/offline.ts";
 
 const root = import.meta.dirname;
@@ -19,7 +20,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       coreFonts(root),
-      ...(isOffline ? [offline(root), contentSecurityPolicy("disk")] : [geodata(root), contentSecurityPolicy("server")]),
+      ...(isOffline ? [offline(root), contentSecurityPolicy("disk")] : [geodata(root), preloadHints(root), contentSecurityPolicy("server")]),
     ],
     resolve: { conditions: [...(isOffline ? ["offline"] : []), "module", "browser", "development|production"] },
     build: {

@@ -1,6 +1,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { readGeodata } from "#platform";
+import { loadCoreFonts } from "../map/label-fonts";
+import { startEngine } from "../map/start-engine";
+import { declareFullFonts } from "../platform/full-fonts";
 import { readLink } from "../formats/permalink";
 import { readPublication } from "../formats/read-publication";
 import { syncAddress } from "../store/address-sync";
@@ -8,8 +11,10 @@ import { createPlanStore } from "../store/plan-store";
 import { App } from "./App";
 import { loadDocumentsWhenAsked } from "./load-documents";
 import "virtual:core-fonts.css";
-import "@fontsource-variable/noto-sans-sc/wght.css";
 import "../ui/tokens.css";
+
+startEngine();
+void loadCoreFonts();
 
 const store = createPlanStore();
 const link = readLink(window.location.search);
@@ -22,6 +27,8 @@ async function start(): Promise<void> {
   store.getState().openView(link.view);
   syncAddress(store, window);
   loadDocumentsWhenAsked(store, readGeodata);
+  // For names typed or imported later; by then the first view stands.
+  setTimeout(() => void declareFullFonts(), 5000);
 }
 void start();
 

@@ -37,7 +37,7 @@ export function MapPane() {
     engine.on("rotate", look);
     engine.on("resize", look);
     engine.on("moveend", () => setFree(freePartOf(engine, store.getState().padding)));
-    engine.once("load", () => {
+    engine.once("style.load", () => {
       look();
       setMap(engine);
     });
@@ -72,14 +72,18 @@ function DrawnScene({ map, view, free }: { map: MapLibreMap; view: PaneView; fre
       isCurrent = false;
     };
     map.once("remove", expire);
-    const draw = () => {
+    const draw = (next: Picture) => {
       if (!isCurrent) return;
-      showBusy(map);
-      drawPicture(map, shown.current, picture);
-      shown.current = picture; // only after success: a failed draw is redone from the last good picture
+      showBusy(map, next === picture);
+      drawPicture(map, shown.current, next);
+      shown.current = next; // only after success: a failed draw is redone from the last good picture
     };
-    if (hasLabelFonts(picture.labelText)) draw();
-    else void loadLabelFonts(picture.labelText).then(draw);
+    if (hasLabelFonts(picture.labelText)) draw(picture);
+    else {
+      // The land need not wait for the names on it.
+      if (shown.current === emptyPicture) draw(withoutLabels(picture));
+      void loadLabelFonts(picture.labelText).then(() => draw(picture));
+    }
     return () => {
       map.off("remove", expire);
       expire();
@@ -89,14 +93,17 @@ function DrawnScene({ map, view, free }: { map: MapLibreMap; view: PaneView; fre
 }
 
 /** The map is busy from a new picture until every tile and label of it stands; the first time is marked for measuring. */
-function showBusy(map: MapLibreMap): void {
+function showBusy(map: MapLibreMap, isWhole: boolean): void {
   const container = map.getContainer();
   container.setAttribute("aria-busy", "true");
+  if (!isWhole) return;
   map.once("idle", () => {
     container.setAttribute("aria-busy", "false");
     if (performance.getEntriesByName("map-complete").length === 0) performance.mark("map-complete");
   });
 }
+
+const withoutLabels = (picture: Picture): Picture => ({ ...picture, layers: picture.layers.filter(({ type }) => type !== "symbol") });
 
 function tryCreateMap(container: HTMLElement, title: string): MapLibreMap | null {
   try {

@@ -1,18 +1,13 @@
-import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
-import { mapWorkerUrl } from "#platform";
+import { Map as MapLibreMap } from "maplibre-gl";
 
 /** Where the map stands before anything is known; the region, so that the first tiles asked for are useful. */
 const start = { center: [103.1, 25.3] as [number, number], zoom: 7.8 };
-
-let isWorkerNamed = false;
 
 /**
  * Creates the engine in a container. North may be turned, the ground never tilted: a plan is read flat.
  * @throws where the browser has no WebGL 2
  */
 export function createMap(container: HTMLElement, title: string): MapLibreMap {
-  if (!isWorkerNamed) setWorkerUrl(mapWorkerUrl());
-  isWorkerNamed = true;
   const map = new MapLibreMap({
     container,
     style: { version: 8, sources: {}, layers: [] },

@@ -1,7 +1,9 @@
 import { coreCharacters } from "virtual:core-fonts";
+import { declareFullFonts } from "../platform/full-fonts";
 
 const core = new Set(coreCharacters);
 const loaded = new Set<string>();
+const latin = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}·²–\n`;
 
 /**
  * Loads the fonts of all characters that labels are about to use. The engine draws a label with whatever
@@ -13,6 +15,7 @@ export async function loadLabelFonts(text: string): Promise<void> {
   if (fresh.length === 0 || !("fonts" in document)) return;
   const rare = fresh.filter((character) => character > "\u2e7f" && !core.has(character)).join("");
   const characters = fresh.join("");
+  if (rare) await declareFullFonts();
   const wanted = ["400 24px 'Pianqu Sans'", "600 24px 'Pianqu Sans SemiBold'", "600 24px 'Pianqu Serif SemiBold'"].map((font) =>
     document.fonts.load(font, characters),
   );
@@ -20,6 +23,9 @@ export async function loadLabelFonts(text: string): Promise<void> {
   await Promise.race([Promise.allSettled(wanted), new Promise((resolve) => setTimeout(resolve, 3000))]);
   for (const character of fresh) loaded.add(character);
 }
+
+/** Starts loading what the labels of the publication are drawn with, before it is known which they are. */
+export const loadCoreFonts = (): Promise<void> => loadLabelFonts(`${coreCharacters}${latin}`);
 
 /** Whether every character of a text has been loaded, so that drawing need not wait. */
 export const hasLabelFonts = (text: string): boolean => [...text].every((character) => loaded.has(character));

@@ -24,6 +24,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1,
     locale: "zh-CN",
+    // Cuts instead of flights: what a test looks at stands still. The flights have a test of their own.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: launchOptions(findBrowser()),
     screenshot: "only-on-failure",
     // A film strip of the map would cost more than the test itself.

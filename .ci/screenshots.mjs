@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright";
+import { ensureBrowser, launchOptions } from "./browser.mjs";
+import { root, runTool } from "./command.mjs";
+import { PlainError, runMain, say } from "./say.mjs";
+import { servePreview } from "./serve.mjs";
+
+/** @typedef {import("playwright").Page} Page */
+/** @typedef {keyof typeof sizes} Size */
+/** @typedef {{ name: string, size: Size, link?: string, after?: (page: Page) => Promise<void> }} Picture */
+
+const port = 4175;
+const folder = join(root, "screenshots");
+
+const sizes = {
+  desk: { width: 1440, height: 900, ratio: 2 },
+  phone: { width: 390, height: 844, ratio: 2 },
+  wall: { width: 3840, height: 2160, ratio: 1 },
+};
+const sizeNames = /** @type {Size[]} */ (Object.keys(sizes));
+
+/** @type {Picture[]} */
+const firstViews = sizeNames.flatMap((size) =>
+  ["light", "dark"].flatMap((flavour) =>
+    ["zh", "en"].map((lang) => ({ name: `first-${flavour}-${lang}-${size}`, size, link: `?lang=${lang}&flavour=${flavour}` })),
+  ),
+);
+
+/** @type {Picture[]} */
+const pictures = [
+  ...firstViews,
+  { name: "linkage-light-zh-desk", size: "desk", link: "?zone=linkage-qujing" },
+  { name: "linkage-dark-en-desk", size: "desk", link: "?zone=linkage-qujing&lang=en&flavour=dark" },
+  { name: "linkage-light-zh-phone", size: "phone", link: "?zone=linkage-qujing" },
+  { name: "first-light-both-desk", size: "desk", link: "?lang=both" },
+  { name: "urban-core-light-zh-desk", size: "desk", link: "?at=102.82,24.98,10.2" },
+  { name: "zones-list-light-zh-desk", size: "desk", after: (page) => page.getByRole("tab", { name: "片区名录" }).click() },
+  { name: "investor-light-zh-desk", size: "desk", link: "?role=investor" },
+  { name: "investor-light-zh-wall", size: "wall", link: "?role=investor" },
+  { name: "exhibition-light-zh-desk", size: "desk", link: "?role=exhibition" },
+  { name: "exhibition-light-zh-wall", size: "wall", link: "?role=exhibition" },
+  { name: "search-light-zh-desk", size: "desk", after: (page) => page.getByRole("combobox", { name: "搜索片区与地点" }).fill("经开") },
+  { name: "help-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: "帮助与快捷键" }).click() },
+  { name: "unlocated-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: /^未落位/ }).click() },
+];
+
+/** Photographs the built app in the views that a change of its look should be judged by. */
+async function main() {
+  const browserPath = await ensureBrowser();
+  if (!existsSync(join(root, "dist", "index.html"))) await build();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { url, close } = await servePreview(port, "127.0.0.1");
+  const browser = await chromium.launch(launchOptions(browserPath));
+  try {
+    for (const picture of pictures) console.log(await take(browser, url, picture));
+  } finally {
+    await browser.close();
+    await close();
+  }
+  say(`${pictures.length} 张图片已写入 screenshots/。`, `${pictures.length} pictures are in screenshots/.`);
+}
+
+async function build() {
+  const { status } = await runTool("vite", ["build", "--logLevel", "warn"]);
+  if (status === 0) return;
+  throw new PlainError("构建失败，原因见上方输出。", "The build failed, the reason is in the output above.");
+}
+
+/**
+ * @param {import("playwright").Browser} browser
+ * @param {string} url
+ * @param {Picture} picture
+ * @returns {Promise<string>} the file, relative to the project
+ */
+async function take(browser, url, { name, size, link = "", after }) {
+  const { width, height, ratio } = sizes[size];
+  const isPhone = size === "phone";
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: ratio,
+    locale: "zh-CN",
+    isMobile: isPhone,
+    hasTouch: isPhone,
+    reducedMotion: "reduce",
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${url}/${link}`);
+    await untilDrawn(page);
+    if (after) await after(page);
+    await untilStill(page);
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  } finally {
+    await context.close();
+  }
+  return `screenshots/${name}.png`;
+}
+
+/** @param {Page} page */
+async function untilDrawn(page) {
+  await page.locator('main [aria-busy="false"]').waitFor({ state: "attached", timeout: 60_000 });
+}
+
+/**
+ * Parts that are loaded late, and what the map draws after them, have come when two pictures are the same.
+ * @param {Page} page
+ */
+async function untilStill(page) {
+  await page.waitForLoadState("networkidle");
+  let before = await page.screenshot();
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.waitForTimeout(250);
+    await untilDrawn(page);
+    const now = await page.screenshot();
+    if (now.equals(before)) return;
+    before = now;
+  }
+}
+
+await runMain(main);

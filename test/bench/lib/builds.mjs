@@ -1,0 +1,72 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build, loadConfigFromFile } from "vite";
+import { root } from "../../../.ci/command.mjs";
+import { preloadHints } from "./preload-hints.mjs";
+import { readFirstCamera } from "./first-camera.mjs";
+import { writePicture } from "./write-picture.mjs";
+import { serveFolder } from "./serve.mjs";
+
+const relativeFolder = ".reports/bench/site";
+const folder = join(root, relativeFolder);
+const generated = join(root, ".reports/bench/generated");
+
+/**
+ * @typedef {object} Builds
+ * @property {string} folder holds `app/`, `bare/` and `engine/`, each a built folder
+ * @property {import("./first-camera.mjs").FirstCamera} camera where both pages' first view stands
+ */
+
+/**
+ * Builds the app, the baseline that draws the app's own first picture, and the engine alone, all with the
+ * same targets and minifier, into an ignored folder.
+ * @param {import("playwright").Browser} browser opens the app once to learn where its first camera stands
+ * @returns {Promise<Builds>}
+ */
+export async function buildAll(browser) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(generated, { recursive: true });
+  await build({ root, configFile: join(root, "vite.config.ts"), logLevel: "warn", build: { outDir: `${relativeFolder}/app` } });
+
+  const camera = await cameraOf(browser);
+  await writePicture(generated, camera);
+
+  const shared = await sharedConfig();
+  await build({
+    ...shared,
+    root: join(root, "test/bench/bare"),
+    publicDir: join(generated, "public"),
+    plugins: [...(shared.plugins ?? []), preloadHints()],
+    resolve: { ...shared.resolve, alias: { "bench-picture": join(generated, "picture.json") } },
+    build: { ...shared.build, outDir: join(folder, "bare"), emptyOutDir: true },
+  });
+  await build({
+    ...shared,
+    root: join(root, "test/bench/engine"),
+    publicDir: false,
+    build: { ...shared.build, outDir: join(folder, "engine"), emptyOutDir: true, rolldownOptions: { input: join(root, "test/bench/engine/main.ts") } },
+  });
+  return { folder, camera };
+}
+
+/** @param {import("playwright").Browser} browser */
+async function cameraOf(browser) {
+  const server = await serveFolder(folder);
+  try {
+    return await readFirstCamera(browser, server);
+  } finally {
+    await server.close();
+  }
+}
+
+/**
+ * What the app's configuration says about targets and fonts; its other plugins belong to the app's page.
+ * @returns {Promise<import("vite").UserConfig & { configFile: false }>}
+ */
+async function sharedConfig() {
+  const loaded = await loadConfigFromFile({ command: "build", mode: "production" }, join(root, "vite.config.ts"));
+  if (!loaded) throw new Error("vite.config.ts cannot be read");
+  const { base, resolve, build: options, plugins = [] } = loaded.config;
+  const fonts = plugins.flat().filter((plugin) => plugin && "name" in plugin && plugin.name === "pianqu-core-fonts");
+  return { configFile: false, logLevel: "warn", base, resolve, build: options, plugins: fonts };
+}

@@ -1,0 +1,15 @@
+import { frameVsBareMaplibre } from "./frame.mjs";
+import { firstJs, firstJsOverEngine } from "./first-js.mjs";
+import { openVsBareMaplibre } from "./open.mjs";
+
+/**
+ * @typedef {object} Measurement
+ * @property {string} name a key of the JSON object
+ * @property {number | null} aim the largest value that passes, or null where there is none
+ * @property {string} unit empty for a ratio
+ * @property {boolean} [drags] whether it needs the map dragged on every visit
+ * @property {(context: import("../run.mjs").BenchContext) => Promise<{ value: number, spread: string }>} run
+ */
+
+/** Everything `npm run bench` measures; a new measurement is a file here and a line in this list. @type {readonly Measurement[]} */
+export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, firstJs, firstJsOverEngine];

@@ -1,0 +1,46 @@
+import { launchOptions, ensureBrowser } from "../../.ci/browser.mjs";
+import { chromium } from "playwright";
+import { buildAll } from "./lib/builds.mjs";
+import { machineOf } from "./lib/machine.mjs";
+import { optionsOf } from "./lib/options.mjs";
+import { rowOf, tableOf } from "./lib/report.mjs";
+import { serveFolder } from "./lib/serve.mjs";
+import { createVisits } from "./lib/visits.mjs";
+import { samePicture } from "./lib/same-picture.mjs";
+import { measurements } from "./measurements/index.mjs";
+
+/**
+ * What a measurement gets.
+ * @typedef {object} BenchContext
+ * @property {ReturnType<typeof createVisits>} visits the interleaved openings of the app and the baseline
+ * @property {import("./lib/builds.mjs").Builds} builds the built folders
+ */
+
+/**
+ * Runs the measurements in one browser session and prints the table; with `--json` the last line is one
+ * object of `name: number`.
+ * @param {readonly string[]} args see `optionsOf`
+ */
+export async function runBench(args) {
+  const { runs, only, json } = optionsOf(args, measurements);
+  const chosen = measurements.filter(({ name }) => only === null || name === only);
+  const browserPath = await ensureBrowser();
+  const browser = await chromium.launch(launchOptions(browserPath));
+  try {
+    const builds = await buildAll(browser);
+    const server = await serveFolder(builds.folder);
+    try {
+      console.log(await machineOf(browser));
+      console.log(await samePicture(browser, server, builds.camera));
+      const visits = createVisits(browser, server, { runs, withDrag: chosen.some(({ drags }) => drags) });
+      const rows = [];
+      for (const measurement of chosen) rows.push(rowOf(measurement, await measurement.run({ visits, builds })));
+      console.log(`\n${tableOf(rows)}\n`);
+      if (json) console.log(JSON.stringify(Object.fromEntries(rows.map(({ name, value }) => [name, value]))));
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
+import type { PlanPage } from "./plan-page";
+
+export const sizes = {
+  desk: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+  wall: { width: 3840, height: 2160 },
+} as const;
+
+export type Size = keyof typeof sizes;
+
+type Answer = { status?: number; type?: string; body: string };
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** What is there before the planner does anything. */
+export class Given {
+  constructor(private readonly plan: PlanPage) {}
+
+  private get page(): Page {
+    return this.plan.page;
+  }
+
+  /** The map, open at a link (`?zone=…`) and drawn. */
+  async opened(link = "", { size }: { size?: Size } = {}): Promise<void> {
+    if (size) await this.page.setViewportSize(sizes[size]);
+    await this.page.goto(`./${link}`);
+    await this.plan.untilDrawn();
+  }
+
+  /** The page without a map: the list, search and panels are what there is. */
+  async openedWithoutMap(link = ""): Promise<void> {
+    await this.page.goto(`./${link}`);
+    await this.plan.panel.waitFor();
+  }
+
+  /** The folder of the offline build, opened from disk with the network cut. */
+  async openedFromDisk(link = ""): Promise<void> {
+    await this.page.context().setOffline(true);
+    this.plan.home = "file:";
+    await this.page.goto(`file://${root}dist-offline/index.html${link}`);
+    await this.plan.untilDrawn();
+  }
+
+  /** A file of the publication as the server delivers it in this test. */
+  async fileOnServer(path: string, { status = 200, type = "application/geo+json", body }: Answer): Promise<void> {
+    await this.page.route(`**/geodata/${path}`, (route) => route.fulfill({ status, contentType: type, body }));
+  }
+
+  /** An office has put its boundaries into the folder on the server. */
+  async boundariesFromOffice(fixture: string): Promise<void> {
+    const body = readFileSync(`${root}test/fixtures/boundaries/${fixture}`, "utf8");
+    await this.fileOnServer("boundaries/features.geojson", { body });
+  }
+
+  /** The beginning of a file, as after a broken copy. */
+  async fileCutShort(path: string): Promise<void> {
+    const whole = readFileSync(`${root}geodata/${path}`, "utf8");
+    await this.fileOnServer(path, { body: whole.slice(0, Math.floor(whole.length / 2)) });
+  }
+
+  /** A browser that cannot draw the map. */
+  async noWebGl(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const getContext = Reflect.get(HTMLCanvasElement.prototype, "getContext") as (...given: unknown[]) => RenderingContext | null;
+      Reflect.set(HTMLCanvasElement.prototype, "getContext", function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind === "webgl2" ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+      });
+    });
+  }
+
+  /** The reader has not asked for less motion: the camera flies. */
+  async fullMotion(): Promise<void> {
+    await this.page.emulateMedia({ reducedMotion: "no-preference" });
+  }
+
+  /** The browser or the app may say this on the console; anything else fails the test. */
+  complaintsAbout(complaint: RegExp): void {
+    this.plan.watch.expect(complaint);
+  }
+}

@@ -1,0 +1,54 @@
+import { inflateSync } from "node:zlib";
+
+export type Pixels = { width: number; height: number; /** Three values 0..255 per pixel, row by row. */ rgb: Uint8Array };
+
+const channelsOf: Record<number, number> = { 2: 3, 6: 4 };
+
+/** Reads what a browser writes as a screenshot: eight bits, RGB or RGBA, not interlaced. */
+export function readPng(png: Buffer): Pixels {
+  const width = png.readUInt32BE(16);
+  const height = png.readUInt32BE(20);
+  const channels = channelsOf[png.readUInt8(25)];
+  if (channels === undefined || png.readUInt8(24) !== 8 || png.readUInt8(28) !== 0) throw new Error("not a screenshot");
+  const raw = inflateSync(Buffer.concat(dataChunks(png)));
+  const stride = width * channels;
+  const rgb = new Uint8Array(width * height * 3);
+  let above: Uint8Array = new Uint8Array(stride);
+  for (let y = 0; y < height; y += 1) {
+    const start = y * (stride + 1);
+    const row = unfiltered(raw[start] ?? 0, raw.subarray(start + 1, start + 1 + stride), above, channels);
+    for (let x = 0; x < width; x += 1) rgb.set(row.subarray(x * channels, x * channels + 3), (y * width + x) * 3);
+    above = row;
+  }
+  return { width, height, rgb };
+}
+
+function dataChunks(png: Buffer): Buffer[] {
+  const chunks: Buffer[] = [];
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    if (png.toString("latin1", at + 4, at + 8) === "IDAT") chunks.push(png.subarray(at + 8, at + 8 + length));
+    at += 12 + length;
+  }
+  return chunks;
+}
+
+/** A row from its differences to the left, upper and upper left pixel (PNG, section 9). */
+function unfiltered(filter: number, row: Uint8Array, above: Uint8Array, channels: number): Uint8Array {
+  const out = new Uint8Array(row.length);
+  for (let i = 0; i < row.length; i += 1) {
+    const left = i >= channels ? (out[i - channels] ?? 0) : 0;
+    const up = above[i] ?? 0;
+    const upLeft = i >= channels ? (above[i - channels] ?? 0) : 0;
+    const guess = [0, left, up, (left + up) >> 1, nearest(left, up, upLeft)][filter] ?? 0;
+    out[i] = (row[i] ?? 0) + guess;
+  }
+  return out;
+}
+
+function nearest(left: number, up: number, upLeft: number): number {
+  const guess = left + up - upLeft;
+  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - upLeft)];
+  if (a <= b && a <= c) return left;
+  return b <= c ? up : upLeft;
+}

@@ -1,0 +1,17 @@
+import { test } from "./plan-test";
+
+test("the folder opens from disk with the network cut", async ({ plan }) => {
+  await plan.given.openedFromDisk();
+  await plan.then.titleIs("昆明片区空间规划图");
+  await plan.then.mapShowsKinds(["pilot-free-trade-zone", "linkage-zone", "development-zone", "industrial-park", "collaboration-area"]);
+  await plan.when.selectsInList("联动创新区");
+  await plan.then.inspectorShows("157 平方公里", "15,700 公顷", "23.55 万亩");
+  await plan.when.opensSource("001");
+  await plan.then.sourceShows("申报方案");
+  await plan.when.closesSource();
+  await plan.then.selectionIsInFreePart();
+  await plan.when.searches("ynancyyq");
+  await plan.then.findsFirst("云南安宁产业园区");
+  await plan.then.noNotice();
+  await plan.then.onlyAskedFor("file:", "blob:", "data:");
+});

@@ -1,0 +1,27 @@
+import type { Page } from "@playwright/test";
+import { Given } from "./driver/given";
+import { PlanPage } from "./driver/plan-page";
+import { Then } from "./driver/then";
+import { Watch } from "./driver/watch";
+import { When } from "./driver/when";
+
+/** The map as a planner uses it. Only what lies in `driver/` knows the browser, roles and labels. */
+export class PlanDriver {
+  readonly given: Given;
+  readonly when: When;
+  readonly then: Then;
+
+  private constructor(readonly plan: PlanPage) {
+    this.given = new Given(plan);
+    this.when = new When(plan);
+    this.then = new Then(plan);
+  }
+
+  /** A driver of a page that has not been opened yet. */
+  static async of(page: Page): Promise<PlanDriver> {
+    const watch = await Watch.over(page, () => plan.home);
+    const plan = new PlanPage(page, watch);
+    await plan.timeMoves();
+    return new PlanDriver(plan);
+  }
+}
