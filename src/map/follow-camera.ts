@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { CenterZoomBearing, Map as MapLibreMap } from "maplibre-gl";
 import { boundsOf } from "../domain/bounds";
 import type { CameraRequest, MapPadding, PlanStore } from "../store/plan-state";
 import type { PlanStoreApi } from "../store/plan-store";
@@ -24,7 +24,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
       return;
     }
     const camera = map.cameraForBounds(target.bounds, { padding: roomFor(map, store.getState().padding), maxZoom: target.maxZoom });
-    if (!camera) return;
+    if (!camera || standsAt(map, camera)) return;
     if (isStill) map.jumpTo({ ...camera, bearing: 0 });
     else map.flyTo({ ...camera, bearing: 0, duration: flightMs(map, camera.zoom ?? map.getZoom()), essential: true });
   };
@@ -71,6 +71,13 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
     map.off("resize", onResize);
     map.off("idle", onIdle);
   };
+}
+
+/** Whether moving there would not be seen. */
+function standsAt(map: MapLibreMap, { center, zoom = 0 }: CenterZoomBearing): boolean {
+  if (!center || map.isMoving() || Math.abs(zoom - map.getZoom()) > 0.005) return false;
+  const [to, from] = [map.project(center), map.project(map.getCenter())];
+  return to.dist(from) < 1;
 }
 
 /** A selected zone hidden by a panel moves into the free part; one in view stays where it is. */

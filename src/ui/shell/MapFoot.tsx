@@ -1,11 +1,10 @@
 import type { Ref } from "react";
+import { BoundaryStrip } from "../layers/BoundaryStrip";
 import { useTranslation } from "../widgets/use-translation";
 import { ApprovalSlot } from "./ApprovalSlot";
 import { HistoryButtons, MapControls } from "./MapControls";
 import styles from "./MapFoot.module.css";
-import { BoundaryStrip } from "./panels";
 import { ScaleBar } from "./ScaleBar";
-import { Slot } from "./Slot";
 
 /** The lower edge of the map on a desk: how to read the lines and what they are worth, and the controls. */
 export function MapFoot({ cover }: { cover: Ref<HTMLDivElement> }) {
@@ -14,9 +13,7 @@ export function MapFoot({ cover }: { cover: Ref<HTMLDivElement> }) {
     <section aria-label={t("map.tools")} className={styles.frame}>
       <div className={styles.row}>
         <div className={styles.strip} ref={cover}>
-          <Slot quiet>
-            <BoundaryStrip />
-          </Slot>
+          <BoundaryStrip />
         </div>
         <MapControls />
       </div>
