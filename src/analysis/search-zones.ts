@@ -33,7 +33,9 @@ export function searchPlan(publication: Publication, query: string): SearchHit[]
         .map((name) => ({ name, grade: gradeOf(name, asked) }))
         .reduce<{ name: string | null; grade: number }>((best, next) => (next.grade < best.grade ? next : best), { name: null, grade: own });
       if (alias.grade === Infinity) return [];
-      return [{ hit: { ...hit, alias: alias.name }, grade: alias.grade, position }];
+      // A zone is meant before the town it is named after.
+      const grade = alias.grade + (hit.of === "place" ? 1 : 0);
+      return [{ hit: { ...hit, alias: alias.name }, grade, position }];
     })
     .sort((a, b) => a.grade - b.grade || a.position - b.position)
     .slice(0, mostHits)

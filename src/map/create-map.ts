@@ -19,6 +19,8 @@ export function createMap(container: HTMLElement, title: string): MapLibreMap {
     maxZoom: 18,
     maxPitch: 0,
     pitchWithRotate: false,
+    // Shift and click adds to the selection.
+    boxZoom: false,
     touchPitch: false,
     renderWorldCopies: false,
     attributionControl: false,

@@ -1,5 +1,6 @@
 import type { CenterZoomBearing, Map as MapLibreMap } from "maplibre-gl";
 import { boundsOf } from "../domain/bounds";
+import { sameIds } from "../store/saved-view";
 import type { CameraRequest, MapPadding, PlanStore } from "../store/plan-state";
 import type { PlanStoreApi } from "../store/plan-store";
 
@@ -14,8 +15,19 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   /** The first view is put in place without a flight, however late the panels report their sizes. */
   let hasRested = false;
 
+  /** A selection made on the map or in a list, that panels opening for it may come to cover. */
+  let mayBeCovered = false;
+  let frame = 0;
+  const lookAfterSelection = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (mayBeCovered && keepSelectionInView(map, store.getState())) standing = null;
+    });
+  };
+
   const serve = (request: CameraRequest, cut: boolean) => {
     const { target } = request;
+    mayBeCovered = false;
     const isStill = cut || reducedMotion();
     if (target.kind === "camera") {
       const { center, zoom, bearing } = target.camera;
@@ -33,14 +45,19 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
       served = state.cameraRequest;
       standing = served.target.kind === "bounds" ? served : null;
       serve(served, served.cut);
-    } else if (state.padding !== before.padding && standing && (standing.stands !== "home" || state.selection.length === 0)) {
+    } else if (state.padding !== before.padding && standing && isStillMeant(standing, state.selection)) {
       serve(standing, !hasRested);
-    } else if (state.selection !== before.selection || state.padding !== before.padding) {
-      keepSelectionInView(map, state);
+    } else if (state.selection !== before.selection) {
+      mayBeCovered = true;
+      lookAfterSelection();
+    } else if (state.padding !== before.padding) {
+      lookAfterSelection();
     }
   };
   const onMoveStart = ({ originalEvent }: { originalEvent?: unknown }) => {
-    if (originalEvent) standing = null;
+    if (!originalEvent) return;
+    standing = null;
+    mayBeCovered = false;
   };
   const onMoveEnd = () => {
     const { lng, lat } = map.getCenter();
@@ -66,6 +83,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   }
   return () => {
     unsubscribe();
+    cancelAnimationFrame(frame);
     map.off("movestart", onMoveStart);
     map.off("moveend", onMoveEnd);
     map.off("resize", onResize);
@@ -80,19 +98,23 @@ function standsAt(map: MapLibreMap, { center, zoom = 0 }: CenterZoomBearing): bo
   return to.dist(from) < 1;
 }
 
-/** A selected zone hidden by a panel moves into the free part; one in view stays where it is. */
-function keepSelectionInView(map: MapLibreMap, { selection, publication, padding }: PlanStore): void {
+const isStillMeant = ({ stands }: CameraRequest, selection: readonly string[]): boolean =>
+  stands === "home" ? selection.length === 0 : stands !== "free" && sameIds(stands, selection);
+
+/** A selected zone hidden by a panel moves into the free part; one in view stays where it is. Tells whether it moves. */
+function keepSelectionInView(map: MapLibreMap, { selection, publication, padding }: PlanStore): boolean {
   const zone = publication.zones.find(({ id }) => id === selection.at(-1));
   const bounds = boundsOf([zone?.geometry ?? null]);
-  if (!bounds || map.isMoving()) return;
+  if (!bounds || map.isMoving()) return false;
   const edgePx = edgeOf(map);
   const [west, north] = [map.project([bounds[0], bounds[3]]), map.project([bounds[2], bounds[1]])];
   const free = { left: padding.left, top: padding.top, right: map.getContainer().clientWidth - padding.right, bottom: map.getContainer().clientHeight - padding.bottom };
   const centre = { x: (west.x + north.x) / 2, y: (west.y + north.y) / 2 };
   const isInView = centre.x > free.left + edgePx && centre.x < free.right - edgePx && centre.y > free.top + edgePx && centre.y < free.bottom - edgePx;
-  if (isInView) return;
+  if (isInView) return false;
   const by: [number, number] = [centre.x - (free.left + free.right) / 2, centre.y - (free.top + free.bottom) / 2];
   map.panBy(by, { duration: reducedMotion() ? 0 : 400 });
+  return true;
 }
 
 /** The covered edges plus a margin, never more than leaves a third of the map to draw in. */

@@ -1,7 +1,7 @@
 import { readLink, writeLink } from "../formats/permalink";
 import type { PlanStore } from "./plan-state";
 import type { PlanStoreApi } from "./plan-store";
-import { savedViewOf } from "./saved-view";
+import { sameIds, savedViewOf } from "./saved-view";
 
 /** The part of the browser that holds the address; a test passes its own. */
 export type Address = Pick<Window, "location" | "history" | "addEventListener" | "removeEventListener">;
@@ -14,6 +14,7 @@ type HistoryState = { pianqu: number } | null;
  */
 export function syncAddress(store: PlanStoreApi, address: Address, now: () => number = Date.now): () => void {
   let written = address.location.search;
+  let writtenSelection = store.getState().selection;
   let lastStepAt = now();
   /** A view taken from the history: neither it nor the rest of its camera is a new step. */
   let opening: "no" | "now" | "until-rest" = "no";
@@ -27,9 +28,10 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     const query = writeLink(savedViewOf(state));
     const next = query ? `?${query}` : "";
     if (next === written) return;
-    const isStep = state.selection !== before.selection || (hasMoved && now() - lastStepAt > 1500);
+    const isStep = !sameIds(state.selection, writtenSelection) || (hasMoved && now() - lastStepAt > 1500);
     const isFirst = before.camera === null;
     written = next;
+    writtenSelection = state.selection;
     const index = indexOf(address.history.state);
     if (isStep && !isFirst) {
       lastStepAt = now();
@@ -46,6 +48,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     opening = "now";
     store.getState().report(problems);
     store.getState().openView(view);
+    writtenSelection = store.getState().selection;
     opening = "until-rest";
     store.getState().setHistory({ index: indexOf(address.history.state), last });
   };

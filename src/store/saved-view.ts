@@ -7,4 +7,4 @@ export function savedViewOf({ camera, cameraStands, selection, layers, language,
   return { version: 1, camera: isImplied ? null : camera, selection: [...selection], layers, language, flavour, role };
 }
 
-const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
+export const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));

@@ -31,13 +31,13 @@ test("back and forward bring back the views of this visit", async ({ plan }) => 
   await plan.then.historyLeads({ back: true, forward: false });
 });
 
-test("links of version 1 open without a complaint and say the same again", async ({ plan }) => {
-  for (const link of oldLinks) {
+for (const link of oldLinks) {
+  test(`the version 1 link ${link} opens without a complaint and says the same again`, async ({ plan }) => {
     await plan.given.opened(link);
     await plan.then.noNotice();
     await plan.then.addressIs(link);
-  }
-});
+  });
+}
 
 test("what cannot be read in a link is named in one sentence and the rest is kept", async ({ plan }) => {
   await plan.given.opened("?zone=park-anning&at=somewhere&lang=en");

@@ -1,7 +1,7 @@
 import { boundsOf } from "../../domain/bounds";
-import type { PlanLayer } from "../../domain/plan-layer";
+import { planLayers, type PlanLayer } from "../../domain/plan-layer";
 import type { Publication } from "../../domain/publication";
-import { useActions, usePlanStore } from "../../store/use-plan";
+import { useActions, usePlan, usePlanStore } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import { DownIcon, UpIcon } from "./LayerIcons";
 import { OpacitySlider } from "./OpacitySlider";
@@ -15,6 +15,7 @@ export function LayerSettings({ layer, name, isFirst, isLast }: Props) {
   const store = usePlanStore();
   const { zoomToZones, zoomToBounds, isolateLayer, moveLayer } = useActions();
   const { t } = useTranslation();
+  const isAlone = usePlan(({ publication, layers }) => planLayers(publication.zones, layers).every(({ id, group, visible }) => group !== "zones" || visible === (id === layer.id)));
   const zoom = () => {
     if (layer.group === "zones") return zoomToZones(layer.zones.map(({ id }) => id));
     const bounds = boundsOf(baseGeometries(layer.id, store.getState().publication));
@@ -30,7 +31,7 @@ export function LayerSettings({ layer, name, isFirst, isLast }: Props) {
         {layer.group === "zones" && (
           <>
             <button type="button" onClick={() => isolateLayer(layer.id)}>
-              {t("layers.isolate")}
+              {t(isAlone ? "layers.showAll" : "layers.isolate")}
             </button>
             <button type="button" aria-label={t("layers.moveUp")} title={t("layers.moveUp")} disabled={isFirst} onClick={() => moveLayer(layer.id, -1)}>
               <UpIcon />

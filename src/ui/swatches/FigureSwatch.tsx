@@ -35,17 +35,26 @@ export function FigureSwatch({ kind, surveyed = false, opacity = 1 }: Props) {
 
 /** A union of whole counties: solid outer line, and a hatch that leans its own way. */
 export function CollaborationSwatch({ zoneId, opacity = 1 }: { zoneId: string; opacity?: number }) {
-  const hatch = useId();
   const color = useFlavour().kinds["collaboration-area"];
+  return (
+    <Swatch opacity={opacity}>
+      <CollaborationShape zoneId={zoneId} color={color} />
+    </Swatch>
+  );
+}
+
+/** The same without its frame, for the legend of boundary methods. */
+export function CollaborationShape({ zoneId, color }: { zoneId: string; color: string }) {
+  const hatch = useId();
   const style = zoneStyles["collaboration-area"];
   const outline = "M2 2H21L26 7V16H2Z";
   // At the map's gap of 11 px a swatch would show two lines.
   return (
-    <Swatch opacity={opacity}>
+    <>
       <Hatch id={hatch} angle={collaborationHatch(zoneId)} gap={style.hatchGap / 2} width={style.hatchWidth} color={color} />
       <path d={outline} fill={color} fillOpacity={0.06} />
       <path d={outline} fill={`url(#${hatch})`} opacity={style.hatchOpacity * 1.4} />
       <path d={outline} stroke={color} strokeWidth={style.lineWidth} strokeLinejoin="round" />
-    </Swatch>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { zoneStyles } from "../../cartography/zone-style";
 import type { BoundaryLook } from "./boundary-look";
+import { CollaborationShape } from "./FigureSwatch";
 import { Hatch } from "./Hatch";
 import { closedDash, pill, pillPerimeter } from "./outline";
 import { Swatch } from "./Swatch";
@@ -18,10 +19,10 @@ export function MethodSwatch({ look }: { look: BoundaryLook }) {
 
 function Drawing({ look }: { look: BoundaryLook }) {
   const hatch = useId();
-  const { ink2, prefectureLine, kinds } = useFlavour();
+  const { ink2, kinds } = useFlavour();
   const { dash, hatchGap, hatchWidth } = zoneStyles["development-zone"];
   if (look === "surveyed") return <rect {...pill} rx={4} fill={ink2} fillOpacity={0.16} stroke={ink2} strokeWidth={2.2} />;
-  if (look === "administrative") return <path d="M1 9H27" stroke={prefectureLine} strokeWidth={1.6} strokeDasharray="8 2.5 1.5 2.5" />;
+  if (look === "administrative") return <CollaborationShape zoneId="" color={ink2} />;
   if (look === "schematic")
     return (
       <>

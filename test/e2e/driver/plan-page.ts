@@ -85,11 +85,6 @@ export class PlanPage {
     await this.map.locator('[aria-busy="false"]').waitFor({ state: "attached", timeout: 30_000 });
   }
 
-  /** The whole window as it is seen now. */
-  async looks(): Promise<Pixels> {
-    return this.clip();
-  }
-
   /** A part of the window as it is seen now. */
   async clip(box?: Box): Promise<Pixels> {
     return readPng(await this.page.screenshot({ scale: "css", ...(box && { clip: box }) }));

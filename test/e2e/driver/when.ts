@@ -25,21 +25,12 @@ export class When {
     await this.plan.zone(name).click({ modifiers: adding ? ["Control"] : [] });
   }
 
-  /** Clicks the map in the middle of the window, or beside it by some px. */
-  async clicksMapCentre({ holding, right = 0, down = 0 }: { holding?: Modifier; right?: number; down?: number } = {}): Promise<void> {
+  /** Clicks the map in the middle of the window. */
+  async clicksMapCentre({ holding }: { holding?: Modifier } = {}): Promise<void> {
     const { x, y } = this.plan.middle();
     if (holding) await this.page.keyboard.down(holding);
-    await this.page.mouse.click(x + right, y + down);
+    await this.page.mouse.click(x, y);
     if (holding) await this.page.keyboard.up(holding);
-  }
-
-  /** Drags the map to the left by some px. */
-  async dragsMap(px: number): Promise<void> {
-    const { x, y } = this.plan.middle();
-    await this.page.mouse.move(x, y);
-    await this.page.mouse.down();
-    for (const part of [0.25, 0.5, 0.75, 1, 1]) await this.page.mouse.move(x - px * part, y);
-    await this.page.mouse.up();
   }
 
   /** Types into the search field what is looked for. */
@@ -98,7 +89,7 @@ export class When {
   }
 
   /** One of the actions in the open row of a layer. */
-  async usesLayer(action: "isolate" | "moveUp" | "moveDown" | "zoomTo"): Promise<void> {
+  async usesLayer(action: "isolate" | "moveUp" | "moveDown"): Promise<void> {
     await this.plan.panel.getByRole("button", { name: named(`layers.${action}`) }).click();
   }
 
@@ -116,11 +107,6 @@ export class When {
   async reloads(): Promise<void> {
     await this.page.reload();
     await this.plan.untilDrawn();
-  }
-
-  /** One of the buttons beside the map. */
-  async usesMap(control: "zoomIn" | "zoomOut" | "home"): Promise<void> {
-    await this.button(named(`control.${control}`)).click();
   }
 
   /** The source of a figure, by a part of its label. */
