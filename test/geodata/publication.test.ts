@@ -91,7 +91,7 @@ describe("a broken publication is told what and where", () => {
       const [area] = featureOf(p, "zones", "park-yanglin").properties["statedAreas"] as { value: number }[];
       if (area) area.value = 54.2;
     });
-    expect(found).toContain("zones/features.geojson: park-yanglin: the figure has 54.190 km², the area stated is 54.200 km²");
+    expect(found).toEqual([expect.stringMatching(/^zones\/features\.geojson: park-yanglin: the figure has 54\.1[89]\d km², the area stated is 54\.200 km²$/)]);
   });
 
   it("a figure for a zone that nobody can place", () => {
