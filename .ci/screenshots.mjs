@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import { ensureBrowser, launchOptions } from "./browser.mjs";
@@ -48,7 +48,7 @@ const pictures = [
 /** Photographs the built app in the views that a change of its look should be judged by. */
 async function main() {
   const browserPath = await ensureBrowser();
-  if (!existsSync(join(root, "dist", "index.html"))) await build();
+  await build();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { url, close } = await servePreview(port, "127.0.0.1");

@@ -7,13 +7,15 @@ export type BaseLayerId = (typeof baseLayerIds)[number];
 /** A row of the layer list: one kind of zone, one collaboration area, or a part of the base map. */
 export type PlanLayer = { id: string; group: "zones" | "base"; zones: readonly Zone[]; visible: boolean; opacity: number };
 
-const kindOrder: readonly ZoneKind[] = [
+/** The kinds as the layer list and the list of zones name them from top to bottom. */
+export const kindOrder: readonly ZoneKind[] = [
   "pilot-free-trade-zone",
   "bonded-zone",
   "linkage-zone",
   "development-zone",
   "industrial-park",
   "park-block",
+  "collaboration-area",
 ];
 
 /** The layer a zone belongs to: its kind; each collaboration area is a layer of its own. */

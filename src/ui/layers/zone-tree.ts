@@ -1,4 +1,4 @@
-import { kindOrder } from "./kind-order";
+import { kindOrder } from "../../domain/plan-layer";
 import type { Zone, ZoneKind } from "../../domain/zone";
 
 export type ZoneRow = { zone: Zone; depth: number };
