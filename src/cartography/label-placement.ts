@@ -13,8 +13,11 @@ export type LabelRequest = {
   height: number;
   /** For a shape large enough to carry its own name: where inside, the best place first. */
   inside: readonly Point[];
-  /** Not directly beside the shape, where the name of an area with a long outline would seem to name its neighbour. */
-  notBeside: boolean;
+  /**
+   * An area of many counties: its name goes inside or a short way out, with a leader from its middle. Directly
+   * beside, or over another such area, it would seem to name its neighbour.
+   */
+  isArea: boolean;
 };
 
 export type PlacedLabel = {
@@ -41,7 +44,7 @@ const coveringCost = 40;
 export function placeLabels(
   requests: readonly LabelRequest[],
   symbols: readonly { id: string; box: Box }[],
-  figures: readonly { id: string; box: Box }[],
+  figures: readonly Figure[],
   free: Box | null = null,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
@@ -58,7 +61,7 @@ export function placeLabels(
       );
     const costOf = ({ box, cost }: Candidate) =>
       cost +
-      figures.reduce((sum, figure) => sum + (figure.id === request.id ? 0 : (coveringCost * overlapArea(box, figure.box)) / (request.width * request.height)), 0);
+      figures.reduce((sum, figure) => sum + (figure.id === request.id || (figure.isArea && !request.isArea) ? 0 : ((figure.isArea ? 4 : 1) * coveringCost * overlapArea(box, figure.box)) / (request.width * request.height)), 0);
     let best: { candidate: Candidate; cost: number } | null = null;
     for (const candidate of candidatesFor(request)) {
       const cost = costOf(candidate);
@@ -68,6 +71,9 @@ export function placeLabels(
   }
   return placed;
 }
+
+/** What a label had better not lie over; an area of many counties only matters to the name of another. */
+export type Figure = { id: string; box: Box; isArea: boolean };
 
 type Candidate = { box: Box; side: PlacedLabel["side"]; leader: Segment | null; cost: number };
 
@@ -80,7 +86,7 @@ function* candidatesFor(request: LabelRequest): Generator<Candidate> {
     }
   }
   const extra = request.inside.length > 0 ? leavingCost : 0;
-  if (!request.notBeside) for (const candidate of beside(request)) yield { ...candidate, cost: candidate.cost + extra };
+  if (!request.isArea) for (const candidate of beside(request)) yield { ...candidate, cost: candidate.cost + extra };
   for (const candidate of farther(request)) yield { ...candidate, cost: candidate.cost + extra };
 }
 
@@ -105,8 +111,10 @@ function* beside({ anchor: [x, y], halfWidth, halfHeight, width, height }: Label
   yield at(x - dx * slant - width * 0.14, y - dy * slant, "right", 22);
 }
 
-function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height }: LabelRequest): Generator<Candidate> {
-  for (const reach of [18, 32, 48, 68, 92, 120, 152, 188]) {
+const reaches = [18, 32, 48, 68, 92, 120, 152, 188];
+
+function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height, isArea }: LabelRequest): Generator<Candidate> {
+  for (const reach of isArea ? reaches.slice(0, 4) : reaches) {
     for (let step = 0; step < 16; step += 1) {
       const angle = (step * Math.PI) / 8;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -116,7 +124,7 @@ function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height }: Labe
         side === "left" || side === "right"
           ? [end[0] + Math.sign(cos) * (width / 2 + 3), end[1]]
           : [end[0], end[1] + Math.sign(sin) * (height / 2 + 3)];
-      const foot: Point = [x + cos * halfWidth * 0.85, y + sin * halfHeight * 0.85];
+      const foot: Point = isArea ? [x, y] : [x + cos * halfWidth * 0.85, y + sin * halfHeight * 0.85];
       yield { box: boxAround(centre, width / 2, height / 2), side, leader: [foot, end], cost: 30 + reach * 0.7 + (Math.abs(cos) < 0.3 ? 6 : 0) };
     }
   }

@@ -57,8 +57,8 @@ export function zoneLabelFeatures(
     .map((one) => ({ one, importance: selection.includes(one.zone.id) ? 0 : labelStyleOf(one).importance }))
     .sort((a, b) => a.importance - b.importance);
   const requests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id)));
-  const boxes = drawn.map((one) => ({ id: one.zone.id, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
-  const figures = boxes.filter(({ id, symbol }) => !symbol && !isCollaboration(drawn, id));
+  const boxes = drawn.map((one) => ({ id: one.zone.id, isArea: one.insideChords.length > 0, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
+  const figures = boxes.filter(({ symbol }) => !symbol);
   const placed = placeLabels(requests, boxes.filter(({ symbol }) => symbol), figures, free && freeBox(free, project));
   const byId = new Map(drawn.map((one) => [one.zone.id as string, one]));
   const features = placed.flatMap((label): Feature[] => {
@@ -93,7 +93,7 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     width,
     height: lines.length * 1.25 * size,
     inside: insideFor(one, width, view, project),
-    notBeside: one.insideChords.length > 0,
+    isArea: one.insideChords.length > 0,
   };
 }
 
@@ -101,7 +101,8 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
 function insideFor({ insideChords, anchor, widthM, heightM }: DrawnZone, widthPx: number, { zoom }: PaneView, project: (position: Position) => Point): Point[] {
   const perPixel = metresPerPixel(zoom, anchor[1] ?? 0);
   if (insideChords.length > 0) {
-    return insideChords.filter(({ halfWidthM }) => (2 * halfWidthM) / perPixel > widthPx).map(({ middle }) => project(middle));
+    // A little over the outline still reads as inside.
+    return insideChords.filter(({ halfWidthM }) => (2 * halfWidthM) / perPixel > widthPx * 0.75).map(({ middle }) => project(middle));
   }
   if (widthM / perPixel < widthPx * 1.35) return [];
   const [x, y] = project(anchor);
@@ -125,9 +126,6 @@ function shapeBox(one: DrawnZone, view: PaneView, anchor: Point): Box {
   const { halfWidth, halfHeight } = shapeHalf(one, view);
   return boxAround(anchor, halfWidth, halfHeight);
 }
-
-const isCollaboration = (drawn: readonly DrawnZone[], id: string): boolean =>
-  drawn.some(({ zone }) => zone.id === id && zone.kind === "collaboration-area");
 
 function labelFeature(label: PlacedLabel, one: DrawnZone, words: ZoneLabel, view: PaneView, { color, ink }: { color: string; ink: string }, coordinates: number[]): Feature {
   return {

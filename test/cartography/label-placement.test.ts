@@ -10,7 +10,7 @@ const aRequest = (over: Partial<LabelRequest> = {}): LabelRequest => ({
   width: 80,
   height: 15,
   inside: [],
-  notBeside: false,
+  isArea: false,
   ...over,
 });
 const symbolOf = ({ id, anchor, halfWidth, halfHeight }: LabelRequest) => ({ id, box: boxAround(anchor, halfWidth, halfHeight) });
@@ -46,7 +46,7 @@ test("a label whose surroundings are taken moves out with a leader from its own 
 });
 
 test("a shape that can carry its name does so, and lets it out with a leader where the inside is taken", () => {
-  const request = aRequest({ inside: [[0, 0]], notBeside: true, halfWidth: 60, halfHeight: 40 });
+  const request = aRequest({ inside: [[0, 0]], isArea: true, halfWidth: 60, halfHeight: 40 });
   const taken = { id: "x", box: boxAround([0, 0], 50, 35) };
   expect(placeLabels([request], [], [])).toMatchObject([{ side: "center", leader: null }]);
   const [outside] = placeLabels([request], [taken], []);
