@@ -30,9 +30,9 @@ const overlays = [
     name: t("昆明综合保税区经开片区", "Kunming Comprehensive Bonded Zone, ETDZ Block"),
     shortName: t("综保区经开片区", "Bonded Zone, ETDZ"),
     aliases: ["昆明综合保税区", "昆明综保区", "综保区"],
-    statedAreas: [stated(0.58, "planned", "p-ksrykj-2019", { asOf: "2019-06-27" })],
+    statedAreas: [stated(0.58, "planned", "p-ksrykj-2019")],
     draw: { figure: "point", at: "station-wangjiaying-west", grade: "stand-in" },
-    note: t("位置未公开，以王家营西站代替。", "Site unpublished; Wangjiaying West station stands in."),
+    note: t("位置未公开，以王家营西站代替。", "Site not published; shown at Wangjiaying West station."),
     documents: ["000", "p-ksrykj-2019"],
     remark: t("综保区规划2平方公里，分经开、空港两个片区。", "The bonded zone is planned at 2 km² in two blocks, ETDZ and Airport."),
   },
@@ -41,9 +41,9 @@ const overlays = [
     name: t("昆明综合保税区空港片区", "Kunming Comprehensive Bonded Zone, Airport Block"),
     shortName: t("综保区空港片区", "Bonded Zone, Airport"),
     aliases: ["昆明综合保税区", "昆明综保区", "综保区"],
-    statedAreas: [stated(1.42, "planned", "p-ksrykj-2019", { asOf: "2019-06-27" })],
+    statedAreas: [stated(1.42, "planned", "p-ksrykj-2019")],
     draw: { figure: "point", at: "airport-changshui", grade: "stand-in" },
-    note: t("位置未公开，以长水机场代替。", "Site unpublished; Changshui Airport stands in."),
+    note: t("位置未公开，以长水机场代替。", "Site not published; shown at Changshui Airport."),
     documents: ["000", "p-ksrykj-2019"],
     remark: t("一期约1030亩，2017年5月12日通过验收；是否属自贸区昆明片区待核。", "Phase 1, about 1,030 mu, was accepted on 12 May 2017. Whether it belongs to the FTZ Area is to be verified."),
   },
@@ -54,14 +54,14 @@ const overlays = [
     aliases: ["联动创新区（经开区）", "曲靖经开区", "曲靖经济技术开发区", "曲靖联动创新区", "Qujing ETDZ"],
     districts: ["530302", "530304"],
     statedAreas: [
-      stated(157, "implemented", "001", { status: "planned", asOf: "2021-03-30", where: t("第二部分“区位布局”（一）", "Part 2, Location and layout, (1)"), caution: t("157平方公里是管理范围，不是建成区，也不是已批工业用地。", "The 157 km² is a managed scope: neither built-up nor approved industrial land.") }),
+      stated(157, "implemented", "001", { status: "planned", where: t("第二部分“区位布局”（一）", "Part 2, Location and layout, (1)"), caution: t("转载网页称157平方公里为管理范围；不是建成区，也不是已批工业用地。", "A copied web page calls the 157 km² the area administered; it is neither built-up nor approved industrial land.") }),
       stated(157, "administered", "p-hbzqbyyxgs", { caution: t("出自转载网页，待核。", "From a copied web page; to be verified.") }),
     ],
     draw: { figure: "circle", area: "implemented", between: ["place-xicheng"], grade: "verified", uncertaintyM: 10000 },
     note: t("南海子点位未核实，实际范围应向该片区延伸。偏差按图形半径的量级取10公里。", "The Nanhaizi part has no verified point, so the true extent reaches beyond. Uncertainty of 10 km from the size of the figure."),
     documents: ["001", "p-hbzqbyyxgs", "p-zjw", "p-ynyq"],
     caution: null,
-    remark: t("申建方案未写城市；依西城、南海子和157平方公里，认定为曲靖经开区（2010年6月升为国家级，托管西城、翠峰街道及马龙大海哨）。属叠加范围，核算单元待曲靖经开区录入后建立。", "The plan names no city; Xicheng, Nanhaizi and 157 km² identify the Qujing ETDZ (national level since June 2010; entrusted with Xicheng and Cuifeng sub-districts and Dahaishao in Malong). An overlay: its account unit follows once that ETDZ is entered."),
+    remark: t("申建方案未写城市；依西城、南海子和157平方公里，认定为曲靖经开区（2010年6月升为国家级，托管西城、翠峰街道及马龙大海哨）。属叠加片区，曲靖经开区录入后再计入合计。", "The plan names no city; Xicheng, Nanhaizi and 157 km² identify the Qujing ETDZ (national level since June 2010; entrusted with Xicheng and Cuifeng sub-districts and Dahaishao in Malong). An overlay: counted in totals only once that ETDZ is entered."),
   },
   {
     id: "linkage-qujing-xicheng", kind: "park-block", parent: "linkage-qujing",
@@ -121,7 +121,7 @@ const developmentZones = [
     name: t("昆明空港经济区", "Kunming Airport Economic Zone"),
     shortName: t("空港经济区", "Airport Economic Zone"), aliases: ["空港", "昆明空港"],
     draw: { figure: "point", at: "place-dabanqiao", grade: "stand-in" },
-    note: t("以大板桥街道代替；界线未公开。", "Dabanqiao Sub-district stands in; boundary unpublished."),
+    note: t("以大板桥街道代替；界线未公开。", "Boundary not published; shown at Dabanqiao Sub-district."),
     documents: ["000", "004", "p-kihtmr"],
     remark: t("公开页面另记滇中临空产业园约7960亩：北至嵩明职教基地，东至空港二号路，南至长水航城，西至长水机场。两者关系待核。", "A public page gives an airport industrial park of about 7,960 mu, bounded by the Songming vocational campus (N), Konggang No. 2 Road (E), Changshui Aviation Town (S) and the airport (W). Its relation to this zone is unverified."),
   },
@@ -145,7 +145,7 @@ const parkOf = (stem, zh, en, county, seat, more = {}) => ({
   aliases: [`${zh}产业园区`, `${zh}园区`], districts: [county], accountUnit: county,
   ...(seat && { draw: { figure: "point", at: seat, grade: "stand-in" } }),
   note: seat
-    ? t("园区位置未公开，以城区代替。", "Site unpublished; the main town stands in.")
+    ? t("园区位置未公开，以城区代替。", "Site not published; shown at the main town.")
     : t("未公布地点，城区点位会误导，故不落图。", "No published site; the main town would mislead, so no symbol is shown."),
   ...more,
 });
@@ -158,7 +158,7 @@ const parks = [
   }),
   parkOf("anning", "安宁", "Anning", "530181", "city-anning", {
     documents: ["002", "004", "p-jinbaonet"],
-    remark: t("2022年函件：主导产业为石化、精细磷化工，辅助产业为先进装备。公开报道另列冶金，并称为电池产业新增21.3平方公里。", "2022 letter: petrochemicals and fine phosphate chemicals lead, advanced equipment supports. Press reports add metallurgy and 21.3 km² for batteries."),
+    remark: t("2022年函件：主导产业为石化、精细磷化工，辅助产业为先进装备。公开报道另列冶金，并称为电池产业新增21.3平方公里。", "2022 letter: petrochemicals and fine phosphate chemicals lead, advanced equipment supports. Press reports also name metallurgy, and 21.3 km² said to be added for batteries."),
   }),
   parkOf("haikou", "海口", "Haikou", "530112", null, {
     aliases: ["海口产业园区", "海口工业园", "昆明海口工业园区"],

@@ -9,7 +9,14 @@ export function App({ store }: { store: PlanStoreApi }) {
   return (
     <PlanContext value={store}>
       <ErrorBoundary>
-        <Shell map={<MapPane />} />
+        {/* A fault of the map must not take the lists, the search and the details with it. */}
+        <Shell
+          map={
+            <ErrorBoundary>
+              <MapPane />
+            </ErrorBoundary>
+          }
+        />
       </ErrorBoundary>
     </PlanContext>
   );

@@ -5,7 +5,8 @@ import { loadCoreFonts } from "../map/label-fonts";
 import { startEngine } from "../map/start-engine";
 import { declareFullFonts } from "../platform/full-fonts";
 import { readLink } from "../formats/permalink";
-import { readPublication } from "../formats/read-publication";
+import { readPublication, type ReadPublication } from "../formats/read-publication";
+import { emptyPublication } from "../domain/publication";
 import { syncAddress } from "../store/address-sync";
 import { createPlanStore } from "../store/plan-store";
 import { App } from "./App";
@@ -22,7 +23,10 @@ store.getState().frameView(link.view);
 store.getState().report(link.problems);
 
 async function start(): Promise<void> {
-  const { publication, problems } = await readPublication(readGeodata);
+  const { publication, problems } = await readPublication(readGeodata).catch((): ReadPublication => ({
+    publication: emptyPublication,
+    problems: [{ code: "dataset-wrong-shape", file: "geodata/", at: "?" }],
+  }));
   store.getState().receivePublication(publication, problems);
   store.getState().openView(link.view);
   syncAddress(store, window);

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import type { District, Link, Place, Water } from "../domain/place";
 import type { Prefecture, Publication } from "../domain/publication";
-import { chordThrough, chordsOf } from "./chord";
+import { chordThrough } from "./chord";
 import { metresPerPixel } from "./projection";
 import { readingZoom, type Label, type PaneView } from "./scene";
 import { textWidthEm } from "./text-size";
@@ -47,12 +47,6 @@ export type RoomyPoint = { id: string; at: Position; halfRoomM: number };
 
 export const districtNamePoints = (districts: readonly District[]): RoomyPoint[] =>
   districts.map(({ id, labelPoint, geometry }) => ({ id, at: labelPoint, halfRoomM: metresOf(chordThrough(geometry, labelPoint), labelPoint) }));
-
-export const waterNamePoints = (water: readonly Water[]): RoomyPoint[] =>
-  water.flatMap(({ id, kind, geometry }) => {
-    const chord = kind === "lake" ? chordsOf(geometry)[0] : undefined;
-    return chord ? [{ id, at: chord.middle, halfRoomM: metresOf(chord.halfWidthDeg, chord.middle) }] : [];
-  });
 
 const metresOf = (degrees: number, [, lat = 0]: Position): number => degrees * metresPerPixel(0, lat) * (512 / 360);
 

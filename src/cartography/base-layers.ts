@@ -3,11 +3,11 @@ import type { Flavour } from "./flavour";
 import { mixed } from "./mixed";
 
 /**
- * Land, tinted along the inner side of the prefecture lines like a coloured paper map. The bands are opaque
+ * Land, and where the lines are shown tinted along the inner side of the prefecture lines like a coloured paper map. The bands are opaque
  * lines over both sides, whose outer half the ground beyond covers again: translucent or shifted lines
  * would blot at every bend of so detailed a boundary.
  */
-export function landLayers({ land, outside, prefectureLine }: Flavour, scale: number): LayerSpecification[] {
+export function landLayers({ land, outside, prefectureLine }: Flavour, scale: number, withLines: boolean): LayerSpecification[] {
   const tint = (id: string, insideWidth: number, strength: number): LayerSpecification => ({
     id,
     type: "line",
@@ -17,8 +17,7 @@ export function landLayers({ land, outside, prefectureLine }: Flavour, scale: nu
   });
   return [
     { id: "land", type: "fill", source: "prefectures", paint: { "fill-color": land } },
-    tint("prefecture-tint-wide", 18, 0.09),
-    tint("prefecture-tint-narrow", 7, 0.2),
+    ...(withLines ? [tint("prefecture-tint-wide", 18, 0.09), tint("prefecture-tint-narrow", 7, 0.2)] : []),
     { id: "beyond", type: "fill", source: "beyond", paint: { "fill-color": outside, "fill-antialias": false } },
   ];
 }

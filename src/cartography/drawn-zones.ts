@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { boundsOf } from "../domain/bounds";
 import { layerOf } from "../domain/plan-layer";
-import type { BoundaryMethod, Zone } from "../domain/zone";
-import { chordsOf } from "./chord";
+import type { BoundaryMethod, Zone, ZoneKind } from "../domain/zone";
+import { chordsOf, type Chord } from "./chord";
 import { metresPerPixel } from "./projection";
 
 /** A figure narrower than this becomes its small symbol and never a dot of false size. */
@@ -14,8 +14,10 @@ export type DrawnZone = {
   method: BoundaryMethod;
   /** The middle of the figure, or the point; the symbol and the label belong here. */
   anchor: Position;
-  /** For real outlines, where a name can lie inside, the roomiest place first; none for geometric figures and points. */
+  /** Where a name can lie inside the figure, the best place first: the roomiest of a real outline, the middle of a plain one. */
   insideChords: readonly { middle: Position; halfWidthM: number }[];
+  /** Drawn by a real outline, which may be as large as counties. */
+  isArea: boolean;
   /** Extent on the ground; zero for a point. */
   widthM: number;
   heightM: number;
@@ -28,13 +30,14 @@ export function drawnZones(zones: readonly Zone[]): DrawnZone[] {
     if (!bounds) return [];
     const [west, south, east, north] = bounds;
     const metresPerDegree = metresPerPixel(0, 0) * (512 / 360);
-    const isAdministrative = zone.boundary.method === "administrative" || zone.boundary.method === "surveyed";
+    const isArea = zone.boundary.method === "administrative" || zone.boundary.method === "surveyed";
     const metresAcross = metresPerDegree * Math.cos(((south + north) / 2 / 180) * Math.PI);
-    const insideChords = isAdministrative
-      ? chordsOf(zone.geometry).slice(0, 8).map(({ middle, halfWidthDeg }) => ({ middle, halfWidthM: halfWidthDeg * metresAcross }))
-      : [];
     const centre: Position = [(west + east) / 2, (south + north) / 2];
-    const anchor = insideChords[0]?.middle ?? centre;
+    const chords = chordsOf(zone.geometry, isArea ? 24 : 14);
+    const insideChords = (isArea ? chords.slice(0, 8) : chords.sort((a, b) => northing(a, centre) - northing(b, centre))).map(
+      ({ middle, halfWidthDeg }) => ({ middle, halfWidthM: halfWidthDeg * metresAcross }),
+    );
+    const anchor = (isArea && insideChords[0]?.middle) || centre;
     return [
       {
         zone,
@@ -42,12 +45,15 @@ export function drawnZones(zones: readonly Zone[]): DrawnZone[] {
         method: zone.boundary.method,
         anchor,
         insideChords,
+        isArea,
         widthM: (east - west) * metresAcross,
         heightM: (north - south) * metresPerDegree,
       },
     ];
   });
 }
+
+const northing = ({ middle }: Chord, [, lat = 0]: Position): number => Math.abs((middle[1] ?? 0) - lat);
 
 export const isFigureAt = (drawn: DrawnZone, zoom: number): boolean =>
   drawn.widthM > 0 && drawn.widthM / metresPerPixel(zoom, drawn.anchor[1] ?? 0) >= smallestFigurePx;
@@ -56,10 +62,11 @@ export const isFigureAt = (drawn: DrawnZone, zoom: number): boolean =>
 export const isDueAt = ({ zone }: DrawnZone, zoom: number, selection: readonly string[]): boolean =>
   zoom >= 9.25 || zone.parent === null || zone.kind === "bonded-zone" || selection.includes(zone.id);
 
-type Properties = { id: string; layer: string; method: BoundaryMethod; hollow: boolean };
+type Properties = { id: string; kind: ZoneKind; layer: string; method: BoundaryMethod; hollow: boolean };
 
 const propertiesOf = ({ zone, layer, method }: DrawnZone): Properties => ({
   id: zone.id,
+  kind: zone.kind,
   layer,
   method,
   hollow: zone.boundary.grade === "stand-in",

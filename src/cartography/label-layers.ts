@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Flavour } from "./flavour";
 import { sans, sansBold, serif } from "./map-fonts";
+import { waterNameStyle } from "./water-names";
 
 const halo = ({ land }: Flavour, scale: number) => ({ "text-halo-color": land, "text-halo-width": 1.6 * scale, "text-halo-blur": 0.4 });
 
@@ -15,7 +16,14 @@ export function baseLabelLayers(flavour: Flavour, scale: number, show: { distric
       id: "water-name",
       type: "symbol",
       source: "water-names",
-      layout: { ...shared, "text-field": withSecond, "text-font": serif, "text-size": 12.5 * scale, "text-letter-spacing": 0.12 },
+      layout: {
+        ...shared,
+        "text-field": withSecond,
+        "text-font": serif,
+        "text-size": waterNameStyle.sizePx * scale,
+        "text-letter-spacing": waterNameStyle.spacingEm,
+        "text-allow-overlap": true,
+      },
       paint: { "text-color": flavour.waterName, "text-opacity": show.water, ...halo({ ...flavour, land: flavour.water }, scale) },
     });
   }

@@ -18,6 +18,8 @@ export type LabelRequest = {
    * beside, or over another such area, it would seem to name its neighbour.
    */
   isArea: boolean;
+  /** A water's name is nowhere but on it. */
+  insideOnly?: boolean;
 };
 
 export type PlacedLabel = {
@@ -49,9 +51,10 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    const room = free !== null && contains(free, boxAround(request.anchor, 0, 0)) ? free : null;
+    const isShown = free !== null && contains(free, boxAround(request.anchor, 0, 0));
     const isFree = ({ box, leader }: Candidate) =>
-      (room === null || contains(room, grow(box, 4))) &&
+      // Whole in the free part or whole outside: half a name says less than none.
+      (free === null || (isShown ? contains(free, grow(box, 4)) : overlapArea(free, box) === 0)) &&
       symbols.every((symbol) => symbol.id === request.id || (overlapArea(box, symbol.box) === 0 && !(leader && crossesBox(leader, symbol.box)))) &&
       placed.every(
         (other) =>
@@ -85,6 +88,7 @@ function* candidatesFor(request: LabelRequest): Generator<Candidate> {
       yield { box, side: "center", leader: null, cost: index * 4 + Math.abs(step) * 8 };
     }
   }
+  if (request.insideOnly) return;
   const extra = request.inside.length > 0 ? leavingCost : 0;
   if (!request.isArea) for (const candidate of beside(request)) yield { ...candidate, cost: candidate.cost + extra };
   for (const candidate of farther(request)) yield { ...candidate, cost: candidate.cost + extra };
@@ -111,7 +115,7 @@ function* beside({ anchor: [x, y], halfWidth, halfHeight, width, height }: Label
   yield at(x - dx * slant - width * 0.14, y - dy * slant, "right", 22);
 }
 
-const reaches = [18, 32, 48, 68, 92, 120, 152, 188];
+const reaches = [18, 32, 48, 68, 92, 120, 150];
 
 function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height, isArea }: LabelRequest): Generator<Candidate> {
   for (const reach of isArea ? reaches.slice(0, 4) : reaches) {

@@ -1,9 +1,8 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { FeatureCollection } from "geojson";
 import type { PlanLayer } from "../domain/plan-layer";
 import type { Place } from "../domain/place";
 import type { FlavourName } from "../domain/saved-view";
-import { beyondFeatures, collectionOf, districtNamePoints, linkFeatures, namesThatFit, placeFeatures, prefectureNames, waterFeatures, waterNamePoints } from "./base-features";
+import { beyondFeatures, collectionOf, districtNamePoints, linkFeatures, namesThatFit, placeFeatures, prefectureNames, waterFeatures } from "./base-features";
 import { districtLayers, landLayers, linkLayers, waterLayers } from "./base-layers";
 import { displaceSymbols } from "./displaced-symbols";
 import { drawnZones, figureFeatures, isDueAt, isFigureAt, symbolFeatures, type DrawnZone } from "./drawn-zones";
@@ -13,8 +12,13 @@ import { remembering } from "./memo";
 import type { ImageRecipe, Picture } from "./picture";
 import { readingZoom, type FreePart, type Label, type PaneView, type Scene, type ZoneLabel } from "./scene";
 import { stateLayers } from "./state-layers";
+import { lakeNames, type RoomyName } from "./water-names";
 import { markId, zoneLabelFeatures } from "./zone-label-features";
+import { createSameNames, wholeNames } from "./whole-names";
 import { symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
+
+const districtStyle = { sizePx: 11.5, spacingEm: 0.2 };
+const cityStyle = { sizePx: 16, spacingEm: 0.55 };
 
 /**
  * The painter of one pane. The picture depends on scene and view alone; the painter only remembers its last
@@ -31,10 +35,10 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
   const waters = remembering(waterFeatures);
   const links = remembering(linkFeatures);
   const districtPoints = remembering(districtNamePoints);
-  const waterPoints = remembering(waterNamePoints);
+  const lakes = remembering(lakeNames);
   const districtNames = remembering(namesThatFit);
-  const waterNames = remembering(namesThatFit);
   const cityNames = remembering(prefectureNames);
+  const [sameDistricts, sameCities] = [createSameNames(), createSameNames()];
   const places = remembering(placeFeatures);
   const zoneNames = remembering(zoneNamesOf);
   const asSymbolIds = remembering(idsWithoutFigure);
@@ -53,7 +57,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
     const shown = visibleZones(all, hidden.join(","), selection, readingZoom(view));
     const asSymbols = asSymbolIds(all, view.zoom);
     const symbolsShown = symbolIds(shown, view.zoom);
-    const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour);
+    const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, lakes(publication.water, labels));
     return {
       background: flavour.outside,
       sources: {
@@ -64,15 +68,15 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
         links: links(publication.links),
         zones: figures(drawn(publication.zones)),
         "zone-points": symbols(all),
-        "water-names": waterNames(waterPoints(publication.water), labels, view, 12.5, 0.12),
-        "district-names": districtNames(districtPoints(publication.districts), labels, view, 11.5, 0.2),
-        "prefecture-names": cityNames(publication.prefectures, labels),
+        "water-names": names.waterNames,
+        "district-names": sameDistricts(wholeNames(districtNames(districtPoints(publication.districts), labels, view, 11.5, 0.2), districtStyle, view, free)),
+        "prefecture-names": sameCities(wholeNames(cityNames(publication.prefectures, labels), cityStyle, view, free)),
         places: places(publication, labels, view, glyphs(scene.flavour, view.scale)),
         leaders: names.leaders,
         "zone-names": names.labels,
       },
       layers: layersOf(scene, view, flavour, { asSymbols, symbolsShown }),
-      images: imagesOf(layers, zoneLabels, flavour, view.scale),
+      images: imagesOf(layers, zoneLabels, flavour, view),
       hovered: { sources: ["zones", "zone-points"], id: scene.hovered },
       labelText: texts(zoneLabels, labels),
     };
@@ -86,14 +90,16 @@ function zoneNamesOf(
   view: PaneView,
   free: FreePart,
   flavour: FlavourName,
-): { labels: FeatureCollection; leaders: FeatureCollection } {
-  return zoneLabelFeatures(shown, labels, selection, view, free, ({ zone }) => flavourOf(flavour).kinds[zone.kind], flavourOf(flavour).ink);
+  waters: readonly RoomyName[],
+): ReturnType<typeof zoneLabelFeatures> {
+  return zoneLabelFeatures(shown, labels, selection, view, free, ({ zone }) => flavourOf(flavour).kinds[zone.kind], flavourOf(flavour).ink, waters);
 }
 
 /** Zones that have no figure at this zoom, and those of them whose symbol is due. */
 type ZonesDrawn = { asSymbols: readonly string[]; symbolsShown: readonly string[] };
 
-function layersOf({ layers, selection }: Scene, { scale }: PaneView, flavour: Flavour, ids: ZonesDrawn): LayerSpecification[] {
+function layersOf({ layers, selection }: Scene, view: PaneView, flavour: Flavour, ids: ZonesDrawn): LayerSpecification[] {
+  const { scale } = view;
   const opacityOf = (id: string) => {
     const layer = layers.find((one) => one.id === id);
     return layer?.visible ? layer.opacity : 0;
@@ -102,10 +108,10 @@ function layersOf({ layers, selection }: Scene, { scale }: PaneView, flavour: Fl
   // The list reads from top to bottom, the picture is drawn from bottom to top.
   const zones = layers.filter(({ group, visible, opacity }) => group === "zones" && visible && opacity > 0).reverse();
   return [
-    ...landLayers(flavour, scale),
+    ...landLayers(flavour, scale, opacityOf("districts") > 0),
     ...base("water", (opacity) => waterLayers(flavour, scale, opacity)),
     ...base("districts", (opacity) => districtLayers(flavour, scale, opacity)),
-    ...zones.flatMap((layer) => zoneLayers(layer, flavour, scale, ids.asSymbols)),
+    ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, ids.asSymbols)),
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
     ...stateLayers(flavour, scale, selection, ids.asSymbols),
     ...baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") }),
@@ -115,11 +121,12 @@ function layersOf({ layers, selection }: Scene, { scale }: PaneView, flavour: Fl
   ];
 }
 
-function imagesOf(layers: readonly PlanLayer[], labels: ReadonlyMap<string, ZoneLabel>, flavour: Flavour, scale: number): Record<string, ImageRecipe> {
+function imagesOf(layers: readonly PlanLayer[], labels: ReadonlyMap<string, ZoneLabel>, flavour: Flavour, view: PaneView): Record<string, ImageRecipe> {
+  const { scale } = view;
   const zoneRows = layers.filter(({ group }) => group === "zones");
   const marks = new Set([...labels.values()].flatMap(({ mark }) => (mark ? [mark] : [])));
   const images: Record<string, ImageRecipe> = {};
-  for (const layer of zoneRows) Object.assign(images, zoneImages(layer, flavour, scale));
+  for (const layer of zoneRows) Object.assign(images, zoneImages(layer, flavour, view));
   for (const text of marks) {
     for (const color of Object.values(flavour.kinds)) images[markId(text, color, scale)] = { kind: "mark", text, color, ground: flavour.panel, scale };
   }

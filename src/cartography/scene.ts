@@ -21,7 +21,7 @@ export type Scene = {
 
 /** What the picture needs to know of the camera, in steps coarse enough that panning changes nothing. */
 export type PaneView = {
-  /** In quarter steps. */
+  /** The middle of a quarter step. */
   zoom: number;
   bearing: number;
   /** 1 on a desk, 2 on a wall of 3840 px. */

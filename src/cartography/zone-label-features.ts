@@ -5,10 +5,12 @@ import { attachmentOf, placeLabels, type LabelRequest, type PlacedLabel } from "
 import { metresPerPixel, projector, unprojector, type Point } from "./projection";
 import { readingZoom, type FreePart, type PaneView, type ZoneLabel } from "./scene";
 import { textWidthEm } from "./text-size";
+import { waterNameFeatures, waterRequests, type RoomyName } from "./water-names";
 
 export type LabelStyle = { sizePx: number; importance: number };
 
 const symbolHalfPx = 9;
+const lakeImportance = 18;
 /** The ring around a selected shape. */
 const ringPx = 6;
 
@@ -49,15 +51,20 @@ export function zoneLabelFeatures(
   free: FreePart,
   colorOf: (drawn: DrawnZone) => string,
   ink: string,
-): { labels: FeatureCollection; leaders: FeatureCollection } {
+  waters: readonly RoomyName[],
+): { labels: FeatureCollection; leaders: FeatureCollection; waterNames: FeatureCollection } {
   const project = projector(view.zoom, view.bearing);
   const unproject = unprojector(view.zoom, view.bearing);
   const candidates = drawn
     .filter((one) => labels.has(one.zone.id) && (selection.includes(one.zone.id) || readingZoom(view) >= namedFromZoom(one)))
     .map((one) => ({ one, importance: selection.includes(one.zone.id) ? 0 : labelStyleOf(one).importance }))
     .sort((a, b) => a.importance - b.importance);
-  const requests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id)));
-  const boxes = drawn.map((one) => ({ id: one.zone.id, isArea: one.insideChords.length > 0, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
+  const lakes = waterRequests(waters, view, project);
+  const zoneRequests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id)));
+  // Lakes are named before the parks, after the zones that the map is about.
+  const before = candidates.filter(({ importance }) => importance < lakeImportance).length;
+  const requests = [...zoneRequests.slice(0, before), ...lakes, ...zoneRequests.slice(before)];
+  const boxes = drawn.map((one) => ({ id: one.zone.id, isArea: one.isArea, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
   const figures = boxes.filter(({ symbol }) => !symbol);
   const placed = placeLabels(requests, boxes.filter(({ symbol }) => symbol), figures, free && freeBox(free, project));
   const byId = new Map(drawn.map((one) => [one.zone.id as string, one]));
@@ -71,7 +78,7 @@ export function zoneLabelFeatures(
     if (!leader || !one) return [];
     return [{ type: "Feature", properties: { id, color: colorOf(one) }, geometry: { type: "LineString", coordinates: leader.map(unproject) } }];
   });
-  return { labels: { type: "FeatureCollection", features }, leaders: { type: "FeatureCollection", features: leaders } };
+  return { waterNames: waterNameFeatures(placed, waters, unproject), labels: { type: "FeatureCollection", features }, leaders: { type: "FeatureCollection", features: leaders } };
 }
 
 function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView, project: (position: Position) => Point, isSelected: boolean): LabelRequest {
@@ -93,20 +100,15 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     width,
     height: lines.length * 1.25 * size,
     inside: insideFor(one, width, view, project),
-    isArea: one.insideChords.length > 0,
+    isArea: one.isArea,
   };
 }
 
-/** Places inside the figure that are wide enough for the name. */
-function insideFor({ insideChords, anchor, widthM, heightM }: DrawnZone, widthPx: number, { zoom }: PaneView, project: (position: Position) => Point): Point[] {
+/** Places inside the figure that are wide enough for the name; a little over a long outline still reads as inside. */
+function insideFor({ insideChords, isArea, anchor }: DrawnZone, widthPx: number, { zoom }: PaneView, project: (position: Position) => Point): Point[] {
   const perPixel = metresPerPixel(zoom, anchor[1] ?? 0);
-  if (insideChords.length > 0) {
-    // A little over the outline still reads as inside.
-    return insideChords.filter(({ halfWidthM }) => (2 * halfWidthM) / perPixel > widthPx * 0.75).map(({ middle }) => project(middle));
-  }
-  if (widthM / perPixel < widthPx * 1.35) return [];
-  const [x, y] = project(anchor);
-  return [0, -0.22, 0.22].map((share) => [x, y + (share * heightM) / perPixel]);
+  const least = widthPx * (isArea ? 0.75 : 1.15);
+  return insideChords.filter(({ halfWidthM }) => (2 * halfWidthM) / perPixel > least).map(({ middle }) => project(middle));
 }
 
 /** With the map turned, the bounds of the free part say nothing about the screen. */

@@ -4,12 +4,13 @@ import { zoneKinds, type ZoneKind } from "../domain/zone";
 import { dashes } from "./base-layers";
 import type { Flavour } from "./flavour";
 import type { ImageRecipe } from "./picture";
+import type { PaneView } from "./scene";
 import { collaborationHatch, zoneStyles } from "./zone-style";
 
 export const kindOfLayer = (layer: PlanLayer): ZoneKind => layer.zones[0]?.kind ?? zoneKinds[0];
 
 /** The layers of one row of the layer list: ground, hatch, casing and line, bottom to top. */
-export function zoneLayers(layer: PlanLayer, flavour: Flavour, scale: number, asSymbols: readonly string[]): LayerSpecification[] {
+export function zoneLayers(layer: PlanLayer, flavour: Flavour, { zoom, scale }: PaneView, asSymbols: readonly string[]): LayerSpecification[] {
   const kind = kindOfLayer(layer);
   const style = zoneStyles[kind];
   const color = flavour.kinds[kind];
@@ -33,7 +34,7 @@ export function zoneLayers(layer: PlanLayer, flavour: Flavour, scale: number, as
       type: "fill",
       source: "zones",
       filter: hatched,
-      paint: { "fill-color": color, "fill-pattern": hatchId(layer, scale), "fill-opacity": style.hatchOpacity * opacity, "fill-antialias": false },
+      paint: { "fill-color": color, "fill-pattern": hatchId(layer, hatchScale(zoom, scale)), "fill-opacity": style.hatchOpacity * opacity, "fill-antialias": false },
     },
     {
       id: `${id}-casing`,
@@ -78,13 +79,14 @@ export function symbolLayer(layer: PlanLayer, flavour: Flavour, scale: number, i
 }
 
 /** The images that `zoneLayers` names. */
-export function zoneImages(layer: PlanLayer, flavour: Flavour, scale: number): Record<string, ImageRecipe> {
+export function zoneImages(layer: PlanLayer, flavour: Flavour, { zoom, scale }: PaneView): Record<string, ImageRecipe> {
   const kind = kindOfLayer(layer);
   const style = zoneStyles[kind];
   const color = flavour.kinds[kind];
+  const drawn = hatchScale(zoom, scale);
   const symbol = (hollow: boolean): ImageRecipe => ({ kind: "symbol", shape: style.symbol, hollow, color, casing: flavour.panel, scale });
   return {
-    [hatchId(layer, scale)]: { kind: "hatch", angle: hatchAngle(layer), gapPx: style.hatchGap * scale, widthPx: style.hatchWidth * scale },
+    [hatchId(layer, drawn)]: { kind: "hatch", angle: hatchAngle(layer), gapPx: style.hatchGap * drawn, widthPx: style.hatchWidth * drawn },
     [symbolId(kind, true, color, scale)]: symbol(true),
     [symbolId(kind, false, color, scale)]: symbol(false),
   };
@@ -92,6 +94,12 @@ export function zoneImages(layer: PlanLayer, flavour: Flavour, scale: number): R
 
 const hatchAngle = (layer: PlanLayer) =>
   kindOfLayer(layer) === "collaboration-area" ? collaborationHatch(layer.id) : zoneStyles[kindOfLayer(layer)].hatch;
+
+/**
+ * The engine stretches a pattern between two whole zooms up to double; drawn smaller by as much, the hatch keeps
+ * its gap on screen.
+ */
+const hatchScale = (zoom: number, scale: number): number => Number((scale / 2 ** (zoom - Math.floor(zoom))).toFixed(3));
 
 /** An image is drawn once per id, so the id names everything it depends on. */
 function hatchId(layer: PlanLayer, scale: number): string {

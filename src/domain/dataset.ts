@@ -1,4 +1,4 @@
-import { z } from "./schema";
+import { WebAddress, z } from "./schema";
 import { Text } from "./text";
 
 /** 公开 may leave the office; 内部 is physically absent from the public build. */
@@ -15,14 +15,14 @@ const Field = z.object({
 
 const Licence = z.object({
   name: z.string(),
-  url: z.nullable(z.url()),
+  url: z.nullable(WebAddress),
   holder: Text,
   note: z.nullable(Text),
 });
 
 const Provenance = z.object({
   source: Text,
-  url: z.nullable(z.url()),
+  url: z.nullable(WebAddress),
   /** When the data speak for: an ISO date, month or year; `null` where the source does not say. */
   asOf: z.nullable(z.string()),
   retrieved: z.iso.date(),
@@ -41,7 +41,7 @@ export const DatasetMeta = z.object({
   licence: Licence,
   provenance: Provenance,
   /** Feature files in this folder, read in this order; missing ones are named, the rest is kept. */
-  files: z.array(z.string().check(z.regex(/^[\w.-]+\.(geojson|json)$/))).check(z.minLength(1)),
+  files: z.array(z.string().check(z.regex(/^[\w.-]+\.(geojson|json)$/))).check(z.minLength(1), z.maxLength(100)),
   fields: z.array(Field),
 });
 export type DatasetMeta = z.infer<typeof DatasetMeta>;

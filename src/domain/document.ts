@@ -1,5 +1,5 @@
 import { ReleaseClass } from "./dataset";
-import { z } from "./schema";
+import { WebAddress, z } from "./schema";
 import { Text } from "./text";
 
 /** A source that figures are cited from: one of the five documents, a regulation or a public page. */
@@ -12,7 +12,7 @@ export const SourceDocument = z.object({
   date: z.nullable(z.string()),
   issuer: z.nullable(Text),
   stage: z.enum(["final", "draft", "proposal", "secondary"]),
-  url: z.nullable(z.url()),
+  url: z.nullable(WebAddress),
   releaseClass: ReleaseClass,
   note: z.nullable(Text),
 });

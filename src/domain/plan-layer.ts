@@ -27,7 +27,7 @@ export function planLayers(zones: readonly Zone[], choices: LayerChoices): PlanL
   const usual = [...new Set([...kindOrder, ...zones.map(layerOf)])].filter((id) => byLayer.has(id));
   const chosen = choices.order.filter((id) => byLayer.has(id));
   const ordered = [...chosen, ...usual.filter((id) => !chosen.includes(id))];
-  const setting = (id: string) => ({ visible: !choices.hidden.includes(id), opacity: choices.opacity[id] ?? 1 });
+  const setting = (id: string) => ({ visible: !choices.hidden.includes(id), opacity: Object.hasOwn(choices.opacity, id) ? (choices.opacity[id] ?? 1) : 1 });
   return [
     ...ordered.map((id) => ({ id, group: "zones" as const, zones: byLayer.get(id) ?? [], ...setting(id) })),
     ...baseLayerIds.map((id) => ({ id, group: "base" as const, zones: [], ...setting(id) })),

@@ -15,7 +15,8 @@ export type ProblemCode =
   | "boundary-without-source"
   | "unknown-zone"
   | "link-unreadable"
-  | "no-webgl";
+  | "no-webgl"
+  | "map-not-drawn";
 
 export type Problem = {
   code: ProblemCode;

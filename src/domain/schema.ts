@@ -6,4 +6,7 @@ import * as z from "zod/mini";
 
 z.config({ jitless: true });
 
+/** A link a reader may follow; other schemes run code or open files. */
+export const WebAddress = z.url({ protocol: /^https?$/ });
+
 export { z };

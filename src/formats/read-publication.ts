@@ -7,6 +7,7 @@ import type { Problem } from "../domain/problem";
 import { PrefectureProperties, type Publication } from "../domain/publication";
 import { withSurveyedBoundaries } from "../domain/surveyed-boundary";
 import { ZoneProperties } from "../domain/zone";
+import { withoutParentCycles } from "../domain/zone-tree-check";
 import { readJson, type ReadText } from "./read-json";
 
 export type ReadPublication = { publication: Publication; problems: Problem[] };
@@ -20,31 +21,41 @@ export async function readPublication(read: ReadText): Promise<ReadPublication> 
   const catalogue = await readAs(Catalogue, "catalogue.json", read, problems);
   const listed = datasetIds.filter((id) => catalogue === null || catalogue.datasets.includes(id));
   const raw = new Map(await Promise.all(listed.map(async (id) => [id, await readDataset(id, read, problems)] as const)));
-  const of = (id: DatasetId) => raw.get(id) ?? { meta: null, file: id, features: [] };
-  const typed = <T extends { id: string }, G extends Geometry | null>(id: DatasetId, schema: Parameters<typeof parseAs<T>>[0]) => {
-    const { features, problems: found } = parseAs<T>(schema, of(id).features, of(id).file);
-    problems.push(...found);
+  const typed = <T extends { id: string }, G extends Geometry | null>(
+    id: DatasetId,
+    schema: Parameters<typeof parseAs<T>>[0],
+    types: readonly (Geometry["type"] | null)[],
+  ) => {
+    const { features, problems: found } = parseAs<T>(schema, raw.get(id)?.features ?? [], types);
+    add(problems, found);
     return features as (T & { geometry: G })[];
   };
-  const zones = typed<ZoneProps, Geometry | null>("zones", ZoneProperties);
-  const surveyed = withSurveyedBoundaries(zones, of("boundaries").features, of("boundaries").file);
-  problems.push(...surveyed.problems);
+  const areas = ["Polygon", "MultiPolygon"] as const;
+  const zones = typed<ZoneProps, Geometry | null>("zones", ZoneProperties, ["Point", ...areas, null]);
+  const rooted = withoutParentCycles(zones, "zones/features.geojson");
+  const surveyed = withSurveyedBoundaries(rooted.zones, raw.get("boundaries")?.features ?? []);
+  add(problems, [...rooted.problems, ...surveyed.problems]);
   return {
     problems,
     publication: {
       datasets: [...raw.values()].flatMap(({ meta }) => (meta ? [meta] : [])),
       zones: surveyed.zones,
-      districts: typed("districts", DistrictProperties),
-      prefectures: typed("prefectures", PrefectureProperties),
-      water: typed("water", WaterProperties),
-      places: typed("places", PlaceProperties),
-      links: typed("links", LinkProperties),
+      districts: typed("districts", DistrictProperties, areas),
+      prefectures: typed("prefectures", PrefectureProperties, areas),
+      water: typed("water", WaterProperties, [...areas, "LineString", "MultiLineString"]),
+      places: typed("places", PlaceProperties, ["Point", null]),
+      links: typed("links", LinkProperties, ["LineString", null]),
     },
   };
 }
 
 type ZoneProps = ReturnType<typeof ZoneProperties.parse>;
-type RawDataset = { meta: DatasetMeta | null; file: string; features: RawFeature[] };
+type RawDataset = { meta: DatasetMeta | null; features: RawFeature[] };
+
+/** One by one: a spread of very many arguments would overflow the stack. */
+function add(problems: Problem[], found: readonly Problem[]): void {
+  for (const problem of found) problems.push(problem);
+}
 
 async function readDataset(id: DatasetId, read: ReadText, problems: Problem[]): Promise<RawDataset> {
   const meta = await readAs(DatasetMeta, `${id}/dataset.json`, read, problems);
@@ -55,8 +66,8 @@ async function readDataset(id: DatasetId, read: ReadText, problems: Problem[]): 
       return json.ok ? parseFeatures(json.value, file) : { features: [], problems: [json.problem] };
     }),
   );
-  problems.push(...parts.flatMap((part) => part.problems));
-  return { meta, file: files[0] ?? id, features: parts.flatMap((part) => part.features) };
+  add(problems, parts.flatMap((part) => part.problems));
+  return { meta, features: parts.flatMap((part) => part.features) };
 }
 
 /** One JSON file through its schema; `null`, with the problem noted, where that fails. */

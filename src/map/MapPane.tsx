@@ -13,6 +13,7 @@ import { followCamera } from "./follow-camera";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
 import styles from "./MapPane.module.css";
 import { listenToPointer } from "./pointer";
+import { watchEngine } from "./watch-engine";
 import "maplibre-gl/dist/maplibre-gl.css";
 
 /** The map: one engine, created once, that always shows the picture of the current scene. */
@@ -21,6 +22,7 @@ export function MapPane() {
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [view, setView] = useState<PaneView | null>(null);
+  const [isLost, setLost] = useState(false);
   const [free, setFree] = useState<FreePart>(null);
 
   useEffect(() => {
@@ -32,6 +34,7 @@ export function MapPane() {
     }
     const look = () => setView((before) => nextView(before, engine));
     const stopCamera = followCamera(engine, store);
+    const stopWatch = watchEngine(engine, store, setLost);
     const stopPointer = listenToPointer(engine, store);
     engine.on("zoom", look);
     engine.on("rotate", look);
@@ -44,6 +47,7 @@ export function MapPane() {
     return () => {
       stopCamera();
       stopPointer();
+      stopWatch();
       engine.remove();
       setMap(null);
     };
@@ -52,12 +56,12 @@ export function MapPane() {
   return (
     <div className={styles["pane"]}>
       <div className={styles["canvas"]} ref={container} />
-      {map && view && <DrawnScene map={map} view={view} free={free} />}
+      {map && view && <DrawnScene map={map} view={view} free={free} isLost={isLost} />}
     </div>
   );
 }
 
-function DrawnScene({ map, view, free }: { map: MapLibreMap; view: PaneView; free: FreePart }) {
+function DrawnScene({ map, view, free, isLost }: { map: MapLibreMap; view: PaneView; free: FreePart; isLost: boolean }) {
   const sceneOf = useMemo(() => createSceneSelector(), []);
   const paint = useMemo(() => createPainter(), []);
   const isReady = usePlan((state) => state.load.status === "ready");
@@ -66,14 +70,15 @@ function DrawnScene({ map, view, free }: { map: MapLibreMap; view: PaneView; fre
   const shown = useRef<Picture>(emptyPicture);
 
   useEffect(() => {
-    if (!picture) return;
+    // While the graphics context is lost there is nothing to draw on; the engine brings back what it had shown.
+    if (!picture || isLost) return;
     let isCurrent = true;
     const expire = () => {
       isCurrent = false;
     };
     map.once("remove", expire);
     const draw = (next: Picture) => {
-      if (!isCurrent) return;
+      if (!isCurrent || !hasStyle(map)) return;
       showBusy(map, next === picture);
       drawPicture(map, shown.current, next);
       shown.current = next; // only after success: a failed draw is redone from the last good picture
@@ -88,7 +93,7 @@ function DrawnScene({ map, view, free }: { map: MapLibreMap; view: PaneView; fre
       map.off("remove", expire);
       expire();
     };
-  }, [map, picture]);
+  }, [map, picture, isLost]);
   return null;
 }
 
@@ -103,6 +108,9 @@ function showBusy(map: MapLibreMap, isWhole: boolean): void {
   });
 }
 
+/** The engine takes its style away the moment the context is lost, before it says so. */
+const hasStyle = (map: MapLibreMap): boolean => Boolean(map.style as unknown);
+
 const withoutLabels = (picture: Picture): Picture => ({ ...picture, layers: picture.layers.filter(({ type }) => type !== "symbol") });
 
 function tryCreateMap(container: HTMLElement, title: string): MapLibreMap | null {
@@ -115,7 +123,8 @@ function tryCreateMap(container: HTMLElement, title: string): MapLibreMap | null
 
 /** Keeps the same object while the camera stays within its zoom step, so that panning renders nothing. */
 function nextView(before: PaneView | null, map: MapLibreMap): PaneView {
-  const zoom = Math.round(map.getZoom() * 4) / 4;
+  // The middle of the step, so that sizes are off by an eighth of a zoom at most.
+  const zoom = Math.floor(map.getZoom() * 4) / 4 + 0.125;
   const bearing = Math.round(map.getBearing());
   const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   return before && before.zoom === zoom && before.bearing === bearing && before.scale === scale ? before : { zoom, bearing, scale };

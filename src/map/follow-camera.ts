@@ -1,5 +1,5 @@
 import type { CenterZoomBearing, Map as MapLibreMap } from "maplibre-gl";
-import { boundsOf } from "../domain/bounds";
+import { repairFor } from "./keep-in-view";
 import { sameIds } from "../store/saved-view";
 import type { CameraRequest, MapPadding, PlanStore } from "../store/plan-state";
 import type { PlanStoreApi } from "../store/plan-store";
@@ -21,7 +21,12 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   const lookAfterSelection = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (mayBeCovered && keepSelectionInView(map, store.getState())) standing = null;
+      if (!mayBeCovered || map.isMoving()) return;
+      const repair = repairFor(map, store.getState(), edgeOf(map));
+      if (repair.kind === "none") return;
+      standing = null;
+      if (repair.kind === "fit") store.getState().zoomToZones(store.getState().selection);
+      else map.panBy(repair.by, { duration: reducedMotion() ? 0 : 400 });
     });
   };
 
@@ -100,22 +105,6 @@ function standsAt(map: MapLibreMap, { center, zoom = 0 }: CenterZoomBearing): bo
 
 const isStillMeant = ({ stands }: CameraRequest, selection: readonly string[]): boolean =>
   stands === "home" ? selection.length === 0 : stands !== "free" && sameIds(stands, selection);
-
-/** A selected zone hidden by a panel moves into the free part; one in view stays where it is. Tells whether it moves. */
-function keepSelectionInView(map: MapLibreMap, { selection, publication, padding }: PlanStore): boolean {
-  const zone = publication.zones.find(({ id }) => id === selection.at(-1));
-  const bounds = boundsOf([zone?.geometry ?? null]);
-  if (!bounds || map.isMoving()) return false;
-  const edgePx = edgeOf(map);
-  const [west, north] = [map.project([bounds[0], bounds[3]]), map.project([bounds[2], bounds[1]])];
-  const free = { left: padding.left, top: padding.top, right: map.getContainer().clientWidth - padding.right, bottom: map.getContainer().clientHeight - padding.bottom };
-  const centre = { x: (west.x + north.x) / 2, y: (west.y + north.y) / 2 };
-  const isInView = centre.x > free.left + edgePx && centre.x < free.right - edgePx && centre.y > free.top + edgePx && centre.y < free.bottom - edgePx;
-  if (isInView) return false;
-  const by: [number, number] = [centre.x - (free.left + free.right) / 2, centre.y - (free.top + free.bottom) / 2];
-  map.panBy(by, { duration: reducedMotion() ? 0 : 400 });
-  return true;
-}
 
 /** The covered edges plus a margin, never more than leaves a third of the map to draw in. */
 function roomFor(map: MapLibreMap, { top, right, bottom, left }: MapPadding): MapPadding {

@@ -15,13 +15,16 @@ export async function loadLabelFonts(text: string): Promise<void> {
   if (fresh.length === 0 || !("fonts" in document)) return;
   const rare = fresh.filter((character) => character > "\u2e7f" && !core.has(character)).join("");
   const characters = fresh.join("");
-  if (rare) await declareFullFonts();
-  const wanted = ["400 24px 'Pianqu Sans'", "600 24px 'Pianqu Sans SemiBold'", "600 24px 'Pianqu Serif SemiBold'"].map((font) =>
-    document.fonts.load(font, characters),
-  );
-  if (rare) wanted.push(document.fonts.load("400 24px 'Noto Sans SC Variable'", rare), document.fonts.load("600 24px 'Noto Sans SC Variable'", rare));
-  await Promise.race([Promise.allSettled(wanted), new Promise((resolve) => setTimeout(resolve, 3000))]);
+  await Promise.race([loadFaces(characters, rare), new Promise((resolve) => setTimeout(resolve, 3000))]);
   for (const character of fresh) loaded.add(character);
+}
+
+async function loadFaces(characters: string, rare: string): Promise<void> {
+  if (rare) await declareFullFonts();
+  const core = ["400 24px 'Pianqu Sans'", "600 24px 'Pianqu Sans SemiBold'", "600 24px 'Pianqu Serif SemiBold'"];
+  const full = ["400 24px 'Noto Sans SC Variable'", "600 24px 'Noto Sans SC Variable'"];
+  const wanted = [...core.map((font) => [font, characters] as const), ...(rare ? full.map((font) => [font, rare] as const) : [])];
+  await Promise.allSettled(wanted.map(([font, text]) => document.fonts.load(font, text)));
 }
 
 /** Starts loading what the labels of the publication are drawn with, before it is known which they are. */

@@ -1,3 +1,4 @@
+import type { Problem } from "../domain/problem";
 import { readLink, writeLink } from "../formats/permalink";
 import type { PlanStore } from "./plan-state";
 import type { PlanStoreApi } from "./plan-store";
@@ -6,7 +7,7 @@ import { sameIds, savedViewOf } from "./saved-view";
 /** The part of the browser that holds the address; a test passes its own. */
 export type Address = Pick<Window, "location" | "history" | "addEventListener" | "removeEventListener">;
 
-type HistoryState = { pianqu: number } | null;
+type HistoryState = { pianqu: number };
 
 /**
  * Keeps the address and the view the same. A meaningful step (another selection, another place after a rest)
@@ -18,8 +19,8 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
   let lastStepAt = now();
   /** A view taken from the history: neither it nor the rest of its camera is a new step. */
   let opening: "no" | "now" | "until-rest" = "no";
-  const indexOf = (state: unknown): number => (state as HistoryState)?.pianqu ?? 0;
   let last = indexOf(address.history.state);
+  if (last > 0) store.getState().setHistory({ index: last, last });
 
   const write = (state: PlanStore, before: PlanStore) => {
     if (opening === "now" || state.load.status !== "ready" || !state.camera) return;
@@ -45,12 +46,19 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
   const onPopState = () => {
     written = address.location.search;
     const { view, problems } = readLink(written);
+    // Language, appearance and role belong to the reader, not to the place he goes back to.
+    const { language, flavour, role } = store.getState();
     opening = "now";
+    // What another address got wrong is no longer of interest.
+    for (const problem of store.getState().problems) if (isAboutLink(problem)) store.getState().dismissProblem(problem);
     store.getState().report(problems);
-    store.getState().openView(view);
+    store.getState().openView({ ...view, language, flavour, role });
     writtenSelection = store.getState().selection;
     opening = "until-rest";
     store.getState().setHistory({ index: indexOf(address.history.state), last });
+    const query = writeLink({ ...view, language, flavour, role });
+    written = query ? `?${query}` : "";
+    if (written !== address.location.search) put(address, "replaceState", indexOf(address.history.state), written);
   };
   address.addEventListener("popstate", onPopState);
   const unsubscribe = store.subscribe(write);
@@ -58,6 +66,14 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     unsubscribe();
     address.removeEventListener("popstate", onPopState);
   };
+}
+
+const isAboutLink = ({ code }: Problem): boolean => code === "link-unreadable" || code === "unknown-zone";
+
+/** The state of an entry may be anybody's: another page of the same origin, a script, an old version. */
+function indexOf(state: unknown): number {
+  const index: unknown = typeof state === "object" && state !== null && "pianqu" in state ? state.pianqu : 0;
+  return Number.isSafeInteger(index) && (index as number) >= 0 && (index as number) <= 10_000 ? (index as number) : 0;
 }
 
 /** From `file://` some browsers refuse to rewrite the address; the view then simply has no link. */

@@ -1,9 +1,15 @@
-import { boundsOf } from "../domain/bounds";
+import type { Geometry } from "geojson";
+import { boundsOf, type Bounds } from "../domain/bounds";
+import type { Zone } from "../domain/zone";
 import type { CameraStands, CameraTarget, PlanActions, PlanState } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 
 /** Closer than this a schematic figure would suggest a precision it does not have. */
 const maxZoomToZone = 12.5;
+/** A zone of which only a position is known is shown within its county, an approximate one from farther away. */
+const maxZoomToPoint = { verified: 10.5, "stand-in": 9.75 } as const;
+/** How much of the surroundings a figure is shown with, as a share of its size on each side. */
+const surroundings = 0.3;
 
 export const cameraActions = (set: SetPlan, get: GetPlan) => {
   const request = (target: CameraTarget, { cut = false, stands = "free" }: { cut?: boolean; stands?: CameraStands } = {}) =>
@@ -14,12 +20,12 @@ export const cameraActions = (set: SetPlan, get: GetPlan) => {
       const zones = get().publication.zones.filter(({ id }) => ids.includes(id));
       const bounds = boundsOf(zones.map(({ geometry }) => geometry));
       const cut = get().camera === null;
-      if (bounds) request({ kind: "bounds", bounds, maxZoom: maxZoomToZone }, { cut, stands: ids });
+      if (bounds) request({ kind: "bounds", bounds: widened(bounds), maxZoom: Math.min(...zones.map(maxZoomTo)) }, { cut, stands: ids });
     },
     zoomToBounds: (bounds, maxZoom = maxZoomToZone) => request({ kind: "bounds", bounds, maxZoom }),
     goHome: () => {
       const bounds = homeBounds(get());
-      if (bounds) request({ kind: "bounds", bounds, maxZoom: maxZoomToZone }, { cut: get().camera === null, stands: "home" });
+      request({ kind: "bounds", bounds, maxZoom: maxZoomToZone }, { cut: get().camera === null, stands: "home" });
     },
     zoomBy: (steps) => {
       const { camera } = get();
@@ -38,7 +44,20 @@ export const cameraActions = (set: SetPlan, get: GetPlan) => {
   } satisfies Partial<PlanActions>;
 };
 
-/** Home shows all zones that have a place, whatever the layer list hides. */
-function homeBounds({ publication }: PlanState) {
-  return boundsOf(publication.zones.map(({ geometry }) => geometry));
+/** Home shows all zones that have a place, whatever the layer list hides; without any, the region. */
+function homeBounds({ publication: { zones, prefectures } }: PlanState): Bounds {
+  const geometries = (features: readonly { geometry: Geometry | null }[]) => features.map(({ geometry }) => geometry);
+  return boundsOf(geometries(zones)) ?? boundsOf(geometries(prefectures)) ?? region;
+}
+
+/** Kunming and Qujing. */
+const region: Bounds = [102.1, 24.3, 104.9, 27.1];
+
+function maxZoomTo({ boundary, geometry }: Zone): number {
+  return geometry?.type === "Point" ? maxZoomToPoint[boundary.grade ?? "stand-in"] : maxZoomToZone;
+}
+
+function widened([west, south, east, north]: Bounds): Bounds {
+  const [across, up] = [(east - west) * surroundings, (north - south) * surroundings];
+  return [west - across, south - up, east + across, north + up];
 }

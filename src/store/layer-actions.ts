@@ -1,5 +1,5 @@
 import { planLayers } from "../domain/plan-layer";
-import type { LayerChoices } from "../domain/saved-view";
+import { defaultLayerChoices, type LayerChoices } from "../domain/saved-view";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 
@@ -22,7 +22,8 @@ export const layerActions = (set: SetPlan, get: GetPlan) => {
       if (from < 0 || to < 0 || to >= order.length) return;
       order.splice(from, 1);
       order.splice(to, 0, id);
-      choose(() => ({ order }));
+      const usual = planLayers(get().publication.zones, defaultLayerChoices).map((layer) => layer.id);
+      choose(() => ({ order: order.every((one, index) => one === usual[index]) ? [] : order }));
     },
     isolateLayer: (id) => {
       const others = zoneLayers().filter((layer) => layer.id !== id);

@@ -1,21 +1,28 @@
 import type { Problem } from "../domain/problem";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
+import { hasPlace } from "./saved-view";
 
 export const selectionActions = (set: SetPlan, get: GetPlan) =>
   ({
     frameView: ({ layers, language, flavour, role }) =>
-      set({ layers, language, flavour, role, leftTab: role === "investor" ? "zones" : "layers" }),
+      set((state) => ({
+        layers,
+        language,
+        flavour,
+        role,
+        leftTab: role === state.role ? state.leftTab : role === "investor" ? "zones" : "layers",
+      })),
     openView: (view) => {
       const known = new Set<string>(get().publication.zones.map(({ id }) => id));
       const selection = view.selection.filter((id) => known.has(id));
       const unknown = view.selection.filter((id) => !known.has(id));
-      const problems = unknown.map((at): Problem => ({ code: "unknown-zone", at }));
+      const problems = unknown.slice(0, 5).map((at): Problem => ({ code: "unknown-zone", at: [...at].slice(0, 40).join("") }));
       get().frameView(view);
       set({ selection });
       get().report(problems);
       if (view.camera) get().showCamera(view.camera, true);
-      else if (selection.length > 0) get().zoomToZones(selection);
+      else if (hasPlace(get(), selection)) get().zoomToZones(selection);
       else get().goHome();
     },
     selectZone: (id, { add = false, zoom = false } = {}) => {

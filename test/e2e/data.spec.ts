@@ -14,7 +14,7 @@ test("a boundary without a source is named and changes nothing", async ({ plan }
   await plan.given.boundariesFromOffice("park-anning.without-source.geojson");
   await plan.given.opened("?zone=park-anning");
   await plan.then.notices("文件 boundaries/features.geojson 中“park-anning”的界线没有写明来源（source_zh），仍按示意图形显示。");
-  await plan.then.inspectorShows("没有公开界线，只知道大致位置。");
+  await plan.then.inspectorShows("没有公开界线，以代表点标示大致位置。");
 });
 
 test("a missing file is named and the rest is shown", async ({ plan }) => {

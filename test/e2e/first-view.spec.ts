@@ -24,7 +24,7 @@ test("a newcomer sees all zones drawn, named and counted", async ({ plan }) => {
   await plan.then.pageLanguageIs("zh-CN");
   await plan.then.isReadable("待送审", "示意图 · 不作权属与审批依据", "昆明片区空间规划图");
   await plan.then.layersAre([...zoneLayers, ...baseLayers]);
-  await plan.then.boundaryLegendIs(["实测 · 暂无", "行政界", "示意 · 等面积", "仅定位", "近似定位"]);
+  await plan.then.boundaryLegendIs(["实测 · 暂无", "行政界", "示意 · 等面积", "定位", "近似定位"]);
   await plan.then.mapShowsKinds(["pilot-free-trade-zone", "linkage-zone", "development-zone", "industrial-park", "collaboration-area", "bonded-zone"]);
   await plan.then.noNotice();
   await plan.then.addressIs("");

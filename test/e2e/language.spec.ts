@@ -5,7 +5,7 @@ test("another language keeps the place and the selection", async ({ plan }) => {
   await plan.when.switchesLanguage("en");
   await plan.then.pageLanguageIs("en");
   await plan.then.titleIs("Linkage Zone · Kunming FTZ Planning Map");
-  await plan.then.inspectorIsAbout("China (Yunnan) Pilot FTZ Linkage Innovation Zone (Economic and Technological Development Zone)");
+  await plan.then.inspectorIsAbout("Linkage Zone");
   await plan.then.inspectorShows("157 km²", "15,700 ha", "235,500 mu", "No boundary is published.");
   await plan.then.inspectorDoesNotShow("平方公里", "公顷", "亩", "约");
   await plan.then.addressHas({ zone: "linkage-qujing", at: "103.7,25.5,9.6", lang: "en" });
@@ -26,11 +26,11 @@ test("a link in English is in English from the first word", async ({ plan }) => 
   await plan.then.pageLanguageIs("en");
   await plan.then.titleIs("Kunming FTZ Planning Map");
   await plan.then.layersAre([
-    ["Pilot free trade zone", "Total 1, on the map 1"],
-    [".*onded zone", "Total 2, on the map 2"],
-    ["Linkage zone", "Total 1, on the map 1"],
-    ["Development zone", "Total 5, on the map 4"],
-    ["Industrial park", "Total 12, on the map 11"],
+    ["Pilot free trade zones", "Total 1, on the map 1"],
+    [".*onded zones", "Total 2, on the map 2"],
+    ["Linkage zones", "Total 1, on the map 1"],
+    ["Development zones", "Total 5, on the map 4"],
+    ["Industrial parks", "Total 12, on the map 11"],
     [".+", "Total 2, on the map 1"],
     ["Wuhua–Fumin", "2"],
     ["Xishan–Anning", "2"],

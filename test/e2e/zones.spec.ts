@@ -5,16 +5,16 @@ const linkage = "中国（云南）自由贸易试验区联动创新区（经济
 test("a click on the linkage zone tells its area, in three units and with its source", async ({ plan }) => {
   await plan.given.opened("?at=103.79,25.54,10.5");
   await plan.when.clicksMapCentre();
-  await plan.then.inspectorIsAbout(linkage);
+  await plan.then.inspectorIsAbout("联动创新区");
   await plan.then.inspectorShows("157 平方公里", "实施范围", "15,700 公顷", "23.55 万亩");
   await plan.then.inspectorShows("没有公开界线。图形只按公布面积等面积绘制，不代表真实范围。", "示意界线，不测算");
-  await plan.then.inspectorShows("联动创新区", "叠加片区，不计入核算合计", "西城片区", "南海子片区");
+  await plan.then.inspectorShows("联动创新区", "叠加片区，不重复计入合计", "西城片区", "南海子片区");
   await plan.then.announces(`已选中${linkage}：联动创新区，实施范围 157 平方公里，界线示意。`);
   await plan.then.addressHas({ zone: "linkage-qujing", at: "103.79,25.54,10.5" });
   await plan.when.opensSource("001");
   await plan.then.sourceShows("申报方案", "引用它的片区", "联动创新区");
   await plan.when.closesSource();
-  await plan.then.inspectorIsAbout(linkage);
+  await plan.then.inspectorIsAbout("联动创新区");
 });
 
 test("where zones overlap a second click takes the one below", async ({ plan }) => {
@@ -32,7 +32,7 @@ test("clicks with Shift or Ctrl select several zones", async ({ plan }) => {
   await plan.when.clicksMapCentre({ holding: "Control" });
   await plan.then.addressHas({ zone: "linkage-qujing-xicheng,linkage-qujing" });
   await plan.then.inspectorShows("已选2处");
-  await plan.then.inspectorIsAbout(linkage);
+  await plan.then.inspectorIsAbout("联动创新区");
   await plan.when.clicksMapCentre({ holding: "Shift" });
   await plan.then.addressHas({ zone: "linkage-qujing-xicheng" });
   await plan.then.inspectorIsAbout("西城产业片区");
@@ -44,7 +44,7 @@ test("a zone that nobody could place says why", async ({ plan }) => {
   await plan.then.unlocatedShows("南海子产业片区", /属联动创新区/);
   await plan.when.picksUnlocated("南海子产业片区");
   await plan.then.inspectorIsAbout("南海子产业片区");
-  await plan.then.inspectorShows("没有可核实的位置，只列入名录。", "要落准界线，还需", "可核实的点位", "公开资料未载面积");
+  await plan.then.inspectorShows("没有可核实的位置，只列入名录。", "绘制准确界线还需", "可核实的点位", "公开资料未载面积");
 });
 
 test("an administrative area measures its own lines and says that it did", async ({ plan }) => {
@@ -57,7 +57,7 @@ test("an administrative area measures its own lines and says that it did", async
 
 test("a link to a zone shows that zone whole, clear of the panels", async ({ plan }) => {
   await plan.given.opened("?zone=linkage-qujing");
-  await plan.then.inspectorIsAbout(linkage);
+  await plan.then.inspectorIsAbout("联动创新区");
   await plan.then.titleIs("联动创新区 · 昆明片区空间规划图");
   await plan.then.mapShowsKinds(["linkage-zone"]);
   await plan.then.selectionIsInFreePart();

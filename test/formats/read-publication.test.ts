@@ -55,11 +55,58 @@ test("a supplied boundary makes the zone surveyed, with its source", async () =>
   expect(anning?.boundary).toMatchObject({ method: "surveyed", asOf: "2026-01-01", uncertaintyM: 2, source: { zh: "测试界线", en: "测试界线" } });
 });
 
+test("several features of one survey are the parts of one boundary", async () => {
+  const part = (lng: number) => ({ type: "Feature", properties: { zone: "park-anning", source_zh: "测试界线", asOf: 2026, uncertaintyM: 0 }, geometry: aSquare([lng, 24.9], 0.02) });
+  const text = JSON.stringify({ type: "FeatureCollection", features: [part(102.4), part(102.45)] });
+  const { publication, problems } = await theRealPublication({ [boundaries]: text });
+  expect(problems).toEqual([]);
+  const anning = publication.zones.find(({ id }) => id === "park-anning");
+  expect(anning?.geometry).toMatchObject({ type: "MultiPolygon" });
+  expect(anning?.boundary).toMatchObject({ method: "surveyed", asOf: "2026", uncertaintyM: null });
+});
+
+test("a second survey of the same zone is not mixed with the first", async () => {
+  const feature = (source_zh: string) => ({ type: "Feature", properties: { zone: "park-anning", source_zh }, geometry: aSquare([102.4, 24.9], 0.02) });
+  const text = JSON.stringify({ type: "FeatureCollection", features: [feature("甲"), feature("乙")] });
+  const { publication, problems } = await theRealPublication({ [boundaries]: text });
+  expect(problems).toEqual([{ code: "feature-duplicate-id", file: boundaries, at: "park-anning" }]);
+  expect(publication.zones.find(({ id }) => id === "park-anning")?.boundary.source.zh).toBe("甲");
+});
+
+test("zones that are their own ancestors lose that parent, and are named", async () => {
+  const zones = JSON.parse(readFileSync(join(import.meta.dirname, "../../geodata/zones/features.geojson"), "utf8")) as { features: { properties: Record<string, unknown> }[] };
+  for (const { properties } of zones.features) {
+    if (properties["id"] === "park-anning") properties["parent"] = "park-haikou";
+    if (properties["id"] === "park-haikou") properties["parent"] = "park-anning";
+  }
+  const { publication, problems } = await theRealPublication({ "zones/features.geojson": JSON.stringify(zones) });
+  expect(problems.map(({ at }) => at)).toEqual(["park-anning.parent", "park-haikou.parent"]);
+  expect(publication.zones.filter(({ id }) => id === "park-anning" || id === "park-haikou").map(({ parent }) => parent)).toEqual([null, null]);
+});
+
+test("a county without a shape is named and left out", async () => {
+  const text = readFileSync(join(import.meta.dirname, "../../geodata/districts/features.geojson"), "utf8");
+  const districts = JSON.parse(text) as { features: { geometry: unknown }[] };
+  if (districts.features[0]) districts.features[0].geometry = null;
+  const { publication, problems } = await theRealPublication({ "districts/features.geojson": JSON.stringify(districts) });
+  expect(problems).toMatchObject([{ code: "feature-wrong-shape", at: expect.stringMatching(/\.geometry$/) }]);
+  expect(publication.districts).toHaveLength(22);
+});
+
+test("ten thousand wrong features are told in twenty sentences", async () => {
+  const features = Array.from({ length: 10_000 }, () => ({ type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [500_000, 2_700_000] } }));
+  const { problems } = await theRealPublication({ "places/features.geojson": JSON.stringify({ type: "FeatureCollection", features }) });
+  expect(problems).toHaveLength(20);
+  expect(problems.at(-1)?.at).toContain("+9980");
+});
+
 test.each([
   ["an unknown zone", surveyed({ zone: "park-atlantis", source_zh: "测试" }), "boundary-unknown-zone", "park-atlantis"],
   ["no source", surveyed({ zone: "park-anning" }), "boundary-without-source", "park-anning"],
   ["an empty source", surveyed({ zone: "park-anning", source_zh: "" }), "boundary-without-source", "park-anning"],
   ["a point", surveyed({ zone: "park-anning", source_zh: "测试" }, { type: "Point", coordinates: [102.4, 24.9] }), "boundary-not-polygon", "park-anning"],
+  ["no extent", surveyed({ zone: "park-anning", source_zh: "测试" }, { type: "Polygon", coordinates: [[[102.4, 24.9], [102.4, 24.9], [102.4, 24.9], [102.4, 24.9]]] }), "boundary-not-polygon", "park-anning"],
+  ["a negative uncertainty", surveyed({ zone: "park-anning", source_zh: "测试", uncertaintyM: -1 }), "feature-wrong-shape", "park-anning.uncertaintyM"],
 ])("a boundary of %s changes nothing and is named", async (_, text, code, at) => {
   const before = await theRealPublication();
   const { publication, problems } = await theRealPublication({ [boundaries]: text });

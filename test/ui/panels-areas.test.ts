@@ -22,15 +22,15 @@ test("conversions speak the language's units and are one digit finer than printe
 });
 
 test("a planned scope says so, a planned area not twice", () => {
-  expect(areaName(anArea({ which: "implemented", status: "planned" }), "zh")).toBe("实施范围（拟）");
-  expect(areaName(anArea({ which: "planned", status: "planned" }), "zh")).toBe("规划面积");
-  expect(areaName(anArea({ which: "approved" }), "en")).toBe("Approved area");
+  expect(areaName(anArea({ which: "implemented", status: "planned" })).zh).toBe("实施范围（拟）");
+  expect(areaName(anArea({ which: "planned", status: "planned" })).zh).toBe("规划面积");
+  expect(areaName(anArea({ which: "approved" })).en).toBe("Approved area");
 });
 
 test("distances are metres, and kilometres from one on", () => {
-  expect(distanceText(350, "zh")).toBe("350米");
-  expect(distanceText(10_000, "both")).toBe("10公里");
-  expect(distanceText(7_070, "en")).toBe("7.07 km");
+  expect(distanceText(350).zh).toBe("350米");
+  expect(distanceText(10_000).zh).toBe("10公里");
+  expect(distanceText(7_070).en).toBe("7.07 km");
 });
 
 const ftz = aZone({ id: "ftz", kind: "pilot-free-trade-zone", statedAreas: [anArea({ value: 76, caution: doubtful })] });

@@ -94,7 +94,7 @@ test("the inspector tells published, computed and unknown apart", () => {
 test("an unlocated zone says what its place would take, and leads to its parent", () => {
   store.getState().selectZone("part");
   show(<Inspector />);
-  expect(text()).toContain("要落准界线，还需可核实的点位公布的面积");
+  expect(text()).toContain("绘制准确界线还需可核实的点位公布的面积");
   click(button("linkage 简称"));
   expect(store.getState().selection).toEqual(["linkage"]);
   expect(document.activeElement?.textContent).toBe("linkage 全称");
@@ -131,7 +131,7 @@ test("a row of the layer list hides, isolates on double click, and opens to sett
 test("the strip names a method that nothing is known by yet", () => {
   show(<BoundaryStrip />);
   const lines = all("li").map(({ textContent }) => textContent);
-  expect(lines).toEqual(["实测", "行政界 · 暂无", "示意 · 等面积", "仅定位 · 暂无", "近似定位 · 暂无"]);
+  expect(lines).toEqual(["实测", "行政界 · 暂无", "示意 · 等面积", "定位 · 暂无", "近似定位 · 暂无"]);
 });
 
 test("the tray opens on what has no place, with the reason", () => {

@@ -23,6 +23,8 @@ test("zones are grouped by kind, parts stand under their zone, and none is lost"
     ["park-block", ["orphan 0"]],
     ["collaboration-area", ["collab 0"]],
   ]);
+  expect(groups.map(({ elsewhere }) => elsewhere)).toEqual([[], [{ kind: "linkage-zone", count: 1 }], []]);
+  expect(zoneGroups([part, linkage]).map(({ kind, rows }) => [kind, rows.length])).toEqual([["linkage-zone", 2], ["park-block", 0]]);
 });
 
 test("arrows, Home and End move the cursor and stop at the ends", () => {
@@ -75,7 +77,7 @@ test("a dash pattern closes its outline with whole periods", () => {
 test("rows of the layer list are named by kind, a collaboration area by its own name and its counties", () => {
   const publication = aPublication([linkage, part, collab]);
   const rows = planLayers(publication.zones, defaultLayerChoices).filter(({ group }) => group === "zones");
-  expect(rows.map(layerName)).toEqual(["kind.linkage-zone", "kind.park-block", collab.shortName]);
+  expect(rows.map(layerName)).toEqual(["kinds.linkage-zone", "kinds.park-block", collab.shortName]);
   expect(rows.map((row) => layerCount(row, publication))).toEqual([
     { shown: "1", key: "layers.count.zones", parameters: { n: 1, placed: 1 } },
     { shown: "1", key: "layers.count.zones", parameters: { n: 1, placed: 0 } },
@@ -133,7 +135,7 @@ test("a document is cited by the zones that name it or take a figure from it", (
   expect(unlocatedZones(aPublication([linkage, part]))).toEqual([part]);
 });
 
-test("a chip shows the number of a document, the short title of a page, the id before the list is read", () => {
+test("a chip shows the number of a document, the short title of a page, never the id of a page", () => {
   const source = {
     id: "001",
     title: { zh: "方案", en: "Plan" },
@@ -149,7 +151,8 @@ test("a chip shows the number of a document, the short title of a page, the id b
   expect(sourceLabel("001", source, "zh", false)).toBe("001 · 申建方案");
   expect(sourceLabel("001", source, "zh", true)).toBe("001");
   expect(sourceLabel("p-page", { ...source, id: "p-page" }, "en", true)).toBe("Application");
-  expect(sourceLabel("p-page", null, "zh", false)).toBe("p-page");
+  expect(sourceLabel("p-page", null, "zh", false)).toBe("来源");
+  expect(sourceLabel("001", null, "zh", false)).toBe("001");
 });
 
 test("only web addresses become links", () => {

@@ -94,6 +94,23 @@ test("a selection is announced once; another language does not say it again", as
   expect(announced()).toBe(said);
 });
 
+test("the end of a selection is announced", async () => {
+  await open();
+  await happens(() => store.getState().selectZone("a"));
+  await happens(() => store.getState().clearSelection());
+  expect(announced()).toBe("已取消选择");
+});
+
+test("without a camera there is no scale, neither seen nor heard", async () => {
+  await open();
+  expect(page().querySelector("[data-testid=scale]")).toBeNull();
+});
+
+test("notices have a name only while there are any", async () => {
+  await open();
+  expect(byRole("status", "提示")).toBeUndefined();
+});
+
 test("every role can be left by the same switch, and the map is never mounted anew", async () => {
   await open();
   const map = page().querySelector("main p");
@@ -157,6 +174,7 @@ test("search by keyboard: slash, letters, Enter", async () => {
   await press("Enter");
   expect(store.getState().selection).toEqual(["a"]);
   expect(store.getState().cameraRequest?.target.kind).toBe("bounds");
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe("inspector-name"));
 });
 
 test("single keys can be switched off in the help", async () => {

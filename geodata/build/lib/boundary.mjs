@@ -16,7 +16,7 @@ export function boundaryOf(zone, { place, unite }) {
     return { geometry: null, boundary: { method: "unlocated", source: { zh: "未公布", en: "Not published" }, ...common, note } };
   }
   if (draw.figure === "union") {
-    const source = { zh: "县级行政区划线（见“县区”数据集）", en: "County lines (see the districts dataset)" };
+    const source = { zh: "县级行政区划线（“县区”数据集，取自开源软件包，不是官方地图）", en: "County lines (districts dataset, from an open-source package; not an official map)" };
     return { geometry: unite(zone.districts), boundary: { method: "administrative", source, ...common, figure: "union", note } };
   }
   if (draw.figure === "point") {

@@ -13,9 +13,10 @@ export const problemMessages = messages({
     "problem.boundary-unknown-zone": "文件 {file} 给出了“{at}”的界线，但没有这个片区编号；请检查 zone 字段。",
     "problem.boundary-not-polygon": "文件 {file} 中“{at}”的界线不是面要素，仍按示意图形显示。",
     "problem.boundary-without-source": "文件 {file} 中“{at}”的界线没有写明来源（source_zh），仍按示意图形显示。",
-    "problem.unknown-zone": "链接里的片区“{at}”不存在，可能已更名或撤并；现显示全图。",
+    "problem.unknown-zone": "链接里的片区“{at}”不存在，可能已更名或撤并；其余内容照常显示。",
     "problem.link-unreadable": "链接中的“{at}”无法识别，已忽略，其余内容照常打开。",
     "problem.no-webgl": "这台电脑的浏览器不能绘制地图（缺少 WebGL 2）。名录、搜索和详情仍可使用。",
+    "problem.map-not-drawn": "地图暂时没有画出来，请刷新页面。名录、搜索和详情仍可使用。",
   },
   en: {
     "problem.file-missing": "The server has no file {file}, so its content is not shown. Put it back into the geodata folder.",
@@ -28,8 +29,9 @@ export const problemMessages = messages({
     "problem.boundary-unknown-zone": "The file {file} has a boundary for “{at}”, but there is no such zone; check the field zone.",
     "problem.boundary-not-polygon": "The boundary of “{at}” in {file} is not a polygon; the schematic figure stays.",
     "problem.boundary-without-source": "The boundary of “{at}” in {file} names no source (source_zh); the schematic figure stays.",
-    "problem.unknown-zone": "The link names the zone “{at}”, which does not exist; it may have been renamed or merged. The whole map is shown.",
+    "problem.unknown-zone": "The link names the zone “{at}”, which does not exist; it may have been renamed or merged. Everything else is shown.",
     "problem.link-unreadable": "“{at}” in the link could not be understood and was left out; the rest is open.",
     "problem.no-webgl": "This browser cannot draw the map (no WebGL 2). The list, the search and the details still work.",
+    "problem.map-not-drawn": "The map has not been drawn; reload the page. The list, the search and the details still work.",
   },
 });

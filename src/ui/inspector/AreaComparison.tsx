@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Zone } from "../../domain/zone";
 import { figure } from "../../i18n/format-area";
+import { translate } from "../../i18n/translate";
 import { usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { useTranslation } from "../widgets/use-translation";
@@ -11,11 +12,13 @@ import css from "./AreaComparison.module.css";
 /** Bars to one scale: how large the zone is beside two that people know. */
 export function AreaComparison({ zone }: { zone: Zone }) {
   const zones = usePlan((state) => state.publication.zones);
-  const { t, text } = useTranslation();
   const bars = comparisonBars(zone, zones);
   if (bars.length === 0) return null;
   const doubtful = bars.filter(({ isDoubtful }) => isDoubtful);
-  const names = doubtful.map((bar) => text(bar.zone.shortName)).join(t("list.comma"));
+  const names = {
+    zh: doubtful.map((bar) => bar.zone.shortName.zh).join(translate("zh", "list.comma")),
+    en: doubtful.map((bar) => bar.zone.shortName.en).join(translate("en", "list.comma")),
+  };
   return (
     <Section title="inspector.comparison">
       <ul className={css.bars}>
@@ -23,7 +26,11 @@ export function AreaComparison({ zone }: { zone: Zone }) {
           <Bar key={bar.zone.id} bar={bar} />
         ))}
       </ul>
-      {doubtful.length > 0 && <p className={css.note}>{t("inspector.hollow", { names })}</p>}
+      {doubtful.length > 0 && (
+        <p className={css.note}>
+          <BothWords words="inspector.hollow" parameters={{ names }} />
+        </p>
+      )}
     </Section>
   );
 }

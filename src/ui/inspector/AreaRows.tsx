@@ -1,6 +1,8 @@
 import { computedAreaM2, heroArea } from "../../analysis/zone-areas";
 import type { StatedArea, Zone } from "../../domain/zone";
 import { figure, formatArea, unitName } from "../../i18n/format-area";
+import { BothWords } from "../layers/BothWords";
+import { joinedTexts, messageText } from "../layers/message-text";
 import { useTranslation } from "../widgets/use-translation";
 import { areaName } from "./area-name";
 import { Fact, Facts } from "./Section";
@@ -10,18 +12,17 @@ import css from "./AreaRows.module.css";
 
 /** The other published figures of the zone, and what its boundary itself measures. */
 export function AreaRows({ zone }: { zone: Zone }) {
-  const { t, language } = useTranslation();
   const hero = heroArea(zone);
   return (
     <Facts>
       {zone.statedAreas
         .filter((area) => area !== hero)
         .map((area) => (
-          <Fact key={`${area.which} ${area.document} ${area.value}`} name={areaName(area, language)}>
+          <Fact key={`${area.which} ${area.document} ${area.value}`} name={<BothWords words={areaName(area)} />}>
             <StatedRow area={area} />
           </Fact>
         ))}
-      <Fact name={t("area.computed")}>
+      <Fact name={<BothWords words="area.computed" />}>
         <ComputedArea zone={zone} />
       </Fact>
     </Facts>
@@ -29,19 +30,23 @@ export function AreaRows({ zone }: { zone: Zone }) {
 }
 
 function StatedRow({ area }: { area: StatedArea }) {
-  const { t, text, language } = useTranslation();
+  const { language } = useTranslation();
   const notes = [
-    area.asOf && t("inspector.asOf", { date: area.asOf }),
-    area.where && text(area.where),
-    area.caution && text(area.caution),
-  ].filter(Boolean);
+    area.asOf ? messageText("inspector.asOf", { date: area.asOf }) : null,
+    area.where,
+    area.caution,
+  ].filter((note) => note !== null);
   return (
     <>
       <span className={css.row}>
         <Published value={figure(area.value)} unit={unitName(language, area.unit)} />
         <SourceChip documentId={area.document} brief />
       </span>
-      {notes.length > 0 && <span className={css.note}>{notes.join(" · ")}</span>}
+      {notes.length > 0 && (
+        <span className={css.note}>
+          <BothWords words={joinedTexts(notes, " · ")} />
+        </span>
+      )}
     </>
   );
 }
@@ -50,15 +55,17 @@ function StatedRow({ area }: { area: StatedArea }) {
 const computedDigits = { surveyed: 4, administrative: 3 } as const;
 
 function ComputedArea({ zone }: { zone: Zone }) {
-  const { t, language } = useTranslation();
+  const { language } = useTranslation();
   const areaM2 = computedAreaM2(zone);
   const { method } = zone.boundary;
   if (areaM2 === null || (method !== "surveyed" && method !== "administrative"))
-    return <Unknown words={t(method === "schematic" ? "inspector.notComputed" : "inspector.noBoundary")} />;
+    return <Unknown words={method === "schematic" ? "inspector.notComputed" : "inspector.noBoundary"} />;
   return (
     <>
       <Computed value={formatArea(areaM2, "km2", language, computedDigits[method])} />
-      <span className={css.note}>{t("inspector.computedNote")}</span>
+      <span className={css.note}>
+        <BothWords words="inspector.computedNote" />
+      </span>
     </>
   );
 }

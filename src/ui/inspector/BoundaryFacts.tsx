@@ -1,8 +1,7 @@
 import { missingEvidence } from "../../analysis/zone-areas";
-import type { Zone } from "../../domain/zone";
-import { boundaryLook } from "../swatches/boundary-look";
-import { MethodSwatch } from "../swatches/MethodSwatch";
-import { useTranslation } from "../widgets/use-translation";
+import type { Boundary, Zone } from "../../domain/zone";
+import { BothWords } from "../layers/BothWords";
+import { ZoneSwatch } from "../swatches/ZoneSwatch";
 import { distanceText } from "./distance-text";
 import { Fact, Facts, Section } from "./Section";
 import { Unknown } from "./Value";
@@ -10,41 +9,58 @@ import css from "./BoundaryFacts.module.css";
 
 /** How the boundary is known, in plain words, and what it would take to know it better. */
 export function BoundaryFacts({ zone }: { zone: Zone }) {
-  const { t, text, language } = useTranslation();
   const { boundary } = zone;
   const missing = missingEvidence(zone);
+  const method = methodWord(boundary);
   return (
     <Section title="inspector.boundary">
       <p className={css.words}>
-        <MethodSwatch look={boundaryLook(boundary)} />
+        <ZoneSwatch zone={zone} />
         <span>
-          <b>{t(`method.${boundary.method}`)}</b> {t(`method.${boundary.method}.explained`)}
+          <b>
+            <BothWords words={method} />
+          </b>{" "}
+          <BothWords words={`${method}.explained`} />
         </span>
       </p>
-      <p className={css.note}>{text(boundary.note)}</p>
+      <p className={css.note}>
+        <BothWords words={boundary.note} />
+      </p>
       <Facts>
-        <Fact name={t("inspector.evidence")}>{text(boundary.source)}</Fact>
+        <Fact name={<BothWords words="inspector.evidence" />}>
+          <BothWords words={boundary.source} />
+        </Fact>
         {zone.geometry && (
-          <Fact name={t("inspector.uncertainty")}>
+          <Fact name={<BothWords words="inspector.uncertainty" />}>
             {boundary.uncertaintyM === null ? (
-              <Unknown words={t("value.unknown")} />
+              <Unknown words="value.unknown" />
             ) : (
-              t("inspector.uncertainty.value", { distance: distanceText(boundary.uncertaintyM, language) })
+              <BothWords words="inspector.uncertainty.value" parameters={{ distance: distanceText(boundary.uncertaintyM) }} />
             )}
           </Fact>
         )}
-        {boundary.asOf && <Fact name={t("inspector.asOfLabel")}>{boundary.asOf}</Fact>}
+        {boundary.asOf && <Fact name={<BothWords words="inspector.asOfLabel" />}>{boundary.asOf}</Fact>}
       </Facts>
       {missing.length > 0 && (
         <>
-          <h4 className={css.missing}>{t("inspector.missing")}</h4>
+          <h4 className={css.missing}>
+            <BothWords words="inspector.missing" />
+          </h4>
           <ul className={css.list}>
             {missing.map((evidence) => (
-              <li key={evidence}>{t(`inspector.missing.${evidence}`)}</li>
+              <li key={evidence}>
+                <BothWords words={`inspector.missing.${evidence}`} />
+              </li>
             ))}
           </ul>
         </>
       )}
     </Section>
   );
+}
+
+/** A position alone is known in two grades, each with its own word; any other method has one. */
+function methodWord({ method, grade }: Boundary) {
+  if (method === "located-only") return grade === "verified" ? "grade.verified" : "grade.stand-in";
+  return `method.${method}` as const;
 }

@@ -1,6 +1,10 @@
+import type { Text } from "../../domain/text";
 import type { Zone } from "../../domain/zone";
 import { zoneById } from "../../store/selectors-panels";
 import { useActions, usePlan } from "../../store/use-plan";
+import { leadingLanguage } from "../../i18n/translate";
+import { BothWords } from "../layers/BothWords";
+import { joinedTexts, messageText } from "../layers/message-text";
 import { ZoomIcon } from "../layers/LayerIcons";
 import { boundaryLook } from "../swatches/boundary-look";
 import { LookMark } from "../swatches/Mark";
@@ -8,21 +12,26 @@ import { ZoneSwatch } from "../swatches/ZoneSwatch";
 import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
+import { OfficialName } from "./OfficialName";
+import { titleOf } from "./title-of";
 import css from "./InspectorHead.module.css";
 
 export function InspectorHead({ zone }: { zone: Zone }) {
   const { zoomToZones, clearSelection } = useActions();
   const { t, text, language } = useTranslation();
   const account = useAccountNote(zone);
-  const isEnglish = language === "en";
+  const title = titleOf(zone);
+  const standing = [...(zone.level ? [messageText(`level.${zone.level}`)] : []), account];
   return (
     <header className={css.head}>
       <div className={css.line}>
         <span className={css.kind} style={{ color: `var(--kind-${zone.kind})` }}>
           {zone.geometry && <ZoneSwatch zone={zone} />}
-          {t(`kind.${zone.kind}`)}
+          <BothWords words={`kind.${zone.kind}`} />
         </span>
-        <span className={css.chip}>{t(`releaseClass.${zone.releaseClass}`)}</span>
+        <span className={css.chip}>
+          <BothWords words={`releaseClass.${zone.releaseClass}`} />
+        </span>
         <LookMark look={boundaryLook(zone.boundary)} />
         <span className={css.buttons}>
           {zone.geometry && <IconButton label={t("inspector.zoomTo")} icon={<ZoomIcon />} onClick={() => zoomToZones([zone.id])} />}
@@ -30,23 +39,33 @@ export function InspectorHead({ zone }: { zone: Zone }) {
         </span>
       </div>
       <h2 id="inspector-name" tabIndex={-1} className={css.name}>
-        {text(zone.name)}
+        <OfficialName name={text(title)} />
       </h2>
       <p className={css.other}>
-        <span lang={isEnglish ? "zh" : "en"}>{isEnglish ? zone.name.zh : zone.name.en}</span>
-        <span>{[zone.level && t(`level.${zone.level}`), account].filter(Boolean).join(" · ")}</span>
+        {(["zh", "en"] as const)
+          .filter((name) => title !== zone.name || name !== leadingLanguage(language))
+          .map((name) => (
+            <span key={name} lang={name}>
+              <OfficialName name={zone.name[name]} />
+            </span>
+          ))}
+        <span>
+          <BothWords words={joinedTexts(standing, " · ")} />
+        </span>
       </p>
     </header>
   );
 }
 
 /** Whether the zone's figures add up with others, and along which unit. */
-function useAccountNote({ id, accountUnit }: Zone): string {
+function useAccountNote({ id, accountUnit }: Zone): Text {
   const publication = usePlan((state) => state.publication);
-  const { t, text } = useTranslation();
-  if (accountUnit === null) return t("inspector.overlay");
-  if (accountUnit === id) return t("inspector.ownAccount");
+  if (accountUnit === null) return messageText("inspector.overlay");
+  if (accountUnit === id) return messageText("inspector.ownAccount");
   const district = publication.districts.find((other) => other.id === accountUnit);
-  const name = zoneById(publication.zones, accountUnit)?.shortName ?? district?.name;
-  return t("inspector.accountedAs", { name: name ? text(name) : accountUnit });
+  const name = zoneById(publication.zones, accountUnit)?.shortName ?? (district && withoutRank(district.name));
+  return messageText("inspector.accountedAs", { name: name ?? accountUnit });
 }
+
+/** In an English sentence a county goes by its name alone, unless its rank is part of it. */
+const withoutRank = ({ zh, en }: Text): Text => ({ zh, en: en.replace(/^(\S+) (City|District|County)$/, "$1") });

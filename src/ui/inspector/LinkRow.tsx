@@ -2,6 +2,7 @@ import { boundsOf } from "../../domain/bounds";
 import type { Link } from "../../domain/place";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
+import { joinedTexts, messageText } from "../layers/message-text";
 import { StatusGlyph } from "../swatches/StatusGlyph";
 import { useTranslation } from "../widgets/use-translation";
 import { SourceChip } from "./SourceChip";
@@ -11,20 +12,22 @@ import css from "./Relations.module.css";
 export function LinkRow({ link }: { link: Link }) {
   const places = usePlan((state) => state.publication.places);
   const { zoomToBounds } = useActions();
-  const { t, text } = useTranslation();
+  const { text } = useTranslation();
   const bounds = boundsOf([link.geometry]);
   const nameOf = (id: string | null) => {
     const place = places.find((other) => other.id === id);
-    return place ? text(place.name) : null;
+    return place?.name ?? null;
   };
   const [from, to] = [nameOf(link.from), nameOf(link.to)];
-  const ends = from && to ? t("inspector.link.between", { from, to }) : t("inspector.link.noEnds");
+  const ends = from && to ? messageText("inspector.link.between", { from, to }) : messageText("inspector.link.noEnds");
   const words = (
     <>
       <StatusGlyph status={link.status} />
       <span className={css.words}>
         <BothWords words={link.name} />
-        <small>{`${t(`status.${link.status}`)} · ${ends}`}</small>
+        <small>
+          <BothWords words={joinedTexts([messageText(`status.${link.status}`), ends], " · ")} />
+        </small>
       </span>
     </>
   );

@@ -8,19 +8,25 @@ import css from "./Relations.module.css";
 /** A named place: flies there, or says that nobody could place it. */
 export function PlaceButton({ place }: { place: Place }) {
   const { zoomToBounds } = useActions();
-  const { t, text } = useTranslation();
+  const { text } = useTranslation();
   const bounds = boundsOf([place.geometry]);
   if (!bounds)
     return (
       <span className={css.chip} data-unplaced="true" title={text(place.source)}>
         <BothWords words={place.name} />
-        <small>{t("look.unlocated")}</small>
+        <small>
+          <BothWords words="look.unlocated" />
+        </small>
       </span>
     );
   return (
     <button type="button" className={css.chip} title={text(place.source)} onClick={() => zoomToBounds(bounds)}>
       <BothWords words={place.name} />
-      {place.grade === "stand-in" && <small>{t("look.stand-in")}</small>}
+      {place.grade === "stand-in" && (
+        <small>
+          <BothWords words="look.stand-in" />
+        </small>
+      )}
     </button>
   );
 }

@@ -5,7 +5,6 @@ import { linksAndPlacesOf, zoneById } from "../../store/selectors-panels";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { ZoneButton } from "../layers/ZoneButton";
-import { useTranslation } from "../widgets/use-translation";
 import { LinkRow } from "./LinkRow";
 import { PlaceButton } from "./PlaceButton";
 import { Fact, Facts, Section } from "./Section";
@@ -14,7 +13,6 @@ import css from "./Relations.module.css";
 /** What the zone belongs to, consists of and is joined with; each leads there. */
 export function Relations({ zone }: { zone: Zone }) {
   const publication = usePlan((state) => state.publication);
-  const { t } = useTranslation();
   const parent = zoneById(publication.zones, zone.parent);
   const parts = publication.zones.filter((other) => other.parent === zone.id);
   const account = zone.accountUnit === zone.id ? null : zoneById(publication.zones, zone.accountUnit);
@@ -25,24 +23,24 @@ export function Relations({ zone }: { zone: Zone }) {
     <Section title="inspector.relations">
       <Facts>
         {parent && (
-          <Fact name={t("inspector.parent")}>
+          <Fact name={<BothWords words="inspector.parent" />}>
             <ZoneButton zone={parent} />
           </Fact>
         )}
         {parts.length > 0 && (
-          <Fact name={t("inspector.parts")}>
+          <Fact name={<BothWords words="inspector.parts" />}>
             {parts.map((part) => (
               <ZoneButton key={part.id} zone={part} />
             ))}
           </Fact>
         )}
         {account && (
-          <Fact name={t("inspector.account")}>
+          <Fact name={<BothWords words="inspector.account" />}>
             <ZoneButton zone={account} />
           </Fact>
         )}
         {counties.length > 0 && (
-          <Fact name={t("inspector.counties")}>
+          <Fact name={<BothWords words="inspector.counties" />}>
             <span className={css.chips}>
               {counties.map((county) => (
                 <CountyButton key={county.id} county={county} />
@@ -51,7 +49,7 @@ export function Relations({ zone }: { zone: Zone }) {
           </Fact>
         )}
         {places.length > 0 && (
-          <Fact name={t("inspector.places")}>
+          <Fact name={<BothWords words="inspector.places" />}>
             <span className={css.chips}>
               {places.map((place) => (
                 <PlaceButton key={place.id} place={place} />
@@ -62,7 +60,9 @@ export function Relations({ zone }: { zone: Zone }) {
       </Facts>
       {links.length > 0 && (
         <>
-          <h4 className={css.title}>{t("inspector.links")}</h4>
+          <h4 className={css.title}>
+            <BothWords words="inspector.links" />
+          </h4>
           <ul className={css.links}>
             {links.map((link) => (
               <LinkRow key={link.id} link={link} />

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../domain/document";
 import type { Language } from "../../domain/saved-view";
-import { textIn } from "../../i18n/translate";
+import { textIn, translate } from "../../i18n/translate";
 import { documentById } from "../../store/selectors-panels";
 import { useActions, usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
@@ -26,10 +26,14 @@ export function SourceChip({ documentId, brief = false }: { documentId: string; 
   );
 }
 
-/** The five documents go by their three-digit number, pages by their short title; before the list is read, by id. */
+/** The five documents go by their three-digit number, pages by their short title; the id of a page is for machines and never shown. */
 export function sourceLabel(id: string, source: SourceDocument | null, language: Language, brief: boolean): string {
-  if (!source) return id;
+  const isNumbered = isNumber(id);
+  if (!source) return isNumbered ? id : translate(language, "source.unnamed");
   const title = textIn(language, source.shortTitle);
-  if (!/^\d{3}$/.test(id)) return title;
+  if (!isNumbered) return title;
   return brief ? id : `${id} · ${title}`;
 }
+
+/** Whether readers know the source by this id: only the five documents are numbered. */
+export const isNumber = (id: string): boolean => /^\d{3}$/.test(id);

@@ -4,6 +4,7 @@ import { useActions, usePlan } from "../../store/use-plan";
 import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
+import { isNumber } from "./SourceChip";
 import { SourceFacts } from "./SourceFacts";
 import { useSubject } from "./use-subject";
 import css from "./SourceDrawer.module.css";
@@ -30,7 +31,7 @@ export function SourceDrawer() {
         <IconButton ref={closeButton} label={t("source.close")} icon={<CloseIcon />} onClick={close} />
       </div>
       {source && <SourceFacts source={source} />}
-      {!source && <p role="status">{documents === null ? t("source.loading") : t("source.unknown", { id })}</p>}
+      {!source && <p role="status">{documents === null ? t("source.loading") : t(isNumber(id) ? "source.unknown" : "source.unknownPage", { id })}</p>}
     </article>
   );
 }

@@ -1,3 +1,5 @@
+import type { MessageKey } from "../../i18n/translate";
+import { BothWords } from "../layers/BothWords";
 import { MethodSwatch } from "../swatches/MethodSwatch";
 import css from "./Value.module.css";
 
@@ -12,9 +14,9 @@ export const Published = ({ value, unit }: { value: string; unit: string }) => (
 export const Computed = ({ value }: { value: string }) => <span className={css.computed}>≈ {value}</span>;
 
 /** What nobody knows: a hatched cell and words beside it, never 0 and never blank. */
-export const Unknown = ({ words }: { words: string }) => (
+export const Unknown = ({ words }: { words: MessageKey }) => (
   <span className={css.unknown}>
     <MethodSwatch look="unlocated" />
-    {words}
+    <BothWords words={words} />
   </span>
 );

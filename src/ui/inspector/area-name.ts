@@ -1,9 +1,9 @@
-import type { Language } from "../../domain/saved-view";
 import type { StatedArea } from "../../domain/zone";
-import { translate } from "../../i18n/translate";
+import type { Text } from "../../domain/text";
+import { messageText } from "../layers/message-text";
 
 /** Which area a figure means; a planned one says so unless its name already does. */
-export function areaName({ which, status }: StatedArea, language: Language): string {
-  const name = translate(language, `area.${which}`);
-  return status === "planned" && which !== "planned" ? translate(language, "inspector.proposed", { which: name }) : name;
+export function areaName({ which, status }: Pick<StatedArea, "which" | "status">): Text {
+  const name = messageText(`area.${which}`);
+  return status === "planned" && which !== "planned" ? messageText("inspector.proposed", { which: name }) : name;
 }

@@ -1,10 +1,10 @@
-import type { Language } from "../../domain/saved-view";
 import { figure } from "../../i18n/format-area";
-import { translate } from "../../i18n/translate";
+import type { Text } from "../../domain/text";
+import { messageText } from "../layers/message-text";
 
 /** A distance on the ground as far as it is meant: whole metres, kilometres from one on. */
-export function distanceText(distanceM: number, language: Language): string {
+export function distanceText(distanceM: number): Text {
   return distanceM < 1000
-    ? translate(language, "unit.m", { n: figure(Math.round(distanceM)) })
-    : translate(language, "unit.km", { n: figure(Number((distanceM / 1000).toPrecision(3))) });
+    ? messageText("unit.m", { n: figure(Math.round(distanceM)) })
+    : messageText("unit.km", { n: figure(Number((distanceM / 1000).toPrecision(3))) });
 }

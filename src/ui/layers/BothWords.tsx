@@ -1,8 +1,9 @@
 import type { Text } from "../../domain/text";
 import type { MessageKey } from "../../i18n/translate";
 import { Bilingual } from "../widgets/Bilingual";
-import { BilingualMessage } from "../widgets/BilingualMessage";
+import { messageText, type Parameters } from "./message-text";
 
-/** A name from the data or the messages; where both languages are shown, its English stands below in small. */
-export const BothWords = ({ words }: { words: MessageKey | Text }) =>
-  typeof words === "string" ? <BilingualMessage of={words} /> : <Bilingual text={words} />;
+/** Words from the data or the messages; where both languages are shown, their English stands below in small. */
+export const BothWords = ({ words, parameters }: { words: MessageKey | Text; parameters?: Parameters }) => (
+  <Bilingual text={typeof words === "string" ? messageText(words, parameters) : words} />
+);

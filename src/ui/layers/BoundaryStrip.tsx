@@ -1,13 +1,19 @@
 import { useState } from "react";
 import { usePlan } from "../../store/use-plan";
-import { boundaryLooks, countByLook } from "../swatches/boundary-look";
+import type { Text } from "../../domain/text";
+import { boundaryLooks, countByLook, type BoundaryLook } from "../swatches/boundary-look";
 import { MethodSwatch } from "../swatches/MethodSwatch";
 import { useTranslation } from "../widgets/use-translation";
+import { BothWords } from "./BothWords";
 import { ChevronIcon } from "./LayerIcons";
+import { joinedTexts, messageText } from "./message-text";
 import css from "./BoundaryStrip.module.css";
 
 /** What has no place is no symbol of the map: the tray and the list name it. */
 const drawnLooks = boundaryLooks.filter((look) => look !== "unlocated");
+
+const stripWords = (look: Exclude<BoundaryLook, "unlocated">, count: number): Text =>
+  joinedTexts([messageText(`strip.${look}`), ...(count === 0 ? [messageText("strip.none")] : [])], " · ");
 
 /** How well the boundaries are known, in the symbols of the map, and which method nothing is known by yet. */
 export function BoundaryStrip() {
@@ -18,18 +24,17 @@ export function BoundaryStrip() {
   return (
     <div className={css.strip} data-open={open}>
       <button type="button" className={css.button} aria-expanded={open} aria-controls="boundary-strip" onClick={() => setOpen(!open)}>
-        {t("strip.open")}
+        <BothWords words="strip.open" />
         <ChevronIcon />
       </button>
       <span className={css.title} id="boundary-strip-title">
-        {t("strip.title")}
+        <BothWords words="strip.title" />
       </span>
       <ul id="boundary-strip" aria-labelledby="boundary-strip-title">
         {drawnLooks.map((look) => (
           <li key={look} title={t("strip.count", { n: counts[look] })} data-none={counts[look] === 0}>
             <MethodSwatch look={look} />
-            {t(`strip.${look}`)}
-            {counts[look] === 0 && <span>{` · ${t("strip.none")}`}</span>}
+            <BothWords words={stripWords(look, counts[look])} />
           </li>
         ))}
       </ul>

@@ -38,7 +38,11 @@ export function LayersPanel() {
             <h3 id={`layers-${group}`}>
               <BothWords words={`layers.group.${group}`} />
             </h3>
-            {group === "zones" && <p>{t("layers.legendNote")}</p>}
+            {group === "zones" && (
+              <p>
+                <BothWords words="layers.legendNote" />
+              </p>
+            )}
           </div>
           <ul aria-labelledby={`layers-${group}`}>{rowsOf(group)}</ul>
         </div>

@@ -3,8 +3,8 @@ import type { Zone } from "../../domain/zone";
 import { zoneById, zoneOfPlace } from "../../store/selectors-panels";
 import { useActions, usePlan } from "../../store/use-plan";
 import { SourceChip } from "../inspector/SourceChip";
-import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
+import { joinedTexts, messageText } from "./message-text";
 import css from "./UnlocatedTray.module.css";
 
 /** A zone without a place: under which zone it belongs, and why it cannot be placed. */
@@ -12,7 +12,6 @@ export function UnlocatedZone({ zone }: { zone: Zone }) {
   const parent = usePlan(({ publication }) => zoneById(publication.zones, zone.parent));
   const isSelected = usePlan(({ selection }) => selection.includes(zone.id));
   const { selectZone } = useActions();
-  const { t, text } = useTranslation();
   return (
     <li>
       <button type="button" className={css.row} aria-pressed={isSelected} onClick={() => selectZone(zone.id)}>
@@ -20,8 +19,7 @@ export function UnlocatedZone({ zone }: { zone: Zone }) {
           <BothWords words={zone.name} />
         </span>
         <span className={css.why}>
-          {parent && `${t("tray.partOf", { name: text(parent.shortName) })} · `}
-          {text(zone.boundary.note)}
+          <BothWords words={joinedTexts([...(parent ? [messageText("tray.partOf", { name: parent.shortName })] : []), zone.boundary.note], " · ")} />
         </span>
       </button>
     </li>
@@ -32,7 +30,6 @@ export function UnlocatedZone({ zone }: { zone: Zone }) {
 export function UnlocatedPlace({ place }: { place: Place }) {
   const publication = usePlan((state) => state.publication);
   const { selectZone } = useActions();
-  const { t, text } = useTranslation();
   const zone = zoneOfPlace(place, publication);
   const words = (
     <>
@@ -40,8 +37,7 @@ export function UnlocatedPlace({ place }: { place: Place }) {
         <BothWords words={place.name} />
       </span>
       <span className={css.why}>
-        {zone && `${t("tray.see", { name: text(zone.shortName) })} · `}
-        {text(place.source)}
+        <BothWords words={joinedTexts([...(zone ? [messageText("tray.see", { name: zone.shortName })] : []), place.source], " · ")} />
       </span>
     </>
   );

@@ -3,6 +3,7 @@ import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
 import { useZoneKeys } from "./use-zone-keys";
+import { messageText } from "./message-text";
 import { ZoneOption } from "./ZoneOption";
 import { zoneGroups } from "./zone-tree";
 import hidden from "./spoken.module.css";
@@ -24,12 +25,14 @@ export function ZoneList() {
           {t("zones.title")}
         </h2>
         <p>
-          {selected > 1
-            ? t("zones.selected", { n: selected })
-            : t("zones.summary", { n: zones.length, unplaced: zones.filter(({ geometry }) => geometry === null).length })}
+          {selected > 1 ? (
+            <BothWords words="zones.selected" parameters={{ n: selected }} />
+          ) : (
+            <BothWords words="zones.summary" parameters={{ n: zones.length, unplaced: zones.filter(({ geometry }) => geometry === null).length }} />
+          )}
         </p>
         <button type="button" aria-pressed={several} onClick={() => setSeveral(!several)}>
-          {t("zones.several")}
+          <BothWords words="zones.several" />
         </button>
       </header>
       <div
@@ -41,10 +44,18 @@ export function ZoneList() {
         aria-describedby="zones-hint"
         onKeyDown={keyDown}
       >
-        {groups.map(({ kind, rows }) => (
-          <div key={kind} role="group" aria-labelledby={`zones-${kind}`} className={css.group}>
+        {groups.map(({ kind, rows, elsewhere }) => (
+          <div key={kind} role={rows.length > 0 ? "group" : "presentation"} aria-labelledby={rows.length > 0 ? `zones-${kind}` : undefined}>
             <div id={`zones-${kind}`} role="presentation" className={css.kind}>
-              <BothWords words={`kind.${kind}`} />
+              <BothWords words={`kinds.${kind}`} />
+              {elsewhere.map((other) => (
+                <span key={other.kind} className={css.elsewhere}>
+                  <BothWords
+                    words={rows.length > 0 ? "zones.moreElsewhere" : "zones.elsewhere"}
+                    parameters={{ n: other.count, name: messageText(`kinds.${other.kind}`) }}
+                  />
+                </span>
+              ))}
             </div>
             {rows.map((row) => (
               <ZoneOption key={row.zone.id} row={row} isCursor={row.zone.id === cursor} isChecked={several} onChoose={choose} onCursor={moveTo} />

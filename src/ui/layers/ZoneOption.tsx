@@ -9,7 +9,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
 import type { ZoneRow } from "./zone-tree";
 import hidden from "./spoken.module.css";
-import css from "./ZoneList.module.css";
+import css from "./ZoneOption.module.css";
 
 type Props = {
   row: ZoneRow;
@@ -24,7 +24,7 @@ export function ZoneOption({ row: { zone, depth }, isCursor, isChecked, onChoose
   const isSelected = usePlan(({ selection }) => selection.includes(zone.id));
   const parent = usePlan(({ publication }) => zoneById(publication.zones, zone.parent));
   const { hoverZone } = useActions();
-  const { t, text } = useTranslation();
+  const { t, text, language } = useTranslation();
   const area = heroArea(zone);
   return (
     // The keys are the list's: its rows share one handler.
@@ -51,13 +51,15 @@ export function ZoneOption({ row: { zone, depth }, isCursor, isChecked, onChoose
         <BothWords words={zone.shortName} />
         {parent && <span className={hidden.spoken}>{t("zones.partOf", { name: text(parent.shortName) })}</span>}
       </span>
-      {area && (
-        <span className={css.area}>
-          {zone.statedAreas.length > 1 && <span className={css.which}>{t(`area.short.${area.which}`)}</span>}
-          <b>{figure(area.value)}</b> {t(`unit.short.${area.unit}`)}
-        </span>
-      )}
-      <LookMark look={boundaryLook(zone.boundary)} />
+      <span className={css.facts} data-stacked={language !== "zh"}>
+        {area && (
+          <span className={css.area}>
+            {zone.statedAreas.length > 1 && <span className={css.which}>{t(`area.short.${area.which}`)}</span>}
+            <b>{figure(area.value)}</b> {t(`unit.short.${area.unit}`)}
+          </span>
+        )}
+        <LookMark look={boundaryLook(zone.boundary)} />
+      </span>
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function layerName(layer: PlanLayer): MessageKey | Text {
   if (layer.group === "base") return `layer.${layer.id}` as MessageKey;
   const [zone] = layer.zones;
   if (!zone) return "layers.title";
-  return zone.kind === "collaboration-area" ? zone.shortName : `kind.${zone.kind}`;
+  return zone.kind === "collaboration-area" ? zone.shortName : `kinds.${zone.kind}`;
 }
 
 /** The number in a row, bare or with its unit, and the sentence that says what it counts. */

@@ -2,15 +2,25 @@ import { kindOrder } from "../../domain/plan-layer";
 import type { Zone, ZoneKind } from "../../domain/zone";
 
 export type ZoneRow = { zone: Zone; depth: number };
-export type ZoneGroup = { kind: ZoneKind; rows: ZoneRow[] };
+/** The zones of a kind; those that stand under a zone of another kind are counted in `elsewhere`, by that kind. */
+export type ZoneGroup = { kind: ZoneKind; rows: ZoneRow[]; elsewhere: { kind: ZoneKind; count: number }[] };
 
 /** Zones by kind in the order of the layer list, parts below the zone they belong to, whatever their own kind. */
 export function zoneGroups(zones: readonly Zone[]): ZoneGroup[] {
   const ids = new Set<string>(zones.map(({ id }) => id));
   const roots = zones.filter(({ parent }) => parent === null || !ids.has(parent));
-  return kindOrder
-    .map((kind) => ({ kind, rows: roots.filter((zone) => zone.kind === kind).flatMap((zone) => branch(zone, zones, 0)) }))
-    .filter(({ rows }) => rows.length > 0);
+  const branches = kindOrder.map((kind) => ({ kind, rows: roots.filter((zone) => zone.kind === kind).flatMap((zone) => branch(zone, zones, 0)) }));
+  const countUnder = (kind: ZoneKind, rows: readonly ZoneRow[]): number => rows.filter(({ zone }) => zone.kind === kind).length;
+  return branches
+    .map(({ kind, rows }) => ({
+      kind,
+      rows,
+      elsewhere: branches
+        .filter((other) => other.kind !== kind)
+        .map((other) => ({ kind: other.kind, count: countUnder(kind, other.rows) }))
+        .filter(({ count }) => count > 0),
+    }))
+    .filter(({ rows, elsewhere }) => rows.length + elsewhere.length > 0);
 }
 
 function branch(zone: Zone, zones: readonly Zone[], depth: number): ZoneRow[] {

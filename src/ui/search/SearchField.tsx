@@ -5,6 +5,7 @@ import { IconButton } from "../widgets/IconButton";
 import { CloseIcon, SearchIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./SearchField.module.css";
+import { focusDetails } from "./focus-details";
 import { optionId, searchInputId } from "./search-ids";
 import { usePick } from "./use-pick";
 import { useSearch } from "./use-search";
@@ -13,7 +14,7 @@ type Props = { placeholder: MessageKey; withHint?: boolean };
 
 /** Combobox with a listbox popup after the ARIA Authoring Practices; the focus stays in the field. */
 export function SearchField({ placeholder, withHint = false }: Props) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const listId = useId();
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
@@ -32,13 +33,14 @@ export function SearchField({ placeholder, withHint = false }: Props) {
     setActive(text.trim() === "" ? -1 : 0);
     show();
   };
-  const choose = (hit: SearchHit) => {
+  const choose = (hit: SearchHit, byKey = false) => {
     pick(hit);
     setQuery("");
     setActive(-1);
     setOpen(false);
     // The screen keyboard would cover what was just found.
     if (window.matchMedia("(pointer: coarse)").matches) document.getElementById(searchInputId)?.blur();
+    else if (byKey && hit.of === "zone") focusDetails();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the composition of a Chinese word is not an answer.
@@ -51,7 +53,7 @@ export function SearchField({ placeholder, withHint = false }: Props) {
       if (count > 0) setActive(active < 0 ? (by > 0 ? 0 : count - 1) : (active + by + count) % count);
     } else if (event.key === "Enter") {
       const hit = shown?.hits[active];
-      if (hit) choose(hit);
+      if (hit) choose(hit, true);
     } else if (event.key === "Escape" && (open || query !== "")) {
       event.stopPropagation();
       setOpen(false);
@@ -77,7 +79,7 @@ export function SearchField({ placeholder, withHint = false }: Props) {
         autoCapitalize="none"
         spellCheck={false}
         enterKeyHint="search"
-        placeholder={t(placeholder)}
+        placeholder={t(withHint && language === "both" ? "search.placeholder.both" : placeholder)}
         value={query}
         onChange={(event) => search(event.target.value)}
         onFocus={show}
@@ -87,7 +89,7 @@ export function SearchField({ placeholder, withHint = false }: Props) {
       />
       {query === "" && withHint && <kbd className={styles.hint}>{t(isMac() ? "search.hint.mac" : "search.hint")}</kbd>}
       {query !== "" && <IconButton label={t("search.clear")} icon={<CloseIcon />} onClick={() => search("")} />}
-      {shown && <shown.SearchResults id={listId} query={query} hits={shown.hits} active={active} onActive={setActive} onChoose={choose} />}
+      {shown && <shown.SearchResults id={listId} query={query} hits={shown.hits} active={active} onActive={setActive} onChoose={(hit) => choose(hit)} />}
     </div>
   );
 }

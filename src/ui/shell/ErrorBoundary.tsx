@@ -1,10 +1,14 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { CrashNotice } from "./CrashNotice";
+import { PartNotLoaded } from "./lazy-part";
+import { NotLoadedNotice } from "./NotLoadedNotice";
 
 type Props = {
   children: ReactNode;
   /** Guards only a part of the page, and says so in one line. */
   part?: boolean;
+  /** The part has no panel to fail in: its notice floats and can be closed. */
+  onClose?: (() => void) | undefined;
 };
 type State = { crash: { error: unknown; where: string } | null };
 
@@ -23,7 +27,15 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { crash } = this.state;
     if (!crash) return this.props.children;
-    return <CrashNotice report={reportOf(crash.error, crash.where)} part={this.props.part ?? false} />;
+    const { error } = crash;
+    if (this.props.part && error instanceof PartNotLoaded) {
+      const retry = () => {
+        error.askAgain();
+        this.setState({ crash: null });
+      };
+      return <NotLoadedNotice onRetry={retry} onClose={this.props.onClose} />;
+    }
+    return <CrashNotice report={reportOf(error, crash.where)} part={this.props.part ?? false} />;
   }
 }
 

@@ -2,7 +2,9 @@ import type { MessageKey } from "../../i18n/translate";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./HelpKeys.module.css";
 
-const sheet: readonly { keys: readonly string[]; does: MessageKey }[] = [
+type Sheet = readonly { keys: readonly string[]; does: MessageKey }[];
+
+const pageKeys: Sheet = [
   { keys: ["Ctrl K", "/"], does: "help.keys.search" },
   { keys: ["L"], does: "help.keys.layers" },
   { keys: ["H"], does: "help.keys.home" },
@@ -13,29 +15,46 @@ const sheet: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ["Esc"], does: "help.keys.close" },
 ];
 
+const listKeys: Sheet = [
+  { keys: ["↑", "↓"], does: "help.keys.list.move" },
+  { keys: ["Home", "End"], does: "help.keys.list.ends" },
+  { keys: ["Enter"], does: "help.keys.list.choose" },
+  { keys: ["Ctrl Enter"], does: "help.keys.list.add" },
+  { keys: ["A…Z"], does: "help.keys.list.type" },
+];
+
 /** The keyboard at a glance, and a switch for those whose speech input types letters (WCAG 2.1.4). */
 export function HelpKeys({ single, onSingle }: { single: boolean; onSingle: (on: boolean) => void }) {
   const { t } = useTranslation();
   return (
     <>
-      <dl className={styles.keys}>
-        {sheet.map(({ keys, does }) => (
-          <div key={does} className={styles.row}>
-            <dt className={styles.caps}>
-              {keys.map((key) => (
-                <kbd key={key} className={styles.cap}>
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{t(does)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeySheet sheet={pageKeys} />
       <label className={styles.switch}>
         <input type="checkbox" checked={single} onChange={(event) => onSingle(event.target.checked)} />
         {t("help.singleKeys")}
       </label>
+      <h4 className={styles.group}>{t("help.listKeys")}</h4>
+      <KeySheet sheet={listKeys} />
     </>
+  );
+}
+
+function KeySheet({ sheet }: { sheet: Sheet }) {
+  const { t } = useTranslation();
+  return (
+    <dl className={styles.keys}>
+      {sheet.map(({ keys, does }) => (
+        <div key={does} className={styles.row}>
+          <dt className={styles.caps}>
+            {keys.map((key) => (
+              <kbd key={key} className={styles.cap}>
+                {key}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{t(does)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,4 +1,3 @@
-import { lazy } from "react";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
@@ -7,11 +6,8 @@ import { Tabs } from "../widgets/Tabs";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./LeftPanel.module.css";
 import { leftPanelId } from "./panel-ids";
+import { LayersPanel, UnlocatedTray, ZoneList } from "./panels";
 import { Slot } from "./Slot";
-
-const LayersPanel = lazy(() => import("../layers/LayersPanel").then((module) => ({ default: module.LayersPanel })));
-const ZoneList = lazy(() => import("../layers/ZoneList").then((module) => ({ default: module.ZoneList })));
-const UnlocatedTray = lazy(() => import("../layers/UnlocatedTray").then((module) => ({ default: module.UnlocatedTray })));
 
 /** Layers and zones: what is drawn, and everything there is, whether it can be drawn or not. */
 export function LeftPanel({ closable = false }: { closable?: boolean }) {
@@ -31,7 +27,7 @@ export function LeftPanel({ closable = false }: { closable?: boolean }) {
         onChange={setLeftTab}
         aside={closable && <IconButton label={t("panel.close")} icon={<CloseIcon />} onClick={() => setDrawer("none")} />}
       >
-        <Slot>{tab === "layers" ? <LayersPanel /> : <ZoneList />}</Slot>
+        <Slot key={tab}>{tab === "layers" ? <LayersPanel /> : <ZoneList />}</Slot>
       </Tabs>
       <div className={styles.foot}>
         <Slot quiet>

@@ -1,13 +1,20 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { translate } from "../../i18n/translate";
 import { selectionSentence } from "../../store/selectors-shell";
 import { usePlan, usePlanStore } from "../../store/use-plan";
 import styles from "./hidden.module.css";
 
-/** Says what was selected, once: a later change of language or role does not say it again. */
+/** Says what was selected, or that nothing is any more, once: a later change of language or role does not say it again. */
 export function LiveRegion() {
   const store = usePlanStore();
   const selection = usePlan((state) => state.selection);
-  const sentence = useMemo(() => selectionSentence({ ...store.getState(), selection }), [store, selection]);
+  const [hadSelection, setHadSelection] = useState(false);
+  if (selection.length > 0 && !hadSelection) setHadSelection(true);
+  const isCleared = hadSelection && selection.length === 0;
+  const sentence = useMemo(() => {
+    const state = store.getState();
+    return isCleared ? translate(state.language, "live.cleared") : selectionSentence({ ...state, selection });
+  }, [store, selection, isCleared]);
   return (
     <p role="status" aria-live="polite" className={styles.hidden} data-testid="announcement">
       {sentence}

@@ -16,7 +16,7 @@ export function Notices() {
   const problems = [...new Map(reported.filter(({ code }) => code !== "no-webgl").map((problem) => [nameOf(problem), problem])).values()];
   const dismiss = (problem: Problem) => reported.filter((other) => nameOf(other) === nameOf(problem)).forEach(dismissProblem);
   return (
-    <div role="status" aria-live="polite" aria-label={t("notice.label")} className={styles.notices}>
+    <div role="status" aria-live="polite" aria-label={problems.length > 0 ? t("notice.label") : undefined} className={styles.notices}>
       {problems.slice(0, mostShown).map((problem) => (
         <div key={nameOf(problem)} className={styles.notice}>
           <span className={styles.icon}>

@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import { useActions, usePlan } from "../../store/use-plan";
+import { BoundaryStrip } from "../layers/BoundaryStrip";
 import { IconButton } from "../widgets/IconButton";
 import { NorthIcon, WholeMapIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
@@ -16,7 +17,12 @@ export function PhoneTools({ cover }: { cover: Ref<HTMLDivElement> }) {
   const { goHome, northUp } = useActions();
   return (
     <section aria-label={t("map.tools")} className={styles.tools}>
-      <ScaleBar />
+      <div className={styles.reading}>
+        <ScaleBar />
+        <div className={styles.legend}>
+          <BoundaryStrip />
+        </div>
+      </div>
       <div className={styles.columns} ref={cover}>
         <div className={styles.column}>
           <DrawerButton />

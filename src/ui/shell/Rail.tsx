@@ -3,9 +3,9 @@ import { zoneKinds, type Zone, type ZoneKind } from "../../domain/zone";
 import { shownZone } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
 import { Bilingual } from "../widgets/Bilingual";
-import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Rail.module.css";
+import { RailStrip } from "./RailStrip";
 
 /** The exhibition's way through the map: a kind shows all of its zones, a zone is selected and flown to. */
 export function Rail() {
@@ -27,19 +27,20 @@ export function Rail() {
   if (kinds.length === 0) return null;
   return (
     <nav aria-label={t("rail.label")} className={styles.rail}>
-      <div role="group" aria-label={t("rail.kinds")} className={styles.row}>
+      <div role="group" aria-label={t("rail.kinds")} className={styles.kinds}>
         {kinds.map((value) => (
           <button key={value} type="button" className={styles.kind} aria-pressed={value === kind} data-kind={value} onClick={() => choose(value)}>
             <span className={styles.swatch} aria-hidden="true" />
-            <BilingualMessage of={`kind.${value}`} />
+            <span className={styles.words}>{t(`kind.${value}`)}</span>
           </button>
         ))}
       </div>
-      <div className={styles.row}>
+      {/* Another kind is another row: it begins at its first zone. */}
+      <RailStrip key={kind} label={t("rail.zones")}>
         {members.map((zone) => (
           <ZoneButton key={zone.id} zone={zone} isShown={zone.id === shown?.id} onSelect={() => selectZone(zone.id, { zoom: true })} />
         ))}
-      </div>
+      </RailStrip>
     </nav>
   );
 }
@@ -50,8 +51,11 @@ function railKind(zone: Zone, zones: readonly Zone[]): ZoneKind {
   return parent?.kind ?? zone.kind;
 }
 
+/** A zone picked on the map may stand outside the row's window. */
+const reveal = (button: HTMLElement | null) => button?.scrollIntoView({ block: "nearest", inline: "nearest" });
+
 const ZoneButton = ({ zone, isShown, onSelect }: { zone: Zone; isShown: boolean; onSelect: () => void }) => (
-  <button type="button" className={styles.zone} aria-pressed={isShown} onClick={onSelect}>
+  <button type="button" className={styles.zone} aria-pressed={isShown} onClick={onSelect} ref={isShown ? reveal : undefined}>
     <Bilingual text={zone.shortName} />
   </button>
 );

@@ -12,10 +12,18 @@ export function ScaleBar() {
   const [longest, maxPx] = useOwnWidth();
   const scale = camera && scaleLength(metresPerPixel(camera.center[1], camera.zoom), maxPx);
   const length = scale && (scale.lengthM >= 1000 ? t("scale.km", { n: figure(scale.lengthM / 1000) }) : t("scale.m", { n: figure(scale.lengthM) }));
+  if (!camera) return null;
+  if (!scale || length === null) {
+    return (
+      <div className={styles.unmeasured} aria-hidden="true">
+        <div className={styles.longest} ref={longest} />
+      </div>
+    );
+  }
   return (
-    <div className={styles.scale} hidden={!scale} role="img" aria-label={t("scale.label", { length: length ?? "" })} data-testid="scale">
+    <div className={styles.scale} role="img" aria-label={t("scale.label", { length })} data-testid="scale">
       <div className={styles.longest} ref={longest} />
-      <div className={styles.drawn} style={scale ? { width: `${scale.widthPx}px` } : undefined}>
+      <div className={styles.drawn} style={{ width: `${scale.widthPx}px` }}>
         <div className={styles.ends}>
           <span>0</span>
           <span>{length}</span>

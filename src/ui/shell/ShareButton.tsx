@@ -1,12 +1,11 @@
-import { lazy, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { IconButton } from "../widgets/IconButton";
 import { ShareIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { copyText } from "./copy-text";
+import { ShareDialog } from "./panels";
 import { Slot } from "./Slot";
 import styles from "./ShareButton.module.css";
-
-const ShareDialog = lazy(() => import("./ShareDialog").then((module) => ({ default: module.ShareDialog })));
 
 type Sharing = { status: "idle" } | { status: "copied" } | { status: "refused"; address: string };
 
@@ -31,7 +30,7 @@ export function ShareButton() {
       <IconButton label={t("share.copy")} icon={<ShareIcon />} onClick={() => void share()} />
       <span role="status">{sharing.status === "copied" && <span className={styles.bubble}>{t("share.copied")}</span>}</span>
       {sharing.status === "refused" && (
-        <Slot quiet>
+        <Slot quiet onClose={() => setSharing(idle)}>
           <ShareDialog address={sharing.address} onClose={() => setSharing(idle)} />
         </Slot>
       )}

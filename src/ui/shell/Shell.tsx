@@ -24,11 +24,11 @@ import { useShortcuts } from "./use-shortcuts";
 /** The page: the map fills the window, the panels of the role float over it and report what they cover. */
 export function Shell({ map }: { map: ReactNode }) {
   const { t } = useTranslation();
-  const layout = useLayout();
   const role = usePlan((state) => state.role);
+  const layout = useLayout(role);
   const drawer = usePlan((state) => state.drawer);
   const hasNoMap = usePlan((state) => state.problems.some(({ code }) => code === "no-webgl"));
-  const { setPadding } = useActions();
+  const { setPadding, setDrawer } = useActions();
   const [{ top, right, bottom, left }] = useState(() => watchCoveredEdges(setPadding));
   const [singleKeys, setSingleKeys] = useState(true);
   useDocumentFrame();
@@ -85,7 +85,7 @@ export function Shell({ map }: { map: ReactNode }) {
       )}
       <LiveRegion />
       {drawer === "help" && (
-        <Slot quiet>
+        <Slot quiet onClose={() => setDrawer("none")}>
           <HelpDialog singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
         </Slot>
       )}

@@ -3,10 +3,17 @@ import { useTranslation } from "../widgets/use-translation";
 import { ErrorBoundary } from "./ErrorBoundary";
 import styles from "./Slot.module.css";
 
+type Props = {
+  children: ReactNode;
+  quiet?: boolean;
+  /** The part has no panel to fail in: its notice floats and can be closed. */
+  onClose?: (() => void) | undefined;
+};
+
 /** Where a part of the page appears that is loaded later; its failure never takes the map along. */
-export function Slot({ children, quiet = false }: { children: ReactNode; quiet?: boolean }) {
+export function Slot({ children, quiet = false, onClose }: Props) {
   return (
-    <ErrorBoundary part>
+    <ErrorBoundary part onClose={onClose}>
       <Suspense fallback={quiet ? null : <Loading />}>{children}</Suspense>
     </ErrorBoundary>
   );

@@ -1,4 +1,5 @@
 import { languages, roles } from "../../domain/saved-view";
+import { translate } from "../../i18n/translate";
 import { useActions, usePlan } from "../../store/use-plan";
 import { IconButton } from "../widgets/IconButton";
 import { Segmented } from "../widgets/Segmented";
@@ -8,10 +9,10 @@ import { useTranslation } from "../widgets/use-translation";
 type Props = { wide?: boolean };
 
 export function RoleSwitch({ wide = false }: Props) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const role = usePlan((state) => state.role);
   const { setRole } = useActions();
-  const segments = roles.map((value) => ({ value, label: t(`role.${value}`) }));
+  const segments = roles.map((value) => ({ value, label: t(`role.${value}`), second: language === "both" ? translate("en", `role.${value}`) : null }));
   return <Segmented label={t("role.label")} value={role} segments={segments} onChange={setRole} wide={wide} />;
 }
 

@@ -1,7 +1,11 @@
-import { lazy } from "react";
+import { lazyPart } from "./lazy-part";
 
 /** What the first view does not show is loaded when it is first asked for. */
-export const Inspector = lazy(() => import("../inspector/Inspector").then((module) => ({ default: module.Inspector })));
-export const SourceDrawer = lazy(() => import("../inspector/SourceDrawer").then((module) => ({ default: module.SourceDrawer })));
-export const HelpDialog = lazy(() => import("./HelpDialog").then((module) => ({ default: module.HelpDialog })));
-export const Rail = lazy(() => import("./Rail").then((module) => ({ default: module.Rail })));
+export const Inspector = lazyPart(() => import("../inspector/Inspector").then((module) => module.Inspector));
+export const SourceDrawer = lazyPart(() => import("../inspector/SourceDrawer").then((module) => module.SourceDrawer));
+export const HelpDialog = lazyPart(() => import("./HelpDialog").then((module) => module.HelpDialog));
+export const Rail = lazyPart(() => import("./Rail").then((module) => module.Rail));
+export const ShareDialog = lazyPart(() => import("./ShareDialog").then((module) => module.ShareDialog));
+export const LayersPanel = lazyPart(() => import("../layers/LayersPanel").then((module) => module.LayersPanel));
+export const ZoneList = lazyPart(() => import("../layers/ZoneList").then((module) => module.ZoneList));
+export const UnlocatedTray = lazyPart(() => import("../layers/UnlocatedTray").then((module) => module.UnlocatedTray));

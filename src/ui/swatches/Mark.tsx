@@ -1,13 +1,17 @@
 import type { CSSProperties } from "react";
 import type { ZoneKind } from "../../domain/zone";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import type { BoundaryLook } from "./boundary-look";
 import css from "./Mark.module.css";
 
 /** How well a boundary is known, in a word and the form of its frame. */
 export function LookMark({ look }: { look: BoundaryLook }) {
-  const { t } = useTranslation();
-  return <span className={`${css.mark} ${css[look]}`}>{t(`look.${look}`)}</span>;
+  return (
+    <span className={`${css.mark} ${css[look]}`}>
+      <BilingualMessage of={`look.${look}`} />
+    </span>
+  );
 }
 
 /** The boxed 示意 that goes with the name of every schematic figure, in the colour of its kind. */

@@ -12,11 +12,11 @@ export const MinusIcon = () => (
   </Icon>
 );
 
-/** The whole area fitted into the window. */
+/** A folded map: the whole of it, where the frame of corners means one zone. */
 export const WholeMapIcon = () => (
   <Icon>
-    <path d="M2.2 5.4V2.2h3.2M10.6 2.2h3.2v3.2M13.8 10.6v3.2h-3.2M5.4 13.8H2.2v-3.2" />
-    <circle cx="8" cy="8" r="2.1" />
+    <path d="M1.9 4.3l4-1.8 4.2 1.8 4-1.8v9.2l-4 1.8-4.2-1.8-4 1.8z" />
+    <path d="M5.9 2.5v9.2M10.1 4.3v9.2" />
   </Icon>
 );
 

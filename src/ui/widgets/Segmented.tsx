@@ -4,6 +4,8 @@ import styles from "./Segmented.module.css";
 export type Segment<T extends string> = {
   value: T;
   label: string;
+  /** The label in the other language, where both are shown. */
+  second?: string | null;
   /** Said in place of a label too short to be understood when heard. */
   spoken?: string;
 };
@@ -31,7 +33,14 @@ export function Segmented<T extends string>({ label, value, segments, onChange, 
             onChange={() => onChange(segment.value)}
             aria-label={segment.spoken ?? segment.label}
           />
-          <span aria-hidden="true">{segment.label}</span>
+          <span aria-hidden="true" className={styles.words}>
+            {segment.label}
+            {segment.second && (
+              <span className={styles.second} lang="en">
+                {segment.second}
+              </span>
+            )}
+          </span>
         </label>
       ))}
     </div>

@@ -150,6 +150,19 @@ export class When {
     await this.page.getByRole("navigation", { name: named("rail.label") }).getByRole("button", { name: beginning(name) }).click();
   }
 
+  /** The machine takes the graphics context away, as after sleep or a driver reset. */
+  async losesGraphics(): Promise<void> {
+    await this.page.evaluate(() => {
+      const context = document.querySelector("canvas")?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      Object.assign(globalThis, { lostGraphics: context });
+      context?.loseContext();
+    });
+  }
+
+  async getsGraphicsBack(): Promise<void> {
+    await this.page.evaluate(() => (globalThis as unknown as { lostGraphics?: WEBGL_lose_context }).lostGraphics?.restoreContext());
+  }
+
   async dismissesNotice(): Promise<void> {
     await this.plan.notices.getByRole("button", { name: named("notice.dismiss") }).first().click();
   }

@@ -1,0 +1,39 @@
+import type { FeatureCollection } from "geojson";
+import { metresPerPixel } from "./projection";
+import type { FreePart, PaneView } from "./scene";
+import { textWidthEm } from "./text-size";
+
+export type NameStyle = { sizePx: number; spacingEm: number };
+
+/**
+ * The names that lie wholly in the free part of the screen or wholly outside of it: half a name at a panel's
+ * edge says less than none. Takes point features with `name`, `second` and optionally their own `spacing`.
+ */
+export function wholeNames(names: FeatureCollection, style: NameStyle, { zoom, scale }: PaneView, free: FreePart): FeatureCollection {
+  if (!free) return names;
+  const [west, south, east, north] = free;
+  const features = names.features.filter(({ geometry, properties }) => {
+    if (geometry.type !== "Point") return true;
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    const degreesPerPixel = metresPerPixel(zoom, lat) / (metresPerPixel(0, lat) * (512 / 360));
+    const lines = [String(properties?.["name"] ?? ""), String(properties?.["second"] ?? "")];
+    const spacing = Number(properties?.["spacing"] ?? style.spacingEm);
+    const widthPx = Math.max(...lines.map((line) => textWidthEm(line) + spacing * line.length)) * style.sizePx * scale;
+    const heightPx = style.sizePx * scale * (lines[1] ? 2.4 : 1.4);
+    const [acrossDeg, upDeg] = [(widthPx / 2 + 3) * degreesPerPixel, (heightPx / 2) * degreesPerPixel * Math.cos((lat * Math.PI) / 180)];
+    const isInside = lng - acrossDeg > west && lng + acrossDeg < east && lat - upDeg > south && lat + upDeg < north;
+    const isOutside = lng + acrossDeg < west || lng - acrossDeg > east || lat + upDeg < south || lat - upDeg > north;
+    return isInside || isOutside;
+  });
+  return features.length === names.features.length ? names : { ...names, features };
+}
+
+/** Keeps the former value where the names are the same, so that they are not laid out again after every move. */
+export function createSameNames(): (names: FeatureCollection) => FeatureCollection {
+  let before: FeatureCollection | null = null;
+  return (names) => {
+    const same = before !== null && before.features.length === names.features.length && before.features.every((feature, index) => feature === names.features[index]);
+    if (!same) before = names;
+    return before ?? names;
+  };
+}
