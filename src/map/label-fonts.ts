@@ -21,9 +21,9 @@ export async function loadLabelFonts(text: string): Promise<void> {
 
 async function loadFaces(characters: string, rare: string): Promise<void> {
   if (rare) await declareFullFonts();
-  const core = ["400 24px 'Pianqu Sans'", "600 24px 'Pianqu Sans SemiBold'", "600 24px 'Pianqu Serif SemiBold'"];
+  const bundled = ["400 24px 'Pianqu Sans'", "600 24px 'Pianqu Sans SemiBold'", "600 24px 'Pianqu Serif SemiBold'"];
   const full = ["400 24px 'Noto Sans SC Variable'", "600 24px 'Noto Sans SC Variable'"];
-  const wanted = [...core.map((font) => [font, characters] as const), ...(rare ? full.map((font) => [font, rare] as const) : [])];
+  const wanted = [...bundled.map((font) => [font, characters] as const), ...(rare ? full.map((font) => [font, rare] as const) : [])];
   await Promise.allSettled(wanted.map(([font, text]) => document.fonts.load(font, text)));
 }
 

@@ -18,9 +18,15 @@ export function selectionSentence(state: Pick<PlanState, "selection" | "publicat
     name: textIn(language, zone.name),
     kind: inSentence(translate(language, `kind.${zone.kind}`), language),
     area: areaPhrase(zone, language),
-    method: inSentence(translate(language, `method.${zone.boundary.method}`), language),
+    known: howKnown(zone, language),
   });
   return selection.length > 1 ? `${sentence}${translate(language, "live.count", { n: selection.length })}` : sentence;
+}
+
+/** A boundary is known by a method; without one, a position is known to a grade. */
+function howKnown({ boundary: { method, grade } }: Zone, language: PlanState["language"]): string {
+  if (method === "located-only") return translate(language, "live.position", { grade: inSentence(translate(language, `grade.${grade ?? "stand-in"}`), language) });
+  return translate(language, "live.boundary", { method: inSentence(translate(language, `method.${method}`), language) });
 }
 
 function areaPhrase(zone: Zone, language: PlanState["language"]): string {

@@ -11,7 +11,7 @@ test("a planner without a mouse reaches every zone in the list and hears what is
   await plan.when.pressesKeys("ArrowDown", "ArrowDown");
   await plan.then.focusIsOnZone("联动创新区");
   await plan.when.pressesKeys("Enter");
-  await plan.then.announces("已选中中国（云南）自由贸易试验区联动创新区（经济技术开发区）：联动创新区，实施范围 157 平方公里，界线示意。");
+  await plan.then.announces("已选中中国（云南）自由贸易试验区联动创新区（经济技术开发区）：联动创新区，实施范围 157 平方公里，界线：示意。");
   await plan.then.addressIs("?zone=linkage-qujing");
   await plan.when.pressesKeys("End", "Control+Enter");
   await plan.then.addressHas({ zone: /^linkage-qujing,./ });

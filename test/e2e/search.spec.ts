@@ -34,5 +34,5 @@ test("the keyboard alone finds and selects", async ({ plan }) => {
   await plan.then.findsFirst("云南七甸产业园区");
   await plan.when.pressesKeys("Enter");
   await plan.then.inspectorIsAbout("云南七甸产业园区");
-  await plan.then.announces("已选中云南七甸产业园区：产业园区，面积资料未载，界线定位。");
+  await plan.then.announces("已选中云南七甸产业园区：产业园区，面积资料未载，位置：定位。");
 });

@@ -9,7 +9,7 @@ test("a click on the linkage zone tells its area, in three units and with its so
   await plan.then.inspectorShows("157 平方公里", "实施范围", "15,700 公顷", "23.55 万亩");
   await plan.then.inspectorShows("没有公开界线。图形只按公布面积等面积绘制，不代表真实范围。", "示意界线，不测算");
   await plan.then.inspectorShows("联动创新区", "叠加片区，不重复计入合计", "西城片区", "南海子片区");
-  await plan.then.announces(`已选中${linkage}：联动创新区，实施范围 157 平方公里，界线示意。`);
+  await plan.then.announces(`已选中${linkage}：联动创新区，实施范围 157 平方公里，界线：示意。`);
   await plan.then.addressHas({ zone: "linkage-qujing", at: "103.79,25.54,10.5" });
   await plan.when.opensSource("001");
   await plan.then.sourceShows("申报方案", "引用它的片区", "联动创新区");
@@ -73,7 +73,7 @@ test("a link that names a place as well shows that place, wherever the zone lies
 
 test("a link to a zone that does not exist says so in one sentence and shows the whole map", async ({ plan }) => {
   await plan.given.opened("?zone=park-atlantis");
-  await plan.then.notices("链接里的片区“park-atlantis”不存在，可能已更名或撤并；现显示全图。");
+  await plan.then.notices("链接里的片区“park-atlantis”不存在，可能已更名或撤并；其余内容照常显示。");
   await plan.then.nothingIsSelected();
   await plan.then.mapShowsKinds(["pilot-free-trade-zone", "linkage-zone", "collaboration-area"]);
   await plan.when.dismissesNotice();

@@ -46,7 +46,7 @@ describe("what a selection sounds like", () => {
 
   test("name, kind, area with which area, boundary method", () => {
     store.getState().selectZone("linkage-qujing");
-    expect(sentence()).toBe("已选中联动创新区（曲靖经开区）：联动创新区，实施范围 157 平方公里，界线示意。");
+    expect(sentence()).toBe("已选中联动创新区（曲靖经开区）：联动创新区，实施范围 157 平方公里，界线：示意。");
   });
 
   test("in English where English leads", () => {

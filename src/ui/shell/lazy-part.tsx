@@ -13,28 +13,37 @@ export class PartNotLoaded extends Error {
 
 /** Like `lazy`, which remembers a failure for good; here the next mount after `askAgain` loads anew. */
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  const begin = () =>
+  const begin = (missingStyles: readonly string[]) =>
     lazy(async () => {
-      // One of its own: parts load side by side, and the first to end must not take it from the others.
-      const onError = (event: Event) => dropStylesheet(event);
+      const failed = new Set<string>();
+      const onError = ({ target }: Event) => {
+        if (!(target instanceof HTMLLinkElement) || target.rel !== "stylesheet") return;
+        failed.add(target.href);
+        target.remove();
+      };
       document.addEventListener("error", onError, true);
       try {
+        await Promise.all(missingStyles.map(fetchStyles));
         return { default: await load() };
       } catch (cause) {
         throw new PartNotLoaded(cause, () => {
-          Part = begin();
+          Part = begin([...failed]);
         });
       } finally {
         document.removeEventListener("error", onError, true);
       }
     });
-  let Part = begin();
+  let Part = begin([]);
   return function LazyPart(props: P) {
     return <Part {...props} />;
   };
 }
 
-/** While its link stands in the page, the bundler's loader takes a stylesheet that failed for one that is there. */
-function dropStylesheet({ target }: Event): void {
-  if (target instanceof HTMLLinkElement && target.rel === "stylesheet") target.remove();
-}
+/** The bundler's loader asks for a stylesheet only once, whether it came or not. */
+const fetchStyles = (href: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+    link.addEventListener("load", () => resolve());
+    link.addEventListener("error", () => reject(new Error(`No stylesheet at ${href}`)));
+    document.head.append(link);
+  });

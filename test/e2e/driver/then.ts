@@ -32,7 +32,7 @@ export class Then extends ThenMap {
 
   async nothingIsSelected(): Promise<void> {
     await expect(this.plan.details).toHaveCount(0);
-    await this.announces("");
+    await this.announces("已取消选择");
   }
 
   async sourceShows(...words: (string | RegExp)[]): Promise<void> {
