@@ -3,10 +3,13 @@ import { metresPerPixel } from "./projection";
 import type { FreePart, PaneView } from "./scene";
 import { textWidthEm } from "./text-size";
 
+/** A narrow panel, such as the tools of a phone, leaves a strip of map at its far side in which a name would be cut too. */
+const beyondPx = 90;
+
 export type NameStyle = { sizePx: number; spacingEm: number };
 
 /**
- * The names that lie wholly in the free part of the screen or wholly outside of it: half a name at a panel's
+ * The names that lie wholly in the free part of the screen or well outside of it: half a name at a panel's
  * edge says less than none. Takes point features with `name`, `second` and optionally their own `spacing`.
  */
 export function wholeNames(names: FeatureCollection, style: NameStyle, { zoom, scale }: PaneView, free: FreePart): FeatureCollection {
@@ -22,7 +25,8 @@ export function wholeNames(names: FeatureCollection, style: NameStyle, { zoom, s
     const heightPx = style.sizePx * scale * (lines[1] ? 2.4 : 1.4);
     const [acrossDeg, upDeg] = [(widthPx / 2 + 3) * degreesPerPixel, (heightPx / 2) * degreesPerPixel * Math.cos((lat * Math.PI) / 180)];
     const isInside = lng - acrossDeg > west && lng + acrossDeg < east && lat - upDeg > south && lat + upDeg < north;
-    const isOutside = lng + acrossDeg < west || lng - acrossDeg > east || lat + upDeg < south || lat - upDeg > north;
+    const far = beyondPx * scale * degreesPerPixel;
+    const isOutside = lng + acrossDeg < west - far || lng - acrossDeg > east + far || lat + upDeg < south - far || lat - upDeg > north + far;
     return isInside || isOutside;
   });
   return features.length === names.features.length ? names : { ...names, features };
