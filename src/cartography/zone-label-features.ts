@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
-import { boxAround, type Box } from "./box";
+import { boxAround, grow, overlapArea, type Box } from "./box";
 import { isFigureAt, type DrawnZone } from "./drawn-zones";
 import { attachmentOf, placeLabels, type LabelRequest, type PlacedLabel } from "./label-placement";
 import { metresPerPixel, projector, unprojector, type Point } from "./projection";
@@ -55,7 +55,12 @@ export function zoneLabelFeatures(
 ): { labels: FeatureCollection; leaders: FeatureCollection; waterNames: FeatureCollection } {
   const project = projector(view.zoom, view.bearing);
   const unproject = unprojector(view.zoom, view.bearing);
-  const candidates = drawn
+  const room = free && freeBox(free, project);
+  // A screen's width around is enough for the next move; thousands of zones elsewhere cost nothing.
+  const near = room && grow(room, Math.max(room.right - room.left, room.bottom - room.top));
+  const isNear = (one: DrawnZone) => near === null || overlapArea(near, shapeBox(one, view, project(one.anchor))) > 0;
+  const nearby = drawn.filter(isNear);
+  const candidates = nearby
     .filter((one) => labels.has(one.zone.id) && (selection.includes(one.zone.id) || readingZoom(view) >= namedFromZoom(one)))
     .map((one) => ({ one, importance: selection.includes(one.zone.id) ? 0 : labelStyleOf(one).importance }))
     .sort((a, b) => a.importance - b.importance);
@@ -64,9 +69,9 @@ export function zoneLabelFeatures(
   // Lakes are named before the parks, after the zones that the map is about.
   const before = candidates.filter(({ importance }) => importance < lakeImportance).length;
   const requests = [...zoneRequests.slice(0, before), ...lakes, ...zoneRequests.slice(before)];
-  const boxes = drawn.map((one) => ({ id: one.zone.id, isArea: one.isArea, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
+  const boxes = nearby.map((one) => ({ id: one.zone.id, isArea: one.isArea, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
   const figures = boxes.filter(({ symbol }) => !symbol);
-  const placed = placeLabels(requests, boxes.filter(({ symbol }) => symbol), figures, free && freeBox(free, project));
+  const placed = placeLabels(requests, boxes.filter(({ symbol }) => symbol), figures, room);
   const byId = new Map(drawn.map((one) => [one.zone.id as string, one]));
   const features = placed.flatMap((label): Feature[] => {
     const one = byId.get(label.id);

@@ -12,6 +12,7 @@ export type ProblemCode =
   | "feature-outside-region"
   | "boundary-unknown-zone"
   | "boundary-not-polygon"
+  | "boundary-crosses-itself"
   | "boundary-without-source"
   | "unknown-zone"
   | "link-unreadable"

@@ -1,6 +1,7 @@
 import type { Geometry, MultiPolygon, Polygon } from "geojson";
 import type { RawFeature } from "./feature-collection";
 import type { Problem } from "./problem";
+import { crossesItself } from "./ring-crossing";
 import { z } from "./schema";
 import { Text } from "./text";
 import type { Zone } from "./zone";
@@ -19,7 +20,7 @@ type Areal = Polygon | MultiPolygon;
 /**
  * Puts the boundaries an office supplied in the place of schematic figures: the zone becomes `surveyed`, with
  * the office's source. Several features of one zone are its parts. A boundary of an unknown zone, without a
- * source or without an area changes nothing and is named.
+ * source, without an area or crossing itself changes nothing and is named.
  */
 export function withSurveyedBoundaries(zones: readonly Zone[], boundaries: readonly RawFeature[]): { zones: Zone[]; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -34,6 +35,7 @@ export function withSurveyedBoundaries(zones: readonly Zone[], boundaries: reado
     else if (!parsed.success && path === "source") problems.push({ code: "boundary-without-source", file, at });
     else if (!parsed.success) problems.push({ code: "feature-wrong-shape", file, at: `${at}.${String(path)}` });
     else if (!isAreal(geometry) || !hasArea(geometry)) problems.push({ code: "boundary-not-polygon", file, at });
+    else if (crossesItself(geometry)) problems.push({ code: "boundary-crosses-itself", file, at });
     else if (!known) given.set(at, { boundary: parsed.data, parts: [geometry] });
     else if (isSameSurvey(known.boundary, parsed.data)) known.parts.push(geometry);
     else problems.push({ code: "feature-duplicate-id", file, at });

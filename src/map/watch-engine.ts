@@ -15,8 +15,8 @@ export function watchEngine(map: MapLibreMap, store: PlanStoreApi, onLost: (isLo
   let timer = setTimeout(report, patienceMs.first);
   map.on("idle", () => {
     clearTimeout(timer);
-    const { problems, dismissProblem } = store.getState();
-    if (problems.includes(problem)) dismissProblem(problem);
+    const { problems, dismissProblems } = store.getState();
+    if (problems.includes(problem)) dismissProblems([problem]);
   });
   map.on("webglcontextlost", () => {
     onLost(true);

@@ -50,7 +50,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     const { language, flavour, role } = store.getState();
     opening = "now";
     // What another address got wrong is no longer of interest.
-    for (const problem of store.getState().problems) if (isAboutLink(problem)) store.getState().dismissProblem(problem);
+    store.getState().dismissProblems(store.getState().problems.filter(isAboutLink));
     store.getState().report(problems);
     store.getState().openView({ ...view, language, flavour, role });
     writtenSelection = store.getState().selection;

@@ -57,7 +57,7 @@ export type PlanActions = {
   receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
   receiveDocuments: (documents: readonly SourceDocument[], problems: readonly Problem[]) => void;
   report: (problems: readonly Problem[]) => void;
-  dismissProblem: (problem: Problem) => void;
+  dismissProblems: (problems: readonly Problem[]) => void;
 
   /** Takes over what frames the first picture (language, flavour, role, layers) before any data are there. */
   frameView: (view: SavedView) => void;

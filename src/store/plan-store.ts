@@ -50,7 +50,10 @@ const dataActions = (set: SetPlan) =>
     report: (problems) => {
       if (problems.length > 0) set((state) => ({ problems: [...state.problems, ...problems] }));
     },
-    dismissProblem: (problem) => set((state) => ({ problems: state.problems.filter((other) => other !== problem) })),
+    dismissProblems: (dismissed) => {
+      const gone = new Set(dismissed);
+      set((state) => ({ problems: state.problems.filter((problem) => !gone.has(problem)) }));
+    },
   }) satisfies Partial<PlanActions>;
 
 const shellActions = (set: SetPlan) =>

@@ -105,6 +105,7 @@ test.each([
   ["no source", surveyed({ zone: "park-anning" }), "boundary-without-source", "park-anning"],
   ["an empty source", surveyed({ zone: "park-anning", source_zh: "" }), "boundary-without-source", "park-anning"],
   ["a point", surveyed({ zone: "park-anning", source_zh: "测试" }, { type: "Point", coordinates: [102.4, 24.9] }), "boundary-not-polygon", "park-anning"],
+  ["a bow-tie", surveyed({ zone: "park-anning", source_zh: "测试" }, { type: "Polygon", coordinates: [[[102.4, 24.9], [102.46, 24.96], [102.46, 24.9], [102.4, 24.95], [102.4, 24.9]]] }), "boundary-crosses-itself", "park-anning"],
   ["no extent", surveyed({ zone: "park-anning", source_zh: "测试" }, { type: "Polygon", coordinates: [[[102.4, 24.9], [102.4, 24.9], [102.4, 24.9], [102.4, 24.9]]] }), "boundary-not-polygon", "park-anning"],
   ["a negative uncertainty", surveyed({ zone: "park-anning", source_zh: "测试", uncertaintyM: -1 }), "feature-wrong-shape", "park-anning.uncertaintyM"],
 ])("a boundary of %s changes nothing and is named", async (_, text, code, at) => {

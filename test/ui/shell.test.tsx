@@ -187,3 +187,13 @@ test("single keys can be switched off in the help", async () => {
   await press("?");
   expect(store.getState().drawer).toBe("none");
 });
+
+test("many notices stay three, say how many more there are, and go all at once; the sentence about the map stays", async () => {
+  const files = Array.from({ length: 5 }, (_, index) => ({ code: "file-missing" as const, file: `f${index}.geojson` }));
+  store.getState().report([{ code: "no-webgl" }, ...files]);
+  await open();
+  expect(page().querySelectorAll("button[aria-label='关闭此提示']")).toHaveLength(3);
+  expect(page().textContent).toContain("还有 2 条");
+  await happens(() => byRole("button", "全部关闭")?.click());
+  expect(store.getState().problems).toEqual([{ code: "no-webgl" }]);
+});

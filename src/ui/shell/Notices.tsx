@@ -11,10 +11,10 @@ const mostShown = 3;
 export function Notices() {
   const { t } = useTranslation();
   const reported = usePlan((state) => state.problems);
-  const { dismissProblem } = useActions();
-  // The same file can fail twice; one sentence is enough. Without a map the sentence stands in its place.
-  const problems = [...new Map(reported.filter(({ code }) => code !== "no-webgl").map((problem) => [nameOf(problem), problem])).values()];
-  const dismiss = (problem: Problem) => reported.filter((other) => nameOf(other) === nameOf(problem)).forEach(dismissProblem);
+  const { dismissProblems } = useActions();
+  // The same file can fail twice; one sentence is enough.
+  const problems = [...new Map(reported.filter(isNotice).map((problem) => [nameOf(problem), problem])).values()];
+  const dismiss = (problem: Problem) => dismissProblems(reported.filter((other) => nameOf(other) === nameOf(problem)));
   return (
     <div role="status" aria-live="polite" aria-label={problems.length > 0 ? t("notice.label") : undefined} className={styles.notices}>
       {problems.slice(0, mostShown).map((problem) => (
@@ -26,9 +26,19 @@ export function Notices() {
           <IconButton label={t("notice.dismiss")} icon={<CloseIcon />} onClick={() => dismiss(problem)} />
         </div>
       ))}
-      {problems.length > mostShown && <p className={styles.more}>{t("notice.more", { n: problems.length - mostShown })}</p>}
+      {problems.length > mostShown && (
+        <div className={styles.more}>
+          <span>{t("notice.more", { n: problems.length - mostShown })}</span>
+          <button type="button" onClick={() => dismissProblems(reported.filter(isNotice))}>
+            {t("notice.dismissAll")}
+          </button>
+        </div>
+      )}
     </div>
   );
 }
+
+/** Without a map the sentence about it stands in its place. */
+const isNotice = ({ code }: Problem): boolean => code !== "no-webgl";
 
 const nameOf = ({ code, file = "", at = "" }: Problem): string => `${code} ${file} ${at}`;
