@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import type { District, Link, Place, Water } from "../domain/place";
 import type { Prefecture, Publication } from "../domain/publication";
 import { chordThrough } from "./chord";
+import { nameStyles, type NameStyle } from "./name-styles";
 import { metresPerPixel } from "./projection";
 import { readingZoom, type Label, type PaneView } from "./scene";
 import { textWidthEm } from "./text-size";
@@ -51,14 +52,14 @@ export const districtNamePoints = (districts: readonly District[]): RoomyPoint[]
 const metresOf = (degrees: number, [, lat = 0]: Position): number => degrees * metresPerPixel(0, lat) * (512 / 360);
 
 /** Names that fit inside their own figure at this zoom; the others wait until it is large enough. */
-export function namesThatFit(points: readonly RoomyPoint[], labels: ReadonlyMap<string, Label>, view: PaneView, sizePx: number, spacing: number): FeatureCollection {
+export function namesThatFit(points: readonly RoomyPoint[], labels: ReadonlyMap<string, Label>, view: PaneView, { sizePx, spacingEm }: NameStyle): FeatureCollection {
   return {
     type: "FeatureCollection",
     features: points.flatMap(({ id, at, halfRoomM }): Feature[] => {
       const label = labels.get(id);
       if (!label) return [];
       const room = (2 * halfRoomM) / metresPerPixel(view.zoom, at[1] ?? 0);
-      if (nameWidthPx(label, sizePx * view.scale, spacing) > room) return [];
+      if (nameWidthPx(label, sizePx * view.scale, spacingEm) > room) return [];
       return [{ type: "Feature", geometry: { type: "Point", coordinates: at }, properties: nameOf(id, label) }];
     }),
   };
@@ -76,7 +77,7 @@ export const prefectureNames = (prefectures: readonly Prefecture[], labels: Read
   features: prefectures.flatMap(({ id, labelPoint }): Feature[] => {
     const label = labels.get(id);
     if (!label) return [];
-    const spacing = label.name > "\u2e7f" ? 0.55 : 0.22;
+    const spacing = label.name > "\u2e7f" ? nameStyles.prefecture.spacingEm : 0.22;
     return [{ type: "Feature", geometry: { type: "Point", coordinates: labelPoint }, properties: { ...nameOf(id, label), spacing } }];
   }),
 });

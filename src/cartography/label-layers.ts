@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Flavour } from "./flavour";
 import { sans, sansBold, serif } from "./map-fonts";
-import { waterNameStyle } from "./water-names";
+import { nameStyles } from "./name-styles";
 
 const halo = ({ land }: Flavour, scale: number) => ({ "text-halo-color": land, "text-halo-width": 1.6 * scale, "text-halo-blur": 0.4 });
 
@@ -20,8 +20,8 @@ export function baseLabelLayers(flavour: Flavour, scale: number, show: { distric
         ...shared,
         "text-field": withSecond,
         "text-font": serif,
-        "text-size": waterNameStyle.sizePx * scale,
-        "text-letter-spacing": waterNameStyle.spacingEm,
+        "text-size": nameStyles.water.sizePx * scale,
+        "text-letter-spacing": nameStyles.water.spacingEm,
         "text-allow-overlap": true,
       },
       paint: { "text-color": flavour.waterName, "text-opacity": show.water, ...halo({ ...flavour, land: flavour.water }, scale) },
@@ -33,7 +33,7 @@ export function baseLabelLayers(flavour: Flavour, scale: number, show: { distric
         id: "district-name",
         type: "symbol",
         source: "district-names",
-        layout: { ...shared, "text-field": withSecond, "text-font": sans, "text-size": 11.5 * scale, "text-letter-spacing": 0.2 },
+        layout: { ...shared, "text-field": withSecond, "text-font": sans, "text-size": nameStyles.district.sizePx * scale, "text-letter-spacing": nameStyles.district.spacingEm },
         paint: { "text-color": flavour.ink3, "text-opacity": show.districts, ...halo(flavour, scale) },
       },
       {
@@ -41,7 +41,7 @@ export function baseLabelLayers(flavour: Flavour, scale: number, show: { distric
         type: "symbol",
         source: "prefecture-names",
         maxzoom: 10.5,
-        layout: { ...shared, "text-field": withSecond, "text-font": serif, "text-size": 16 * scale, "text-letter-spacing": ["get", "spacing"] },
+        layout: { ...shared, "text-field": withSecond, "text-font": serif, "text-size": nameStyles.prefecture.sizePx * scale, "text-letter-spacing": ["get", "spacing"] },
         paint: { "text-color": flavour.ink3, "text-opacity": show.districts, ...halo(flavour, scale) },
       },
     );

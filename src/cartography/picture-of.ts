@@ -9,6 +9,7 @@ import { drawnZones, figureFeatures, isDueAt, isFigureAt, symbolFeatures, type D
 import { flavourOf, type Flavour } from "./flavour";
 import { baseLabelLayers, placeLayers, zoneLabelLayers } from "./label-layers";
 import { remembering } from "./memo";
+import { nameStyles } from "./name-styles";
 import type { ImageRecipe, Picture } from "./picture";
 import { readingZoom, type FreePart, type Label, type PaneView, type Scene, type ZoneLabel } from "./scene";
 import { stateLayers } from "./state-layers";
@@ -16,9 +17,6 @@ import { lakeNames, type RoomyName } from "./water-names";
 import { markId, zoneLabelFeatures } from "./zone-label-features";
 import { createSameNames, wholeNames } from "./whole-names";
 import { symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
-
-const districtStyle = { sizePx: 11.5, spacingEm: 0.2 };
-const cityStyle = { sizePx: 16, spacingEm: 0.55 };
 
 /**
  * The painter of one pane. The picture depends on scene and view alone; the painter only remembers its last
@@ -69,8 +67,8 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
         zones: figures(drawn(publication.zones)),
         "zone-points": symbols(all),
         "water-names": names.waterNames,
-        "district-names": sameDistricts(wholeNames(districtNames(districtPoints(publication.districts), labels, view, 11.5, 0.2), districtStyle, view, free)),
-        "prefecture-names": sameCities(wholeNames(cityNames(publication.prefectures, labels), cityStyle, view, free)),
+        "district-names": sameDistricts(wholeNames(districtNames(districtPoints(publication.districts), labels, view, nameStyles.district), nameStyles.district, view, free)),
+        "prefecture-names": sameCities(wholeNames(cityNames(publication.prefectures, labels), nameStyles.prefecture, view, free)),
         places: places(publication, labels, view, glyphs(scene.flavour, view.scale)),
         leaders: names.leaders,
         "zone-names": names.labels,

@@ -3,11 +3,10 @@ import type { Water } from "../domain/place";
 import { centreOf } from "./box";
 import { chordsOf } from "./chord";
 import type { LabelRequest, PlacedLabel } from "./label-placement";
+import { nameStyles } from "./name-styles";
 import { metresPerPixel, type Point } from "./projection";
 import type { Label, PaneView } from "./scene";
 import { textWidthEm } from "./text-size";
-
-export const waterNameStyle = { sizePx: 12.5, spacingEm: 0.12 } as const;
 
 /** A lake with the places on it where its name can lie, the roomiest first. */
 export type RoomyName = { id: string; label: Label; chords: readonly { middle: Position; halfWidthM: number }[] };
@@ -25,9 +24,9 @@ export function lakeNames(water: readonly Water[], labels: ReadonlyMap<string, L
 }
 
 export function waterRequests(waters: readonly RoomyName[], { zoom, scale }: PaneView, project: (position: Position) => Point): LabelRequest[] {
-  const size = waterNameStyle.sizePx * scale;
+  const size = nameStyles.water.sizePx * scale;
   return waters.flatMap(({ id, label: { name, second }, chords }) => {
-    const widthEm = (text: string) => textWidthEm(text) + waterNameStyle.spacingEm * text.length;
+    const widthEm = (text: string) => textWidthEm(text) + nameStyles.water.spacingEm * text.length;
     const width = Math.max(widthEm(name), second ? widthEm(second) * 0.82 : 0) * size;
     const inside = chords
       // A name may reach over both shores, as on printed maps, but the lake is at least two fifths of it.

@@ -1,12 +1,11 @@
 import type { FeatureCollection } from "geojson";
+import type { NameStyle } from "./name-styles";
 import { metresPerPixel } from "./projection";
 import type { FreePart, PaneView } from "./scene";
 import { textWidthEm } from "./text-size";
 
 /** A narrow panel, such as the tools of a phone, leaves a strip of map at its far side in which a name would be cut too. */
 const beyondPx = 90;
-
-export type NameStyle = { sizePx: number; spacingEm: number };
 
 /**
  * The names that lie wholly in the free part of the screen or well outside of it: half a name at a panel's

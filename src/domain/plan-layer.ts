@@ -2,7 +2,6 @@ import type { LayerChoices } from "./saved-view";
 import type { Zone, ZoneKind } from "./zone";
 
 export const baseLayerIds = ["places", "links", "water", "districts"] as const;
-export type BaseLayerId = (typeof baseLayerIds)[number];
 
 /** A row of the layer list: one kind of zone, one collaboration area, or a part of the base map. */
 export type PlanLayer = { id: string; group: "zones" | "base"; zones: readonly Zone[]; visible: boolean; opacity: number };

@@ -1,22 +1,38 @@
 import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
+import { boundsOf } from "../domain/bounds";
 import { layerOf } from "../domain/plan-layer";
 import type { Publication } from "../domain/publication";
-import { boundsOf } from "../domain/bounds";
+
+type Zones = Publication["zones"];
+/** What a hover needs to know of the zones, measured once: outlines have thousands of corners. */
+type Hittable = { layers: string[]; sizes: Map<string, number> };
+const measured = new WeakMap<Zones, Hittable>();
 
 /**
  * The zones drawn at a point, the one most likely meant first: symbols before figures, small figures before
  * large ones, so that what lies inside another zone can be reached.
  */
 export function zonesAt(map: MapLibreMap, point: PointLike, { zones }: Publication): string[] {
-  const present = [...new Set(zones.map(layerOf))].flatMap((layer) => [`${layer}-symbol`, `${layer}-ground`]);
-  const layers = [...present, "zone-name", "zone-name-marked"].filter((id) => map.getLayer(id));
-  if (layers.length === 0) return [];
-  const sizes = new Map(zones.map(({ id, geometry }) => [id as string, sizeOf(boundsOf([geometry]))]));
-  const hits = map.queryRenderedFeatures(point, { layers }).map(({ layer, properties }) => ({
+  const { layers, sizes } = hittable(zones);
+  const drawn = layers.filter((id) => map.getLayer(id));
+  if (drawn.length === 0) return [];
+  const hits = map.queryRenderedFeatures(point, { layers: drawn }).map(({ layer, properties }) => ({
     id: String(properties["id"]),
     size: layer.id.endsWith("-ground") ? (sizes.get(String(properties["id"])) ?? 0) : -1,
   }));
   return [...new Set(hits.sort((a, b) => a.size - b.size).map(({ id }) => id))];
+}
+
+function hittable(zones: Zones): Hittable {
+  const known = measured.get(zones);
+  if (known) return known;
+  const rows = [...new Set(zones.map(layerOf))].flatMap((layer) => [`${layer}-symbol`, `${layer}-ground`]);
+  const fresh = {
+    layers: [...rows, "zone-name", "zone-name-marked"],
+    sizes: new Map(zones.map(({ id, geometry }) => [id as string, sizeOf(boundsOf([geometry]))])),
+  };
+  measured.set(zones, fresh);
+  return fresh;
 }
 
 const sizeOf = (bounds: readonly number[] | null): number =>

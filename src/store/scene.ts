@@ -37,7 +37,7 @@ function zoneLabelsOf(zones: readonly Zone[], language: Language): ReadonlyMap<s
       const isSchematic = zone.boundary.method === "schematic";
       const drawn = zone.statedAreas.find(({ which }) => which === zone.boundary.drawnArea);
       const several = new Set(zone.statedAreas.map(({ value, unit }) => `${value}${unit}`)).size > 1;
-      const which = drawn && several ? `${translate(language, `areaShort.${drawn.which}`)} ` : "";
+      const which = drawn && several ? `${translate(language, `area.short.${drawn.which}`)} ` : "";
       const unit = drawn?.unit === "km2" ? "km²" : drawn ? unitName(language, drawn.unit) : "";
       const area = isSchematic && drawn ? `${which}${figure(drawn.value)} ${unit}` : null;
       return [zone.id, { ...labelOf(zone.shortName, language), area, mark: area ? translate(language, "mark.schematic") : null }];

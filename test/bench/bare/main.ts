@@ -11,6 +11,7 @@ import { Map as MapLibreMap, setWorkerUrl, type LayerSpecification, type StyleSp
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import picture from "bench-picture";
 import { drawImage } from "../../../src/map/draw-image";
+import { mapOptions } from "../../../src/map/map-options";
 import "virtual:core-fonts.css";
 import "maplibre-gl/dist/maplibre-gl.css";
 import "./bare.css";
@@ -28,17 +29,7 @@ const map = new MapLibreMap({
   container: "map",
   style: { version: 8, sources, layers: [background, ...picture.layers.filter(({ type }) => type !== "symbol")] },
   ...picture.camera,
-  bearing: 0,
-  pitch: 0,
-  minZoom: 5.5,
-  maxZoom: 18,
-  maxPitch: 0,
-  pitchWithRotate: false,
-  touchPitch: false,
-  renderWorldCopies: false,
-  attributionControl: false,
-  fadeDuration: 0,
-  maxBounds: [98.5, 21.5, 108, 29.5],
+  ...mapOptions,
 });
 
 await Promise.all([fonts, map.once("style.load")]);

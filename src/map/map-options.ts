@@ -1,0 +1,21 @@
+import type { MapOptions } from "maplibre-gl";
+
+/**
+ * How the engine behaves on every map of ours, the bench's baseline included. North may be turned, the ground never
+ * tilted: a plan is read flat.
+ */
+export const mapOptions = {
+  bearing: 0,
+  pitch: 0,
+  minZoom: 5.5,
+  maxZoom: 18,
+  maxPitch: 0,
+  pitchWithRotate: false,
+  // Shift and click adds to the selection.
+  boxZoom: false,
+  touchPitch: false,
+  renderWorldCopies: false,
+  attributionControl: false,
+  fadeDuration: 0,
+  maxBounds: [98.5, 21.5, 108, 29.5],
+} satisfies Partial<MapOptions>;
