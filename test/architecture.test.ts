@@ -29,6 +29,10 @@ const homes: Record<string, string[]> = {
   zustand: ["store", "app"],
   proj4: ["formats"],
   gcoord: ["formats"],
+  idb: ["store"],
+  fflate: ["formats"],
+  "@noble/hashes": ["formats"],
+  "jsonc-parser": ["formats"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"));

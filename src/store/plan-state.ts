@@ -1,4 +1,5 @@
 import type { Bounds } from "../domain/bounds";
+import type { Configuration } from "../domain/configuration";
 import type { SourceDocument } from "../domain/document";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
@@ -18,12 +19,14 @@ export type CameraStands = "home" | readonly string[] | "free";
 
 export type MapPadding = { top: number; right: number; bottom: number; left: number };
 
-export type Drawer = "none" | "layers" | "help" | "source";
+export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project";
 
 export type LoadState = { status: "loading" } | { status: "ready" };
 
 export type PlanState = {
   load: LoadState;
+  /** What the installing office set in `config.json`. */
+  configuration: Configuration;
   publication: Publication;
   /** `null` until a source was first asked for. */
   documents: readonly SourceDocument[] | null;
@@ -54,6 +57,7 @@ export type PlanState = {
 };
 
 export type PlanActions = {
+  configure: (configuration: Configuration) => void;
   receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
   receiveDocuments: (documents: readonly SourceDocument[], problems: readonly Problem[]) => void;
   report: (problems: readonly Problem[]) => void;

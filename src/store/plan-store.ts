@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { defaultConfiguration } from "../domain/configuration";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
 import { cameraActions } from "./camera-actions";
@@ -12,6 +13,7 @@ export type GetPlan = PlanStoreApi["getState"];
 
 export const initialState: PlanState = {
   load: { status: "loading" },
+  configuration: defaultConfiguration,
   publication: emptyPublication,
   documents: null,
   problems: [],
@@ -44,6 +46,7 @@ export const createPlanStore = (): PlanStoreApi =>
 
 const dataActions = (set: SetPlan) =>
   ({
+    configure: (configuration) => set({ configuration }),
     receivePublication: (publication, problems) =>
       set((state) => ({ publication, load: { status: "ready" }, problems: [...state.problems, ...problems] })),
     receiveDocuments: (documents, problems) => set((state) => ({ documents, problems: [...state.problems, ...problems] })),

@@ -4,7 +4,9 @@ import { findBrowser, launchOptions } from "../../.ci/browser.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const reports = `${root}.reports`;
-const address = "http://127.0.0.1:4174";
+/** Two checkouts can be tested side by side on ports of their own. */
+const port = Number(process.env["TEST_PORT"] ?? 4174);
+const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: ".",
@@ -32,7 +34,7 @@ export default defineConfig({
     trace: { mode: "retain-on-failure", screenshots: false },
   },
   webServer: {
-    command: "node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4174 --strictPort",
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,
     url: address,
     reuseExistingServer: false,

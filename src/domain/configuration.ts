@@ -1,0 +1,66 @@
+import { BaseMap } from "./base-map";
+import { ReleaseClass } from "./dataset";
+import { Camera, languages } from "./saved-view";
+import { z } from "./schema";
+import { Text } from "./text";
+
+/** The number under which the shown content was reviewed, and the hashes of what was reviewed. */
+export const Approval = z.strictObject({
+  /** 审图号, as granted. */
+  number: z.string().check(z.minLength(4), z.maxLength(60)),
+  /** Hashes of the reviewed contents (datasets, flavour, layers), as the data page shows them. */
+  reviewed: z.array(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))).check(z.minLength(1), z.maxLength(50)),
+});
+export type Approval = z.infer<typeof Approval>;
+
+const FontFace = z.strictObject({
+  family: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** Beside the app, or on a server of the office. */
+  file: z.string().check(z.regex(/^(https?:\/\/|\.{0,2}\/?[\w%-])[^\s<>"'`\\]*\.(woff2|woff|ttf|otf)$/i)),
+  weight: z._default(z.literal([400, 600]), 400),
+});
+
+/** Families that stand before the built-in ones, for the panels and the map alike. */
+const Fonts = z.strictObject({
+  sans: z._default(z.nullable(z.string().check(z.regex(/^[^"'\\;{}<>]{1,100}$/))), null),
+  serif: z._default(z.nullable(z.string().check(z.regex(/^[^"'\\;{}<>]{1,100}$/))), null),
+  faces: z._default(z.array(FontFace).check(z.maxLength(12)), []),
+});
+
+/** The parts of `config.json`; every one may be left out. */
+export const configurationParts = {
+  /** The title in the top bar and of the window. */
+  title: z.nullable(Text),
+  /** What the plain address shows; `null` shows all zones. */
+  home: z.nullable(Camera),
+  language: z.enum(languages),
+  /** 制图单位. */
+  mapmaker: z.nullable(Text),
+  /** An office, never a person. */
+  contact: z.nullable(Text),
+  /** What this installation may show: `public` hides administrative lines until the content is approved. */
+  releaseClass: ReleaseClass,
+  approval: z.nullable(Approval),
+  baseMaps: z.array(BaseMap).check(z.maxLength(20)),
+  /** The base map shown at first. */
+  baseMap: z.nullable(z.string()),
+  fonts: Fonts,
+  /** How often the app looks for a new data package; 0 never. */
+  lookForDataMinutes: z.number().check(z.gte(0), z.lte(1440)),
+};
+
+export type Configuration = { [K in keyof typeof configurationParts]: z.infer<(typeof configurationParts)[K]> };
+
+export const defaultConfiguration: Configuration = {
+  title: null,
+  home: null,
+  language: "zh",
+  mapmaker: null,
+  contact: null,
+  releaseClass: "internal",
+  approval: null,
+  baseMaps: [],
+  baseMap: null,
+  fonts: { sans: null, serif: null, faces: [] },
+  lookForDataMinutes: 10,
+};
