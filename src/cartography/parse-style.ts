@@ -44,7 +44,7 @@ function tileSource(source: Record<string, unknown>, from: string): SourceSpecif
   if (url === null && tiles.length === 0) return null;
   const numbers = Object.fromEntries(["minzoom", "maxzoom", "tileSize"].flatMap((name) => (typeof source[name] === "number" ? [[name, source[name]]] : [])));
   const words = Object.fromEntries((["scheme", "encoding"] as const).flatMap((name) => (typeof source[name] === "string" ? [[name, source[name]]] : [])));
-  return { type, ...(url === null ? { tiles } : { url }), ...numbers, ...words } as SourceSpecification;
+  return { type, ...(url === null ? { tiles } : { url }), ...numbers, ...words };
 }
 
 /** An absolute http(s) address with its `{z}` left readable; `null` for any other scheme. */

@@ -36,7 +36,7 @@ export function MapPane() {
     const look = () => setView((before) => nextView(before, engine));
     const stopCamera = followCamera(engine, store);
     const stopWatch = watchEngine(engine, store, setLost);
-    watchBaseMap(engine, store);
+    const stopBaseMap = watchBaseMap(engine, store);
     const stopPointer = listenToPointer(engine, store);
     engine.on("zoom", look);
     engine.on("rotate", look);
@@ -50,6 +50,7 @@ export function MapPane() {
       stopCamera();
       stopPointer();
       stopWatch();
+      stopBaseMap();
       engine.remove();
       setMap(null);
     };
