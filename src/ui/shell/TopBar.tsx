@@ -7,6 +7,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { Mark } from "./Mark";
 import { MoreMenu } from "./MoreMenu";
 import { leftPanelId } from "./panel-ids";
+import { SaveImageButton } from "./SaveImageButton";
 import { ShareButton } from "./ShareButton";
 import { FlavourSwitch, LanguageSwitch, RoleSwitch } from "./Switches";
 import { Title } from "./Title";
@@ -35,6 +36,7 @@ export function TopBar({ layout }: { layout: Layout }) {
         <div className={styles.tools}>
           <FlavourSwitch />
           <ShareButton />
+          <SaveImageButton />
           <IconButton label={t("help.open")} icon={<HelpIcon />} onClick={() => setDrawer("help")} />
         </div>
       ) : (

@@ -71,6 +71,19 @@ export class Given {
     });
   }
 
+  /** Notes every line of text that is painted into a picture, so that a saved image can be read. */
+  async readablePictures(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const painted: string[] = [];
+      Object.assign(globalThis, { painted });
+      const fillText = Reflect.get(CanvasRenderingContext2D.prototype, "fillText") as (...given: unknown[]) => void;
+      Reflect.set(CanvasRenderingContext2D.prototype, "fillText", function (this: CanvasRenderingContext2D, text: string, ...rest: unknown[]) {
+        if (text.length > 1) painted.push(text);
+        Reflect.apply(fillText, this, [text, ...rest]);
+      });
+    });
+  }
+
   /** A browser of before this method of lists was there. */
   async browserWithout(method: "toSorted"): Promise<void> {
     await this.page.addInitScript((name) => void Reflect.deleteProperty(Array.prototype, name), method);

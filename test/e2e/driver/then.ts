@@ -14,6 +14,12 @@ export class Then extends ThenMap {
     await expect(this.page.getByTestId("approval")).toHaveText(notes.join(""));
   }
 
+  /** In the saved image all of this can be read. */
+  async imageSays(...words: string[]): Promise<void> {
+    const painted = await this.page.evaluate(() => (globalThis as unknown as { painted: string[] }).painted.join("\n"));
+    for (const word of words) expect(painted).toContain(word);
+  }
+
   /** The page forbids itself every origin but its own and these. */
   async pageMayOnlyAsk(...origins: string[]): Promise<void> {
     const policies = await this.page.locator('meta[http-equiv="Content-Security-Policy"]').evaluateAll((metas) => metas.map((meta) => (meta as HTMLMetaElement).content));

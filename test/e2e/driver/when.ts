@@ -18,6 +18,13 @@ export class When {
     await this.plan.panel.getByRole("radio", { name, exact: true }).check();
   }
 
+  /** Saves the map as an image and waits for the file. */
+  async savesImage(): Promise<void> {
+    const download = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: named("image.save") }).click();
+    await (await download).path();
+  }
+
   /** Turns to the list of zones. */
   async opensZones(): Promise<void> {
     await this.page.getByRole("tab", { name: startingWith("left.zones") }).click();
