@@ -26,8 +26,19 @@ export class Given {
   /** The map, open at a link (`?zone=…`) and drawn. */
   async opened(link = "", { size }: { size?: Size } = {}): Promise<void> {
     if (size) await this.page.setViewportSize(sizes[size]);
-    await this.page.goto(`./${link}`);
+    await this.page.goto(`${this.plan.start}${link}`);
     await this.plan.untilDrawn();
+  }
+
+  /** An intranet that delivers the map without TLS (said before anything else of the server): the browser withholds clipboard, locks, workers of services and hashes. */
+  async plainHttp(): Promise<void> {
+    const home = "http://pianqu.example.test/";
+    this.plan.home = home;
+    this.plan.start = home;
+    await this.page.route(`${home}**`, async (route) => {
+      const address = route.request().url().replace(home, `http://127.0.0.1:${process.env["TEST_PORT"] ?? 4174}/`);
+      await route.fulfill({ response: await route.fetch({ url: address }) });
+    });
   }
 
   /** The page without a map: the list, search and panels are what there is. */

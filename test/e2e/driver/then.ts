@@ -9,6 +9,10 @@ export class Then extends ThenMap {
     return this.plan.page;
   }
 
+  async isNoSecureContext(): Promise<void> {
+    expect(await this.page.evaluate(() => [isSecureContext, "clipboard" in navigator, "locks" in navigator])).toEqual([false, false, false]);
+  }
+
   /** Below the map stand exactly these notes, one after the other. */
   async notesAre(...notes: string[]): Promise<void> {
     await expect(this.page.getByTestId("approval")).toHaveText(notes.join(""));
