@@ -4,6 +4,7 @@
  * worker is made from its source text.
  */
 import workerSource from "maplibre-gl/dist/maplibre-gl-worker.mjs?raw";
+import { FileUnreadable } from "../domain/file-unreadable";
 
 export const mapWorkerUrl = (): string =>
   URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
@@ -13,15 +14,9 @@ declare global {
   var pianquGeodata: Record<string, string> | undefined;
 }
 
-/** @throws {GeodataUnreadable} 404 where the folder was made without that file */
+/** @throws {FileUnreadable} where the folder was made without that file */
 export async function readGeodata(path: string): Promise<string> {
-  const text = globalThis.pianquGeodata?.[path];
-  if (text === undefined) throw new GeodataUnreadable(404);
-  return text;
-}
-
-export class GeodataUnreadable extends Error {
-  constructor(readonly status: number) {
-    super(`geodata answered ${status}`);
-  }
+  const files = globalThis.pianquGeodata;
+  if (!files || !Object.hasOwn(files, path)) throw new FileUnreadable("file-missing");
+  return files[path] ?? "";
 }

@@ -25,6 +25,8 @@ export type LoadState = { status: "loading" } | { status: "ready" };
 
 export type PlanState = {
   load: LoadState;
+  /** Files of the publication that keep the reader waiting, while the rest is shown. */
+  awaited: readonly string[];
   /** What the installing office set in `config.json`. */
   configuration: Configuration;
   publication: Publication;
@@ -59,6 +61,7 @@ export type PlanState = {
 export type PlanActions = {
   configure: (configuration: Configuration) => void;
   receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
+  awaitFiles: (files: readonly string[]) => void;
   receiveDocuments: (documents: readonly SourceDocument[], problems: readonly Problem[]) => void;
   report: (problems: readonly Problem[]) => void;
   dismissProblems: (problems: readonly Problem[]) => void;

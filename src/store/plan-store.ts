@@ -13,6 +13,7 @@ export type GetPlan = PlanStoreApi["getState"];
 
 export const initialState: PlanState = {
   load: { status: "loading" },
+  awaited: [],
   configuration: defaultConfiguration,
   publication: emptyPublication,
   documents: null,
@@ -49,6 +50,7 @@ const dataActions = (set: SetPlan) =>
     configure: (configuration) => set({ configuration }),
     receivePublication: (publication, problems) =>
       set((state) => ({ publication, load: { status: "ready" }, problems: [...state.problems, ...problems] })),
+    awaitFiles: (awaited) => set({ awaited }),
     receiveDocuments: (documents, problems) => set((state) => ({ documents, problems: [...state.problems, ...problems] })),
     report: (problems) => {
       if (problems.length > 0) set((state) => ({ problems: [...state.problems, ...problems] }));
