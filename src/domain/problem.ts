@@ -36,7 +36,15 @@ export type ProblemCode =
   | "link-unreadable"
   | "no-webgl"
   | "map-not-drawn"
-  | "unexpected-error";
+  | "unexpected-error"
+  | "config-missing"
+  | "config-wrong-part"
+  | "config-unknown-part"
+  | "base-map-geographic"
+  | "base-map-shifted"
+  | "base-map-unknown"
+  | "base-map-not-from-disk"
+  | "base-map-failed";
 
 export type Problem = {
   code: ProblemCode;

@@ -12,6 +12,8 @@ export const mapWorkerUrl = (): string =>
 declare global {
   /** Path within `geodata/` → text of the file; written by `npm run build:offline`. */
   var pianquGeodata: Record<string, string> | undefined;
+  /** The configuration as `config.js` beside the page sets it. */
+  var pianquConfiguration: unknown;
 }
 
 /** @throws {FileUnreadable} where the folder was made without that file */
@@ -19,4 +21,17 @@ export async function readGeodata(path: string): Promise<string> {
   const files = globalThis.pianquGeodata;
   if (!files || !Object.hasOwn(files, path)) throw new FileUnreadable("file-missing");
   return files[path] ?? "";
+}
+
+/** `config.js`, which can be edited like `config.json` on a server. @throws {FileUnreadable} where it is missing */
+export async function readConfigurationText(): Promise<string> {
+  if (globalThis.pianquConfiguration === undefined) throw new FileUnreadable("file-missing");
+  return JSON.stringify(globalThis.pianquConfiguration);
+}
+
+export const isServed = false;
+
+/** From disk nothing is fetched. @throws {FileUnreadable} always */
+export async function readRemote(_address: string): Promise<string> {
+  throw new FileUnreadable("file-not-reachable");
 }

@@ -3,7 +3,7 @@
  * folder opened from disk; `#platform` in package.json chooses at build time.
  */
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { fetchText } from "./fetch-text";
+import { fetchText, usualLimits } from "./fetch-text";
 
 export const mapWorkerUrl = (): string => workerUrl;
 
@@ -13,3 +13,15 @@ export const mapWorkerUrl = (): string => workerUrl;
  * @throws {FileUnreadable} with what the user can be told of it
  */
 export const readGeodata = (path: string): Promise<string> => fetchText(new URL(`geodata/${path}`, document.baseURI));
+
+/** `config.json` beside the page, which nothing can be shown before. @throws {FileUnreadable} */
+export const readConfigurationText = (): Promise<string> => fetchText(new URL("config.json", document.baseURI), { silentMs: 5000, wholeMs: 10_000, mostBytes: 1_000_000 });
+
+/** Whether the page is delivered by a server, so that base maps can be asked for and the policy is completed at run time. */
+export const isServed = true;
+
+/**
+ * A description of a base map (style, TileJSON) from a server that the configuration names.
+ * @throws {FileUnreadable} also where it is longer than 5 MB
+ */
+export const readRemote = (address: string): Promise<string> => fetchText(new URL(address, document.baseURI), { ...usualLimits, mostBytes: 5_000_000 });

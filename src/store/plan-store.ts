@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { defaultConfiguration } from "../domain/configuration";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
+import { baseMapActions } from "./base-map-actions";
 import { cameraActions } from "./camera-actions";
 import { layerActions } from "./layer-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
@@ -16,6 +17,8 @@ export const initialState: PlanState = {
   awaited: [],
   configuration: defaultConfiguration,
   publication: emptyPublication,
+  datasetsHash: null,
+  contentHash: null,
   documents: null,
   problems: [],
   camera: null,
@@ -25,6 +28,7 @@ export const initialState: PlanState = {
   selection: [],
   hovered: null,
   layers: defaultView.layers,
+  baseMap: { status: "none" },
   language: defaultView.language,
   flavour: defaultView.flavour,
   role: defaultView.role,
@@ -42,6 +46,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...selectionActions(set, get),
     ...cameraActions(set, get),
     ...layerActions(set, get),
+    ...baseMapActions(set, get),
     ...shellActions(set),
   }));
 
@@ -51,6 +56,8 @@ const dataActions = (set: SetPlan) =>
     receivePublication: (publication, problems) =>
       set((state) => ({ publication, load: { status: "ready" }, problems: [...state.problems, ...problems] })),
     awaitFiles: (awaited) => set({ awaited }),
+    setDatasetsHash: (datasetsHash) => set({ datasetsHash }),
+    setContentHash: (contentHash) => set({ contentHash }),
     receiveDocuments: (documents, problems) => set((state) => ({ documents, problems: [...state.problems, ...problems] })),
     report: (problems) => {
       if (problems.length > 0) set((state) => ({ problems: [...state.problems, ...problems] }));

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Given } from "./driver/given";
+import { GivenInstallation } from "./driver/given-installation";
 import { PlanPage } from "./driver/plan-page";
 import { Then } from "./driver/then";
 import { Watch } from "./driver/watch";
@@ -8,11 +9,13 @@ import { When } from "./driver/when";
 /** The map as a planner uses it. Only what lies in `driver/` knows the browser, roles and labels. */
 export class PlanDriver {
   readonly given: Given;
+  readonly installation: GivenInstallation;
   readonly when: When;
   readonly then: Then;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
+    this.installation = new GivenInstallation(plan);
     this.when = new When(plan);
     this.then = new Then(plan);
   }
