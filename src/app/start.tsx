@@ -4,8 +4,6 @@ import { isServed, readGeodata, readRemote } from "#platform";
 import { configuredOrigins } from "../formats/content-policy";
 import { readLink } from "../formats/permalink";
 import type { ReadConfiguration } from "../formats/read-configuration";
-import { readPublication, type ReadPublication } from "../formats/read-publication";
-import { emptyPublication } from "../domain/publication";
 import { loadCoreFonts } from "../map/label-fonts";
 import { startEngine } from "../map/start-engine";
 import { declareFullFonts } from "../platform/full-fonts";
@@ -16,6 +14,8 @@ import { App } from "./App";
 import { checkApproval, keepingTexts } from "./check-approval";
 import { loadBaseMapWhenAsked } from "./load-base-map";
 import { loadDocumentsWhenAsked } from "./load-documents";
+import { loadPublication } from "./load-publication";
+import { watchErrors } from "./watch-errors";
 import "virtual:core-fonts.css";
 import "../ui/tokens.css";
 
@@ -26,6 +26,7 @@ export function start({ configuration, problems }: ReadConfiguration): void {
   void loadCoreFonts();
 
   const store = createPlanStore();
+  watchErrors(store);
   store.getState().configure(isServed ? configuration : { ...configuration, baseMaps: [], baseMap: null });
   store.getState().report(problems);
   if (!isServed) store.getState().report(configuration.baseMaps.map(({ id }) => ({ code: "base-map-not-from-disk", at: id })));
@@ -45,17 +46,14 @@ export function start({ configuration, problems }: ReadConfiguration): void {
 
 async function fill(store: ReturnType<typeof createPlanStore>, view: ReturnType<typeof readLink>["view"]): Promise<void> {
   const { read, texts } = keepingTexts(readGeodata);
-  const { publication, problems } = await readPublication(read).catch((): ReadPublication => ({
-    publication: emptyPublication,
-    problems: [{ code: "dataset-wrong-shape", file: "geodata/", at: "?" }],
-  }));
-  store.getState().receivePublication(publication, problems);
-  store.getState().openView(view);
-  syncAddress(store, window);
+  await loadPublication(store, read, () => {
+    store.getState().openView(view);
+    syncAddress(store, window);
+    loadDocumentsWhenAsked(store, readGeodata);
+    if (isServed) loadBaseMapWhenAsked(store, readRemote, document.baseURI);
+    // For names typed or imported later; by then the first view stands.
+    setTimeout(() => void declareFullFonts(), 5000);
+  });
   // Where the code for it does not come, the number is not shown.
   void checkApproval(store, texts).catch(() => undefined);
-  loadDocumentsWhenAsked(store, readGeodata);
-  if (isServed) loadBaseMapWhenAsked(store, readRemote, document.baseURI);
-  // For names typed or imported later; by then the first view stands.
-  setTimeout(() => void declareFullFonts(), 5000);
 }

@@ -4,6 +4,7 @@
  * worker is made from its source text.
  */
 import workerSource from "maplibre-gl/dist/maplibre-gl-worker.mjs?raw";
+import { FileUnreadable } from "../domain/file-unreadable";
 
 export const mapWorkerUrl = (): string =>
   URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
@@ -15,28 +16,22 @@ declare global {
   var pianquConfiguration: unknown;
 }
 
-/** @throws {GeodataUnreadable} 404 where the folder was made without that file */
+/** @throws {FileUnreadable} where the folder was made without that file */
 export async function readGeodata(path: string): Promise<string> {
-  const text = globalThis.pianquGeodata?.[path];
-  if (text === undefined) throw new GeodataUnreadable(404);
-  return text;
+  const files = globalThis.pianquGeodata;
+  if (!files || !Object.hasOwn(files, path)) throw new FileUnreadable("file-missing");
+  return files[path] ?? "";
 }
 
-/** `config.js`, which can be edited like `config.json` on a server. @throws {GeodataUnreadable} 404 where it is missing */
+/** `config.js`, which can be edited like `config.json` on a server. @throws {FileUnreadable} where it is missing */
 export async function readConfigurationText(): Promise<string> {
-  if (globalThis.pianquConfiguration === undefined) throw new GeodataUnreadable(404);
+  if (globalThis.pianquConfiguration === undefined) throw new FileUnreadable("file-missing");
   return JSON.stringify(globalThis.pianquConfiguration);
 }
 
 export const isServed = false;
 
-/** From disk nothing is fetched. @throws {GeodataUnreadable} always */
+/** From disk nothing is fetched. @throws {FileUnreadable} always */
 export async function readRemote(_address: string): Promise<string> {
-  throw new GeodataUnreadable(0);
-}
-
-export class GeodataUnreadable extends Error {
-  constructor(readonly status: number) {
-    super(`geodata answered ${status}`);
-  }
+  throw new FileUnreadable("file-not-reachable");
 }

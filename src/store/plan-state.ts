@@ -30,6 +30,8 @@ export type BaseMapState = { status: "none" } | { status: "loading"; id: string 
 
 export type PlanState = {
   load: LoadState;
+  /** Files of the publication that keep the reader waiting, while the rest is shown. */
+  awaited: readonly string[];
   /** What the installing office set in `config.json`. */
   configuration: Configuration;
   publication: Publication;
@@ -68,6 +70,7 @@ export type PlanState = {
 export type PlanActions = {
   configure: (configuration: Configuration) => void;
   receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
+  awaitFiles: (files: readonly string[]) => void;
   setDatasetsHash: (hash: string) => void;
   setContentHash: (hash: ContentHash) => void;
   receiveDocuments: (documents: readonly SourceDocument[], problems: readonly Problem[]) => void;

@@ -14,6 +14,7 @@ export type GetPlan = PlanStoreApi["getState"];
 
 export const initialState: PlanState = {
   load: { status: "loading" },
+  awaited: [],
   configuration: defaultConfiguration,
   publication: emptyPublication,
   datasetsHash: null,
@@ -54,6 +55,7 @@ const dataActions = (set: SetPlan) =>
     configure: (configuration) => set({ configuration }),
     receivePublication: (publication, problems) =>
       set((state) => ({ publication, load: { status: "ready" }, problems: [...state.problems, ...problems] })),
+    awaitFiles: (awaited) => set({ awaited }),
     setDatasetsHash: (datasetsHash) => set({ datasetsHash }),
     setContentHash: (contentHash) => set({ contentHash }),
     receiveDocuments: (documents, problems) => set((state) => ({ documents, problems: [...state.problems, ...problems] })),

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Given } from "./driver/given";
+import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
 import { PlanPage } from "./driver/plan-page";
 import { Then } from "./driver/then";
@@ -10,12 +11,14 @@ import { When } from "./driver/when";
 export class PlanDriver {
   readonly given: Given;
   readonly installation: GivenInstallation;
+  readonly faults: GivenFaults;
   readonly when: When;
   readonly then: Then;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
     this.installation = new GivenInstallation(plan);
+    this.faults = new GivenFaults(plan);
     this.when = new When(plan);
     this.then = new Then(plan);
   }

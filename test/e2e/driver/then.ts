@@ -87,6 +87,47 @@ export class Then extends ThenMap {
     await expect(this.plan.notices.getByRole("paragraph")).toHaveCount(words.length);
   }
 
+  /** Every sentence that is told, one after the other as each is dismissed, in whichever order. */
+  async tellsInTurn(sentences: readonly (string | RegExp)[]): Promise<void> {
+    const told: string[] = [];
+    const first = this.plan.notices.getByRole("paragraph").first();
+    // Problems of later files come with a moment's delay.
+    await expect.poll(() => this.countNotices()).toBeGreaterThanOrEqual(sentences.length);
+    for (let left = await this.countNotices(); left > 0; left = await this.countNotices()) {
+      told.push((await first.textContent()) ?? "");
+      await this.plan.notices.getByRole("button", { name: named("notice.dismiss") }).first().click();
+      await expect.poll(() => this.countNotices()).toBeLessThan(left);
+    }
+    const missing = sentences.filter((sentence) => !told.some((words) => (typeof sentence === "string" ? words === sentence : sentence.test(words))));
+    expect(missing, told.join("\n")).toEqual([]);
+    expect(told, told.join("\n")).toHaveLength(sentences.length);
+  }
+
+  private async countNotices(): Promise<number> {
+    const more = this.plan.notices.getByText(named("notice.more"));
+    const hidden = (await more.count()) > 0 ? Number(/\d+/.exec((await more.textContent()) ?? "")?.[0] ?? 0) : 0;
+    return hidden + (await this.plan.notices.getByRole("paragraph").count());
+  }
+
+  /** The list of zones has so many rows. */
+  async listsZones(count: number): Promise<void> {
+    await expect(this.plan.zones.getByRole("option")).toHaveCount(count);
+  }
+
+  /** The part of the page that broke says so and offers the ways on. */
+  async partFailedWithWaysOn(): Promise<void> {
+    const notice = this.page.getByRole("alert");
+    await expect(notice).toBeVisible();
+    for (const way of ["crash.retry", "crash.reload", "fault.reset", "crash.copy"] as const) await expect(notice.getByRole("button", { name: named(way) })).toBeVisible();
+  }
+
+  /** The report that is shown where it cannot be copied. */
+  async reportTells({ these, not }: { these: readonly (string | RegExp)[]; not: readonly (string | RegExp)[] }): Promise<void> {
+    const report = await this.page.getByRole("textbox", { name: named("crash.report") }).inputValue();
+    for (const words of these) expect(report).toMatch(words);
+    for (const words of not) expect(report).not.toMatch(words);
+  }
+
   async noNotice(): Promise<void> {
     await this.notices();
   }

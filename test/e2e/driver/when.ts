@@ -36,6 +36,11 @@ export class When {
     await this.plan.zones.waitFor();
   }
 
+  /** Turns to the list of layers. */
+  async opensLayers(): Promise<void> {
+    await this.page.getByRole("tab", { name: startingWith("left.layers") }).click();
+  }
+
   /** Clicks a zone in the list of zones, which opens for it. */
   async selectsInList(name: string, { adding = false } = {}): Promise<void> {
     if (!(await this.plan.zones.isVisible())) await this.opensZones();
@@ -178,6 +183,15 @@ export class When {
 
   async getsGraphicsBack(): Promise<void> {
     await this.page.evaluate(() => (globalThis as unknown as { lostGraphics?: WEBGL_lose_context }).lostGraphics?.restoreContext());
+  }
+
+  /** Takes the error report of what is named first. */
+  async copiesReport(): Promise<void> {
+    await this.button(named("crash.copy")).first().click();
+  }
+
+  async triesAgain(): Promise<void> {
+    await this.page.getByRole("alert").getByRole("button", { name: named("crash.retry") }).click();
   }
 
   async dismissesNotice(): Promise<void> {
