@@ -44,4 +44,4 @@ export function renewManifest(folder: string, day: string, { release = false }: 
 
 /** Everything in a folder that is marked 内部; a public release must have none. */
 export const internalIn = (folder: string): InternalPart[] =>
-  [...filesIn(folder)].flatMap(([path, content]) => (/json$/.test(path) ? internalParts(path, jsonOf(new TextDecoder().decode(content))) : []));
+  [...filesIn(folder)].flatMap(([path, content]) => (path.endsWith("json") ? internalParts(path, jsonOf(new TextDecoder().decode(content))) : []));

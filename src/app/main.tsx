@@ -5,12 +5,14 @@ import { loadCoreFonts } from "../map/label-fonts";
 import { startEngine } from "../map/start-engine";
 import { declareFullFonts } from "../platform/full-fonts";
 import { readLink } from "../formats/permalink";
+import { recordReads } from "../formats/record-reads";
 import { readPublication, type ReadPublication } from "../formats/read-publication";
 import { emptyPublication } from "../domain/publication";
 import { syncAddress } from "../store/address-sync";
 import { createPlanStore } from "../store/plan-store";
 import { App } from "./App";
 import { loadDocumentsWhenAsked } from "./load-documents";
+import { watchData } from "./watch-data";
 import "virtual:core-fonts.css";
 import "../ui/tokens.css";
 
@@ -23,7 +25,8 @@ store.getState().frameView(link.view);
 store.getState().report(link.problems);
 
 async function start(): Promise<void> {
-  const { publication, problems } = await readPublication(readGeodata).catch((): ReadPublication => ({
+  const recorded = recordReads(readGeodata);
+  const { publication, problems } = await readPublication(recorded.read).catch((): ReadPublication => ({
     publication: emptyPublication,
     problems: [{ code: "dataset-wrong-shape", file: "geodata/", at: "?" }],
   }));
@@ -31,6 +34,7 @@ async function start(): Promise<void> {
   store.getState().openView(link.view);
   syncAddress(store, window);
   loadDocumentsWhenAsked(store, readGeodata);
+  void watchData(store, recorded.files());
   // For names typed or imported later; by then the first view stands.
   setTimeout(() => void declareFullFonts(), 5000);
 }

@@ -61,6 +61,8 @@ export function nextVersion(day: string, present: string | null): string {
   return presentDay === day ? `${day}.${Number(number) + 1}` : `${day}.1`;
 }
 
+export const isVersion = (text: string): boolean => Version.safeParse(text).success;
+
 /** How the files of a folder differ from what its manifest says. */
 export type FileState = "as-published" | "replaced" | "added" | "missing";
 

@@ -28,6 +28,7 @@ export async function readChosenFiles(given: readonly GivenFile[]): Promise<{ fi
     else if (!/\.(geo)?json$/i.test(name)) refused.push({ name, why: "kind" });
     else if (file.size > mostFileBytes || total > mostPackageBytes) refused.push({ name, why: "too-large" });
     else {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that only one is held twice in memory
       const text = utf8(await file.arrayBuffer());
       if (text === null) refused.push({ name, why: "not-utf8" });
       else files.push({ name, text, bytes: file.size, path: pathOf(name, text) });

@@ -47,6 +47,7 @@ export async function inspectData(read: ReadText, loaded: readonly LoadedFile[] 
   for (const path of [...new Set([...kept.asked, ...published.map((file) => file.path)])].sort()) {
     if (path === manifestFile) continue;
     facts.set(path, factsOf(path, kept.texts.get(path), manifest.status === "sound" ? published.find((file) => file.path === path) : null, known.get(path)));
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page can answer between two large files
     await breathe();
   }
   const located = [...problems, ...documents.problems].map((problem) => locate(problem, kept.texts));
@@ -139,5 +140,4 @@ export function jsonOf(text: string | undefined): unknown {
   }
 }
 
-/** Lets the page answer between two large files. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

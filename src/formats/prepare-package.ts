@@ -1,7 +1,6 @@
 import { DatasetMeta, type ReleaseClass } from "../domain/dataset";
 import { manifestFile, parseManifest, type Manifest } from "../domain/manifest";
-import type { ProblemCode } from "../domain/problem";
-import { diffRecords, isUnchanged, type RecordChanges } from "../domain/publication-diff";
+import { diffRecords, type RecordChanges } from "../domain/publication-diff";
 import { internalParts, type InternalPart } from "../domain/release-class";
 import { sha256Hex } from "./checksum";
 import { mostPackageBytes } from "./chosen-files";
@@ -28,11 +27,6 @@ export type Preparation = {
   isTooLarge: boolean;
 };
 
-/** A whole file or dataset would be lost, not only a feature. */
-const unreadable: ReadonlySet<string> = new Set<ProblemCode>(["file-missing", "file-not-json", "file-not-reachable", "dataset-wrong-shape"]);
-const isAboutFeature = (code: string): boolean => /^(feature|boundary)-/.test(code);
-export const isBlocking = ({ code }: { code: string }): boolean => unreadable.has(code) || !isAboutFeature(code);
-
 /**
  * Reads the publication as it would be with the chosen files (path → text) in the place of the server's, with the
  * readers of the app, and says what would change. Nothing is made or sent.
@@ -51,29 +45,10 @@ export async function preparePackage(chosen: ReadonlyMap<string, string>, read: 
     newProblems: after.report.problems.filter((problem) => !isKnown(problem)),
     oldProblems: after.report.problems.filter(isKnown),
     unread: [...chosen.keys()].filter((path) => !after.texts.has(path)),
-    internal: [...files].flatMap(([path, text]) => (/json$/.test(path) ? internalParts(path, jsonOf(text)) : [])),
+    internal: [...files].flatMap(([path, text]) => (path.endsWith("json") ? internalParts(path, jsonOf(text)) : [])),
     isTooLarge: [...files.values()].reduce((sum, text) => sum + text.length, 0) > mostPackageBytes,
   };
 }
-
-/** Whether the package may be made, given the problem codes that were accepted. */
-export function whyNot(
-  preparation: Preparation,
-  accepted: ReadonlySet<string>,
-  releaseClass: ReleaseClass,
-): "too-large" | "internal" | "unreadable" | "unchanged" | "not-accepted" | null {
-  const { newProblems, oldProblems, internal, isTooLarge, changes } = preparation;
-  if (isTooLarge) return "too-large";
-  if (releaseClass === "public" && internal.length > 0) return "internal";
-  if (newProblems.some(isBlocking)) return "unreadable";
-  if (changes.length === 0) return "unchanged";
-  return toAccept({ newProblems, oldProblems }).every((code) => accepted.has(code)) ? null : "not-accepted";
-}
-
-/** The kinds of problem that someone has to accept one by one. */
-export const toAccept = ({ newProblems, oldProblems }: Pick<Preparation, "newProblems" | "oldProblems">): ProblemCode[] => [
-  ...new Set([...newProblems.filter((problem) => !isBlocking(problem)), ...oldProblems].map(({ code }) => code)),
-];
 
 function presentOf({ texts }: Inspection): Preparation["present"] {
   const text = texts.get(manifestFile);
@@ -86,8 +61,6 @@ function changesOf(chosen: ReadonlyMap<string, string>, before: ReadonlyMap<stri
     .filter(([path, text]) => before.get(path) !== text)
     .map(([path, text]) => ({ path, records: diffRecords(featuresOf(before.get(path)), featuresOf(text)), isNew: !before.has(path) }));
 }
-
-export const hasSameRecords = ({ records }: FileChange): boolean => isUnchanged(records);
 
 function classChangesOf(chosen: ReadonlyMap<string, string>, before: ReadonlyMap<string, string>): ClassChange[] {
   return [...chosen]
