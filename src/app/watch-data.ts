@@ -14,7 +14,7 @@ export type Watching = {
   page: Pick<Document, "hidden" | "addEventListener" | "removeEventListener">;
 };
 
-const browser = (): Watching => ({ readManifest: () => readLatest(manifestFile, mostManifestChars), now: Date.now, page: document });
+const browser = (): Watching => ({ readManifest: () => readLatest(manifestFile, mostManifestChars), now: () => Date.now(), page: document });
 
 /**
  * Notes which data package was loaded and looks for another one: every `lookForDataMinutes`, and when the reader
