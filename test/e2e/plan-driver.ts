@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { DataPageDriver } from "./driver/data-page";
 import { Given } from "./driver/given";
 import { PlanPage } from "./driver/plan-page";
 import { Then } from "./driver/then";
@@ -10,11 +11,13 @@ export class PlanDriver {
   readonly given: Given;
   readonly when: When;
   readonly then: Then;
+  readonly data: DataPageDriver;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
     this.when = new When(plan);
     this.then = new Then(plan);
+    this.data = new DataPageDriver(plan);
   }
 
   /** A driver of a page that has not been opened yet. */

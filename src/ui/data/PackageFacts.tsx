@@ -15,7 +15,7 @@ export function PackageFacts({ report }: { report: DataReport }) {
   const unknown = <span className={styles.unknown}>{t("data.unknown")}</span>;
   return (
     <header className={styles.head}>
-      <dl className={styles.facts}>
+      <dl className={styles.facts} data-testid="package">
         <Fact name="data.package">
           <span className={styles.version}>{manifest?.version ?? t("data.package.none")}</span>
         </Fact>
