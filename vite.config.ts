@@ -6,6 +6,7 @@ import { coreFonts } from "./.ci/vite/core-fonts.ts";
 import { geodata } from "./.ci/vite/geodata.ts";
 import { preloadHints } from "./.ci/vite/preload-hints.ts";
 import { offline } from "./.ci/vite/offline.ts";
+import packageJson from "./package.json" with { type: "json" };
 
 const root = import.meta.dirname;
 
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => {
   const isOffline = mode === "offline";
   return {
     base: "./",
+    define: { APP_VERSION: JSON.stringify(packageJson.version) },
     plugins: [
       react(),
       coreFonts(root),

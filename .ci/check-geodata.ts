@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { fileState } from "../src/domain/manifest";
 import { inspectData, type DataReport, type FileFacts } from "../src/formats/inspect-data";
 import { locateInJson } from "../src/formats/locate-in-json";
-import { translate } from "../src/i18n/translate";
+import { problemSentence } from "../src/i18n/problem-sentence";
 import { listedFiles } from "../src/formats/write-manifest";
 import { checkPublication } from "./geodata-rules/check";
 import { filesIn, readerOf } from "./geodata-rules/folder";
@@ -22,7 +22,7 @@ for (const { id, meta, features, files } of report.datasets) {
 }
 console.log(`${"documents".padEnd(12)} ${`${report.documents.list.length}`.padStart(4)} entries    ${stateOf(report.documents.files)}`);
 
-const asRead = report.problems.map(({ code, file = "", at = "", place }) => `${file}${place ? `:${place.line}` : ""}: ${translate("en", `problem.${code}`, { file, at })}`);
+const asRead = report.problems.map((problem) => `${problem.file ?? ""}${problem.place ? `:${problem.place.line}` : ""}: ${problemSentence("en", problem)}`);
 const asChecked = rules().map(({ file, at, why }) => `${file}${lineOf(file, at)}: ${at}${at && ": "}${why}`);
 const findings = [...asRead, ...asChecked, ...whyOutOfStep(report)];
 for (const finding of findings) console.error(finding);

@@ -1,5 +1,8 @@
 /// <reference types="vite/client" />
 
+/** The version in package.json, put in by the build. */
+declare const APP_VERSION: string;
+
 declare module "virtual:core-fonts" {
   /** The Chinese characters and signs in the bundled core fonts. */
   export const coreCharacters: string;

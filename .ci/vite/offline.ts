@@ -1,16 +1,26 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { geodataScript } from "./geodata.ts";
 
 /**
  * Turns the page into one that opens from `file://`: classic deferred scripts in document order, because
- * browsers refuse module scripts there, with the publication before the app.
+ * browsers refuse module scripts there, with the publication before the app. The configuration becomes
+ * `config.js`, which an office can edit as it would edit `config.json`.
  */
 export function offline(root: string): Plugin {
+  let outDir = "";
   return {
     name: "pianqu-offline",
     enforce: "post",
+    configResolved: (config) => void (outDir = resolve(root, config.build.outDir)),
     generateBundle() {
+      const configuration = readFileSync(join(root, "public/config.json"), "utf8").trim();
+      this.emitFile({ type: "asset", fileName: "config.js", source: `globalThis.pianquConfiguration = ${configuration};\n` });
       this.emitFile({ type: "asset", fileName: "assets/geodata.js", source: geodataScript(root) });
+    },
+    closeBundle() {
+      rmSync(join(outDir, "config.json"), { force: true });
     },
     transformIndexHtml: {
       order: "post",
@@ -18,7 +28,7 @@ export function offline(root: string): Plugin {
         html
           .replace(/<link rel="(modulepreload|preload)"[^>]*>\s*/g, "")
           .replace(/ crossorigin(="[^"]*")?/g, "")
-          .replace(/<script type="module"([^>]*)><\/script>/g, '<script defer src="./assets/geodata.js"></script>\n<script defer$1></script>'),
+          .replace(/<script type="module"([^>]*)><\/script>/g, '<script defer src="./config.js"></script>\n<script defer src="./assets/geodata.js"></script>\n<script defer$1></script>'),
     },
   };
 }

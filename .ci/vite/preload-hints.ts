@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
 
 /** The faces the first view draws with: the core fonts (named by a hash) and their Latin companions. */
 const firstFonts = /\/(?:[0-9a-f]{12}|inter-latin-wght-normal|noto-serif-sc-latin-600-normal)-[^/]+\.woff2$/;
@@ -16,6 +16,11 @@ export function preloadHints(root: string): Plugin {
     transformIndexHtml: {
       order: "post",
       handler: (_, { bundle = {} }) => [
+        hint({ rel: "preload", as: "fetch", href: "./config.json" }),
+        ...appChunks(bundle).flatMap(({ scripts, styles }) => [
+          ...scripts.map((path) => hint({ rel: "modulepreload", href: `./${path}` })),
+          ...styles.map((path) => hint({ rel: "stylesheet", href: `./${path}` })),
+        ]),
         ...publicationFiles(root).map((path) => hint({ rel: "preload", as: "fetch", href: `./geodata/${path}` })),
         ...Object.keys(bundle)
           .filter((path) => firstFonts.test(path))
@@ -23,6 +28,14 @@ export function preloadHints(root: string): Plugin {
       ],
     },
   };
+}
+
+/** The app itself, which the page's first script imports once the configuration is there. */
+function appChunks(bundle: Rollup.OutputBundle): { scripts: string[]; styles: string[] }[] {
+  return Object.values(bundle).flatMap((chunk) => {
+    if (chunk.type !== "chunk" || !chunk.facadeModuleId?.endsWith("/src/app/start.tsx")) return [];
+    return [{ scripts: [chunk.fileName, ...chunk.imports], styles: [...(chunk.viteMetadata?.importedCss ?? [])] }];
+  });
 }
 
 function publicationFiles(root: string): string[] {

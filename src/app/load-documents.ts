@@ -1,4 +1,7 @@
-import { readDocuments } from "../formats/read-documents";
+import { limitedPerFile } from "../domain/problem-list";
+import { unknownDocuments } from "../domain/unknown-references";
+import { withLines } from "../formats/problem-lines";
+import { documentsFile, readDocuments } from "../formats/read-documents";
 import type { ReadText } from "../formats/read-json";
 import type { PlanStore } from "../store/plan-state";
 import type { PlanStoreApi } from "../store/plan-store";
@@ -8,8 +11,17 @@ export function loadDocumentsWhenAsked(store: PlanStoreApi, read: ReadText): voi
   const load = ({ selection, drawer }: PlanStore) => {
     if (selection.length === 0 && drawer !== "source") return;
     unsubscribe();
-    void readDocuments(read).then(({ documents, problems }) => store.getState().receiveDocuments(documents, problems));
+    void receive(store, read);
   };
   const unsubscribe = store.subscribe(load);
   load(store.getState());
+}
+
+async function receive(store: PlanStoreApi, read: ReadText): Promise<void> {
+  const { documents, problems, text, isWhole } = await readDocuments(read);
+  store.getState().receiveDocuments(documents, []);
+  // An entry that was skipped may be what the others cite.
+  const lost = isWhole ? limitedPerFile(unknownDocuments(store.getState().publication, documents)) : [];
+  const named = [...problems, ...lost];
+  store.getState().report(await withLines(named, new Map([[documentsFile, text]])).catch(() => named));
 }

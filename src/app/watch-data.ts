@@ -1,6 +1,5 @@
-import type { LoadedFile } from "../domain/loaded-data";
 import { manifestFile, mostManifestChars } from "../domain/manifest";
-import { hasServer, readLatest } from "../platform/latest-geodata";
+import { readLatest } from "../platform/latest-geodata";
 import type { PlanStoreApi } from "../store/plan-store";
 
 /** Coming back to the tab again and again asks no more often than this. */
@@ -21,12 +20,9 @@ const browser = (): Watching => ({ readManifest: () => readLatest(manifestFile, 
  * comes back to the tab. Says so through the store and does nothing else; a server that does not answer is no news.
  * @returns what ends the watch
  */
-export async function watchData(store: PlanStoreApi, files: readonly LoadedFile[], { readManifest, now, page }: Watching = browser()): Promise<() => void> {
-  if (!hasServer()) {
-    store.getState().receiveLoaded({ files, manifest: null });
-    return () => undefined;
-  }
-  store.getState().receiveLoaded({ files, manifest: await readManifest() });
+export async function watchData(store: PlanStoreApi, { readManifest, now, page }: Watching = browser()): Promise<() => void> {
+  const manifest = await readManifest();
+  store.getState().receiveLoaded({ ...store.getState().loaded, manifest });
   let lookedAt = now();
   const look = async () => {
     lookedAt = now();

@@ -1,47 +1,55 @@
-import type { Geometry, Position } from "geojson";
+import type { Geometry, MultiPolygon, Polygon, Position } from "geojson";
+import { depths, placeFault, shapeFault } from "./geometry-fault";
 import { joinTexts } from "./join-texts";
 import type { Problem } from "./problem";
-import { z } from "./schema";
-
-/** The window that Kunming and Qujing lie in; whatever falls outside has the wrong datum or axis order. */
-const region = { west: 101.5, east: 105.5, south: 23.5, north: 27.5 } as const;
-
-const Collection = z.object({ type: z.literal("FeatureCollection"), features: z.array(z.unknown()) });
+import { ProblemList } from "./problem-list";
+import { outlineOf } from "./ring-crossing";
 
 /** A feature as read, with the place it came from: a sentence about it names file and position. */
 export type RawFeature = { properties: Record<string, unknown>; geometry: Geometry | null; file: string; index: number };
 
-/** More of the same kind in one file help nobody; the last one says how many there are. */
-const mostProblems = 20;
+/**
+ * `ids`: of every feature, sound or not, so that what names a broken one is not blamed as well; `null` where some
+ * could not be read, so that nobody knows what else there is.
+ */
+export type RawFeatures = { features: RawFeature[]; ids: Set<string> | null; problems: Problem[] };
+
+/** Ten times the parcels of the largest park; beyond it a list on the page would stand still. */
+export const mostFeatures = 100_000;
 
 /**
  * Takes a feature collection apart into sound features and named problems: one unusable feature never
  * costs the others. Geometry is WGS 84, `[lng, lat]`, within the region; rings are closed.
  */
-export function parseFeatures(json: unknown, file: string): { features: RawFeature[]; problems: Problem[] } {
-  const collection = Collection.safeParse(json);
-  if (!collection.success) return { features: [], problems: [{ code: "dataset-wrong-shape", file, at: "FeatureCollection" }] };
+export function parseFeatures(json: unknown, file: string): RawFeatures {
+  const collection = collectionOf(json);
+  if (typeof collection === "string") return { features: [], ids: null, problems: [{ code: "dataset-wrong-shape", file, at: collection }] };
   const features: RawFeature[] = [];
-  const problems: Problem[] = [];
-  collection.data.features.forEach((feature, index) => {
-    const raw = rawFeature(feature, file, index);
-    if (!raw) problems.push({ code: "feature-wrong-shape", file, at: `features.${index}` });
-    else if (!liesInRegion(raw.geometry)) problems.push({ code: "feature-outside-region", file, at: nameOf(raw) });
-    else features.push(raw);
-  });
-  return { features, problems: firstOf(problems) };
+  const ids = new Set<string>();
+  const list = new ProblemList();
+  let isWhole = collection.length <= mostFeatures;
+  if (!isWhole) list.add({ code: "dataset-too-many-features", file, value: String(collection.length) });
+  for (const [index, feature] of collection.slice(0, mostFeatures).entries()) {
+    const parsed = rawFeature(feature, file, index);
+    if (parsed.id === null) isWhole &&= !("problem" in parsed);
+    else ids.add(parsed.id);
+    if ("problem" in parsed) list.add({ ...parsed.problem, file });
+    else features.push(parsed.raw);
+  }
+  return { features, ids: isWhole ? ids : null, problems: list.problems };
 }
 
-/** The first twenty, the last of which stands for the rest. */
-function firstOf(problems: readonly Problem[]): Problem[] {
-  const rest = problems.length - mostProblems;
-  if (rest <= 0) return [...problems];
-  return problems.slice(0, mostProblems).map((problem, index) => (index < mostProblems - 1 ? problem : { ...problem, at: `${problem.at ?? ""} (+${rest})` }));
+/** The list of features, or where the value stops being a feature collection. */
+function collectionOf(json: unknown): unknown[] | string {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return "FeatureCollection";
+  const { type, features } = json as { type?: unknown; features?: unknown };
+  if (type !== "FeatureCollection") return "type";
+  return Array.isArray(features) ? features : "features";
 }
 
 /**
- * The features that fit `schema` and have one of the geometry types (`null`: without a place), and a problem with
- * the path for each that does not.
+ * The features that fit `schema`, have one of the geometry types (`null`: without a place) and an outline that does not
+ * cross itself, and a problem with the path for each other.
  */
 export function parseAs<T extends { id: string }>(
   schema: { safeParse: (value: unknown) => { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[] }[] } } },
@@ -49,65 +57,57 @@ export function parseAs<T extends { id: string }>(
   types: readonly (Geometry["type"] | null)[],
 ): { features: (T & { geometry: Geometry | null })[]; problems: Problem[] } {
   const features: (T & { geometry: Geometry | null })[] = [];
-  const problems: Problem[] = [];
+  const list = new ProblemList();
   const seen = new Set<string>();
   for (const feature of raw) {
-    const { file, geometry } = feature;
+    const { file, geometry, index } = feature;
+    const at = nameOf(feature.properties, index);
     const parsed = schema.safeParse(feature.properties);
+    const outline = isAreal(geometry) ? outlineOf(geometry) : "sound";
     if (!parsed.success) {
       const path = parsed.error.issues[0]?.path.map(String).join(".") ?? "";
-      problems.push({ code: "feature-wrong-shape", file, at: `${nameOf(feature)}.${path}` });
+      list.add({ code: "feature-wrong-shape", file, at: `${at}.${path}` });
     } else if (!types.includes(geometry?.type ?? null)) {
-      problems.push({ code: "feature-wrong-shape", file, at: `${nameOf(feature)}.geometry` });
+      list.add({ code: "feature-wrong-shape", file, at: `${at}.geometry` });
     } else if (seen.has(parsed.data.id)) {
-      problems.push({ code: "feature-duplicate-id", file, at: parsed.data.id });
+      // By its position: the id would lead to the first of the two.
+      list.add({ code: "feature-duplicate-id", file, at: `features.${index}`, value: parsed.data.id });
+    } else if (outline !== "sound") {
+      list.add({ code: outline === "crosses" ? "feature-crosses-itself" : "feature-too-detailed", file, at });
     } else {
       seen.add(parsed.data.id);
       features.push({ ...parsed.data, geometry });
     }
   }
-  return { features, problems: firstOf(problems) };
+  return { features, problems: list.problems };
 }
 
-function rawFeature(feature: unknown, file: string, index: number): RawFeature | null {
-  if (typeof feature !== "object" || feature === null) return null;
-  const { properties, geometry } = feature as { properties?: unknown; geometry?: unknown };
-  if (typeof properties !== "object" || properties === null) return null;
-  if (geometry !== null && !isGeometry(geometry)) return null;
-  return { properties: joinTexts(properties as Record<string, unknown>), geometry, file, index };
+type Parsed = { id: string | null } & ({ raw: RawFeature } | { problem: Problem });
+
+function rawFeature(feature: unknown, file: string, index: number): Parsed {
+  const { properties, geometry } = (typeof feature === "object" && feature !== null ? feature : {}) as { properties?: unknown; geometry?: unknown };
+  if (typeof properties !== "object" || properties === null || geometry === undefined) {
+    return { id: null, problem: { code: "feature-wrong-shape", at: `features.${index}` } };
+  }
+  const columns = joinTexts(properties as Record<string, unknown>);
+  const id = idOf(columns);
+  const name = nameOf(columns, index);
+  const shape = geometry === null ? null : shapeFault(geometry);
+  if (shape) return { id, problem: { code: shape.code, at: `${name}.${shape.path}` } };
+  const raw: RawFeature = { properties: columns, geometry: geometry as Geometry | null, file, index };
+  const place = placeFault(positionsOf(raw.geometry));
+  return place ? { id, problem: { code: place, at: name } } : { id, raw };
 }
 
-function nameOf({ properties, index }: RawFeature): string {
+/** How a sentence names a feature: by its id, else by its position in the file. */
+export const nameOf = (properties: Record<string, unknown>, index: number): string => idOf(properties)?.slice(0, 60) ?? `features.${index}`;
+
+function idOf(properties: Record<string, unknown>): string | null {
   const id = properties["id"] ?? properties["zone"];
-  return typeof id === "string" ? id.slice(0, 60) : `features.${index}`;
+  return typeof id === "string" && id !== "" ? id : null;
 }
 
-const depths = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 } as const;
-
-function isGeometry(value: unknown): value is Geometry {
-  if (typeof value !== "object" || value === null) return false;
-  const { type, coordinates } = value as { type?: unknown; coordinates?: unknown };
-  if (typeof type !== "string" || !Object.hasOwn(depths, type)) return false;
-  return areCoordinates(coordinates, depths[type as keyof typeof depths], type.endsWith("Polygon"));
-}
-
-function areCoordinates(value: unknown, depth: number, rings: boolean): boolean {
-  if (!Array.isArray(value)) return false;
-  if (depth === 0) return value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
-  if (value.length === 0 || !value.every((part) => areCoordinates(part, depth - 1, rings))) return false;
-  return depth !== 1 || !rings || isClosedRing(value as Position[]);
-}
-
-function isClosedRing(ring: Position[]): boolean {
-  const [first, last] = [ring[0], ring.at(-1)];
-  return ring.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
-}
-
-function liesInRegion(geometry: Geometry | null): boolean {
-  return positionsOf(geometry).every(
-    ([lng = NaN, lat = NaN]) => lng >= region.west && lng <= region.east && lat >= region.south && lat <= region.north,
-  );
-}
+export const isAreal = (geometry: Geometry | null): geometry is Polygon | MultiPolygon => geometry?.type === "Polygon" || geometry?.type === "MultiPolygon";
 
 /** All positions of a geometry, one after the other; empty for none. */
 export function positionsOf(geometry: Geometry | null): Position[] {

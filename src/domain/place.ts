@@ -1,6 +1,6 @@
 import type { LineString, Point, Polygon, MultiPolygon, MultiLineString } from "geojson";
 import { z } from "./schema";
-import { Text } from "./text";
+import { Name, Text } from "./text";
 
 export const placeKinds = ["city", "town", "station", "airport", "tourism", "named-place"] as const;
 
@@ -8,7 +8,7 @@ export const placeKinds = ["city", "town", "station", "airport", "tourism", "nam
 export const PlaceProperties = z.object({
   id: z.string(),
   kind: z.enum(placeKinds),
-  name: Text,
+  name: Name,
   pinyin: z.string(),
   pinyinInitials: z.string(),
   /** The county it lies in. */
@@ -22,7 +22,7 @@ export type Place = z.infer<typeof PlaceProperties> & { geometry: Point | null }
 /** A feature of `geodata/links/`: what joins two places without being a zone. Its course is never known. */
 export const LinkProperties = z.object({
   id: z.string(),
-  name: Text,
+  name: Name,
   status: z.enum(["existing", "under-construction", "planned"]),
   /** Ids of the collaboration areas it is named for. */
   zones: z.array(z.string()),
@@ -34,15 +34,18 @@ export const LinkProperties = z.object({
 });
 export type Link = z.infer<typeof LinkProperties> & { geometry: LineString | null };
 
+/** A point for a name, `[lng, lat]`. */
+export const LabelPoint = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))]);
+
 export const DistrictProperties = z.object({
   /** Six-digit county code, 县级行政区划代码. */
   id: z.string().check(z.regex(/^53\d{4}$/)),
-  name: Text,
+  name: Name,
   pinyin: z.string(),
   pinyinInitials: z.string(),
   city: z.enum(["530100", "530300"]),
-  /** A point well inside the largest part, for the name. `[lng, lat]`. */
-  labelPoint: z.tuple([z.number(), z.number()]),
+  /** Well inside the largest part. */
+  labelPoint: LabelPoint,
   publishedAreaKm2: z.nullable(z.number()),
 });
 export type District = z.infer<typeof DistrictProperties> & { geometry: Polygon | MultiPolygon };
@@ -50,7 +53,7 @@ export type District = z.infer<typeof DistrictProperties> & { geometry: Polygon 
 export const WaterProperties = z.object({
   id: z.string(),
   kind: z.enum(["lake", "river"]),
-  name: Text,
+  name: Name,
   pinyin: z.string(),
   pinyinInitials: z.string(),
   rank: z.union([z.literal(1), z.literal(2)]),

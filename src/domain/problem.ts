@@ -6,10 +6,28 @@ export type ProblemCode =
   | "file-missing"
   | "file-not-json"
   | "file-not-reachable"
+  | "file-forbidden"
+  | "file-server-error"
+  | "file-too-slow"
+  | "file-too-large"
+  | "file-redirected"
+  | "file-is-web-page"
+  | "file-wrong-encoding"
+  | "dataset-unknown"
+  | "dataset-too-many-features"
   | "dataset-wrong-shape"
   | "feature-wrong-shape"
   | "feature-duplicate-id"
   | "feature-outside-region"
+  | "feature-outside-world"
+  | "feature-in-metres"
+  | "feature-latitude-first"
+  | "feature-ring-open"
+  | "feature-crosses-itself"
+  | "feature-too-detailed"
+  | "entry-wrong-shape"
+  | "entry-duplicate-id"
+  | "reference-unknown"
   | "boundary-unknown-zone"
   | "boundary-not-polygon"
   | "boundary-crosses-itself"
@@ -17,7 +35,16 @@ export type ProblemCode =
   | "unknown-zone"
   | "link-unreadable"
   | "no-webgl"
-  | "map-not-drawn";
+  | "map-not-drawn"
+  | "unexpected-error"
+  | "config-missing"
+  | "config-wrong-part"
+  | "config-unknown-part"
+  | "base-map-geographic"
+  | "base-map-shifted"
+  | "base-map-unknown"
+  | "base-map-not-from-disk"
+  | "base-map-failed";
 
 export type Problem = {
   code: ProblemCode;
@@ -25,6 +52,12 @@ export type Problem = {
   file?: string;
   /** The feature, row or field within the file, for instance `features.3.properties.kind`. */
   at?: string;
+  /** What stands there or came back, for the sentence: an id that leads nowhere, an HTTP status, a size or a number. */
+  value?: string;
+  /** The line of the file, from 1, where it could be found. */
+  line?: number;
+  /** How many more problems of the same file are not listed. */
+  rest?: number;
 };
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Problem };

@@ -1,16 +1,16 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { DatasetMeta } from "./dataset";
-import type { District, Link, Place, Water } from "./place";
+import { LabelPoint, type District, type Link, type Place, type Water } from "./place";
 import { z } from "./schema";
-import { Text } from "./text";
+import { Name } from "./text";
 import type { Zone } from "./zone";
 
 export const PrefectureProperties = z.object({
   id: z.enum(["530100", "530300"]),
-  name: Text,
+  name: Name,
   pinyin: z.string(),
   pinyinInitials: z.string(),
-  labelPoint: z.tuple([z.number(), z.number()]),
+  labelPoint: LabelPoint,
 });
 export type Prefecture = z.infer<typeof PrefectureProperties> & { geometry: Polygon | MultiPolygon };
 

@@ -2,26 +2,43 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 
 type Segment = { from: Position; to: Position; ring: number; index: number; last: number };
 
+/** `too-detailed`: so many segments beside each other that nobody could wait for the answer. */
+export type Outline = "sound" | "crosses" | "too-detailed";
+
+/** Pairs of segments looked at before giving up, about a quarter of a second. */
+const mostPairs = 20_000_000;
+
 /**
  * Whether the outline of an area crosses itself, within a ring or between rings of one polygon; rings may touch in
  * a corner. Segments are swept from west to east, so that each meets only those beside it.
  */
-export function crossesItself({ type, coordinates }: Polygon | MultiPolygon): boolean {
-  return (type === "Polygon" ? [coordinates] : coordinates).some(polygonCrosses);
+export function outlineOf({ type, coordinates }: Polygon | MultiPolygon): Outline {
+  let pairs = mostPairs;
+  for (const rings of type === "Polygon" ? [coordinates] : coordinates) {
+    const swept = sweep(rings, pairs);
+    if (typeof swept === "string") return swept;
+    pairs = swept;
+  }
+  return "sound";
 }
 
-function polygonCrosses(rings: readonly Position[][]): boolean {
+/** How many of the allowed pairs are left, unless the rings are found wanting. */
+function sweep(rings: readonly Position[][], allowed: number): number | "crosses" | "too-detailed" {
+  let left = allowed;
   const segments = rings
     .flatMap((ring, ringIndex) => ring.slice(1).map((to, index): Segment => ({ from: ring[index] ?? to, to, ring: ringIndex, index, last: ring.length - 2 })))
     .sort((a, b) => west(a) - west(b));
-  return segments.some((segment, position) => {
+  for (const [position, segment] of segments.entries()) {
+    const until = east(segment);
     for (let next = position + 1; next < segments.length; next += 1) {
       const other = segments[next];
-      if (!other || west(other) > east(segment)) return false;
-      if (!areNeighbours(segment, other) && cross(segment, other)) return true;
+      if (!other || west(other) > until) break;
+      left -= 1;
+      if (left < 0) return "too-detailed";
+      if (!areNeighbours(segment, other) && cross(segment, other)) return "crosses";
     }
-    return false;
-  });
+  }
+  return left;
 }
 
 const west = ({ from, to }: Segment): number => Math.min(from[0] ?? 0, to[0] ?? 0);

@@ -9,4 +9,7 @@ z.config({ jitless: true });
 /** A link a reader may follow; other schemes run code or open files. */
 export const WebAddress = z.url({ protocol: /^https?$/ });
 
+/** A part that may be left out, and what then holds. */
+export const { _default: withDefault } = z;
+
 export { z };

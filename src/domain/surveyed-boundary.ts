@@ -1,7 +1,7 @@
-import type { Geometry, MultiPolygon, Polygon } from "geojson";
-import type { RawFeature } from "./feature-collection";
+import type { MultiPolygon, Polygon } from "geojson";
+import { isAreal, nameOf, type RawFeature } from "./feature-collection";
 import type { Problem } from "./problem";
-import { crossesItself } from "./ring-crossing";
+import { outlineOf } from "./ring-crossing";
 import { z } from "./schema";
 import { Text } from "./text";
 import type { Zone } from "./zone";
@@ -27,18 +27,19 @@ export function withSurveyedBoundaries(zones: readonly Zone[], boundaries: reado
   const byId = new Map<string, Zone>(zones.map((zone) => [zone.id, zone]));
   const given = new Map<string, { boundary: SurveyedBoundary; parts: Areal[] }>();
   for (const { properties, geometry, file, index } of boundaries) {
-    const at = typeof properties["zone"] === "string" ? properties["zone"].slice(0, 60) : `features.${index}`;
+    const at = nameOf({ zone: properties["zone"] }, index);
     const parsed = SurveyedBoundary.safeParse(properties);
     const path = parsed.success ? null : parsed.error.issues[0]?.path[0];
     const known = given.get(at);
+    const outline = isAreal(geometry) ? outlineOf(geometry) : "sound";
     if (!byId.has(at)) problems.push({ code: "boundary-unknown-zone", file, at });
     else if (!parsed.success && path === "source") problems.push({ code: "boundary-without-source", file, at });
     else if (!parsed.success) problems.push({ code: "feature-wrong-shape", file, at: `${at}.${String(path)}` });
     else if (!isAreal(geometry) || !hasArea(geometry)) problems.push({ code: "boundary-not-polygon", file, at });
-    else if (crossesItself(geometry)) problems.push({ code: "boundary-crosses-itself", file, at });
+    else if (outline !== "sound") problems.push({ code: outline === "crosses" ? "boundary-crosses-itself" : "feature-too-detailed", file, at });
     else if (!known) given.set(at, { boundary: parsed.data, parts: [geometry] });
     else if (isSameSurvey(known.boundary, parsed.data)) known.parts.push(geometry);
-    else problems.push({ code: "feature-duplicate-id", file, at });
+    else problems.push({ code: "feature-duplicate-id", file, at: `features.${index}`, value: at });
   }
   for (const [id, { boundary, parts }] of given) {
     const zone = byId.get(id);
@@ -46,8 +47,6 @@ export function withSurveyedBoundaries(zones: readonly Zone[], boundaries: reado
   }
   return { zones: [...byId.values()], problems };
 }
-
-const isAreal = (geometry: Geometry | null): geometry is Areal => geometry?.type === "Polygon" || geometry?.type === "MultiPolygon";
 
 /** Whether the rings enclose anything: by the shoelace formula in degrees, which suffices to tell. */
 function hasArea(geometry: Areal): boolean {

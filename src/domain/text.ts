@@ -1,5 +1,17 @@
 import { z } from "./schema";
 
+/** Longer than any note of the publication; a text of megabytes would hold up page and map. */
+const longestText = 10_000;
+const longestName = 200;
+
+const bilingual = (longest: number) => {
+  const words = z.string().check(z.minLength(1), z.maxLength(longest));
+  return z.object({ zh: words, en: words });
+};
+
 /** A text in both languages of the product. Chinese is the one that counts when they differ. */
-export const Text = z.object({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+export const Text = bilingual(longestText);
 export type Text = z.infer<typeof Text>;
+
+/** A name: short enough to be written on a map. */
+export const Name = bilingual(longestName);

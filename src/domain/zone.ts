@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
 import { ReleaseClass } from "./dataset";
 import { z } from "./schema";
-import { Text } from "./text";
+import { Name, Text } from "./text";
 
 export const ZoneId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)).brand<"ZoneId">();
 export type ZoneId = z.infer<typeof ZoneId>;
@@ -29,7 +29,7 @@ export type AreaKind = z.infer<typeof AreaKind>;
 
 export const StatedArea = z.object({
   /** As printed, in `unit`. */
-  value: z.number().check(z.positive()),
+  value: z.number().check(z.positive(), z.lte(1e9)),
   unit: z.enum(["km2", "ha", "mu"]),
   which: AreaKind,
   status: z.enum(["existing", "planned"]),
@@ -68,9 +68,9 @@ export const ZoneProperties = z.object({
   id: ZoneId,
   kind: ZoneKind,
   level: z.nullable(z.enum(["national", "provincial", "municipal"])),
-  name: Text,
+  name: Name,
   /** For map labels, where the official name is too long. */
-  shortName: Text,
+  shortName: Name,
   aliases: z.array(z.string()),
   /** Full pinyin without tones or spaces, and its initials; for search. */
   pinyin: z.string(),

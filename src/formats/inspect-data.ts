@@ -4,10 +4,12 @@ import type { SourceDocument } from "../domain/document";
 import { fingerprint, type LoadedFile } from "../domain/loaded-data";
 import { fileState, manifestFile, parseManifest, type FileState, type Manifest } from "../domain/manifest";
 import type { Problem } from "../domain/problem";
+import { limitedPerFile } from "../domain/problem-list";
+import { unknownDocuments } from "../domain/unknown-references";
 import { sha256Hex } from "./checksum";
 import { placeOfProblem, type JsonPlace } from "./place-of-problem";
 import { readDocuments } from "./read-documents";
-import type { ReadText } from "./read-json";
+import { readJson, type ReadText } from "./read-json";
 import { readPublication } from "./read-publication";
 
 /** `bytes` and `sha256` are `null` where the file could not be read. */
@@ -50,7 +52,9 @@ export async function inspectData(read: ReadText, loaded: readonly LoadedFile[] 
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page can answer between two large files
     await breathe();
   }
-  const located = [...problems, ...documents.problems].map((problem) => locate(problem, kept.texts));
+  // An entry that was skipped may be what the others cite.
+  const uncited = documents.isWhole ? limitedPerFile(unknownDocuments(publication, documents.documents)) : [];
+  const located = [...problems, ...documents.problems, ...uncited].map((problem) => locate(problem, kept.texts));
   const filesIn = (folder: string) => [...facts.values()].filter(({ path }) => path.startsWith(`${folder}/`));
   const problemsIn = (folder: string) => located.filter(({ file }) => file?.startsWith(`${folder}/`));
   const ids = listedIds(kept.texts.get("catalogue.json"));
@@ -95,13 +99,11 @@ function keepTexts(read: ReadText) {
 }
 
 async function inspectManifest(read: ReadText): Promise<ManifestFacts> {
-  const text = await read(manifestFile).catch((error: unknown) => error as { status?: number });
-  if (typeof text !== "string") {
-    return text.status === 404 ? { status: "missing" } : { status: "broken", problem: { code: "file-not-reachable", file: manifestFile, place: null } };
-  }
-  const parsed = parseManifest(text);
-  if (parsed.ok) return { status: "sound", manifest: parsed.value, sha256: sha256Hex(text) };
-  return { status: "broken", problem: { ...parsed.problem, place: placeOfProblem(parsed.problem, text) } };
+  const json = await readJson(manifestFile, read);
+  if (!json.ok && json.problem.code === "file-missing") return { status: "missing" };
+  const parsed = json.ok ? parseManifest(json.text) : json;
+  if (parsed.ok) return { status: "sound", manifest: parsed.value, sha256: sha256Hex(json.text) };
+  return { status: "broken", problem: { ...parsed.problem, place: placeOfProblem(parsed.problem, json.text) } };
 }
 
 function factsOf(path: string, text: string | undefined, published: Manifest["files"][number] | undefined | null, loaded: LoadedFile | undefined): FileFacts {

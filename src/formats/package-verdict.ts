@@ -3,7 +3,7 @@ import type { ProblemCode } from "../domain/problem";
 import type { Preparation } from "./prepare-package";
 
 /** A whole file or dataset would be lost, not only a feature. */
-export const isBlocking = ({ code }: { code: string }): boolean => !/^(feature|boundary)-/.test(code);
+export const isBlocking = ({ code }: { code: string }): boolean => code.startsWith("file-") || code === "dataset-wrong-shape";
 
 export type Refused = "too-large" | "internal" | "unreadable" | "unchanged" | "not-accepted";
 

@@ -1,89 +1,92 @@
-import type { Geometry } from "geojson";
 import { Catalogue, datasetIds, type DatasetId } from "../domain/catalogue";
-import { DatasetMeta } from "../domain/dataset";
-import { parseAs, parseFeatures, type RawFeature } from "../domain/feature-collection";
-import { DistrictProperties, LinkProperties, PlaceProperties, WaterProperties } from "../domain/place";
 import type { Problem } from "../domain/problem";
-import { PrefectureProperties, type Publication } from "../domain/publication";
-import { withSurveyedBoundaries } from "../domain/surveyed-boundary";
-import { ZoneProperties } from "../domain/zone";
-import { withoutParentCycles } from "../domain/zone-tree-check";
-import { readJson, type ReadText } from "./read-json";
+import { limitedPerFile } from "../domain/problem-list";
+import type { Publication } from "../domain/publication";
+import { unknownReferences } from "../domain/unknown-references";
+import { createAssembler } from "./assemble-publication";
+import type { ReadText } from "./read-json";
+import { readAs, readDataset, type RawDataset, type Texts } from "./read-dataset";
 
-export type ReadPublication = { publication: Publication; problems: Problem[] };
+/** `texts`: of all files read, for the lines of the problems. */
+export type ReadPublication = { publication: Publication; problems: Problem[]; texts: Texts };
+
+export type Progress = {
+  /** How long the whole is waited for before what is there is shown. */
+  graceMs: number;
+  /** What is there so far (`null`: nothing yet), and the files still awaited. */
+  onPart: (part: ReadPublication | null, awaited: string[]) => void;
+};
 
 /**
  * Reads the whole publication. Every file that cannot be read or understood becomes a problem that names
- * it; whatever is sound is kept, so a broken dataset never costs the others.
+ * it; whatever is sound is kept, so a broken dataset never costs the others. Where a file keeps the others waiting
+ * beyond the grace, `progress` hears of what is there, and again as more arrives.
  */
-export async function readPublication(read: ReadText): Promise<ReadPublication> {
+export async function readPublication(read: ReadText, progress?: Progress): Promise<ReadPublication> {
+  const awaited = new Set<string>();
+  const noted: ReadText = async (path) => {
+    awaited.add(path);
+    return read(path).finally(() => awaited.delete(path));
+  };
   const problems: Problem[] = [];
-  const catalogue = await readAs(Catalogue, "catalogue.json", read, problems);
-  const listed = datasetIds.filter((id) => catalogue === null || catalogue.datasets.includes(id));
-  const raw = new Map(await Promise.all(listed.map(async (id) => [id, await readDataset(id, read, problems)] as const)));
-  const typed = <T extends { id: string }, G extends Geometry | null>(
-    id: DatasetId,
-    schema: Parameters<typeof parseAs<T>>[0],
-    types: readonly (Geometry["type"] | null)[],
-  ) => {
-    const { features, problems: found } = parseAs<T>(schema, raw.get(id)?.features ?? [], types);
-    add(problems, found);
-    return features as (T & { geometry: G })[];
+  const texts: Texts = new Map();
+  const assemble = createAssembler();
+  const arrived = new Map<DatasetId, RawDataset>();
+  let listed: readonly DatasetId[] = datasetIds;
+  const soFar = (): ReadPublication => {
+    const raw = new Map(listed.flatMap((id) => (arrived.has(id) ? [[id, arrived.get(id) as RawDataset] as const] : [])));
+    const { publication, problems: found } = assemble(raw);
+    const isWhole = listed.every((id) => raw.has(id));
+    const lost = isWhole ? unknownReferences(publication, new Map([...raw].flatMap(([id, { ids }]) => (ids ? [[id, ids] as const] : [])))) : [];
+    return {
+      publication,
+      problems: limitedPerFile([...problems, ...found, ...lost]),
+      texts: new Map([...texts, ...[...raw.values()].flatMap((dataset) => [...dataset.texts])]),
+    };
   };
-  const areas = ["Polygon", "MultiPolygon"] as const;
-  const zones = typed<ZoneProps, Geometry | null>("zones", ZoneProperties, ["Point", ...areas, null]);
-  const rooted = withoutParentCycles(zones, "zones/features.geojson");
-  const surveyed = withSurveyedBoundaries(rooted.zones, raw.get("boundaries")?.features ?? []);
-  add(problems, [...rooted.problems, ...surveyed.problems]);
-  return {
-    problems,
-    publication: {
-      datasets: [...raw.values()].flatMap(({ meta }) => (meta ? [meta] : [])),
-      zones: surveyed.zones,
-      districts: typed("districts", DistrictProperties, areas),
-      prefectures: typed("prefectures", PrefectureProperties, areas),
-      water: typed("water", WaterProperties, [...areas, "LineString", "MultiLineString"]),
-      places: typed("places", PlaceProperties, ["Point", null]),
-      links: typed("links", LinkProperties, ["LineString", null]),
-    },
+  let isLate = false;
+  const show = () => progress?.onPart(arrived.size > 0 ? soFar() : null, [...awaited]);
+  const becomeLate = () => {
+    isLate = true;
+    show();
   };
+
+  const readListed = async () => {
+    listed = await readCatalogue(noted, problems, texts);
+  };
+  const catalogue = readListed();
+  await inTime(catalogue, progress?.graceMs);
+  const timer = progress && setTimeout(becomeLate, progress.graceMs);
+  const datasets = listed.map(async (id) => {
+    arrived.set(id, await readDataset(id, noted));
+    if (isLate && awaited.size > 0) show();
+  });
+  await Promise.all([catalogue, ...datasets]);
+  clearTimeout(timer);
+  return soFar();
 }
 
-type ZoneProps = ReturnType<typeof ZoneProperties.parse>;
-type RawDataset = { meta: DatasetMeta | null; features: RawFeature[] };
-
-/** One by one: a spread of very many arguments would overflow the stack. */
-function add(problems: Problem[], found: readonly Problem[]): void {
-  for (const problem of found) problems.push(problem);
+/** The known datasets that the catalogue lists; without a catalogue all of them. */
+async function readCatalogue(read: ReadText, problems: Problem[], texts: Texts): Promise<readonly DatasetId[]> {
+  const file = "catalogue.json";
+  const catalogue = await readAs(Catalogue, file, read, problems, texts);
+  if (!catalogue) return datasetIds;
+  catalogue.datasets.forEach((id, index) => {
+    if (!isKnown(id)) problems.push({ code: "dataset-unknown", file, at: `datasets.${index}`, value: id.slice(0, 60) });
+  });
+  return datasetIds.filter((id) => catalogue.datasets.includes(id));
 }
 
-async function readDataset(id: DatasetId, read: ReadText, problems: Problem[]): Promise<RawDataset> {
-  const meta = await readAs(DatasetMeta, `${id}/dataset.json`, read, problems);
-  const files = (meta?.files ?? ["features.geojson"]).map((name) => `${id}/${name}`);
-  const parts = await Promise.all(
-    files.map(async (file) => {
-      const json = await readJson(file, read);
-      return json.ok ? parseFeatures(json.value, file) : { features: [], problems: [json.problem] };
-    }),
-  );
-  add(problems, parts.flatMap((part) => part.problems));
-  return { meta, features: parts.flatMap((part) => part.features) };
-}
+const isKnown = (id: string): boolean => (datasetIds as readonly string[]).includes(id);
 
-/** One JSON file through its schema; `null`, with the problem noted, where that fails. */
-async function readAs<T>(
-  schema: { safeParse: (value: unknown) => { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[] }[] } } },
-  file: string,
-  read: ReadText,
-  problems: Problem[],
-): Promise<T | null> {
-  const json = await readJson(file, read);
-  if (!json.ok) {
-    problems.push(json.problem);
-    return null;
-  }
-  const parsed = schema.safeParse(json.value);
-  if (parsed.success) return parsed.data;
-  problems.push({ code: "dataset-wrong-shape", file, at: parsed.error.issues[0]?.path.map(String).join(".") ?? "" });
-  return null;
+/** Resolves with the promise, or without it when the time is up. */
+function inTime(promise: Promise<unknown>, ms?: number): Promise<unknown> {
+  if (ms === undefined) return promise;
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    void promise.finally(() => {
+      clearTimeout(timer);
+      resolve(undefined);
+    });
+  });
 }

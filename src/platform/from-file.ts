@@ -4,6 +4,7 @@
  * worker is made from its source text.
  */
 import workerSource from "maplibre-gl/dist/maplibre-gl-worker.mjs?raw";
+import { FileUnreadable } from "../domain/file-unreadable";
 
 export const mapWorkerUrl = (): string =>
   URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
@@ -11,17 +12,26 @@ export const mapWorkerUrl = (): string =>
 declare global {
   /** Path within `geodata/` → text of the file; written by `npm run build:offline`. */
   var pianquGeodata: Record<string, string> | undefined;
+  /** The configuration as `config.js` beside the page sets it. */
+  var pianquConfiguration: unknown;
 }
 
-/** @throws {GeodataUnreadable} 404 where the folder was made without that file */
+/** @throws {FileUnreadable} where the folder was made without that file */
 export async function readGeodata(path: string): Promise<string> {
-  const text = globalThis.pianquGeodata?.[path];
-  if (text === undefined) throw new GeodataUnreadable(404);
-  return text;
+  const files = globalThis.pianquGeodata;
+  if (!files || !Object.hasOwn(files, path)) throw new FileUnreadable("file-missing");
+  return files[path] ?? "";
 }
 
-export class GeodataUnreadable extends Error {
-  constructor(readonly status: number) {
-    super(`geodata answered ${status}`);
-  }
+/** `config.js`, which can be edited like `config.json` on a server. @throws {FileUnreadable} where it is missing */
+export async function readConfigurationText(): Promise<string> {
+  if (globalThis.pianquConfiguration === undefined) throw new FileUnreadable("file-missing");
+  return JSON.stringify(globalThis.pianquConfiguration);
+}
+
+export const isServed = false;
+
+/** From disk nothing is fetched. @throws {FileUnreadable} always */
+export async function readRemote(_address: string): Promise<string> {
+  throw new FileUnreadable("file-not-reachable");
 }

@@ -1,6 +1,3 @@
-/** The folder opened from disk has no server that could have other files. */
-export const hasServer = (): boolean => window.location.protocol !== "file:";
-
 const patienceMs = 20_000;
 
 /**

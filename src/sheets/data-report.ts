@@ -1,6 +1,7 @@
 import type { Language } from "../domain/saved-view";
 import type { DataReport, FileFacts, LocatedProblem } from "../formats/inspect-data";
 import { formatBytes } from "../i18n/format-bytes";
+import { problemSentence } from "../i18n/problem-sentence";
 import { textIn, translate, type MessageKey } from "../i18n/translate";
 
 /** The data page as plain text, to be sent to whoever looks after the data; no personal data. */
@@ -62,17 +63,16 @@ export function reportCsv(report: DataReport, language: Language): string {
     head.map(t),
     ...report.datasets.flatMap((dataset) => dataset.files.map((file) => row(dataset, fileCells(file)))),
     ...[...report.documents.files, ...report.others].map((file) => row(null, fileCells(file))),
-    ...report.problems.map((problem) => row(datasetOf(problem.file), [problem.file ?? null, null, null, null, problem.place?.line ?? null, sentence(problem, language)])),
+    ...report.problems.map((problem) => row(datasetOf(problem.file), [problem.file ?? null, null, null, null, problem.place?.line ?? null, problemSentence(language, problem)])),
   ];
   return `\ufeff${rows.map((cells) => cells.map(cell).join(",")).join("\r\n")}\r\n`;
 }
 
-const sentence = ({ code, file = "", at = "" }: LocatedProblem, language: Language): string => translate(language, `problem.${code}`, { file, at });
-
 export function problemLine(problem: LocatedProblem, language: Language): string {
   const { file = "", place } = problem;
   const where = place && translate(language, "data.place", { file, line: place.line });
-  return where ? `${where}${language === "en" ? ": " : "："}${sentence(problem, language)}` : sentence(problem, language);
+  const sentence = problemSentence(language, problem);
+  return where ? `${where}${language === "en" ? ": " : "："}${sentence}` : sentence;
 }
 
 const fileLine = ({ path, bytes, sha256, state }: FileFacts, language: Language): string =>

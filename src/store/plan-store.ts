@@ -3,6 +3,7 @@ import { defaultConfiguration } from "../domain/configuration";
 import { nothingLoaded } from "../domain/loaded-data";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
+import { baseMapActions } from "./base-map-actions";
 import { cameraActions } from "./camera-actions";
 import { layerActions } from "./layer-actions";
 import { loadedDataActions } from "./loaded-data-actions";
@@ -15,8 +16,11 @@ export type GetPlan = PlanStoreApi["getState"];
 
 export const initialState: PlanState = {
   load: { status: "loading" },
+  awaited: [],
   configuration: defaultConfiguration,
   publication: emptyPublication,
+  datasetsHash: null,
+  contentHash: null,
   documents: null,
   problems: [],
   loaded: nothingLoaded,
@@ -28,6 +32,7 @@ export const initialState: PlanState = {
   selection: [],
   hovered: null,
   layers: defaultView.layers,
+  baseMap: { status: "none" },
   language: defaultView.language,
   flavour: defaultView.flavour,
   role: defaultView.role,
@@ -46,6 +51,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...selectionActions(set, get),
     ...cameraActions(set, get),
     ...layerActions(set, get),
+    ...baseMapActions(set, get),
     ...shellActions(set),
   }));
 
@@ -54,6 +60,9 @@ const dataActions = (set: SetPlan) =>
     configure: (configuration) => set({ configuration }),
     receivePublication: (publication, problems) =>
       set((state) => ({ publication, load: { status: "ready" }, problems: [...state.problems, ...problems] })),
+    awaitFiles: (awaited) => set({ awaited }),
+    setDatasetsHash: (datasetsHash) => set({ datasetsHash }),
+    setContentHash: (contentHash) => set({ contentHash }),
     receiveDocuments: (documents, problems) => set((state) => ({ documents, problems: [...state.problems, ...problems] })),
     report: (problems) => {
       if (problems.length > 0) set((state) => ({ problems: [...state.problems, ...problems] }));

@@ -21,7 +21,7 @@ const begin = async (lookForDataMinutes = 10) => {
     asked += 1;
     return served;
   };
-  end = await watchData(store, [], { readManifest, now: () => Date.now(), page: page as unknown as Document });
+  end = await watchData(store, { readManifest, now: () => Date.now(), page: page as unknown as Document });
 };
 const comesBack = async () => {
   page.dispatchEvent(new Event("visibilitychange"));

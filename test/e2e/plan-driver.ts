@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { DataPageDriver } from "./driver/data-page";
 import { Given } from "./driver/given";
+import { GivenInstallation } from "./driver/given-installation";
 import { PlanPage } from "./driver/plan-page";
 import { Then } from "./driver/then";
 import { Watch } from "./driver/watch";
@@ -9,12 +10,14 @@ import { When } from "./driver/when";
 /** The map as a planner uses it. Only what lies in `driver/` knows the browser, roles and labels. */
 export class PlanDriver {
   readonly given: Given;
+  readonly installation: GivenInstallation;
   readonly when: When;
   readonly then: Then;
   readonly data: DataPageDriver;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
+    this.installation = new GivenInstallation(plan);
     this.when = new When(plan);
     this.then = new Then(plan);
     this.data = new DataPageDriver(plan);

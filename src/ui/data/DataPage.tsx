@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { countOf } from "../../domain/problem-list";
 import type { DataReport } from "../../formats/inspect-data";
 import { useActions } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
@@ -49,7 +50,7 @@ function Report({ report }: { report: DataReport }) {
   const [page, setPage] = useState<Page>("datasets");
   const counts: Partial<Record<Page, number>> = {
     datasets: report.datasets.length,
-    problems: report.problems.length,
+    problems: countOf(report.problems),
     documents: report.documents.list.length,
   };
   const tab = (value: Page): Tab<Page> => ({ value, label: <TabLabel of={value} count={counts[value]} /> });

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { countOf } from "../../domain/problem-list";
 import type { DatasetFacts } from "../../formats/inspect-data";
 import { figure } from "../../i18n/format-area";
 import { Bilingual } from "../widgets/Bilingual";
@@ -33,7 +34,7 @@ export function DatasetRow({ dataset, columns }: { dataset: DatasetFacts; column
         <td>{meta && <ReleaseChip of={meta.releaseClass} />}</td>
         <td>
           <span className={styles.chips}>
-            {problems.length > 0 && <StateChip caution>{t("data.state.problems", { n: problems.length })}</StateChip>}
+            {problems.length > 0 && <StateChip caution>{t("data.state.problems", { n: countOf(problems) })}</StateChip>}
             <StateChip caution={!isSound}>{t(`data.state.${state}`)}</StateChip>
             {files.some(({ isNewer }) => isNewer) && <StateChip caution>{t("data.state.newer")}</StateChip>}
           </span>

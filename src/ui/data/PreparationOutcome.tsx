@@ -1,3 +1,4 @@
+import { countOf } from "../../domain/problem-list";
 import { isUnchanged } from "../../domain/publication-diff";
 import { isBlocking, toAccept } from "../../formats/package-verdict";
 import type { FileChange, Preparation } from "../../formats/prepare-package";
@@ -42,18 +43,22 @@ export function PreparationOutcome({ preparation, accepted, onAccept }: Props) {
       {toAccept(preparation).map((code) => (
         <label key={code} className={styles.accept}>
           <input type="checkbox" checked={accepted.has(code)} onChange={({ target }) => onAccept(code, target.checked)} />
-          <span>{t("prepare.accept", { n: all.filter((problem) => problem.code === code).length, code: t(kindOf(code)) })}</span>
+          <span>{t("prepare.accept", { n: countOf(all.filter((problem) => problem.code === code)), code: t(kindOf(code)) })}</span>
         </label>
       ))}
     </>
   );
 }
 
+const coordinateFaults = new Set(["feature-outside-region", "feature-outside-world", "feature-in-metres", "feature-latitude-first"]);
+
 function kindOf(code: string): MessageKey {
   if (isBlocking({ code })) return "prepare.kind.file";
-  if (code === "feature-duplicate-id") return "prepare.kind.duplicate";
-  if (code === "feature-outside-region") return "prepare.kind.outside";
-  return code.startsWith("boundary-") ? "prepare.kind.boundary" : "prepare.kind.skipped";
+  if (code.endsWith("-duplicate-id")) return "prepare.kind.duplicate";
+  if (code.startsWith("boundary-")) return "prepare.kind.boundary";
+  if (code.startsWith("reference-")) return "prepare.kind.reference";
+  if (code.startsWith("dataset-")) return "prepare.kind.dataset";
+  return coordinateFaults.has(code) ? "prepare.kind.outside" : "prepare.kind.skipped";
 }
 
 /** Ids named of each kind of change; the rest is counted. */

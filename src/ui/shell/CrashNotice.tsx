@@ -1,29 +1,35 @@
-import { useState } from "react";
 import { translate, type MessageKey } from "../../i18n/translate";
-import { copyText } from "./copy-text";
 import styles from "./CrashNotice.module.css";
+import { CopyReport } from "./CopyReport";
 
 /** The store may be what broke; the page still knows its language. */
 const t = (key: MessageKey) => translate(document.documentElement.lang === "en" ? "en" : "zh", key);
 
-type Copying = "idle" | "copied" | "refused";
+type Props = { trace: string; part: boolean; onRetry: () => void; onClose?: (() => void) | undefined };
 
-/** One sentence, a way on, and a report that can be handed over. */
-export function CrashNotice({ report, part }: { report: string; part: boolean }) {
-  const [copying, setCopying] = useState<Copying>("idle");
-  const copy = async () => setCopying((await copyText(report)) ? "copied" : "refused");
+/** One sentence, the ways on, and a report that can be handed over. */
+export function CrashNotice({ trace, part, onRetry, onClose }: Props) {
   return (
-    <div role="alert" className={styles.crash} data-part={part || undefined}>
+    <div role="alert" className={styles.crash} data-part={part || undefined} data-floating={onClose !== undefined || undefined}>
       <p>{t(part ? "crash.panel" : "crash.sentence")}</p>
-      <p className={styles.actions}>
-        <button type="button" className={styles.main} onClick={() => window.location.reload()}>
+      <div className={styles.actions}>
+        <button type="button" className={styles.main} onClick={onRetry}>
+          {t("crash.retry")}
+        </button>
+        <button type="button" className={styles.quiet} onClick={() => window.location.reload()}>
           {t("crash.reload")}
         </button>
-        <button type="button" className={styles.quiet} onClick={() => void copy()}>
-          {t(copying === "copied" ? "crash.copied" : "crash.copy")}
+        {/* The view in the address may be what cannot be shown. */}
+        <button type="button" className={styles.quiet} onClick={() => window.location.assign(window.location.pathname)}>
+          {t("fault.reset")}
         </button>
-      </p>
-      {copying === "refused" && <textarea className={styles.report} aria-label={t("crash.report")} readOnly value={report} rows={8} />}
+        {onClose && (
+          <button type="button" className={styles.quiet} onClick={onClose}>
+            {t("dialog.close")}
+          </button>
+        )}
+        <CopyReport trace={trace} />
+      </div>
     </div>
   );
 }

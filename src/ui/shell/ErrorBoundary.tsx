@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { CrashNotice } from "./CrashNotice";
+import { traceOf } from "./crash-report";
 import { PartNotLoaded } from "./lazy-part";
 import { NotLoadedNotice } from "./NotLoadedNotice";
 
@@ -12,7 +13,7 @@ type Props = {
 };
 type State = { crash: { error: unknown; where: string } | null };
 
-/** What only we can cause ends here, in one sentence and a report to hand on. */
+/** What only we can cause ends here, in one sentence, ways on and a report to hand over. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { crash: null };
 
@@ -27,20 +28,15 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { crash } = this.state;
     if (!crash) return this.props.children;
-    const { error } = crash;
+    const { error, where } = crash;
+    const again = () => this.setState({ crash: null });
     if (this.props.part && error instanceof PartNotLoaded) {
       const retry = () => {
         error.askAgain();
-        this.setState({ crash: null });
+        again();
       };
       return <NotLoadedNotice onRetry={retry} onClose={this.props.onClose} />;
     }
-    return <CrashNotice report={reportOf(error, crash.where)} part={this.props.part ?? false} />;
+    return <CrashNotice trace={traceOf(error, where)} part={this.props.part ?? false} onRetry={again} onClose={this.props.onClose} />;
   }
 }
-
-/** Message and stacks only: nothing of the address, the project or the user. */
-const reportOf = (error: unknown, where: string): string => {
-  const words = error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
-  return `${words}\n${where}`.trim();
-};

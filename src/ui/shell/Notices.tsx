@@ -1,8 +1,11 @@
-import type { Problem } from "../../domain/problem";
+import { problemSentence } from "../../i18n/problem-sentence";
 import { useActions, usePlan } from "../../store/use-plan";
 import { IconButton } from "../widgets/IconButton";
 import { CautionIcon, CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
+import { AwaitedFiles } from "./AwaitedFiles";
+import { CopyReport } from "./CopyReport";
+import { noticeGroups, type NoticeGroup } from "./notice-groups";
 import styles from "./Notices.module.css";
 
 const mostShown = 3;
@@ -10,26 +13,19 @@ const mostShown = 3;
 /** Problems of data and links, one sentence each; they never stand in the way of the map. */
 export function Notices() {
   const { t } = useTranslation();
-  const reported = usePlan((state) => state.problems);
+  const groups = noticeGroups(usePlan((state) => state.problems));
+  const isWaiting = usePlan((state) => state.awaited.length > 0);
   const { dismissProblems } = useActions();
-  // The same file can fail twice; one sentence is enough.
-  const problems = [...new Map(reported.filter(isNotice).map((problem) => [nameOf(problem), problem])).values()];
-  const dismiss = (problem: Problem) => dismissProblems(reported.filter((other) => nameOf(other) === nameOf(problem)));
   return (
-    <div role="status" aria-live="polite" aria-label={problems.length > 0 ? t("notice.label") : undefined} className={styles.notices}>
-      {problems.slice(0, mostShown).map((problem) => (
-        <div key={nameOf(problem)} className={styles.notice}>
-          <span className={styles.icon}>
-            <CautionIcon />
-          </span>
-          <p className={styles.sentence}>{t(`problem.${problem.code}`, { file: problem.file ?? "", at: problem.at ?? "" })}</p>
-          <IconButton label={t("notice.dismiss")} icon={<CloseIcon />} onClick={() => dismiss(problem)} />
-        </div>
+    <div role="status" aria-live="polite" aria-label={groups.length > 0 || isWaiting ? t("notice.label") : undefined} className={styles.notices}>
+      <AwaitedFiles />
+      {groups.slice(0, mostShown).map((group) => (
+        <Notice key={group.key} group={group} />
       ))}
-      {problems.length > mostShown && (
+      {groups.length > mostShown && (
         <div className={styles.more}>
-          <span>{t("notice.more", { n: problems.length - mostShown })}</span>
-          <button type="button" onClick={() => dismissProblems(reported.filter(isNotice))}>
+          <span>{t("notice.more", { n: groups.length - mostShown })}</span>
+          <button type="button" onClick={() => dismissProblems(groups.flatMap(({ all }) => all))}>
             {t("notice.dismissAll")}
           </button>
         </div>
@@ -38,7 +34,17 @@ export function Notices() {
   );
 }
 
-/** Without a map the sentence about it stands in its place. */
-const isNotice = ({ code }: Problem): boolean => code !== "no-webgl";
-
-const nameOf = ({ code, file = "", at = "" }: Problem): string => `${code} ${file} ${at}`;
+function Notice({ group: { first, all, more } }: { group: NoticeGroup }) {
+  const { t, language } = useTranslation();
+  const { dismissProblems } = useActions();
+  return (
+    <div className={styles.notice}>
+      <span className={styles.icon}>
+        <CautionIcon />
+      </span>
+      <p className={styles.sentence}>{problemSentence(language, first, more)}</p>
+      {first.code === "unexpected-error" && <CopyReport trace={first.value ?? ""} />}
+      <IconButton label={t("notice.dismiss")} icon={<CloseIcon />} onClick={() => dismissProblems(all)} />
+    </div>
+  );
+}

@@ -71,6 +71,15 @@ export class Given {
     });
   }
 
+  /** A browser of before this method of lists was there. */
+  async browserWithout(method: "toSorted"): Promise<void> {
+    await this.page.addInitScript((name) => void Reflect.deleteProperty(Array.prototype, name), method);
+  }
+
+  async openedTooOld(): Promise<void> {
+    await this.page.goto("./");
+  }
+
   /** The reader has not asked for less motion: the camera flies. */
   async fullMotion(): Promise<void> {
     await this.page.emulateMedia({ reducedMotion: "no-preference" });

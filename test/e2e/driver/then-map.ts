@@ -53,6 +53,11 @@ export class ThenMap {
     }).toPass(patience);
   }
 
+  /** The middle of the map has this colour: of a base map where nothing of the plan is drawn. */
+  async centreHasColour(colour: string): Promise<void> {
+    await expect(async () => expect(shareOf(await this.plan.centre(40), colour, 6), `share of ${colour}`).toBeGreaterThan(0.8)).toPass(patience);
+  }
+
   /** The middle of the map is bare land. */
   async centreIsLand({ flavour = "light" }: Seen = {}): Promise<void> {
     await expect(async () => expect(shareOf(await this.plan.centre(40), flavourOf(flavour).land, 3)).toBeGreaterThan(0.8)).toPass(patience);

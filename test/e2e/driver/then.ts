@@ -9,6 +9,18 @@ export class Then extends ThenMap {
     return this.plan.page;
   }
 
+  /** Below the map stand exactly these notes, one after the other. */
+  async notesAre(...notes: string[]): Promise<void> {
+    await expect(this.page.getByTestId("approval")).toHaveText(notes.join(""));
+  }
+
+  /** The page forbids itself every origin but its own and these. */
+  async pageMayOnlyAsk(...origins: string[]): Promise<void> {
+    const policies = await this.page.locator('meta[http-equiv="Content-Security-Policy"]').evaluateAll((metas) => metas.map((meta) => (meta as HTMLMetaElement).content));
+    const asked = policies.flatMap((policy) => policy.split("; ")).find((directive) => directive.startsWith("connect-src"));
+    expect(asked).toBe(["connect-src", "'self'", ...origins].join(" "));
+  }
+
   async titleIs(title: string): Promise<void> {
     await expect(this.page).toHaveTitle(title);
   }
@@ -125,7 +137,7 @@ export class Then extends ThenMap {
     await expect(this.page.getByRole("dialog")).toHaveCount(0);
   }
 
-  async isReadable(...words: string[]): Promise<void> {
+  async isReadable(...words: (string | RegExp)[]): Promise<void> {
     for (const word of words) await expect(this.page.getByText(word).first()).toBeVisible();
   }
 

@@ -5,6 +5,7 @@ export class Watch {
   readonly requests: string[] = [];
   private readonly complaints: string[] = [];
   private readonly expected: RegExp[] = [];
+  private readonly allowed: string[] = [];
 
   private constructor(private readonly home: () => string) {}
 
@@ -31,6 +32,11 @@ export class Watch {
     this.expected.push(complaint);
   }
 
+  /** Requests to this origin are what the installation asks for. */
+  allow(origin: string): void {
+    this.allowed.push(origin);
+  }
+
   /** Everything that should not have happened. */
   get unexpected(): string[] {
     return this.complaints.filter((complaint) => !this.expected.some((pattern) => pattern.test(complaint)));
@@ -40,6 +46,7 @@ export class Watch {
     this.requests.push(url);
     const { protocol } = new URL(url);
     if (protocol === "blob:" || protocol === "data:" || url.startsWith(this.home())) return;
+    if (this.allowed.some((origin) => url.startsWith(`${origin}/`))) return;
     this.complaints.push(`foreign request: ${url}`);
   }
 }

@@ -13,6 +13,11 @@ export class When {
     return this.plan.page;
   }
 
+  /** Chooses what lies below the plan, by its name in the layer list. */
+  async choosesBaseMap(name: string): Promise<void> {
+    await this.plan.panel.getByRole("radio", { name, exact: true }).check();
+  }
+
   /** Turns to the list of zones. */
   async opensZones(): Promise<void> {
     await this.page.getByRole("tab", { name: startingWith("left.zones") }).click();

@@ -1,0 +1,108 @@
+import { FileUnreadable } from "../domain/file-unreadable";
+
+export type FetchLimits = {
+  /** Without a sign of life for so long the file is given up. */
+  silentMs: number;
+  /** However slowly it drips. */
+  wholeMs: number;
+  /** After decompression. A larger file is never read to its end. */
+  mostBytes: number;
+};
+
+/** A file that takes longer is given up, so that one hanging answer does not hold back the others for ever. */
+export const usualLimits: FetchLimits = { silentMs: 20_000, wholeMs: 180_000, mostBytes: 64_000_000 };
+
+/**
+ * The text of a file in UTF-8 (a byte order mark is dropped), within limits of time and size.
+ * @throws {FileUnreadable} with what the user can be told of it
+ */
+export async function fetchText(url: URL, limits: FetchLimits = usualLimits): Promise<string> {
+  const patience = new Patience(limits);
+  try {
+    const response = await fetch(url, { signal: patience.signal });
+    refuse(response, url, limits);
+    return await textOf(response, limits, () => patience.renew());
+  } catch (cause) {
+    if (cause instanceof FileUnreadable) throw cause;
+    if (patience.signal.aborted) throw new FileUnreadable("file-too-slow", String(Math.round(patience.waitedMs / 1000)), cause);
+    throw new FileUnreadable((await isRedirected(url, limits)) ? "file-redirected" : "file-not-reachable", undefined, cause);
+  } finally {
+    patience.end();
+  }
+}
+
+/** Ends a request that has been silent, or under way, for too long. */
+class Patience {
+  private readonly controller = new AbortController();
+  private readonly since = Date.now();
+  private readonly whole: ReturnType<typeof setTimeout>;
+  private silence: ReturnType<typeof setTimeout>;
+  readonly signal = this.controller.signal;
+
+  constructor(private readonly limits: FetchLimits) {
+    this.whole = setTimeout(() => this.controller.abort(), limits.wholeMs);
+    this.silence = setTimeout(() => this.controller.abort(), limits.silentMs);
+  }
+
+  get waitedMs(): number {
+    return Date.now() - this.since;
+  }
+
+  renew(): void {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => this.controller.abort(), this.limits.silentMs);
+  }
+
+  /** Also lets go of what is still being sent. */
+  end(): void {
+    clearTimeout(this.whole);
+    clearTimeout(this.silence);
+    this.controller.abort();
+  }
+}
+
+/** @throws {FileUnreadable} for an answer that is not the file, before any of its content is read */
+function refuse(response: Response, url: URL, { mostBytes }: FetchLimits): void {
+  const { status, headers } = response;
+  if (status === 404 || status === 410) throw new FileUnreadable("file-missing");
+  if (status === 401 || status === 403) throw new FileUnreadable("file-forbidden", String(status));
+  if (!response.ok) throw new FileUnreadable("file-server-error", String(status));
+  // Empty in tests and for answers that were not fetched.
+  if (response.redirected && new URL(response.url).origin !== url.origin) throw new FileUnreadable("file-redirected");
+  if (Number(headers.get("content-length")) > mostBytes) throw tooLarge(mostBytes);
+}
+
+async function textOf(response: Response, { mostBytes }: FetchLimits, onChunk: () => void): Promise<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const parts: string[] = [];
+  let bytes = 0;
+  const reader = response.body?.getReader();
+  const readOn = async (): Promise<string> => {
+    const chunk = await reader?.read();
+    if (!chunk || chunk.done) return parts.join("") + orWrongEncoding(() => decoder.decode());
+    onChunk();
+    bytes += chunk.value.byteLength;
+    if (bytes > mostBytes) throw tooLarge(mostBytes);
+    parts.push(orWrongEncoding(() => decoder.decode(chunk.value, { stream: true })));
+    return readOn();
+  };
+  return readOn().finally(() => void reader?.cancel().catch(() => undefined));
+}
+
+function orWrongEncoding(decode: () => string): string {
+  try {
+    return decode();
+  } catch (cause) {
+    throw new FileUnreadable("file-wrong-encoding", undefined, cause);
+  }
+}
+
+const tooLarge = (mostBytes: number): FileUnreadable => new FileUnreadable("file-too-large", String(Math.round(mostBytes / 1e6)));
+
+/** Whether the request failed because the server sends it elsewhere, where the security policy lets nothing go. */
+async function isRedirected(url: URL, { silentMs }: FetchLimits): Promise<boolean> {
+  return fetch(url, { redirect: "manual", signal: AbortSignal.timeout(silentMs) }).then(
+    ({ type }) => type === "opaqueredirect",
+    () => false,
+  );
+}

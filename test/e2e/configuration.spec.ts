@@ -1,0 +1,44 @@
+import { test } from "./plan-test";
+
+test("title, language, first view and mapmaker are the office's own", async ({ plan }) => {
+  await plan.installation.configuration({
+    title: { zh: "某市片区图", en: "City zones" },
+    language: "en",
+    home: { center: [103.8, 25.5], zoom: 9, bearing: 0 },
+    mapmaker: { zh: "某市规划院", en: "City planning institute" },
+    contact: { zh: "规划科", en: "Planning section" },
+  });
+  await plan.given.opened();
+  await plan.then.titleIs("City zones");
+  await plan.then.notesAre("Not reviewed; internal use only", "Schematic map, no legal effect", "Made by City planning institute");
+  await plan.then.addressIs("");
+  await plan.when.pressesKeys("?");
+  await plan.then.isReadable("Contact: Planning section");
+});
+
+test("a slip in the configuration is named and the rest of it applies", async ({ plan }) => {
+  await plan.installation.configuration({ title: { zh: "某市片区图", en: "City zones" }, language: "fr", tilte: 1 });
+  await plan.given.opened();
+  await plan.then.titleIs("某市片区图");
+  await plan.then.notices("config.json 中的“language”不符合说明，该项按默认设置，其余设置照常生效。请对照 README 修改。", "config.json 中的“tilte”不是可用的设置项，未采用；请检查拼写。");
+});
+
+test("a configuration cut short is named and the map opens with the defaults", async ({ plan }) => {
+  await plan.installation.configurationFile('{ "title": { "zh": "某');
+  await plan.given.opened();
+  await plan.then.notices(/config\.json/);
+  await plan.then.titleIs("昆明片区空间规划图");
+  await plan.then.mapShowsKinds(["linkage-zone"]);
+});
+
+test("an approval number of other content does not stand beside this one", async ({ plan }) => {
+  await plan.installation.configuration({ approval: { number: "云S（2026）001号", reviewed: [`sha256:${"0".repeat(64)}`] } });
+  await plan.given.opened();
+  await plan.then.notesAre("未经审图，仅供内部使用", "示意图，不作为权属依据");
+});
+
+test("an older browser gets a sentence instead of the map", async ({ plan }) => {
+  await plan.given.browserWithout("toSorted");
+  await plan.given.openedTooOld();
+  await plan.then.isReadable(/这个浏览器的版本太旧.*Chromium 111/, /This browser is too old/);
+});
