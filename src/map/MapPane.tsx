@@ -1,11 +1,13 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { use, useEffect, useMemo, useRef, useState } from "react";
 import { emptyPicture, type Picture } from "../cartography/picture";
 import { createPainter } from "../cartography/picture-of";
 import type { FreePart, PaneView } from "../cartography/scene";
 import { translate } from "../i18n/translate";
+import { MapCaptureContext } from "../store/map-capture";
 import { createSceneSelector } from "../store/scene";
 import { usePlan, usePlanStore } from "../store/use-plan";
+import { captureMap } from "./capture-map";
 import { createMap } from "./create-map";
 import { drawPicture } from "./draw-picture";
 import { freePartOf } from "./free-part";
@@ -25,6 +27,7 @@ export function MapPane() {
   const [view, setView] = useState<PaneView | null>(null);
   const [isLost, setLost] = useState(false);
   const [free, setFree] = useState<FreePart>(null);
+  const capture = use(MapCaptureContext);
 
   useEffect(() => {
     if (!container.current) return;
@@ -44,6 +47,7 @@ export function MapPane() {
     engine.on("moveend", () => setFree(freePartOf(engine, store.getState().padding)));
     engine.once("style.load", () => {
       look();
+      capture.current = async () => captureMap(engine);
       setMap(engine);
     });
     return () => {
@@ -51,10 +55,11 @@ export function MapPane() {
       stopPointer();
       stopWatch();
       stopBaseMap();
+      capture.current = null;
       engine.remove();
       setMap(null);
     };
-  }, [store]);
+  }, [store, capture]);
 
   return (
     <div className={styles["pane"]}>

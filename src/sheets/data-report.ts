@@ -1,3 +1,4 @@
+import { countOf } from "../domain/problem-list";
 import type { Language } from "../domain/saved-view";
 import type { DataReport, FileFacts, LocatedProblem } from "../formats/inspect-data";
 import { formatBytes } from "../i18n/format-bytes";
@@ -39,7 +40,7 @@ export function reportText(report: DataReport, language: Language, time: string)
     t("data.others"),
     ...others,
     "",
-    ...(problems.length > 0 ? [`${t("data.tab.problems")} ${problems.length}`, ...problems] : [t("data.problems.none")]),
+    ...(problems.length > 0 ? [`${t("data.tab.problems")} ${countOf(report.problems)}`, ...problems] : [t("data.problems.none")]),
     "",
   ].join("\n");
 }

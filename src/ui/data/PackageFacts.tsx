@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { DataReport } from "../../formats/inspect-data";
 import type { MessageKey } from "../../i18n/translate";
+import { shownContent } from "../../store/approval";
+import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { Checksum } from "./Checksum";
@@ -12,6 +14,8 @@ export function PackageFacts({ report }: { report: DataReport }) {
   const { t } = useTranslation();
   const { manifest: facts } = report;
   const manifest = facts.status === "sound" ? facts.manifest : null;
+  // What `approval.reviewed` in config.json names once this content has been granted its number.
+  const reviewed = usePlan((state) => (state.contentHash && state.contentHash.of === shownContent(state) ? state.contentHash.hash : null));
   const unknown = <span className={styles.unknown}>{t("data.unknown")}</span>;
   return (
     <header className={styles.head}>
@@ -29,6 +33,11 @@ export function PackageFacts({ report }: { report: DataReport }) {
             </Fact>
             {facts.manifest.note && <Fact name="data.note">{facts.manifest.note}</Fact>}
           </>
+        )}
+        {reviewed !== null && (
+          <Fact name="data.reviewed">
+            <Checksum sha256={reviewed} file={t("data.reviewed")} prefix="sha256:" />
+          </Fact>
         )}
       </dl>
       <ReportButtons report={report} />

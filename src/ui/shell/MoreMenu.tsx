@@ -5,6 +5,7 @@ import { IconButton } from "../widgets/IconButton";
 import { HelpIcon, MoreIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./MoreMenu.module.css";
+import { SaveImageButton } from "./SaveImageButton";
 import { ShareButton } from "./ShareButton";
 import { FlavourSwitch, LanguageSwitch, RoleSwitch } from "./Switches";
 
@@ -44,6 +45,7 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
           <div className={styles.tools}>
             <FlavourSwitch />
             <ShareButton />
+            <SaveImageButton />
             <IconButton
               label={t("data.open")}
               icon={<DataIcon />}

@@ -8,6 +8,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { Mark } from "./Mark";
 import { MoreMenu } from "./MoreMenu";
 import { leftPanelId } from "./panel-ids";
+import { SaveImageButton } from "./SaveImageButton";
 import { ShareButton } from "./ShareButton";
 import { FlavourSwitch, LanguageSwitch, RoleSwitch } from "./Switches";
 import { Title } from "./Title";
@@ -37,6 +38,7 @@ export function TopBar({ layout }: { layout: Layout }) {
           <FlavourSwitch />
           <ShareButton />
           <IconButton label={t("data.open")} icon={<DataIcon />} onClick={() => setDrawer("data")} />
+          <SaveImageButton />
           <IconButton label={t("help.open")} icon={<HelpIcon />} onClick={() => setDrawer("help")} />
         </div>
       ) : (

@@ -26,8 +26,19 @@ export class Given {
   /** The map, open at a link (`?zone=…`) and drawn. */
   async opened(link = "", { size }: { size?: Size } = {}): Promise<void> {
     if (size) await this.page.setViewportSize(sizes[size]);
-    await this.page.goto(`./${link}`);
+    await this.page.goto(`${this.plan.start}${link}`);
     await this.plan.untilDrawn();
+  }
+
+  /** An intranet that delivers the map without TLS (said before anything else of the server): the browser withholds clipboard, locks, workers of services and hashes. */
+  async plainHttp(): Promise<void> {
+    const home = "http://pianqu.example.test/";
+    this.plan.home = home;
+    this.plan.start = home;
+    await this.page.route(`${home}**`, async (route) => {
+      const address = route.request().url().replace(home, `http://127.0.0.1:${process.env["TEST_PORT"] ?? 4174}/`);
+      await route.fulfill({ response: await route.fetch({ url: address }) });
+    });
   }
 
   /** The page without a map: the list, search and panels are what there is. */
@@ -67,6 +78,19 @@ export class Given {
       const getContext = Reflect.get(HTMLCanvasElement.prototype, "getContext") as (...given: unknown[]) => RenderingContext | null;
       Reflect.set(HTMLCanvasElement.prototype, "getContext", function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
         return kind === "webgl2" ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+      });
+    });
+  }
+
+  /** Notes every line of text that is painted into a picture, so that a saved image can be read. */
+  async readablePictures(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const painted: string[] = [];
+      Object.assign(globalThis, { painted });
+      const fillText = Reflect.get(CanvasRenderingContext2D.prototype, "fillText") as (...given: unknown[]) => void;
+      Reflect.set(CanvasRenderingContext2D.prototype, "fillText", function (this: CanvasRenderingContext2D, text: string, ...rest: unknown[]) {
+        if (text.length > 1) painted.push(text);
+        Reflect.apply(fillText, this, [text, ...rest]);
       });
     });
   }

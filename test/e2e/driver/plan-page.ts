@@ -9,6 +9,8 @@ type Box = { x: number; y: number; width: number; height: number };
 export class PlanPage {
   /** Addresses that begin like this are the app's own. */
   home = "http://127.0.0.1";
+  /** Where the map is opened. */
+  start = "./";
 
   constructor(
     readonly page: Page,

@@ -9,9 +9,19 @@ export class Then extends ThenMap {
     return this.plan.page;
   }
 
+  async isNoSecureContext(): Promise<void> {
+    expect(await this.page.evaluate(() => [isSecureContext, "clipboard" in navigator, "locks" in navigator])).toEqual([false, false, false]);
+  }
+
   /** Below the map stand exactly these notes, one after the other. */
   async notesAre(...notes: string[]): Promise<void> {
     await expect(this.page.getByTestId("approval")).toHaveText(notes.join(""));
+  }
+
+  /** In the saved image all of this can be read. */
+  async imageSays(...words: string[]): Promise<void> {
+    const painted = await this.page.evaluate(() => (globalThis as unknown as { painted: string[] }).painted.join("\n"));
+    for (const word of words) expect(painted).toContain(word);
   }
 
   /** The page forbids itself every origin but its own and these. */

@@ -18,6 +18,18 @@ export class When {
     await this.plan.panel.getByRole("radio", { name, exact: true }).check();
   }
 
+  /** Asks for the link of the view. */
+  async sharesLink(): Promise<void> {
+    await this.page.getByRole("button", { name: named("share.copy") }).click();
+  }
+
+  /** Saves the map as an image and waits for the file. */
+  async savesImage(): Promise<void> {
+    const download = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: named("image.save") }).click();
+    await (await download).path();
+  }
+
   /** Turns to the list of zones. */
   async opensZones(): Promise<void> {
     await this.page.getByRole("tab", { name: startingWith("left.zones") }).click();
