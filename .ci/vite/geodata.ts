@@ -39,8 +39,7 @@ export function geodata(root: string): Plugin {
 
 /** For the folder opened from disk: the publication as one script, file by file as text. */
 export function geodataScript(root: string): string {
-  const texts = publishedFiles(root)
-    .filter((path) => /\.(geo)?json$/.test(path))
-    .map((path) => [path, JSON.stringify(JSON.parse(readFileSync(join(root, "geodata", path), "utf8")))]);
+  // As they are, so that the checksums of the manifest hold.
+  const texts = publishedFiles(root).map((path) => [path, readFileSync(join(root, "geodata", path), "utf8")]);
   return `globalThis.pianquGeodata=${JSON.stringify(Object.fromEntries(texts))};`;
 }

@@ -2,6 +2,7 @@ import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
 import { configurationMessages } from "./messages/configuration";
 import { faultMessages } from "./messages/fault";
+import { dataMessages } from "./messages/data";
 import { inspectorMessages } from "./messages/inspector";
 import { layersMessages } from "./messages/layers";
 import { planMessages } from "./messages/plan";
@@ -9,8 +10,8 @@ import { problemMessages } from "./messages/problem";
 import { shellMessages } from "./messages/shell";
 
 export const allMessages = {
-  zh: { ...planMessages.zh, ...problemMessages.zh, ...faultMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...configurationMessages.zh },
-  en: { ...planMessages.en, ...problemMessages.en, ...faultMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...configurationMessages.en },
+  zh: { ...planMessages.zh, ...problemMessages.zh, ...faultMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...configurationMessages.zh, ...dataMessages.zh },
+  en: { ...planMessages.en, ...problemMessages.en, ...faultMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...configurationMessages.en, ...dataMessages.en },
 };
 
 export type MessageKey = keyof typeof allMessages.zh;

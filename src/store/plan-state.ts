@@ -2,6 +2,7 @@ import type { BaseMapDrawing } from "../cartography/base-map";
 import type { Bounds } from "../domain/bounds";
 import type { Configuration } from "../domain/configuration";
 import type { SourceDocument } from "../domain/document";
+import type { LoadedData, NewerData } from "../domain/loaded-data";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
@@ -42,6 +43,10 @@ export type PlanState = {
   documents: readonly SourceDocument[] | null;
   /** Data and link problems not yet dismissed by the user, each shown in one sentence. */
   problems: readonly Problem[];
+  /** What was read at the start; the data page compares it with what the server has by now. */
+  loaded: LoadedData;
+  /** A data package that came onto the server since. */
+  newerData: NewerData | null;
 
   camera: Camera | null;
   cameraStands: CameraStands;
@@ -76,6 +81,10 @@ export type PlanActions = {
   receiveDocuments: (documents: readonly SourceDocument[], problems: readonly Problem[]) => void;
   report: (problems: readonly Problem[]) => void;
   dismissProblems: (problems: readonly Problem[]) => void;
+  receiveLoaded: (loaded: LoadedData) => void;
+  /** The manifest that lies on the server now: another one than the loaded is news, the same one again is not. */
+  receiveManifest: (text: string) => void;
+  postponeNewerData: () => void;
 
   /** Takes over what frames the first picture (language, flavour, role, layers) before any data are there. */
   frameView: (view: SavedView) => void;

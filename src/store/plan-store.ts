@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { defaultConfiguration } from "../domain/configuration";
+import { nothingLoaded } from "../domain/loaded-data";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
 import { baseMapActions } from "./base-map-actions";
 import { cameraActions } from "./camera-actions";
 import { layerActions } from "./layer-actions";
+import { loadedDataActions } from "./loaded-data-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
 import { selectionActions } from "./selection-actions";
 
@@ -21,6 +23,8 @@ export const initialState: PlanState = {
   contentHash: null,
   documents: null,
   problems: [],
+  loaded: nothingLoaded,
+  newerData: null,
   camera: null,
   cameraStands: "home",
   cameraRequest: null,
@@ -43,6 +47,7 @@ export const createPlanStore = (): PlanStoreApi =>
   createStore<PlanStore>()((set, get) => ({
     ...initialState,
     ...dataActions(set),
+    ...loadedDataActions(set),
     ...selectionActions(set, get),
     ...cameraActions(set, get),
     ...layerActions(set, get),

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { DataPageDriver } from "./driver/data-page";
 import { Given } from "./driver/given";
 import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
@@ -14,6 +15,7 @@ export class PlanDriver {
   readonly faults: GivenFaults;
   readonly when: When;
   readonly then: Then;
+  readonly data: DataPageDriver;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -21,6 +23,7 @@ export class PlanDriver {
     this.faults = new GivenFaults(plan);
     this.when = new When(plan);
     this.then = new Then(plan);
+    this.data = new DataPageDriver(plan);
   }
 
   /** A driver of a page that has not been opened yet. */

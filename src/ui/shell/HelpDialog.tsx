@@ -40,6 +40,9 @@ export function HelpDialog({ singleKeys, onSingleKeys }: Props) {
       <section className={styles.section}>
         <h3>{t("help.data")}</h3>
         <HelpData />
+        <button type="button" className={styles.more} onClick={() => setDrawer("data")}>
+          {t("data.open")}
+        </button>
       </section>
     </Dialog>
   );

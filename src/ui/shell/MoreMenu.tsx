@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useActions } from "../../store/use-plan";
+import { DataIcon } from "../widgets/DataIcon";
 import { IconButton } from "../widgets/IconButton";
 import { HelpIcon, MoreIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
@@ -45,6 +46,14 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
             <FlavourSwitch />
             <ShareButton />
             <SaveImageButton />
+            <IconButton
+              label={t("data.open")}
+              icon={<DataIcon />}
+              onClick={() => {
+                setOpen(false);
+                setDrawer("data");
+              }}
+            />
             <IconButton
               label={t("help.open")}
               icon={<HelpIcon />}

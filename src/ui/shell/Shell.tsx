@@ -11,7 +11,7 @@ import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { HelpDialog, Rail } from "./panels";
+import { DataPage, HelpDialog, NewDataNotice, Rail } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
@@ -28,6 +28,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const layout = useLayout(role);
   const drawer = usePlan((state) => state.drawer);
   const hasNoMap = usePlan((state) => state.problems.some(({ code }) => code === "no-webgl"));
+  const hasNewerData = usePlan((state) => state.newerData?.postponed === false);
   const { setPadding, setDrawer } = useActions();
   const [{ top, right, bottom, left }] = useState(() => watchCoveredEdges(setPadding));
   const [singleKeys, setSingleKeys] = useState(true);
@@ -56,6 +57,13 @@ export function Shell({ map }: { map: ReactNode }) {
         {hasNoMap && <MapMessage of="problem.no-webgl" />}
       </main>
       <div className={styles.notices}>
+        <div role="status">
+          {hasNewerData && (
+            <Slot quiet>
+              <NewDataNotice />
+            </Slot>
+          )}
+        </div>
         <Notices />
       </div>
       {isPhone ? (
@@ -84,6 +92,11 @@ export function Shell({ map }: { map: ReactNode }) {
         </>
       )}
       <LiveRegion />
+      {drawer === "data" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <DataPage />
+        </Slot>
+      )}
       {drawer === "help" && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <HelpDialog singleKeys={singleKeys} onSingleKeys={setSingleKeys} />

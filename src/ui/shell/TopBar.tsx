@@ -1,5 +1,6 @@
 import { useActions, usePlan } from "../../store/use-plan";
 import { SearchField } from "../search/SearchField";
+import { DataIcon } from "../widgets/DataIcon";
 import { IconButton } from "../widgets/IconButton";
 import { LayersIcon } from "../widgets/MapIcons";
 import { HelpIcon } from "../widgets/ShellIcons";
@@ -36,6 +37,7 @@ export function TopBar({ layout }: { layout: Layout }) {
         <div className={styles.tools}>
           <FlavourSwitch />
           <ShareButton />
+          <IconButton label={t("data.open")} icon={<DataIcon />} onClick={() => setDrawer("data")} />
           <SaveImageButton />
           <IconButton label={t("help.open")} icon={<HelpIcon />} onClick={() => setDrawer("help")} />
         </div>

@@ -4,6 +4,8 @@ import { lazyPart } from "./lazy-part";
 export const Inspector = lazyPart(() => import("../inspector/Inspector").then((module) => module.Inspector));
 export const SourceDrawer = lazyPart(() => import("../inspector/SourceDrawer").then((module) => module.SourceDrawer));
 export const HelpDialog = lazyPart(() => import("./HelpDialog").then((module) => module.HelpDialog));
+export const DataPage = lazyPart(() => import("../data/DataPage").then((module) => module.DataPage));
+export const NewDataNotice = lazyPart(() => import("../data/NewDataNotice").then((module) => module.NewDataNotice));
 export const Rail = lazyPart(() => import("./Rail").then((module) => module.Rail));
 export const ShareDialog = lazyPart(() => import("./ShareDialog").then((module) => module.ShareDialog));
 export const LayersPanel = lazyPart(() => import("../layers/LayersPanel").then((module) => module.LayersPanel));
