@@ -6,26 +6,32 @@ import { coreFonts } from "./.ci/vite/core-fonts.ts";
 import { geodata } from "./.ci/vite/geodata.ts";
 import { preloadHints } from "./.ci/vite/preload-hints.ts";
 import { offline } from "./.ci/vite/offline.ts";
+import { publicationIn, publicEditionFolder, wholePublicationFolder } from "./.ci/vite/publication.ts";
 
 const root = import.meta.dirname;
 
 /**
- * `vite build` makes the folder a server delivers; `--mode offline` the folder that opens from disk, as one
- * classic script with nothing loaded later (the choices are told in README.md, "Decisions").
+ * `vite build` makes the folder a server delivers, `--mode public` (which `npm run build:public` starts) one with
+ * nothing internal in it; `--mode offline` the folder that opens from disk, as one classic script with nothing
+ * loaded later (the choices are told in README.md, "Decisions").
  */
 export default defineConfig(({ mode }) => {
   const isOffline = mode === "offline";
+  const isPublic = mode === "public";
+  const publication = publicationIn(isPublic ? publicEditionFolder() : wholePublicationFolder(root));
   return {
     base: "./",
     plugins: [
       react(),
-      coreFonts(root),
-      ...(isOffline ? [offline(root), contentSecurityPolicy("disk")] : [geodata(root), preloadHints(root), contentSecurityPolicy("server")]),
+      coreFonts(root, publication),
+      ...(isOffline
+        ? [offline(publication), contentSecurityPolicy("disk")]
+        : [geodata(root, publication), preloadHints(publication), contentSecurityPolicy("server")]),
     ],
     resolve: { conditions: [...(isOffline ? ["offline"] : []), "module", "browser", "development|production"] },
     build: {
       target: ["chrome111", "safari16.4", "firefox115"],
-      outDir: isOffline ? "dist-offline" : "dist",
+      outDir: isOffline ? "dist-offline" : isPublic ? "dist-public" : "dist",
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
