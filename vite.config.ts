@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       react(),
       coreFonts(root, publication),
       ...(isOffline
-        ? [offline(publication), contentSecurityPolicy("disk")]
+        ? [offline(root, publication), contentSecurityPolicy("disk")]
         : [geodata(root, publication), preloadHints(publication), contentSecurityPolicy("server")]),
     ],
     resolve: { conditions: [...(isOffline ? ["offline"] : []), "module", "browser", "development|production"] },

@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
 import type { Publication } from "./publication.ts";
 
 /** The faces the first view draws with: the core fonts (named by a hash) and their Latin companions. */
@@ -15,6 +15,11 @@ export function preloadHints(publication: Publication): Plugin {
     transformIndexHtml: {
       order: "post",
       handler: (_, { bundle = {} }) => [
+        hint({ rel: "preload", as: "fetch", href: "./config.json" }),
+        ...appChunks(bundle).flatMap(({ scripts, styles }) => [
+          ...scripts.map((path) => hint({ rel: "modulepreload", href: `./${path}` })),
+          ...styles.map((path) => hint({ rel: "stylesheet", href: `./${path}` })),
+        ]),
         ...firstFiles(publication).map((path) => hint({ rel: "preload", as: "fetch", href: `./geodata/${path}` })),
         ...Object.keys(bundle)
           .filter((path) => firstFonts.test(path))
@@ -22,6 +27,14 @@ export function preloadHints(publication: Publication): Plugin {
       ],
     },
   };
+}
+
+/** The app itself, which the page's first script imports once the configuration is there. */
+function appChunks(bundle: Rollup.OutputBundle): { scripts: string[]; styles: string[] }[] {
+  return Object.values(bundle).flatMap((chunk) => {
+    if (chunk.type !== "chunk" || !chunk.facadeModuleId?.endsWith("/src/app/start.tsx")) return [];
+    return [{ scripts: [chunk.fileName, ...chunk.imports], styles: [...(chunk.viteMetadata?.importedCss ?? [])] }];
+  });
 }
 
 function firstFiles(publication: Publication): string[] {

@@ -2,6 +2,7 @@ import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { PlanLayer } from "../domain/plan-layer";
 import type { Place } from "../domain/place";
 import type { FlavourName } from "../domain/saved-view";
+import { baseMapLayers } from "./base-map";
 import { beyondFeatures, collectionOf, districtNamePoints, linkFeatures, namesThatFit, placeFeatures, prefectureNames, waterFeatures } from "./base-features";
 import { districtLayers, landLayers, linkLayers, waterLayers } from "./base-layers";
 import { displaceSymbols } from "./displaced-symbols";
@@ -73,6 +74,8 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
         leaders: names.leaders,
         "zone-names": names.labels,
       },
+      remoteSources: scene.baseMap?.sources ?? nothing,
+      sprite: scene.baseMap?.sprite ?? null,
       layers: layersOf(scene, view, flavour, { asSymbols, symbolsShown }),
       images: imagesOf(layers, zoneLabels, flavour, view),
       hovered: { sources: ["zones", "zone-points"], id: scene.hovered },
@@ -93,10 +96,12 @@ function zoneNamesOf(
   return zoneLabelFeatures(shown, labels, selection, view, free, ({ zone }) => flavourOf(flavour).kinds[zone.kind], flavourOf(flavour).ink, waters);
 }
 
+const nothing = {};
+
 /** Zones that have no figure at this zoom, and those of them whose symbol is due. */
 type ZonesDrawn = { asSymbols: readonly string[]; symbolsShown: readonly string[] };
 
-function layersOf({ layers, selection }: Scene, view: PaneView, flavour: Flavour, ids: ZonesDrawn): LayerSpecification[] {
+function layersOf({ layers, selection, baseMap, flavour: appearance }: Scene, view: PaneView, flavour: Flavour, ids: ZonesDrawn): LayerSpecification[] {
   const { scale } = view;
   const opacityOf = (id: string) => {
     const layer = layers.find((one) => one.id === id);
@@ -106,8 +111,9 @@ function layersOf({ layers, selection }: Scene, view: PaneView, flavour: Flavour
   // The list reads from top to bottom, the picture is drawn from bottom to top.
   const zones = layers.filter(({ group, visible, opacity }) => group === "zones" && visible && opacity > 0).reverse();
   return [
-    ...landLayers(flavour, scale, opacityOf("districts") > 0),
-    ...base("water", (opacity) => waterLayers(flavour, scale, opacity)),
+    // A base map brings its own land and water; the lines and everything of the plan lie over it.
+    ...(baseMap ? baseMapLayers(baseMap, appearance) : landLayers(flavour, scale, opacityOf("districts") > 0)),
+    ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, scale, opacity))),
     ...base("districts", (opacity) => districtLayers(flavour, scale, opacity)),
     ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, ids.asSymbols)),
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),

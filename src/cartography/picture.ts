@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { ZoneStyle } from "./zone-style";
 
 /** What the engine needs to draw an image that layers name; drawn once per id, so the id says it all. */
@@ -13,6 +13,10 @@ export type ImageRecipe =
 export type Picture = {
   background: string;
   sources: Readonly<Record<string, FeatureCollection>>;
+  /** Tiles of the base map, by names that no source of the plan has. */
+  remoteSources: Readonly<Record<string, SourceSpecification>>;
+  /** Where the images of a base map's style come from. */
+  sprite: string | null;
   layers: readonly LayerSpecification[];
   images: Readonly<Record<string, ImageRecipe>>;
   /** Per source the id of the feature under the pointer or the list's cursor. */
@@ -24,6 +28,8 @@ export type Picture = {
 export const emptyPicture: Picture = {
   background: "transparent",
   sources: {},
+  remoteSources: {},
+  sprite: null,
   layers: [],
   images: {},
   hovered: { sources: [], id: null },

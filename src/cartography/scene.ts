@@ -2,6 +2,7 @@ import type { Bounds } from "../domain/bounds";
 import type { PlanLayer } from "../domain/plan-layer";
 import type { Publication } from "../domain/publication";
 import type { FlavourName } from "../domain/saved-view";
+import type { BaseMapDrawing } from "./base-map";
 
 /** The words a label shows; which language they are in was decided before. */
 export type Label = { name: string; second: string | null };
@@ -12,6 +13,7 @@ export type Scene = {
   publication: Publication;
   layers: readonly PlanLayer[];
   flavour: FlavourName;
+  baseMap: BaseMapDrawing | null;
   selection: readonly string[];
   hovered: string | null;
   zoneLabels: ReadonlyMap<string, ZoneLabel>;

@@ -1,8 +1,10 @@
 import { z } from "./schema";
 import { Text } from "./text";
 
-/** Where a base map is fetched from: beside the app (no scheme) or from a server the configuration names. */
-const Address = z.string().check(z.minLength(1), z.maxLength(2000), z.regex(/^(https?:\/\/|\.{0,2}\/?[\w{%-])[^\s<>"'`\\]*$/i), z.refine((value) => !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(value)));
+const isAddress = (value: string): boolean => (/^https?:\/\/[^/]/i.test(value) || (!/^[a-z][a-z0-9+.-]*:/i.test(value) && !value.startsWith("//"))) && !/[\s<>"'`\\]/.test(value);
+
+/** Where a base map is fetched from: a server by its address, or a file beside the app. */
+const Address = z.string().check(z.minLength(1), z.maxLength(2000), z.refine(isAddress));
 
 const shared = {
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/)),

@@ -13,19 +13,18 @@ export const Approval = z.strictObject({
 });
 export type Approval = z.infer<typeof Approval>;
 
-const FontFace = z.strictObject({
-  family: z.string().check(z.minLength(1), z.maxLength(100)),
-  /** Beside the app, or on a server of the office. */
-  file: z.string().check(z.regex(/^(https?:\/\/|\.{0,2}\/?[\w%-])[^\s<>"'`\\]*\.(woff2|woff|ttf|otf)$/i)),
-  weight: z._default(z.literal([400, 600]), 400),
-});
-
-/** Families that stand before the built-in ones, for the panels and the map alike. */
-const Fonts = z.strictObject({
-  sans: z._default(z.nullable(z.string().check(z.regex(/^[^"'\\;{}<>]{1,100}$/))), null),
-  serif: z._default(z.nullable(z.string().check(z.regex(/^[^"'\\;{}<>]{1,100}$/))), null),
-  faces: z._default(z.array(FontFace).check(z.maxLength(12)), []),
-});
+/** A face that the office puts in the place of a built-in one, for panels and map alike. */
+export const FontChoice = z
+  .strictObject({
+    role: z.enum(["sans", "serif"]),
+    weight: z.literal([400, 600]),
+    /** A font installed on the computers there. */
+    local: z.optional(z.string().check(z.regex(/^[^"'\\;{}<>()]{1,100}$/))),
+    /** A file beside the app, or on a server of the office. */
+    file: z.optional(z.string().check(z.regex(/^(https?:\/\/|\.{0,2}\/?[\w%-])[^\s<>"'`\\()]*\.(woff2|woff|ttf|otf)$/i))),
+  })
+  .check(z.refine(({ local, file }) => local !== undefined || file !== undefined));
+export type FontChoice = z.infer<typeof FontChoice>;
 
 /** The parts of `config.json`; every one may be left out. */
 export const configurationParts = {
@@ -44,7 +43,7 @@ export const configurationParts = {
   baseMaps: z.array(BaseMap).check(z.maxLength(20)),
   /** The base map shown at first. */
   baseMap: z.nullable(z.string()),
-  fonts: Fonts,
+  fonts: z.array(FontChoice).check(z.maxLength(12)),
   /** How often the app looks for a new data package; 0 never. */
   lookForDataMinutes: z.number().check(z.gte(0), z.lte(1440)),
 };
@@ -61,6 +60,6 @@ export const defaultConfiguration: Configuration = {
   approval: null,
   baseMaps: [],
   baseMap: null,
-  fonts: { sans: null, serif: null, faces: [] },
+  fonts: [],
   lookForDataMinutes: 10,
 };

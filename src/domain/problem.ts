@@ -17,7 +17,15 @@ export type ProblemCode =
   | "unknown-zone"
   | "link-unreadable"
   | "no-webgl"
-  | "map-not-drawn";
+  | "map-not-drawn"
+  | "config-missing"
+  | "config-wrong-part"
+  | "config-unknown-part"
+  | "base-map-geographic"
+  | "base-map-shifted"
+  | "base-map-unknown"
+  | "base-map-not-from-disk"
+  | "base-map-failed";
 
 export type Problem = {
   code: ProblemCode;

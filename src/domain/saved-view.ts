@@ -35,6 +35,8 @@ export const SavedView = z.object({
   camera: z.nullable(Camera),
   selection: z.array(z.string()),
   layers: LayerChoices,
+  /** Id of a base map of the installation; `null` for none; left out for the installation's own choice. */
+  baseMap: z.optional(z.nullable(z.string().check(z.maxLength(40)))),
   language: z.enum(languages),
   flavour: z.enum(flavours),
   role: z.enum(roles),
@@ -48,6 +50,7 @@ export const defaultView: SavedView = {
   camera: null,
   selection: [],
   layers: defaultLayerChoices,
+  baseMap: null,
   language: "zh",
   flavour: "light",
   role: "planner",

@@ -1,35 +1,41 @@
 import type { Problem } from "../domain/problem";
 import { Camera, defaultView, flavours, languages, roles, type LayerChoices, type SavedView } from "../domain/saved-view";
 
+/** What the plain address means at this installation. */
+export type LinkDefaults = Pick<SavedView, "language"> & { baseMap: string | null };
+const usual: LinkDefaults = { language: defaultView.language, baseMap: null };
+
 /**
  * The parameters of a link, version 1 (README.md, "The address is the view"). Only what differs from the
  * default is written, so the plain address is the home view:
- * `at=lng,lat,zoom[,bearing]`, `zone=id,id`, `lang`, `flavour`, `role`, `hide=layer,…`, `opacity=layer:60,…`, `order=layer,…`.
+ * `at=lng,lat,zoom[,bearing]`, `zone=id,id`, `lang`, `flavour`, `role`, `hide=layer,…`, `opacity=layer:60,…`, `order=layer,…`,
+ * `base=id` (`base=none` for no base map).
  */
-export function writeLink({ camera, selection, layers, language, flavour, role }: SavedView): string {
+export function writeLink({ camera, selection, layers, language, flavour, role, baseMap }: SavedView, defaults: LinkDefaults = usual): string {
   const parts: [string, string][] = [];
   if (selection.length > 0) parts.push(["zone", selection.join(",")]);
   if (camera) parts.push(["at", writeCamera(camera)]);
-  if (language !== defaultView.language) parts.push(["lang", language]);
+  if (language !== defaults.language) parts.push(["lang", language]);
   if (flavour !== defaultView.flavour) parts.push(["flavour", flavour]);
   if (role !== defaultView.role) parts.push(["role", role]);
   if (layers.hidden.length > 0) parts.push(["hide", layers.hidden.join(",")]);
   const opacities = Object.entries(layers.opacity).filter(([, value]) => value !== 1);
   if (opacities.length > 0) parts.push(["opacity", opacities.map(([id, value]) => `${id}:${Math.round(value * 100)}`).join(",")]);
+  if (baseMap !== undefined && baseMap !== defaults.baseMap) parts.push(["base", baseMap ?? "none"]);
   if (layers.order.length > 0) parts.push(["order", layers.order.join(",")]);
   return parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":")}`).join("&");
 }
 
 /** The view a link describes. What cannot be understood falls back to the default and is named. */
-export function readLink(query: string): { view: SavedView; problems: Problem[] } {
+export function readLink(query: string, defaults: LinkDefaults = usual): { view: SavedView; problems: Problem[] } {
   const problems: Problem[] = [];
   const given = new URLSearchParams(query.slice(0, 8192).replace(/^[?#]/, ""));
-  const oneOf = <T extends string>(name: string, allowed: readonly T[], usual: T): T => {
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
     const value = given.get(name);
-    if (value === null) return usual;
+    if (value === null) return fallback;
     if (allowed.includes(value as T)) return value as T;
     problems.push(unreadable(name, value));
-    return usual;
+    return fallback;
   };
   const at = given.get("at");
   const camera = at === null ? null : readCamera(at);
@@ -39,7 +45,8 @@ export function readLink(query: string): { view: SavedView; problems: Problem[] 
     camera,
     selection: list(given.get("zone")),
     layers: readLayers(given, problems),
-    language: oneOf("lang", languages, defaultView.language),
+    baseMap: readBaseMap(given.get("base"), defaults, problems),
+    language: oneOf("lang", languages, defaults.language),
     flavour: oneOf("flavour", flavours, defaultView.flavour),
     role: oneOf("role", roles, defaultView.role),
   };
@@ -55,6 +62,15 @@ function readLayers(given: URLSearchParams, problems: Problem[]): LayerChoices {
     else problems.push(unreadable("opacity", entry));
   }
   return { hidden: list(given.get("hide")), opacity, order: list(given.get("order")) };
+}
+
+/** An id only: a link can choose among the installation's base maps, never bring one. */
+function readBaseMap(id: string | null, defaults: LinkDefaults, problems: Problem[]): string | null {
+  if (id === null) return defaults.baseMap;
+  if (id === "none") return null;
+  if (/^[a-z][a-z0-9-]{0,39}$/.test(id)) return id;
+  problems.push(unreadable("base", id));
+  return defaults.baseMap;
 }
 
 const writeCamera = ({ center: [lng, lat], zoom, bearing }: Camera): string =>

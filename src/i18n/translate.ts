@@ -1,5 +1,6 @@
 import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
+import { configurationMessages } from "./messages/configuration";
 import { inspectorMessages } from "./messages/inspector";
 import { layersMessages } from "./messages/layers";
 import { planMessages } from "./messages/plan";
@@ -7,8 +8,8 @@ import { problemMessages } from "./messages/problem";
 import { shellMessages } from "./messages/shell";
 
 export const allMessages = {
-  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh },
-  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en },
+  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...configurationMessages.zh },
+  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...configurationMessages.en },
 };
 
 export type MessageKey = keyof typeof allMessages.zh;

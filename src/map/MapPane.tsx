@@ -13,6 +13,7 @@ import { followCamera } from "./follow-camera";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
 import styles from "./MapPane.module.css";
 import { listenToPointer } from "./pointer";
+import { watchBaseMap } from "./watch-base-map";
 import { watchEngine } from "./watch-engine";
 import "maplibre-gl/dist/maplibre-gl.css";
 
@@ -35,6 +36,7 @@ export function MapPane() {
     const look = () => setView((before) => nextView(before, engine));
     const stopCamera = followCamera(engine, store);
     const stopWatch = watchEngine(engine, store, setLost);
+    watchBaseMap(engine, store);
     const stopPointer = listenToPointer(engine, store);
     engine.on("zoom", look);
     engine.on("rotate", look);

@@ -1,4 +1,5 @@
 import { Map as MapLibreMap } from "maplibre-gl";
+import { onlyAllowed } from "./allowed-requests";
 import { mapOptions } from "./map-options";
 
 /** Where the map stands before anything is known; the region, so that the first tiles asked for are useful. */
@@ -15,6 +16,7 @@ export function createMap(container: HTMLElement, title: string): MapLibreMap {
     center: start.center,
     zoom: start.zoom,
     ...mapOptions,
+    transformRequest: onlyAllowed,
     locale: { "Map.Title": title },
   });
 }

@@ -48,7 +48,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   const onChange = (state: PlanStore, before: PlanStore) => {
     if (state.cameraRequest && state.cameraRequest !== served) {
       served = state.cameraRequest;
-      standing = served.target.kind === "bounds" ? served : null;
+      standing = staysPut(served) ? served : null;
       serve(served, served.cut);
     } else if (state.padding !== before.padding && standing && isStillMeant(standing, state.selection)) {
       serve(standing, !hasRested);
@@ -83,7 +83,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   const waiting = store.getState().cameraRequest;
   if (waiting) {
     served = waiting;
-    standing = waiting.target.kind === "bounds" ? waiting : null;
+    standing = staysPut(waiting) ? waiting : null;
     serve(waiting, true);
   }
   return () => {
@@ -95,6 +95,9 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
     map.off("idle", onIdle);
   };
 }
+
+/** Whether the map should come back to it when its size changes: what fits bounds, and the office's own first view. */
+const staysPut = ({ target, stands }: CameraRequest): boolean => target.kind === "bounds" || stands === "home";
 
 /** Whether moving there would not be seen. */
 function standsAt(map: MapLibreMap, { center, zoom = 0 }: CenterZoomBearing): boolean {

@@ -11,6 +11,8 @@ export const mapWorkerUrl = (): string =>
 declare global {
   /** Path within `geodata/` → text of the file; written by `npm run build:offline`. */
   var pianquGeodata: Record<string, string> | undefined;
+  /** The configuration as `config.js` beside the page sets it. */
+  var pianquConfiguration: unknown;
 }
 
 /** @throws {GeodataUnreadable} 404 where the folder was made without that file */
@@ -18,6 +20,19 @@ export async function readGeodata(path: string): Promise<string> {
   const text = globalThis.pianquGeodata?.[path];
   if (text === undefined) throw new GeodataUnreadable(404);
   return text;
+}
+
+/** `config.js`, which can be edited like `config.json` on a server. @throws {GeodataUnreadable} 404 where it is missing */
+export async function readConfigurationText(): Promise<string> {
+  if (globalThis.pianquConfiguration === undefined) throw new GeodataUnreadable(404);
+  return JSON.stringify(globalThis.pianquConfiguration);
+}
+
+export const isServed = false;
+
+/** From disk nothing is fetched. @throws {GeodataUnreadable} always */
+export async function readRemote(_address: string): Promise<string> {
+  throw new GeodataUnreadable(0);
 }
 
 export class GeodataUnreadable extends Error {

@@ -24,6 +24,30 @@ export async function readGeodata(path: string): Promise<string> {
   }
 }
 
+/** `config.json` beside the page. @throws {GeodataUnreadable} */
+export const readConfigurationText = (): Promise<string> => readFile(new URL("config.json", document.baseURI), 1_000_000);
+
+/** Whether the page is delivered by a server, so that base maps can be asked for and the policy is completed at run time. */
+export const isServed = true;
+
+/**
+ * A description of a base map (style, TileJSON) from a server that the configuration names.
+ * @throws {GeodataUnreadable} also where it is longer than 5 MB
+ */
+export const readRemote = (address: string): Promise<string> => readFile(new URL(address, document.baseURI), 5_000_000);
+
+async function readFile(address: URL, mostCharacters: number): Promise<string> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(patienceMs) });
+    if (!response.ok) throw new GeodataUnreadable(response.status);
+    const text = await response.text();
+    if (text.length > mostCharacters) throw new GeodataUnreadable(0);
+    return text;
+  } catch (cause) {
+    throw cause instanceof GeodataUnreadable ? cause : new GeodataUnreadable(0, cause);
+  }
+}
+
 export class GeodataUnreadable extends Error {
   constructor(
     readonly status: number,

@@ -26,7 +26,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     if (opening === "now" || state.load.status !== "ready" || !state.camera) return;
     const hasMoved = state.camera !== before.camera && state.cameraStands === "free" && opening === "no";
     if (state.camera !== before.camera) opening = "no";
-    const query = writeLink(savedViewOf(state));
+    const query = writeLink(savedViewOf(state), state.configuration);
     const next = query ? `?${query}` : "";
     if (next === written) return;
     const isStep = !sameIds(state.selection, writtenSelection) || (hasMoved && now() - lastStepAt > 1500);
@@ -45,7 +45,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
   };
   const onPopState = () => {
     written = address.location.search;
-    const { view, problems } = readLink(written);
+    const { view, problems } = readLink(written, store.getState().configuration);
     // Language, appearance and role belong to the reader, not to the place he goes back to.
     const { language, flavour, role } = store.getState();
     opening = "now";
@@ -56,7 +56,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     writtenSelection = store.getState().selection;
     opening = "until-rest";
     store.getState().setHistory({ index: indexOf(address.history.state), last });
-    const query = writeLink({ ...view, language, flavour, role });
+    const query = writeLink({ ...view, language, flavour, role }, store.getState().configuration);
     written = query ? `?${query}` : "";
     if (written !== address.location.search) put(address, "replaceState", indexOf(address.history.state), written);
   };

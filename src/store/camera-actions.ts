@@ -24,6 +24,8 @@ export const cameraActions = (set: SetPlan, get: GetPlan) => {
     },
     zoomToBounds: (bounds, maxZoom = maxZoomToZone) => request({ kind: "bounds", bounds, maxZoom }),
     goHome: () => {
+      const { home } = get().configuration;
+      if (home) return request({ kind: "camera", camera: home }, { cut: get().camera === null, stands: "home" });
       const bounds = homeBounds(get());
       request({ kind: "bounds", bounds, maxZoom: maxZoomToZone }, { cut: get().camera === null, stands: "home" });
     },

@@ -1,9 +1,11 @@
+import type { BaseMapDrawing } from "../cartography/base-map";
 import type { Bounds } from "../domain/bounds";
 import type { Configuration } from "../domain/configuration";
 import type { SourceDocument } from "../domain/document";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
+import type { ContentHash } from "./approval";
 
 /** What the app asks of the map; the map answers by moving and reporting its camera when it rests. */
 export type CameraTarget = { kind: "bounds"; bounds: Bounds; maxZoom: number } | { kind: "camera"; camera: Camera };
@@ -23,11 +25,17 @@ export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project";
 
 export type LoadState = { status: "loading" } | { status: "ready" };
 
+/** The base map below the plan: asked for, read, or not to be had. */
+export type BaseMapState = { status: "none" } | { status: "loading"; id: string } | { status: "ready"; id: string; drawing: BaseMapDrawing } | { status: "failed"; id: string };
+
 export type PlanState = {
   load: LoadState;
   /** What the installing office set in `config.json`. */
   configuration: Configuration;
   publication: Publication;
+  /** Over all data files as they were read; `null` until it has been computed. */
+  datasetsHash: string | null;
+  contentHash: ContentHash | null;
   /** `null` until a source was first asked for. */
   documents: readonly SourceDocument[] | null;
   /** Data and link problems not yet dismissed by the user, each shown in one sentence. */
@@ -43,6 +51,7 @@ export type PlanState = {
   selection: readonly string[];
   hovered: string | null;
   layers: LayerChoices;
+  baseMap: BaseMapState;
   language: Language;
   flavour: FlavourName;
   role: Role;
@@ -59,6 +68,8 @@ export type PlanState = {
 export type PlanActions = {
   configure: (configuration: Configuration) => void;
   receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
+  setDatasetsHash: (hash: string) => void;
+  setContentHash: (hash: ContentHash) => void;
   receiveDocuments: (documents: readonly SourceDocument[], problems: readonly Problem[]) => void;
   report: (problems: readonly Problem[]) => void;
   dismissProblems: (problems: readonly Problem[]) => void;
@@ -87,6 +98,12 @@ export type PlanActions = {
   moveLayer: (id: string, by: -1 | 1) => void;
   /** Shows only this zone layer, or all again where it is the only one shown. Base layers stay as they are. */
   isolateLayer: (id: string) => void;
+
+  /** Asks for a base map of the configuration, or for none. */
+  setBaseMap: (id: string | null) => void;
+  receiveBaseMap: (id: string, drawing: BaseMapDrawing) => void;
+  /** It cannot be read, or the engine could not draw it: said once. */
+  loseBaseMap: (id: string) => void;
 
   setLanguage: (language: Language) => void;
   setFlavour: (flavour: FlavourName) => void;

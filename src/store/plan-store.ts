@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { defaultConfiguration } from "../domain/configuration";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
+import { baseMapActions } from "./base-map-actions";
 import { cameraActions } from "./camera-actions";
 import { layerActions } from "./layer-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
@@ -15,6 +16,8 @@ export const initialState: PlanState = {
   load: { status: "loading" },
   configuration: defaultConfiguration,
   publication: emptyPublication,
+  datasetsHash: null,
+  contentHash: null,
   documents: null,
   problems: [],
   camera: null,
@@ -24,6 +27,7 @@ export const initialState: PlanState = {
   selection: [],
   hovered: null,
   layers: defaultView.layers,
+  baseMap: { status: "none" },
   language: defaultView.language,
   flavour: defaultView.flavour,
   role: defaultView.role,
@@ -41,6 +45,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...selectionActions(set, get),
     ...cameraActions(set, get),
     ...layerActions(set, get),
+    ...baseMapActions(set, get),
     ...shellActions(set),
   }));
 
@@ -49,6 +54,8 @@ const dataActions = (set: SetPlan) =>
     configure: (configuration) => set({ configuration }),
     receivePublication: (publication, problems) =>
       set((state) => ({ publication, load: { status: "ready" }, problems: [...state.problems, ...problems] })),
+    setDatasetsHash: (datasetsHash) => set({ datasetsHash }),
+    setContentHash: (contentHash) => set({ contentHash }),
     receiveDocuments: (documents, problems) => set((state) => ({ documents, problems: [...state.problems, ...problems] })),
     report: (problems) => {
       if (problems.length > 0) set((state) => ({ problems: [...state.problems, ...problems] }));

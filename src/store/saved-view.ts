@@ -3,9 +3,9 @@ import type { PlanState } from "./plan-state";
 
 /** The view as it can be shared. The camera is left out where it follows from the rest. */
 export function savedViewOf(state: PlanState): SavedView {
-  const { camera, cameraStands, selection, layers, language, flavour, role } = state;
+  const { camera, cameraStands, selection, layers, language, flavour, role, baseMap } = state;
   const isImplied = cameraStands === "home" ? !hasPlace(state, selection) : cameraStands !== "free" && sameIds(cameraStands, selection);
-  return { version: 1, camera: isImplied ? null : camera, selection: [...selection], layers, language, flavour, role };
+  return { version: 1, camera: isImplied ? null : camera, selection: [...selection], layers, baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role };
 }
 
 /** Whether any of these zones can be shown on the map. */

@@ -10,22 +10,23 @@ import type { PlanState } from "./plan-state";
 
 /** Selects the scene of the one pane; the same state gives the same object. */
 export function createSceneSelector(): (state: PlanState) => Scene {
-  let before: { state: Pick<PlanState, "publication" | "layers" | "flavour" | "selection" | "hovered" | "language">; scene: Scene } | null = null;
+  let before: { state: Pick<PlanState, "publication" | "layers" | "flavour" | "selection" | "hovered" | "language" | "baseMap">; scene: Scene } | null = null;
   return (state) => {
-    const { publication, layers, flavour, selection, hovered, language } = state;
+    const { publication, layers, flavour, selection, hovered, language, baseMap } = state;
     const same = <K extends keyof NonNullable<typeof before>["state"]>(...keys: K[]) => before !== null && keys.every((key) => before?.state[key] === state[key]);
-    if (before && same("publication", "layers", "flavour", "selection", "hovered", "language")) return before.scene;
+    if (before && same("publication", "layers", "flavour", "selection", "hovered", "language", "baseMap")) return before.scene;
     const sameWords = before && same("publication", "language");
     const scene: Scene = {
       publication,
       flavour,
+      baseMap: baseMap.status === "ready" ? baseMap.drawing : null,
       selection,
       hovered,
       layers: before && same("publication", "layers") ? before.scene.layers : planLayers(publication.zones, layers),
       zoneLabels: before && sameWords ? before.scene.zoneLabels : zoneLabelsOf(publication.zones, language),
       labels: before && sameWords ? before.scene.labels : labelsOf(publication, language),
     };
-    before = { state: { publication, layers, flavour, selection, hovered, language }, scene };
+    before = { state: { publication, layers, flavour, selection, hovered, language, baseMap }, scene };
     return scene;
   };
 }

@@ -20,6 +20,7 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
       const problems = unknown.slice(0, 5).map((at): Problem => ({ code: "unknown-zone", at: [...at].slice(0, 40).join("") }));
       get().frameView(view);
       set({ selection });
+      if (view.baseMap !== undefined) get().setBaseMap(view.baseMap);
       get().report(problems);
       if (view.camera) get().showCamera(view.camera, true);
       else if (hasPlace(get(), selection)) get().zoomToZones(selection);

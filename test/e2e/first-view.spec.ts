@@ -22,7 +22,7 @@ test("a newcomer sees all zones drawn, named and counted", async ({ plan }) => {
   await plan.given.opened();
   await plan.then.titleIs("昆明片区空间规划图");
   await plan.then.pageLanguageIs("zh-CN");
-  await plan.then.isReadable("待送审", "示意图 · 不作权属与审批依据", "昆明片区空间规划图");
+  await plan.then.isReadable("未经审图，仅供内部使用", "示意图，不作为权属依据", "昆明片区空间规划图");
   await plan.then.layersAre([...zoneLayers, ...baseLayers]);
   await plan.then.boundaryLegendIs(["实测 · 暂无", "行政界", "示意 · 等面积", "定位", "近似定位"]);
   await plan.then.mapShowsKinds(["pilot-free-trade-zone", "linkage-zone", "development-zone", "industrial-park", "collaboration-area", "bonded-zone"]);

@@ -9,7 +9,7 @@ test("another language keeps the place and the selection", async ({ plan }) => {
   await plan.then.inspectorShows("157 km²", "15,700 ha", "235,500 mu", "No boundary is published.");
   await plan.then.inspectorDoesNotShow("平方公里", "公顷", "亩", "约");
   await plan.then.addressHas({ zone: "linkage-qujing", at: "103.7,25.5,9.6", lang: "en" });
-  await plan.then.isReadable("Districts and counties", "Map approval no.", "Stations, airport, places");
+  await plan.then.isReadable("Districts and counties", "Not reviewed; internal use only", "Stations, airport, places");
 
   await plan.when.switchesLanguage("both");
   await plan.then.pageLanguageIs("zh-CN");

@@ -45,3 +45,21 @@ test("a hostile link stays small and harmless", () => {
 test("an id that comes twice counts once", () => {
   expect(readLink("?zone=a,b,a").view.selection).toEqual(["a", "b"]);
 });
+
+test("a base map is named by its id only, and what the installation shows anyway is not written", () => {
+  const defaults = { language: "zh" as const, baseMap: "tianditu" };
+  expect(writeLink(aView({ baseMap: "tianditu" }), defaults)).toBe("");
+  expect(writeLink(aView({ baseMap: null }), defaults)).toBe("base=none");
+  expect(readLink("?base=none", defaults).view.baseMap).toBeNull();
+  expect(readLink("", defaults).view.baseMap).toBe("tianditu");
+  const hostile = readLink("?base=https://evil.test/style.json", defaults);
+  expect(hostile.view.baseMap).toBe("tianditu");
+  expect(hostile.problems).toEqual([{ code: "link-unreadable", at: "base=https://evil.test/style.json" }]);
+});
+
+test("the installation's language is the plain address", () => {
+  const defaults = { language: "en" as const, baseMap: null };
+  expect(readLink("", defaults).view.language).toBe("en");
+  expect(writeLink(aView({ language: "zh" }), defaults)).toBe("lang=zh");
+  expect(writeLink(aView({ language: "en" }), defaults)).toBe("");
+});

@@ -124,7 +124,7 @@ test("every role can be left by the same switch, and the map is never mounted an
 test.each([1440, 1000, 800, 390])("the approval slot and the legal note stand on a window %i wide", async (width) => {
   windowWidth = width;
   await open();
-  expect(page().querySelector("[data-testid=approval]")?.textContent).toBe("审图号待送审示意图 · 不作权属与审批依据");
+  expect(page().querySelector("[data-testid=approval]")?.textContent).toBe("未经审图，仅供内部使用示意图，不作为权属依据");
 });
 
 test("Escape closes the drawer first, then the selection", async () => {

@@ -66,7 +66,7 @@ export const planMessages = messages({
     "value.unknown": "资料未载",
     "mark.schematic": "示意",
     "map.title": "昆明片区空间规划图",
-    "map.legalNote": "示意图 · 不作权属与审批依据",
+    "map.legalNote": "示意图，不作为权属依据",
   },
   en: {
     "kind.pilot-free-trade-zone": "Pilot free trade zone",

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { planLayers, type PlanLayer } from "../../domain/plan-layer";
 import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
+import { BaseMapChoice } from "./BaseMapChoice";
 import { BothWords } from "./BothWords";
 import { LayerRow } from "./LayerRow";
 import hidden from "./spoken.module.css";
@@ -47,6 +48,7 @@ export function LayersPanel() {
           <ul aria-labelledby={`layers-${group}`}>{rowsOf(group)}</ul>
         </div>
       ))}
+      <BaseMapChoice />
     </section>
   );
 }

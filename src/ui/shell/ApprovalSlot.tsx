@@ -1,22 +1,29 @@
-import { translate } from "../../i18n/translate";
+import { leadingLanguage } from "../../i18n/translate";
+import type { Language } from "../../domain/saved-view";
+import { imageNotes } from "../../store/image-notes";
+import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./ApprovalSlot.module.css";
 
-/** The place of the map approval number, empty until one is granted, and what the map is not. */
+/** What must be read beside the map: its approval, what it is not, who made it. */
 export function ApprovalSlot() {
-  const { t, language } = useTranslation();
+  const { language } = useTranslation();
   return (
     <div className={styles.slot} data-testid="approval">
-      <p className={styles.line}>
-        <span className={styles.label}>{t("approval.label")}</span>
-        <span className={styles.number}>{t("approval.pending")}</span>
-        <span>{t("map.legalNote")}</span>
-      </p>
-      {language === "both" && (
-        <p className={styles.second} lang="en">
-          {translate("en", "approval.both", { pending: translate("en", "approval.pending"), note: translate("en", "map.legalNote") })}
-        </p>
-      )}
+      <Notes language={leadingLanguage(language)} className={styles.line} />
+      {language === "both" && <Notes language="en" className={`${styles.line} ${styles.second}`} />}
     </div>
+  );
+}
+
+function Notes({ language, className }: { language: Language; className: string | undefined }) {
+  const [approval, ...others] = usePlan((state) => imageNotes(state, language).join("\n")).split("\n");
+  return (
+    <p className={className} lang={language === "en" ? "en" : "zh-CN"}>
+      <span className={styles.number}>{approval}</span>
+      {others.map((note) => (
+        <span key={note}>{note}</span>
+      ))}
+    </p>
   );
 }

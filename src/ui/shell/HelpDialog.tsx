@@ -1,5 +1,5 @@
 import { boundaryMethods } from "../../domain/zone";
-import { useActions } from "../../store/use-plan";
+import { useActions, usePlan } from "../../store/use-plan";
 import { Dialog } from "../widgets/Dialog";
 import { useTranslation } from "../widgets/use-translation";
 import { HelpData } from "./HelpData";
@@ -10,7 +10,8 @@ type Props = { singleKeys: boolean; onSingleKeys: (on: boolean) => void };
 
 /** What the map is, how to use it without a mouse, what its lines are worth and where its data come from. */
 export function HelpDialog({ singleKeys, onSingleKeys }: Props) {
-  const { t } = useTranslation();
+  const { t, text } = useTranslation();
+  const { mapmaker, contact } = usePlan((state) => state.configuration);
   const { setDrawer } = useActions();
   return (
     <Dialog title={t("help.title")} onClose={() => setDrawer("none")}>
@@ -18,6 +19,8 @@ export function HelpDialog({ singleKeys, onSingleKeys }: Props) {
         <p>{t("help.what.1")}</p>
         <p>{t("help.what.2")}</p>
         <p>{t("help.what.3")}</p>
+        {mapmaker && <p>{t("approval.mapmaker", { name: text(mapmaker) })}</p>}
+        {contact && <p>{t("contact.line", { contact: text(contact) })}</p>}
       </div>
       <section className={styles.section}>
         <h3>{t("help.methods")}</h3>

@@ -9,7 +9,8 @@ export function useDocumentFrame(): void {
   const flavour = usePlan((state) => state.flavour);
   const role = usePlan((state) => state.role);
   const zone = usePlan(shownZone);
-  const title = translate(language, "app.title");
+  const configured = usePlan((state) => state.configuration.title);
+  const title = configured ? textIn(language, configured) : translate(language, "app.title");
   const fullTitle = zone ? `${textIn(language, zone.shortName)} · ${title}` : title;
   useLayoutEffect(() => {
     const page = document.documentElement;

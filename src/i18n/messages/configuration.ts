@@ -1,0 +1,41 @@
+import { messages } from "./define";
+
+/** What the installing office is told of config.json, and what its base maps show. */
+export const configurationMessages = messages({
+  zh: {
+    "problem.config-missing": "服务器上没有 {file}，标题、底图、审图号等均按默认设置。请把它放回 index.html 旁边。",
+    "problem.config-wrong-part": "{file} 中的“{at}”不符合说明，该项按默认设置，其余设置照常生效。请对照 README 修改。",
+    "problem.config-unknown-part": "{file} 中的“{at}”不是可用的设置项，未采用；请检查拼写。",
+    "problem.base-map-geographic": "底图“{at}”使用经纬度瓦片（EPSG:4490，如天地图 vec_c），本图按 Web 墨卡托（EPSG:3857）显示，叠加会错位，未采用。天地图请改用 vec_w、img_w、ter_w、cva_w（matrixSet 填 w），其他服务请选 EPSG:3857 的矩阵集。",
+    "problem.base-map-shifted": "底图“{at}”的坐标经过偏移（GCJ-02 或 BD-09），叠加会差数百米，未采用。请改用天地图或本单位的底图。",
+    "problem.base-map-unknown": "没有名为“{at}”的底图，未显示底图。可用的底图见图层面板。",
+    "problem.base-map-not-from-disk": "从磁盘打开时不能读取底图“{at}”，未显示底图。需要底图时请通过服务器打开。",
+    "problem.base-map-failed": "底图“{at}”读取不到或无法显示，规划内容不受影响。请检查网络、地址和密钥（config.json）。",
+    "baseMap.label": "底图",
+    "baseMap.none": "无底图",
+    "baseMap.loading": "正在载入底图……",
+    "baseMap.source": "底图：{source}",
+    "approval.unreviewed": "未经审图，仅供内部使用",
+    "approval.checking": "正在核对审图内容",
+    "approval.mapmaker": "制图单位：{name}",
+    "contact.line": "联系方式：{contact}",
+  },
+  en: {
+    "problem.config-missing": "The server has no {file}, so title, base maps, approval number and the rest are the defaults. Put it back beside index.html.",
+    "problem.config-wrong-part": "“{at}” in {file} is not as described; it keeps its default and the other settings apply. Compare it with the README.",
+    "problem.config-unknown-part": "“{at}” in {file} is not a setting and was not used; check the spelling.",
+    "problem.base-map-geographic": "The base map “{at}” has tiles in degrees (EPSG:4490, for instance Tianditu vec_c); this map is drawn in Web Mercator (EPSG:3857), where they would not fit, so it was not used. For Tianditu take vec_w, img_w, ter_w or cva_w (matrixSet w), otherwise a matrix set in EPSG:3857.",
+    "problem.base-map-shifted": "The coordinates of the base map “{at}” are shifted (GCJ-02 or BD-09) and would lie off by hundreds of metres; it was not used. Take Tianditu or a base map of your own.",
+    "problem.base-map-unknown": "There is no base map named “{at}”, so none is shown. Those available stand in the layer panel.",
+    "problem.base-map-not-from-disk": "The base map “{at}” cannot be read when the map is opened from disk, so none is shown. Open it through a server for a base map.",
+    "problem.base-map-failed": "The base map “{at}” cannot be read or drawn; the plan is not affected. Check the network, its address and its key (config.json).",
+    "baseMap.label": "Base map",
+    "baseMap.none": "No base map",
+    "baseMap.loading": "Loading the base map…",
+    "baseMap.source": "Base map: {source}",
+    "approval.unreviewed": "Not reviewed; internal use only",
+    "approval.checking": "Checking the reviewed content",
+    "approval.mapmaker": "Made by {name}",
+    "contact.line": "Contact: {contact}",
+  },
+});

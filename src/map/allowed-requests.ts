@@ -1,0 +1,21 @@
+import type { RequestParameters } from "maplibre-gl";
+
+let allowed: readonly string[] = [];
+
+/** Says once which foreign origins the engine may ask. */
+export function allowOrigins(origins: readonly string[]): void {
+  allowed = origins;
+}
+
+/**
+ * The engine's worker is not bound by the policy of the page, so every address it is about to ask is looked at
+ * here: own origin, configured origin, or made here; anything else is answered with nothing.
+ */
+export function onlyAllowed(url: string): RequestParameters {
+  return { url: isAllowed(url) ? url : "data:," };
+}
+
+function isAllowed(url: string): boolean {
+  const { protocol, origin } = new URL(url.replace(/^pmtiles:\/\//, ""), document.baseURI);
+  return protocol === "blob:" || protocol === "data:" || origin === location.origin || allowed.includes(origin);
+}

@@ -1,0 +1,36 @@
+import { planLayers } from "../domain/plan-layer";
+import { contentText } from "../domain/reviewed-content";
+import type { PlanState } from "./plan-state";
+
+/** The hash of a content, with the text it was made of: it says nothing of any other content. */
+export type ContentHash = { of: string; hash: string };
+
+type Shown = Pick<PlanState, "configuration" | "publication" | "layers" | "flavour" | "baseMap" | "datasetsHash" | "contentHash">;
+
+/** The text of what is shown now; `null` until the hash of the data is known. */
+export function shownContent({ publication, layers, flavour, baseMap, datasetsHash: datasets }: Shown): string | null {
+  if (datasets === null) return null;
+  const drawn = planLayers(publication.zones, layers).filter(({ visible, opacity }) => visible && opacity > 0);
+  return contentText({ datasets, flavour, layers: drawn.map(({ id }) => id), baseMap: baseMap.status === "none" ? null : baseMap.id, day: null });
+}
+
+/** Whether the approval number holds for exactly what is shown. */
+export function isApproved(state: Shown): boolean {
+  const { approval } = state.configuration;
+  if (!approval || !state.contentHash) return false;
+  return state.contentHash.of === shownContent(state) && approval.reviewed.includes(`sha256:${state.contentHash.hash}`);
+}
+
+export type ApprovalState = { status: "approved"; number: string } | { status: "checking" } | { status: "unreviewed" };
+
+/** What the approval slot says: the number, or that there is none for this content. Every image carries the same. */
+export function approvalOf(state: Shown): ApprovalState {
+  const { approval } = state.configuration;
+  if (!approval) return { status: "unreviewed" };
+  if (isApproved(state)) return { status: "approved", number: approval.number };
+  return state.contentHash?.of === shownContent(state) ? { status: "unreviewed" } : { status: "checking" };
+}
+
+/** Whether anything drawn has no surveyed or administrative boundary, so that the map must say it is schematic. */
+export const showsSchematicFigures = ({ publication: { zones } }: Pick<PlanState, "publication">): boolean =>
+  zones.length === 0 || zones.some(({ boundary: { method } }) => method === "schematic" || method === "located-only");
