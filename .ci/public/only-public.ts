@@ -1,3 +1,4 @@
+import { manifestFile } from "../../src/domain/manifest";
 import { isObject, isString, parseJson, type Json, type JsonObject } from "./json";
 import { mentionsIn, tellingWords, type Mention } from "./mentions";
 import { columnsOf, idsOf, losesDrawnArea, withoutReferences } from "./references";
@@ -49,9 +50,7 @@ export function onlyPublic(texts: Readonly<Record<string, string>>): PublicEditi
   }
   const catalogue = parseJson(texts["catalogue.json"]);
   if (isObject(catalogue)) files["catalogue.json"] = catalogueOf(catalogue, texts, files);
-  const manifest = texts["manifest.json"] === undefined ? null : publicManifest(texts["manifest.json"], files);
-  if (manifest) files["manifest.json"] = manifest;
-  else if ("manifest.json" in texts) withheld.push({ file: "manifest.json", at: "", why: "unreadable" });
+  addManifest(texts, files, withheld);
   return { files: Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))), withheld, mentions, words };
 }
 
@@ -85,6 +84,16 @@ function dropDependants(kept: Map<Table, JsonObject[]>, withheld: Withheld[], re
       kept.set(table, rest);
     }
   }
+}
+
+/** Adds the manifest: the same where all is public, else one of what is left. */
+function addManifest(texts: Readonly<Record<string, string>>, files: Record<string, string>, withheld: Withheld[]): void {
+  const given = texts[manifestFile];
+  if (given === undefined) return;
+  const isWhole = Object.entries(texts).every(([file, text]) => file === manifestFile || files[file] === text);
+  const manifest = isWhole ? given : publicManifest(given, files);
+  if (manifest === null) withheld.push({ file: manifestFile, at: "", why: "unreadable" });
+  else files[manifestFile] = manifest;
 }
 
 /** The catalogue of what is left; members that name no file are not carried over. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isObject, parseJson, type Json } from "./json";
+import { manifestFile, manifestText, parseManifest } from "../../src/domain/manifest";
 
 /**
  * The manifest of the public edition: its own files with their sizes and checksums under the same version and
@@ -7,18 +7,10 @@ import { isObject, parseJson, type Json } from "./json";
  * @returns `null` where the manifest given is none
  */
 export function publicManifest(text: string, files: Readonly<Record<string, string>>): string | null {
-  const manifest = parseJson(text);
-  if (!isObject(manifest) || !Array.isArray(manifest["files"])) return null;
-  const { schema = 1, version = null, date = null } = manifest;
-  const head = { schema, version, date, approver: null, note: null, previous: null };
-  const lines = Object.entries(files)
-    .filter(([path]) => path !== "manifest.json")
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, content]) => `    ${JSON.stringify(entryOf(path, content))}`);
-  const rest = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`);
-  return `{\n${rest.join("\n")}\n  "files": [\n${lines.join(",\n")}\n  ]\n}\n`;
-}
-
-function entryOf(path: string, content: string): Json {
-  return { path, bytes: Buffer.byteLength(content), sha256: createHash("sha256").update(content).digest("hex") };
+  const manifest = parseManifest(text);
+  if (!manifest.ok) return null;
+  const { schema, version, date } = manifest.value;
+  const listed = Object.entries(files).filter(([path]) => path !== manifestFile);
+  const entries = listed.map(([path, content]) => ({ path, bytes: Buffer.byteLength(content), sha256: createHash("sha256").update(content).digest("hex") }));
+  return manifestText({ schema, version, date, approver: null, note: null, previous: null, files: entries });
 }

@@ -1,4 +1,5 @@
 import { DatasetMeta } from "../../src/domain/dataset";
+import { manifestFile } from "../../src/domain/manifest";
 import { isObject, isString, parseJson, type Json, type JsonObject } from "./json";
 import { notPublic, withoutInternalParts, type Reason } from "./release-class";
 import { tableOf, textOf, type Table } from "./tables";
@@ -13,7 +14,7 @@ type Sorted = { tables: Table[]; files: Map<string, string>; withheld: Withheld[
 export function sortFiles(texts: Readonly<Record<string, string>>): Sorted {
   const sorted: Sorted = { tables: [], files: new Map(), withheld: [], removed: [] };
   const catalogue = parseJson(texts["catalogue.json"]);
-  const taken = new Set(["catalogue.json", "manifest.json"]);
+  const taken = new Set(["catalogue.json", manifestFile]);
   const listed = isObject(catalogue) && Array.isArray(catalogue["datasets"]) ? catalogue["datasets"].filter(isString) : [];
   for (const id of listed) for (const file of sortDataset(id, texts, sorted)) taken.add(file);
   for (const file of registersOf(catalogue, texts)) {

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { extname, join, normalize, relative, resolve } from "node:path";
 import type { Plugin } from "vite";
-import type { Publication } from "./publication";
+import type { Publication } from "./publication.ts";
 
 const types: Record<string, string> = { ".json": "application/json", ".geojson": "application/geo+json", ".md": "text/markdown" };
 
@@ -32,9 +32,7 @@ export function geodata(root: string, publication: Publication): Plugin {
 
 /** For the folder opened from disk: the publication as one script, file by file as text. */
 export function geodataScript(publication: Publication): string {
-  const texts = publication
-    .paths()
-    .filter((path) => /\.(geo)?json$/.test(path))
-    .map((path) => [path, JSON.stringify(JSON.parse(publication.text(path)))]);
+  // As they are, so that the checksums of the manifest hold.
+  const texts = publication.paths().map((path) => [path, publication.text(path)]);
   return `globalThis.pianquGeodata=${JSON.stringify(Object.fromEntries(texts))};`;
 }
