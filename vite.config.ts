@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./.ci/vite/csp.ts";
 import { coreFonts } from "./.ci/vite/core-fonts.ts";
 import { geodata } from "./.ci/vite/geodata.ts";
+import { thirdParty } from "./.ci/vite/notices.ts";
 import { preloadHints } from "./.ci/vite/preload-hints.ts";
 import { offline } from "./.ci/vite/offline.ts";
 import { publicationIn, publicEditionFolder, wholePublicationFolder } from "./.ci/vite/publication.ts";
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
   const isOffline = mode === "offline";
   const isPublic = mode === "public";
   const publication = publicationIn(isPublic ? publicEditionFolder() : wholePublicationFolder(root));
+  const { collector, notices } = thirdParty(root, publication);
   return {
     base: "./",
     plugins: [
@@ -27,7 +29,9 @@ export default defineConfig(({ mode }) => {
       ...(isOffline
         ? [offline(root, publication), contentSecurityPolicy("disk")]
         : [geodata(root, publication), preloadHints(publication), contentSecurityPolicy("server")]),
+      notices,
     ],
+    worker: { plugins: () => [collector()] },
     resolve: { conditions: [...(isOffline ? ["offline"] : []), "module", "browser", "development|production"] },
     build: {
       target: ["chrome111", "safari16.4", "firefox115"],

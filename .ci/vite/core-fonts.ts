@@ -5,6 +5,9 @@ import subsetFont from "subset-font";
 import type { Plugin } from "vite";
 import type { Publication } from "./publication.ts";
 
+/** The packages that the core fonts are cut from. */
+export const fontPackages = ["@fontsource-variable/inter", "@fontsource/noto-sans-sc", "@fontsource/noto-serif-sc"];
+
 const interFile = "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
 const sansFile = (weight: number) => `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`;
 const serifFile = (script: string) => `@fontsource/noto-serif-sc/files/noto-serif-sc-${script}-600-normal.woff2`;

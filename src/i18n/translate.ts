@@ -3,13 +3,14 @@ import type { Text } from "../domain/text";
 import { configurationMessages } from "./messages/configuration";
 import { inspectorMessages } from "./messages/inspector";
 import { layersMessages } from "./messages/layers";
+import { licencesMessages } from "./messages/licences";
 import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
 import { shellMessages } from "./messages/shell";
 
 export const allMessages = {
-  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...configurationMessages.zh },
-  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...configurationMessages.en },
+  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...configurationMessages.zh, ...licencesMessages.zh },
+  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...configurationMessages.en, ...licencesMessages.en },
 };
 
 export type MessageKey = keyof typeof allMessages.zh;

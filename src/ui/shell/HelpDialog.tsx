@@ -5,6 +5,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { HelpData } from "./HelpData";
 import styles from "./HelpDialog.module.css";
 import { HelpKeys } from "./HelpKeys";
+import { NoticesLink } from "./NoticesLink";
 
 type Props = { singleKeys: boolean; onSingleKeys: (on: boolean) => void };
 
@@ -40,6 +41,7 @@ export function HelpDialog({ singleKeys, onSingleKeys }: Props) {
       <section className={styles.section}>
         <h3>{t("help.data")}</h3>
         <HelpData />
+        <NoticesLink />
       </section>
     </Dialog>
   );
