@@ -56,11 +56,13 @@ export function onlyPublic(texts: Readonly<Record<string, string>>): PublicEditi
 
 function keepPublic(table: Table, withheld: Withheld[], removed: JsonObject[]): JsonObject[] {
   return table.records.flatMap((record, index) => {
-    const parts = withoutInternalParts(record);
-    const rest = parts.value as JsonObject;
-    const drawn = losesDrawnArea(columnsOf(record), columnsOf(rest)) ? "drawn-from-internal" : null;
-    const why = recordNotPublic(record, table.classRequired) ?? parts.reason ?? drawn;
-    if (!why) return [rest];
+    const { value, dropped, reason } = withoutInternalParts(record);
+    const drawn = losesDrawnArea(columnsOf(record), columnsOf(value)) ? "drawn-from-internal" : null;
+    const why = recordNotPublic(record, table.classRequired) ?? reason ?? drawn;
+    if (!why) {
+      withheld.push(...dropped.map((part) => ({ file: table.file, at: `${nameOf(record, index)}.${part.at.replace(/^properties\./, "")}`, why: part.why })));
+      return [value];
+    }
     withheld.push({ file: table.file, at: nameOf(record, index), why });
     removed.push(record);
     return [];

@@ -4,10 +4,13 @@ import type { Reason } from "./release-class";
 /** Columns that may be empty: a record stays true without what it named there. */
 const optional = new Set(["parent", "predecessor", "predecessors", "successor", "successors", "accountUnit", "district", "districts", "documents", "zones"]);
 
+/** Lists whose entries stand for themselves: without one the others are as true as before. */
+const separable = new Set(["statedAreas"]);
+
 /**
- * A record without what it says of removed things. References that may be empty are emptied; entries of lists that
- * name something removed (an area out of an internal document) go; where a removed thing is named anywhere
- * else, or was what the figure was drawn from, the record has to go as well.
+ * A record without what it says of removed things. References that may be empty are emptied; a stated area out of
+ * an internal document goes; where a removed thing is named anywhere else, or was what the figure was drawn from,
+ * the record has to go as well.
  */
 export function withoutReferences(record: JsonObject, removed: ReadonlySet<string>): { record: JsonObject; reason: Reason | null } {
   const names = (value: Json): boolean => [...textsIn(value)].some(({ text }) => removed.has(text));
@@ -20,7 +23,7 @@ export function withoutReferences(record: JsonObject, removed: ReadonlySet<strin
     kept[name] = value;
     if (optional.has(name) && typeof value === "string" && removed.has(value)) kept[name] = null;
     if (!Array.isArray(value)) continue;
-    const rest = value.filter((part) => !(optional.has(name) || isObject(part)) || !names(part));
+    const rest = value.filter((part) => !(optional.has(name) || separable.has(name)) || !names(part));
     if (name === "zones" && value.length > 0 && rest.length === 0) return { record, reason: "about-internal" };
     if (name === "districts" && rest.length < value.length) lostDistricts = true;
     kept[name] = rest;

@@ -23,31 +23,33 @@ export function recordNotPublic(record: JsonObject, required: boolean): Reason |
   return stated.map((one) => notPublic(one, true)).find((reason) => reason !== null) ?? null;
 }
 
+/** A part that is not public, by its path within the value. */
+export type Part = { at: string; why: Reason };
+
 /**
- * A value without the entries of lists that are not public themselves (one of several stated areas, say). Something
- * not public that is no entry of a list makes the whole not public: nobody can say that it may be left out.
+ * A value without the entries of lists that are not public themselves (one of several stated areas, say), which are
+ * named. Something not public that is no entry of a list makes the whole not public: nobody can say that it may be
+ * left out; its reason is given.
  */
-export function withoutInternalParts(value: Json): { value: Json; reason: Reason | null } {
-  if (Array.isArray(value)) {
-    const kept: Json[] = [];
-    for (const part of value) {
-      if (isObject(part) && recordNotPublic(part, false)) continue;
-      const inner = withoutInternalParts(part);
-      if (inner.reason) return inner;
-      kept.push(inner.value);
+export function withoutInternalParts<T extends Json>(value: T): { value: T; dropped: Part[]; reason: Reason | null } {
+  const dropped: Part[] = [];
+  let reason: Reason | null = null;
+  const look = (part: Json, at: string): Json => {
+    if (Array.isArray(part)) {
+      const kept = part.filter((entry, index) => {
+        const why = isObject(entry) ? recordNotPublic(entry, false) : null;
+        if (why) dropped.push({ at: `${at}.${index}`, why });
+        return why === null;
+      });
+      const looked = kept.map((entry, index) => look(entry, `${at}.${index}`));
+      return looked.length === part.length && looked.every((entry, index) => entry === part[index]) ? part : looked;
     }
-    return { value: kept.length === value.length && kept.every((part, i) => part === value[i]) ? value : kept, reason: null };
-  }
-  if (!isObject(value)) return { value, reason: null };
-  let same = true;
-  const kept: JsonObject = {};
-  for (const [name, part] of Object.entries(value)) {
-    const reason = isObject(part) ? recordNotPublic(part, false) : null;
-    if (reason) return { value, reason };
-    const inner = withoutInternalParts(part);
-    if (inner.reason) return inner;
-    kept[name] = inner.value;
-    same &&= inner.value === part;
-  }
-  return { value: same ? value : kept, reason: null };
+    if (!isObject(part)) return part;
+    const entries = Object.entries(part).map(([name, inner]): [string, Json] => {
+      if (isObject(inner)) reason ??= recordNotPublic(inner, false);
+      return [name, look(inner, at ? `${at}.${name}` : name)];
+    });
+    return entries.every(([name, inner]) => inner === part[name]) ? part : Object.fromEntries(entries);
+  };
+  return { value: look(value, "") as T, dropped, reason };
 }

@@ -127,6 +127,30 @@ test("a file that cannot be read stays inside and is named", () => {
   expect(json<{ datasets: string[] }>(files["catalogue.json"]).datasets).not.toContain("water");
 });
 
+test("of the registers and stories that the catalogue names, the public ones stay; others are not listed any more", () => {
+  const story = (id: string, over: Columns) => JSON.stringify({ id, title: { zh: `故事${id}甲乙`, en: `Story ${id}` }, chapters: [], ...over });
+  const texts = {
+    ...edited("catalogue.json", (catalogue: Columns) => void (catalogue["stories"] = ["stories/a.json", "stories/b.json", "stories/c.json", "stories/d.json"])),
+    "stories/a.json": story("a", { releaseClass: "public" }),
+    "stories/b.json": story("b", { releaseClass: "internal" }),
+    "stories/c.json": story("c", {}),
+    "stories/d.json": story("d", { releaseClass: "public", chapters: [{ view: { selection: ["park-anning", "park-guarded"] } }] }),
+    "stories/e.json": story("e", { releaseClass: "public" }),
+  };
+  const guarded = edited("zones/features.geojson", ({ features }: Features) => features.push({ ...structuredClone(features[0] ?? { id: "", properties: {} }), id: "park-guarded", properties: { id: "park-guarded", releaseClass: "internal" } }), texts);
+  const { files, withheld } = onlyPublic(guarded);
+  expect(Object.keys(files).filter((path) => path.startsWith("stories"))).toEqual(["stories/a.json"]);
+  expect(json<Columns>(files["catalogue.json"])["stories"]).toEqual(["stories/a.json"]);
+  expect(withheld).toEqual(
+    expect.arrayContaining([
+      { file: "stories/b.json", at: "b", why: "internal" },
+      { file: "stories/c.json", at: "c", why: "no-class" },
+      { file: "stories/d.json", at: "d", why: "about-internal" },
+      { file: "stories/e.json", at: "", why: "unlisted" },
+    ]),
+  );
+});
+
 test("the stricter of a feature's two classes counts", () => {
   const texts = edited("zones/features.geojson", ({ features }: { features: Columns[] }) => void Object.assign(features[0] ?? {}, { releaseClass: "internal" }));
   expect(onlyPublic(texts).withheld).toContainEqual({ file: "zones/features.geojson", at: "ftz-kunming", why: "internal" });
@@ -136,7 +160,7 @@ test("an internal part of a record goes alone; with it the figure that shows it"
   const withArea = (over: Columns) => edited("zones/features.geojson", (zones: Features) => void (zone(zones, "park-yanglin")["statedAreas"] as Columns[]).push(over));
   const area = { value: 99.87, unit: "km2", which: "administered", status: "existing", asOf: null, document: "003", where: null, caution: null, releaseClass: "internal" };
   const kept = onlyPublic(withArea(area));
-  expect(kept.withheld).toEqual([]);
+  expect(kept.withheld).toEqual([{ file: "zones/features.geojson", at: expect.stringMatching(/^park-yanglin\.statedAreas\.\d+$/), why: "internal" }]);
   expect(kept.files["zones/features.geojson"]).not.toContain("99.87");
   const drawn = zone(zonesOf(committedTexts()), "park-yanglin")["boundary"] as Columns;
   expect(onlyPublic(withArea({ ...area, which: drawn["drawnArea"] })).withheld).toEqual([{ file: "zones/features.geojson", at: "park-yanglin", why: "drawn-from-internal" }]);
