@@ -5,6 +5,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { HelpData } from "./HelpData";
 import styles from "./HelpDialog.module.css";
 import { HelpKeys } from "./HelpKeys";
+import { NoticesLink } from "./NoticesLink";
 
 type Props = { singleKeys: boolean; onSingleKeys: (on: boolean) => void };
 
@@ -43,6 +44,7 @@ export function HelpDialog({ singleKeys, onSingleKeys }: Props) {
         <button type="button" className={styles.more} onClick={() => setDrawer("data")}>
           {t("data.open")}
         </button>
+        <NoticesLink />
       </section>
     </Dialog>
   );

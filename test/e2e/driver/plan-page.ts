@@ -9,13 +9,18 @@ type Box = { x: number; y: number; width: number; height: number };
 export class PlanPage {
   /** Addresses that begin like this are the app's own. */
   home = "http://127.0.0.1";
-  /** Where the map is opened. */
-  start = "./";
+  /** The folder's own address where it is not that of the test server; ends in a slash. */
+  site: string | null = null;
 
   constructor(
     readonly page: Page,
     readonly watch: Watch,
   ) {}
+
+  /** Where a link leads (`?zone=…`). */
+  at(link: string): string {
+    return this.site === null ? `./${link}` : new URL(link || "./", this.site).href;
+  }
 
   get map(): Locator {
     return this.page.getByRole("main", { name: named("map.region") });

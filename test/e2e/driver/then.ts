@@ -269,4 +269,28 @@ export class Then extends ThenMap {
   async onlyAskedFor(...beginnings: readonly string[]): Promise<void> {
     expect(this.plan.watch.requests.filter((url) => !beginnings.some((beginning) => url.startsWith(beginning)))).toEqual([]);
   }
+
+  /** The folder delivers these files, each as this type and no other. */
+  async serves(files: Record<string, string>): Promise<void> {
+    for (const [path, type] of Object.entries(files)) {
+      const response = await this.page.request.get(this.plan.at(path));
+      expect(response.status(), path).toBe(200);
+      expect(response.headers()["content-type"], path).toMatch(new RegExp(`^${type.replace("+", "\\+")}(;|$)`));
+      expect(response.headers()["x-content-type-options"], path).toBe("nosniff");
+    }
+  }
+
+  /** In the help stands a link to a text that says all this. */
+  async noticesAreLinked(...words: string[]): Promise<void> {
+    const link = this.page.getByRole("dialog").getByRole("link", { name: named("licences.link") });
+    const href = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
+    const text = await (await this.page.request.get(href)).text();
+    for (const word of words) expect(text).toContain(word);
+  }
+
+  /** A character that is in no core font comes out of the full fonts beside the app. */
+  async drawsRareCharacters(): Promise<void> {
+    const states = await this.page.evaluate(async () => (await document.fonts.load("400 16px 'Noto Sans SC Variable'", "龘")).map(({ status }) => status));
+    expect(states).toEqual(["loaded"]);
+  }
 }
