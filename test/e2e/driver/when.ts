@@ -101,11 +101,6 @@ export class When {
     await this.plan.layer(name).getByRole("button", { name: named("layers.show", { name }) }).click();
   }
 
-  /** Turns back to the list of layers. */
-  async opensLayers(): Promise<void> {
-    await this.page.getByRole("tab", { name: startingWith("left.layers") }).click();
-  }
-
   /** Opens the row of a layer with its settings. */
   async opensLayer(name: string): Promise<void> {
     await this.plan.layer(name).getByRole("button", { name: beginning(name) }).first().click();
