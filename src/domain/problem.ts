@@ -17,7 +17,8 @@ export type ProblemCode =
   | "unknown-zone"
   | "link-unreadable"
   | "no-webgl"
-  | "map-not-drawn";
+  | "map-not-drawn"
+  | "map-worker-died";
 
 export type Problem = {
   code: ProblemCode;

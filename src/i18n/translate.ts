@@ -4,11 +4,12 @@ import { inspectorMessages } from "./messages/inspector";
 import { layersMessages } from "./messages/layers";
 import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
+import { qualityMessages } from "./messages/quality";
 import { shellMessages } from "./messages/shell";
 
 export const allMessages = {
-  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh },
-  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en },
+  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...qualityMessages.zh },
+  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...qualityMessages.en },
 };
 
 export type MessageKey = keyof typeof allMessages.zh;

@@ -3,6 +3,7 @@ import type { Configuration } from "../domain/configuration";
 import type { SourceDocument } from "../domain/document";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
+import type { Quality } from "../domain/quality";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
 
 /** What the app asks of the map; the map answers by moving and reporting its camera when it rests. */
@@ -46,6 +47,8 @@ export type PlanState = {
   language: Language;
   flavour: FlavourName;
   role: Role;
+  /** Holds for this visit: it says something of the machine, not of the view. */
+  quality: Quality;
 
   /** The left panel shows the layer list or the list of zones. */
   leftTab: "layers" | "zones";
@@ -91,6 +94,7 @@ export type PlanActions = {
   setLanguage: (language: Language) => void;
   setFlavour: (flavour: FlavourName) => void;
   setRole: (role: Role) => void;
+  setQuality: (quality: Quality) => void;
   setLeftTab: (tab: PlanState["leftTab"]) => void;
   setDrawer: (drawer: Drawer) => void;
   openDocument: (id: string) => void;
