@@ -19,16 +19,11 @@ export function coarserPicture(picture: Picture, detail: Detail, scale: number):
 }
 
 function coarser(layer: LayerSpecification, detail: Detail, scale: number): LayerSpecification {
-  switch (layer.type) {
-    case "fill":
-      return layer.paint?.["fill-antialias"] === false ? layer : { ...layer, paint: { ...layer.paint, "fill-antialias": false } };
-    case "line":
-      return isHairline(layer.paint?.["line-width"], scale) ? { ...layer, paint: { ...layer.paint, "line-layer-opacity": 0, "line-layer-opacity-transition": at.once } } : layer;
-    case "symbol":
-      return detail === "no-labels" ? withoutSymbols(layer) : layer;
-    default:
-      return layer;
+  if (layer.type === "fill" && layer.paint?.["fill-antialias"] !== false) return { ...layer, paint: { ...layer.paint, "fill-antialias": false } };
+  if (layer.type === "line" && isHairline(layer.paint?.["line-width"], scale)) {
+    return { ...layer, paint: { ...layer.paint, "line-layer-opacity": 0, "line-layer-opacity-transition": at.once } };
   }
+  return layer.type === "symbol" && detail === "no-labels" ? withoutSymbols(layer) : layer;
 }
 
 /** A line without a width is 1 px wide. */

@@ -66,6 +66,8 @@ const isLost = (map: MapLibreMap): boolean => map.painter.context.gl.isContextLo
  * would end the drag or the flight it happens in.
  */
 function setPixels(map: MapLibreMap, share: number): void {
+  // oxlint-disable no-underscore-dangle -- the engine has these two in its types, and no public way without that end
   map._overridePixelRatio = share === 1 ? undefined : devicePixelRatio * share;
   map._resizeInternal(false);
+  // oxlint-enable no-underscore-dangle
 }
