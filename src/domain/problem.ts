@@ -17,7 +17,14 @@ export type ProblemCode =
   | "unknown-zone"
   | "link-unreadable"
   | "no-webgl"
-  | "map-not-drawn";
+  | "map-not-drawn"
+  | "project-file-too-large"
+  | "project-file-not-json"
+  | "project-file-other"
+  | "project-file-newer"
+  | "project-file-unsafe"
+  | "project-file-wrong-shape"
+  | "project-file-not-read";
 
 export type Problem = {
   code: ProblemCode;

@@ -4,11 +4,12 @@ import { inspectorMessages } from "./messages/inspector";
 import { layersMessages } from "./messages/layers";
 import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
+import { projectMessages } from "./messages/project";
 import { shellMessages } from "./messages/shell";
 
 export const allMessages = {
-  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh },
-  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en },
+  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...projectMessages.zh },
+  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...projectMessages.en },
 };
 
 export type MessageKey = keyof typeof allMessages.zh;

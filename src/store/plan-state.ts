@@ -3,6 +3,7 @@ import type { Configuration } from "../domain/configuration";
 import type { SourceDocument } from "../domain/document";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
+import type { ProjectState } from "./project-state";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
 
 /** What the app asks of the map; the map answers by moving and reporting its camera when it rests. */
@@ -54,6 +55,8 @@ export type PlanState = {
   openSource: string | null;
   /** Position in the view history and its length; the browser keeps the views themselves. */
   history: { index: number; last: number };
+  /** 工程, loaded after the first view. */
+  project: ProjectState | null;
 };
 
 export type PlanActions = {
