@@ -9,6 +9,7 @@ import { readPublication, type ReadPublication } from "../formats/read-publicati
 import { emptyPublication } from "../domain/publication";
 import { syncAddress } from "../store/address-sync";
 import { createPlanStore } from "../store/plan-store";
+import { startProject } from "../store/start-project";
 import { App } from "./App";
 import { loadDocumentsWhenAsked } from "./load-documents";
 import "virtual:core-fonts.css";
@@ -21,6 +22,8 @@ const store = createPlanStore();
 const link = readLink(window.location.search);
 store.getState().frameView(link.view);
 store.getState().report(link.problems);
+
+startProject(store);
 
 async function start(): Promise<void> {
   const { publication, problems } = await readPublication(readGeodata).catch((): ReadPublication => ({

@@ -1,6 +1,6 @@
 import { canonical, contentHash } from "./content-hash";
 import { mostMarks, type Project, type SaveMark } from "./project";
-import { collectionNames, type AnyRecord, type CollectionName, type Collections } from "./project-records";
+import { collectionNames, type AnyRecord, type CollectionName } from "./project-records";
 
 /** A part of a project that is merged as a whole: a record, or the title or note. */
 export type PartKey = { collection: CollectionName | "project"; id: string };
@@ -77,7 +77,7 @@ function withPart(project: Project, { collection, id, theirs }: PartKey & { thei
   if (collection === "project") return typeof theirs === "string" ? { ...project, [id]: theirs } : project;
   const { [id]: _, ...others } = project.collections[collection];
   const records = theirs === null || typeof theirs === "string" ? others : { ...others, [id]: theirs };
-  return { ...project, collections: { ...project.collections, [collection]: records } as Collections };
+  return { ...project, collections: { ...project.collections, [collection]: records } };
 }
 
 /** The fields by their names, down to what differs at most two levels deep; all of them where one side is missing. */

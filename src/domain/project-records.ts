@@ -6,7 +6,7 @@ import { z } from "./schema";
 export const RecordId = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,79}$/), z.refine((id) => !isPrototypeKey(id)));
 
 /** What every record of a project has. Whatever a user enters is 内部 until someone says otherwise. */
-const common = { id: RecordId, releaseClass: z._default(ReleaseClass, "internal") };
+const common = { id: RecordId, releaseClass: z.prefault(ReleaseClass, "internal") };
 
 /** 视图书签: a view of the map under a name. */
 export const ViewRecord = z.strictObject({

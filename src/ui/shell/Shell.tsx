@@ -11,7 +11,7 @@ import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { HelpDialog, Rail } from "./panels";
+import { HelpDialog, ProjectPresence, Rail } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
@@ -28,6 +28,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const layout = useLayout(role);
   const drawer = usePlan((state) => state.drawer);
   const hasNoMap = usePlan((state) => state.problems.some(({ code }) => code === "no-webgl"));
+  const hasProject = usePlan((state) => state.project !== null);
   const { setPadding, setDrawer } = useActions();
   const [{ top, right, bottom, left }] = useState(() => watchCoveredEdges(setPadding));
   const [singleKeys, setSingleKeys] = useState(true);
@@ -57,6 +58,11 @@ export function Shell({ map }: { map: ReactNode }) {
       </main>
       <div className={styles.notices}>
         <Notices />
+        {hasProject && (
+          <Slot quiet>
+            <ProjectPresence />
+          </Slot>
+        )}
       </div>
       {isPhone ? (
         <>

@@ -7,6 +7,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { Mark } from "./Mark";
 import { MoreMenu } from "./MoreMenu";
 import { leftPanelId } from "./panel-ids";
+import { ProjectButton } from "./ProjectButton";
 import { ShareButton } from "./ShareButton";
 import { FlavourSwitch, LanguageSwitch, RoleSwitch } from "./Switches";
 import { Title } from "./Title";
@@ -16,6 +17,7 @@ import type { Layout } from "./use-layout";
 export function TopBar({ layout }: { layout: Layout }) {
   const { t } = useTranslation();
   const { setDrawer } = useActions();
+  const isPlanner = usePlan((state) => state.role === "planner");
   const hasDrawerButton = usePlan((state) => state.role !== "exhibition") && layout === "narrow";
   return (
     <header className={styles.bar} data-layout={layout}>
@@ -33,6 +35,7 @@ export function TopBar({ layout }: { layout: Layout }) {
       </div>
       {layout === "wide" ? (
         <div className={styles.tools}>
+          {isPlanner && <ProjectButton />}
           <FlavourSwitch />
           <ShareButton />
           <IconButton label={t("help.open")} icon={<HelpIcon />} onClick={() => setDrawer("help")} />

@@ -6,6 +6,8 @@ export const SourceDrawer = lazyPart(() => import("../inspector/SourceDrawer").t
 export const HelpDialog = lazyPart(() => import("./HelpDialog").then((module) => module.HelpDialog));
 export const Rail = lazyPart(() => import("./Rail").then((module) => module.Rail));
 export const ShareDialog = lazyPart(() => import("./ShareDialog").then((module) => module.ShareDialog));
+export const ProjectPanel = lazyPart(() => import("../project/ProjectPanel").then((module) => module.ProjectPanel));
+export const ProjectPresence = lazyPart(() => import("../project/ProjectPresence").then((module) => module.ProjectPresence));
 export const LayersPanel = lazyPart(() => import("../layers/LayersPanel").then((module) => module.LayersPanel));
 export const ZoneList = lazyPart(() => import("../layers/ZoneList").then((module) => module.ZoneList));
 export const UnlocatedTray = lazyPart(() => import("../layers/UnlocatedTray").then((module) => module.UnlocatedTray));
