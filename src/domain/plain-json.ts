@@ -6,32 +6,33 @@ export type JsonBounds = { depth: number; nodes: number };
 /** Keys through which an object of JavaScript reaches its prototype. */
 const prototypeKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
+type Open = { holder: object; at: string; depth: number };
+
 /**
  * Whether a value is nothing but JSON, within bounds, and has no key that reaches a prototype; else where it is
  * not. It goes without recursion, so that depth costs no stack.
  */
 export function faultInJson(value: unknown, { depth, nodes }: JsonBounds): string | null {
-  const open: { value: unknown; at: string; depth: number }[] = [{ value, at: "", depth: 0 }];
-  let seen = 0;
+  if (!isHolder(value)) return isScalar(value) ? null : place("");
+  const open: Open[] = [{ holder: value, at: "", depth: 1 }];
+  let seen = 1;
   for (let next = open.pop(); next; next = open.pop()) {
-    seen += 1;
-    if (seen > nodes || next.depth > depth) return place(next.at);
-    const { value: one } = next;
-    if (typeof one === "object" && one !== null) {
-      if (!isPlain(one)) return place(next.at);
-      for (const [key, within] of Object.entries(one)) {
-        const at = `${next.at}.${key}`;
-        if (!Array.isArray(one) && prototypeKeys.has(key)) return place(at);
-        // What cannot be looked at any more need not be listed either.
-        if (seen + open.length > nodes) return place(at);
-        open.push({ value: within, at: at.length > 200 ? next.at : at, depth: next.depth + 1 });
-      }
-    } else if (!isScalar(one)) return place(next.at);
+    if (next.depth > depth || !isPlain(next.holder)) return place(next.at);
+    const isArray = Array.isArray(next.holder);
+    for (const key of Object.keys(next.holder)) {
+      seen += 1;
+      const within = (next.holder as Record<string, unknown>)[key];
+      if (seen > nodes || (!isArray && prototypeKeys.has(key))) return place(`${next.at}.${key}`);
+      if (isHolder(within)) open.push({ holder: within, at: next.at.length > 200 ? next.at : `${next.at}.${key}`, depth: next.depth + 1 });
+      else if (!isScalar(within)) return place(`${next.at}.${key}`);
+    }
   }
   return null;
 }
 
 export const isPrototypeKey = (key: string): boolean => prototypeKeys.has(key);
+
+const isHolder = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);

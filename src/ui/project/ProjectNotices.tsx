@@ -4,12 +4,12 @@ import type { ProjectNotice, ProjectState } from "../../store/project-state";
 import { IconButton } from "../widgets/IconButton";
 import { CautionIcon, CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
+import { waysOut, type Way } from "./fault-ways";
 import buttons from "./Buttons.module.css";
 import notice from "../shell/Notices.module.css";
 import styles from "./ProjectNotices.module.css";
-import type { MessageKey } from "../../i18n/translate";
 
-type Shown = { notice: ProjectNotice; sentence: string; actions: readonly { label: MessageKey; act: () => void }[] };
+type Shown = { notice: ProjectNotice; sentence: string; actions: readonly Way[] };
 
 /** What a user must know of the project at once, each in a sentence with what can be done about it. */
 export function ProjectNotices({ project }: { project: ProjectState }) {
@@ -46,16 +46,7 @@ function useShown({ saving, aside, access, backup, actions }: ProjectState): Sho
   const save = { label: "project.backup", act: actions.saveFile } as const;
   if (saving.status === "failed") {
     const { fault } = saving;
-    const ways = {
-      wiped: [{ label: "project.again", act: actions.storeAgain }],
-      stale: [{ label: "project.loadStored", act: actions.loadStored }],
-      outdated: [],
-      missing: [],
-      blocked: [{ label: "project.retry", act: actions.storeAgain }],
-      full: [{ label: "project.retry", act: actions.storeAgain }],
-      failed: [{ label: "project.retry", act: actions.storeAgain }],
-    } as const;
-    shown.push({ notice: fault, sentence: t(`project.fault.${fault}`), actions: [save, ...ways[fault]] });
+    shown.push({ notice: fault, sentence: t(`project.fault.${fault}`), actions: [save, ...waysOut(fault, actions)] });
   }
   if (aside) {
     const key = aside.problem.code === "project-file-newer" ? "project.aside.newer" : "project.aside";

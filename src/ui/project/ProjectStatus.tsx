@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import { countRecords } from "../../domain/project-records";
 import { formatTime } from "../../i18n/format-time";
 import { CautionIcon } from "../widgets/ShellIcons";
-import type { ProjectState } from "../../store/project-state";
+import type { ProjectState, StorageFault } from "../../store/project-state";
 import { useTranslation } from "../widgets/use-translation";
+import { waysOut } from "./fault-ways";
 import buttons from "./Buttons.module.css";
 import styles from "./ProjectStatus.module.css";
 
@@ -22,6 +23,7 @@ export function ProjectStatus({ project }: { project: ProjectState }) {
         <span>{isReader ? t("project.status.reader") : sentence}</span>
       </p>
       <p className={styles.size}>{t("project.contents", { n: countRecords(project.value.collections), size })}</p>
+      {!isReader && project.saving.status === "failed" && <Ways project={project} fault={project.saving.fault} />}
       {isReader && (
         <button type="button" className={buttons.quiet} onClick={actions.takeOver}>
           {t("project.takeOver")}
@@ -31,9 +33,19 @@ export function ProjectStatus({ project }: { project: ProjectState }) {
   );
 }
 
+function Ways({ project, fault }: { project: ProjectState; fault: StorageFault }) {
+  const { t } = useTranslation();
+  return waysOut(fault, project.actions).map(({ label, act }) => (
+    <button key={label} type="button" className={buttons.quiet} onClick={act}>
+      {t(label)}
+    </button>
+  ));
+}
+
 function useSavingSentence({ saving }: ProjectState): string {
   const { t, language } = useTranslation();
-  if (saving.status !== "saved") return t(`project.status.${saving.status}`);
+  if (saving.status === "failed") return t(`project.fault.${saving.fault}`);
+  if (saving.status === "pending") return t("project.status.pending");
   return saving.at === null ? t("project.status.empty") : t("project.status.saved", { time: formatTime(saving.at, language) });
 }
 
