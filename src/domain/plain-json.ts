@@ -18,7 +18,10 @@ export function faultInJson(value: unknown, { depth, nodes }: JsonBounds): strin
   let seen = 1;
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.depth > depth || !isPlain(next.holder)) return place(next.at);
-    const isArray = Array.isArray(next.holder);
+    const { holder } = next;
+    const isArray = Array.isArray(holder);
+    // The keys of a long array would cost more than all of the file.
+    if (isArray && seen + holder.length > nodes) return place(next.at);
     for (const key of Object.keys(next.holder)) {
       seen += 1;
       const within = (next.holder as Record<string, unknown>)[key];

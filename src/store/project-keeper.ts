@@ -133,7 +133,7 @@ const fresh = (id: string): Loaded => ({ value: emptyProject(id), backup: noBack
 /** The record of this browser is read as carefully as a file. */
 function parseStored(record: unknown): Omit<Loaded, "aside"> | Aside {
   const { project, backup, savedAt } = (typeof record === "object" && record !== null ? record : {}) as Record<string, unknown>;
-  const parsed = parseProject(project, "IndexedDB");
+  const parsed = parseProject(project ?? null, "IndexedDB");
   if (!parsed.ok) return { problem: parsed.problem, text: textOf(project ?? record) };
   const value: Project = parsed.value;
   const kept = Backup.safeParse(backup);
