@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { Given } from "./driver/given";
 import { PlanPage } from "./driver/plan-page";
+import { ProjectSteps } from "./driver/project-steps";
 import { Then } from "./driver/then";
 import { Watch } from "./driver/watch";
 import { When } from "./driver/when";
@@ -10,11 +11,18 @@ export class PlanDriver {
   readonly given: Given;
   readonly when: When;
   readonly then: Then;
+  readonly project: ProjectSteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
     this.when = new When(plan);
     this.then = new Then(plan);
+    this.project = new ProjectSteps(plan);
+  }
+
+  /** Another tab of the same browser, not opened yet. */
+  async anotherTab(): Promise<PlanDriver> {
+    return PlanDriver.of(await this.plan.page.context().newPage());
   }
 
   /** A driver of a page that has not been opened yet. */
