@@ -55,6 +55,11 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
     if (seen === null) return fresh(newId());
     const stored = parseStored(read.value);
     if ("problem" in stored) {
+      // A newer version of the app will read it again, so it stays where it is.
+      if (stored.problem.code === "project-file-newer") {
+        seen = unknownVersion;
+        return { ...fresh(newId()), aside: stored, saving: { status: "failed", fault: "outdated" } };
+      }
       const aside = isOwner ? await db.value.setAside(now().toISOString()) : null;
       seen = aside?.ok ? null : unknownVersion;
       return { ...fresh(newId()), aside: stored, ...(aside && !aside.ok && { saving: { status: "failed" as const, fault: aside.fault } }) };

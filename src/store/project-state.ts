@@ -15,7 +15,7 @@ export type StorageFault =
   | "wiped"
   /** Another tab stored something since; writing would overwrite it. */
   | "stale"
-  /** A newer version of the app renewed it in another tab. */
+  /** A newer version of the app uses it: it stored the project, or renews the database from another tab. */
   | "outdated"
   | "failed";
 
@@ -24,7 +24,7 @@ export type Saving = { status: "saved"; at: string | null } | { status: "pending
 /** One tab edits the project; the others show it. */
 export type Access = { status: "owner" } | { status: "reader"; since: "start" | "taken-over" };
 
-/** A stored record that could not be read, kept where nothing overwrites it. */
+/** A stored record that could not be read; nothing overwrites it. */
 export type Aside = { problem: Problem; text: string };
 
 /** What was just undone or redone; `serial` makes doing the same twice two events. */

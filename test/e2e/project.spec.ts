@@ -28,13 +28,16 @@ test("a bookmark survives a reload and brings its view back; keys undo and redo"
   await plan.then.barsNobody();
 });
 
+// From here on without a map: the project needs none, and the tests are quicker for it.
 for (const [way, hasLocks] of [["with Web Locks", true], ["on plain http", false]] as const) {
   test(`${way}, a second tab reads along and takes over`, async ({ plan }) => {
+    await plan.given.noWebGl();
     if (!hasLocks) await plan.project.givenNoLocks();
-    await plan.given.opened();
+    await plan.given.openedWithoutMap();
     await plan.project.opens();
     const second = await plan.anotherTab();
-    await second.given.opened();
+    await second.given.noWebGl();
+    await second.given.openedWithoutMap();
     await second.project.opens();
     await second.project.statusIs("只读：另一个标签页正在编辑本工程");
     await plan.project.addsBookmark("第一个标签页");
@@ -48,8 +51,9 @@ for (const [way, hasLocks] of [["with Web Locks", true], ["on plain http", false
 }
 
 test("a browser without a database: said at once, and a backup holds everything", async ({ plan }) => {
+  await plan.given.noWebGl();
   await plan.project.givenNoDatabase();
-  await plan.given.opened();
+  await plan.given.openedWithoutMap();
   await plan.project.isTold(/^本浏览器不允许页面保存数据/);
   await plan.project.opens();
   await plan.project.addsBookmark("只在此页");
@@ -58,7 +62,8 @@ test("a browser without a database: said at once, and a backup holds everything"
 });
 
 test("a full disk and a wiped database are said at once", async ({ plan }) => {
-  await plan.given.opened();
+  await plan.given.noWebGl();
+  await plan.given.openedWithoutMap();
   await plan.project.opens();
   await plan.project.addsBookmark("甲");
   await plan.project.isStored();
@@ -69,8 +74,9 @@ test("a full disk and a wiped database are said at once", async ({ plan }) => {
   await plan.project.hasNoNotice();
 
   const second = await plan.anotherTab();
+  await second.given.noWebGl();
   await second.project.givenFullDisk();
-  await second.given.opened();
+  await second.given.openedWithoutMap();
   await second.project.opens();
   await second.project.takesOver();
   await second.project.addsBookmark("乙");
@@ -79,7 +85,8 @@ test("a full disk and a wiped database are said at once", async ({ plan }) => {
 });
 
 test("a saved file opens again; a hostile one is answered with a sentence and changes nothing", async ({ plan }) => {
-  await plan.given.opened();
+  await plan.given.noWebGl();
+  await plan.given.openedWithoutMap();
   await plan.project.opens();
   await plan.project.addsBookmark("存过的");
   await plan.project.renames("甲工程");
@@ -110,7 +117,8 @@ test("a saved file opens again; a hostile one is answered with a sentence and ch
 });
 
 test("two officers' files are merged, and what both changed is shown side by side", async ({ plan }) => {
-  await plan.given.opened();
+  await plan.given.noWebGl();
+  await plan.given.openedWithoutMap();
   await plan.project.opens();
   await plan.project.addsBookmark("共同");
   const common = await plan.project.savesFile();

@@ -216,7 +216,6 @@ test("a record that is gone is noticed when the page is looked at, and at the ne
 
 test.each([
   ["cut", { stamp: "s", savedAt: "2026-01-01T00:00:00Z", project: { format: "pianqu-project", version: 1, title: 3 } }, "project-file-wrong-shape"],
-  ["newer", { stamp: "s", savedAt: "2026-01-01T00:00:00Z", project: { format: "pianqu-project", version: 9 } }, "project-file-newer"],
   ["alien", "what is this", "project-file-other"],
 ])("a %s record is set aside, not overwritten, and can be downloaded", async (_, record, code) => {
   await (await openProjectDatabase(() => undefined).then((opened) => (opened.ok ? raw() : Promise.reject(new Error("no database"))))).put("projects", record, "current");
@@ -230,6 +229,19 @@ test.each([
   rename(tab, "new");
   await becomes(tab, "saved");
   expect(await (await raw()).count("projects")).toBe(2);
+});
+
+test("a record of a newer version stays where that version will read it again", async () => {
+  const record = { stamp: "s", savedAt: "2026-01-01T00:00:00Z", project: { format: "pianqu-project", version: 9 } };
+  const opened = await openProjectDatabase(() => undefined);
+  if (!opened.ok) throw new Error(opened.fault);
+  await (await raw()).put("projects", record, "current");
+  const tab = await aTab();
+  expect([tab.project().aside?.problem.code, status(tab)]).toEqual(["project-file-newer", "outdated"]);
+  rename(tab, "older");
+  tab.fire("pagehide", { persisted: false });
+  await new Promise((resolve) => { setTimeout(resolve, 50); });
+  expect(await (await raw()).get("projects", "current")).toEqual(record);
 });
 
 for (const [way, hasLocks] of [["Web Locks", true], ["words between tabs", false]] as const) {

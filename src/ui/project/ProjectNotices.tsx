@@ -44,13 +44,14 @@ function useShown({ saving, aside, access, backup, actions }: ProjectState): Sho
   const now = useNow();
   const shown: Shown[] = [];
   const save = { label: "project.backup", act: actions.saveFile } as const;
-  if (saving.status === "failed") {
+  const isNewer = aside?.problem.code === "project-file-newer";
+  if (saving.status === "failed" && !isNewer) {
     const { fault } = saving;
     shown.push({ notice: fault, sentence: t(`project.fault.${fault}`), actions: [save, ...waysOut(fault, actions)] });
   }
   if (aside) {
-    const key = aside.problem.code === "project-file-newer" ? "project.aside.newer" : "project.aside";
-    shown.push({ notice: "aside", sentence: t(key), actions: [{ label: "project.aside.save", act: actions.saveAside }] });
+    const raw = { label: "project.aside.save", act: actions.saveAside } as const;
+    shown.push({ notice: "aside", sentence: t(isNewer ? "project.aside.newer" : "project.aside"), actions: isNewer ? [save, raw] : [raw] });
   }
   if (access.status === "reader" && access.since === "taken-over") {
     shown.push({ notice: "taken-over", sentence: t("project.takenOver"), actions: [{ label: "project.takeOver", act: actions.takeOver }] });
