@@ -45,7 +45,14 @@ export type ProblemCode =
   | "base-map-unknown"
   | "base-map-not-from-disk"
   | "base-map-failed"
-  | "map-worker-died";
+  | "map-worker-died"
+  | "project-file-too-large"
+  | "project-file-not-json"
+  | "project-file-other"
+  | "project-file-newer"
+  | "project-file-unsafe"
+  | "project-file-wrong-shape"
+  | "project-file-not-read";
 
 export type Problem = {
   code: ProblemCode;

@@ -8,6 +8,7 @@ import { layersMessages } from "./messages/layers";
 import { licencesMessages } from "./messages/licences";
 import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
+import { projectMessages } from "./messages/project";
 import { qualityMessages } from "./messages/quality";
 import { shellMessages } from "./messages/shell";
 
@@ -21,6 +22,7 @@ export const allMessages = {
     ...inspectorMessages.zh,
     ...layersMessages.zh,
     ...licencesMessages.zh,
+    ...projectMessages.zh,
     ...qualityMessages.zh,
     ...shellMessages.zh,
   },
@@ -33,6 +35,7 @@ export const allMessages = {
     ...inspectorMessages.en,
     ...layersMessages.en,
     ...licencesMessages.en,
+    ...projectMessages.en,
     ...qualityMessages.en,
     ...shellMessages.en,
   },

@@ -6,6 +6,7 @@ import type { LoadedData, NewerData } from "../domain/loaded-data";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
 import type { Quality } from "../domain/quality";
+import type { ProjectState } from "./project-state";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
 import type { ContentHash } from "./approval";
 
@@ -73,6 +74,8 @@ export type PlanState = {
   openSource: string | null;
   /** Position in the view history and its length; the browser keeps the views themselves. */
   history: { index: number; last: number };
+  /** 工程, loaded after the first view. */
+  project: ProjectState | null;
 };
 
 export type PlanActions = {

@@ -41,6 +41,7 @@ export const initialState: PlanState = {
   drawer: "none",
   openSource: null,
   history: { index: 0, last: 0 },
+  project: null,
 };
 
 /** The one store of the app. Panels read it with `usePlan`, the map through `sceneOf`; actions are its only changes. */

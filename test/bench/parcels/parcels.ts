@@ -57,6 +57,8 @@ export const background = "#f4f1ea";
 
 export const picture = (): Picture => ({
   background,
+  remoteSources: {},
+  sprite: null,
   sources: { parcels: parcels() },
   layers,
   images: {},

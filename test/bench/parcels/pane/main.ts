@@ -15,7 +15,7 @@ let shown: Picture = emptyPicture;
 const container = document.getElementById("map");
 if (!container) throw new Error("the page has no place for the map");
 
-startEngine();
+startEngine([]);
 const map = createMap(container, "parcels");
 map.jumpTo(camera);
 const draw = (next: Picture) => {
