@@ -18,7 +18,7 @@ test.each<[string, Polygon, boolean]>([
 
 test("no county of the publication crosses itself, and a saw of 20,000 teeth is told in time", async () => {
   const { publication } = await theRealPublication();
-  expect(publication.districts.filter(({ geometry }) => crossesItself(geometry)).map(({ id }) => id)).toEqual([]);
+  expect(publication.districts.filter(({ geometry }) => geometry.type !== "Point" && crossesItself(geometry)).map(({ id }) => id)).toEqual([]);
   const teeth = Array.from({ length: 20_000 }, (_, index): Position => [102 + index / 10_000, 25 + (index % 2) / 1000]);
   expect(crossesItself(polygon([...teeth, [104, 24], [102, 24], [102, 25]]))).toBe(false);
 }, 10_000);
