@@ -27,6 +27,9 @@ export type PlanState = {
   load: LoadState;
   /** What the installing office set in `config.json`. */
   configuration: Configuration;
+  /** The content shown is the reviewed one, by its hash. */
+  approvedContent: boolean;
+  /** As read; what may be shown of it is `shownPublication`. */
   publication: Publication;
   /** `null` until a source was first asked for. */
   documents: readonly SourceDocument[] | null;
@@ -58,6 +61,7 @@ export type PlanState = {
 
 export type PlanActions = {
   configure: (configuration: Configuration) => void;
+  setApprovedContent: (approved: boolean) => void;
   receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
   receiveDocuments: (documents: readonly SourceDocument[], problems: readonly Problem[]) => void;
   report: (problems: readonly Problem[]) => void;

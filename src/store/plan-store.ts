@@ -2,10 +2,11 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { defaultConfiguration } from "../domain/configuration";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
-import { cameraActions } from "./camera-actions";
+import { cameraActions, standAgain } from "./camera-actions";
 import { layerActions } from "./layer-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
 import { selectionActions } from "./selection-actions";
+import { shownPublication } from "./shown-publication";
 
 export type PlanStoreApi = StoreApi<PlanStore>;
 export type SetPlan = PlanStoreApi["setState"];
@@ -14,6 +15,7 @@ export type GetPlan = PlanStoreApi["getState"];
 export const initialState: PlanState = {
   load: { status: "loading" },
   configuration: defaultConfiguration,
+  approvedContent: false,
   publication: emptyPublication,
   documents: null,
   problems: [],
@@ -37,16 +39,24 @@ export const initialState: PlanState = {
 export const createPlanStore = (): PlanStoreApi =>
   createStore<PlanStore>()((set, get) => ({
     ...initialState,
-    ...dataActions(set),
+    ...dataActions(set, get),
     ...selectionActions(set, get),
     ...cameraActions(set, get),
     ...layerActions(set, get),
-    ...shellActions(set),
+    ...shellActions(set, get),
   }));
 
-const dataActions = (set: SetPlan) =>
+/** A change after which other parts of the publication may be shown. */
+function reframe(get: GetPlan, change: () => void): void {
+  const before = shownPublication(get());
+  change();
+  standAgain(get, before);
+}
+
+const dataActions = (set: SetPlan, get: GetPlan) =>
   ({
-    configure: (configuration) => set({ configuration }),
+    configure: (configuration) => reframe(get, () => set({ configuration })),
+    setApprovedContent: (approvedContent) => reframe(get, () => set({ approvedContent })),
     receivePublication: (publication, problems) =>
       set((state) => ({ publication, load: { status: "ready" }, problems: [...state.problems, ...problems] })),
     receiveDocuments: (documents, problems) => set((state) => ({ documents, problems: [...state.problems, ...problems] })),
@@ -59,11 +69,11 @@ const dataActions = (set: SetPlan) =>
     },
   }) satisfies Partial<PlanActions>;
 
-const shellActions = (set: SetPlan) =>
+const shellActions = (set: SetPlan, get: GetPlan) =>
   ({
     setLanguage: (language) => set({ language }),
     setFlavour: (flavour) => set({ flavour }),
-    setRole: (role) => set({ role, leftTab: role === "investor" ? "zones" : "layers", drawer: "none" }),
+    setRole: (role) => reframe(get, () => set({ role, leftTab: role === "investor" ? "zones" : "layers", drawer: "none" })),
     setLeftTab: (leftTab) => set({ leftTab }),
     setDrawer: (drawer) => set({ drawer }),
     openDocument: (id) => set({ openSource: id, drawer: "source" }),

@@ -1,5 +1,6 @@
 import type { SavedView } from "../domain/saved-view";
 import type { PlanState } from "./plan-state";
+import { shownPublication } from "./shown-publication";
 
 /** The view as it can be shared. The camera is left out where it follows from the rest. */
 export function savedViewOf(state: PlanState): SavedView {
@@ -9,7 +10,7 @@ export function savedViewOf(state: PlanState): SavedView {
 }
 
 /** Whether any of these zones can be shown on the map. */
-export const hasPlace = ({ publication }: Pick<PlanState, "publication">, ids: readonly string[]): boolean =>
-  publication.zones.some(({ id, geometry }) => geometry !== null && ids.includes(id));
+export const hasPlace = (state: Parameters<typeof shownPublication>[0], ids: readonly string[]): boolean =>
+  shownPublication(state).zones.some(({ id, geometry }) => geometry !== null && ids.includes(id));
 
 export const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
