@@ -2,13 +2,14 @@ import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
 import { inspectorMessages } from "./messages/inspector";
 import { layersMessages } from "./messages/layers";
+import { linesMessages } from "./messages/lines";
 import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
 import { shellMessages } from "./messages/shell";
 
 export const allMessages = {
-  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh },
-  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en },
+  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...linesMessages.zh },
+  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...linesMessages.en },
 };
 
 export type MessageKey = keyof typeof allMessages.zh;
