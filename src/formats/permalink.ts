@@ -1,18 +1,20 @@
+import { isDay } from "../domain/calendar";
 import type { Problem } from "../domain/problem";
 import { Camera, defaultView, flavours, languages, roles, type LayerChoices, type SavedView } from "../domain/saved-view";
 
 /**
  * The parameters of a link, version 1 (README.md, "The address is the view"). Only what differs from the
  * default is written, so the plain address is the home view:
- * `at=lng,lat,zoom[,bearing]`, `zone=id,id`, `lang`, `flavour`, `role`, `hide=layer,…`, `opacity=layer:60,…`, `order=layer,…`.
+ * `at=lng,lat,zoom[,bearing]`, `zone=id,id`, `lang`, `flavour`, `role`, `hide=layer,…`, `opacity=layer:60,…`, `order=layer,…`, `day=2018-06-30`.
  */
-export function writeLink({ camera, selection, layers, language, flavour, role }: SavedView): string {
+export function writeLink({ camera, selection, layers, language, flavour, role, day }: SavedView): string {
   const parts: [string, string][] = [];
   if (selection.length > 0) parts.push(["zone", selection.join(",")]);
   if (camera) parts.push(["at", writeCamera(camera)]);
   if (language !== defaultView.language) parts.push(["lang", language]);
   if (flavour !== defaultView.flavour) parts.push(["flavour", flavour]);
   if (role !== defaultView.role) parts.push(["role", role]);
+  if (day !== null) parts.push(["day", day]);
   if (layers.hidden.length > 0) parts.push(["hide", layers.hidden.join(",")]);
   const opacities = Object.entries(layers.opacity).filter(([, value]) => value !== 1);
   if (opacities.length > 0) parts.push(["opacity", opacities.map(([id, value]) => `${id}:${Math.round(value * 100)}`).join(",")]);
@@ -34,6 +36,9 @@ export function readLink(query: string): { view: SavedView; problems: Problem[] 
   const at = given.get("at");
   const camera = at === null ? null : readCamera(at);
   if (at !== null && !camera) problems.push(unreadable("at", at));
+  const asked = given.get("day");
+  const day = asked !== null && isDay(asked) ? asked : null;
+  if (asked !== day) problems.push(unreadable("day", asked ?? ""));
   const view: SavedView = {
     version: 1,
     camera,
@@ -42,6 +47,7 @@ export function readLink(query: string): { view: SavedView; problems: Problem[] 
     language: oneOf("lang", languages, defaultView.language),
     flavour: oneOf("flavour", flavours, defaultView.flavour),
     role: oneOf("role", roles, defaultView.role),
+    day,
   };
   return { view, problems };
 }

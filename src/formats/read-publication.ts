@@ -7,6 +7,7 @@ import type { Problem } from "../domain/problem";
 import { PrefectureProperties, type Publication } from "../domain/publication";
 import { withSurveyedBoundaries } from "../domain/surveyed-boundary";
 import { ZoneProperties } from "../domain/zone";
+import { withSoundHistory } from "../domain/zone-history";
 import { withoutParentCycles } from "../domain/zone-tree-check";
 import { readJson, type ReadText } from "./read-json";
 
@@ -33,8 +34,9 @@ export async function readPublication(read: ReadText): Promise<ReadPublication> 
   const areas = ["Polygon", "MultiPolygon"] as const;
   const zones = typed<ZoneProps, Geometry | null>("zones", ZoneProperties, ["Point", ...areas, null]);
   const rooted = withoutParentCycles(zones, "zones/features.geojson");
-  const surveyed = withSurveyedBoundaries(rooted.zones, raw.get("boundaries")?.features ?? []);
-  add(problems, [...rooted.problems, ...surveyed.problems]);
+  const dated = withSoundHistory(rooted.zones, "zones/features.geojson");
+  const surveyed = withSurveyedBoundaries(dated.zones, raw.get("boundaries")?.features ?? []);
+  add(problems, [...rooted.problems, ...dated.problems, ...surveyed.problems]);
   return {
     problems,
     publication: {
