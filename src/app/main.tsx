@@ -10,6 +10,7 @@ import { emptyPublication } from "../domain/publication";
 import { syncAddress } from "../store/address-sync";
 import { createPlanStore } from "../store/plan-store";
 import { App } from "./App";
+import { keepToday } from "./keep-today";
 import { loadDocumentsWhenAsked } from "./load-documents";
 import "virtual:core-fonts.css";
 import "../ui/tokens.css";
@@ -18,6 +19,7 @@ startEngine();
 void loadCoreFonts();
 
 const store = createPlanStore();
+keepToday(store);
 const link = readLink(window.location.search);
 store.getState().frameView(link.view);
 store.getState().report(link.problems);

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
+import { historyMessages } from "./messages/history";
 import { inspectorMessages } from "./messages/inspector";
 import { layersMessages } from "./messages/layers";
 import { linesMessages } from "./messages/lines";
@@ -8,8 +9,8 @@ import { problemMessages } from "./messages/problem";
 import { shellMessages } from "./messages/shell";
 
 export const allMessages = {
-  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...linesMessages.zh },
-  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...linesMessages.en },
+  zh: { ...planMessages.zh, ...problemMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...linesMessages.zh, ...historyMessages.zh },
+  en: { ...planMessages.en, ...problemMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...linesMessages.en, ...historyMessages.en },
 };
 
 export type MessageKey = keyof typeof allMessages.zh;

@@ -46,6 +46,10 @@ export type PlanState = {
   selection: readonly string[];
   hovered: string | null;
   layers: LayerChoices;
+  /** The ISO day whose zones are shown; `null` is today. */
+  day: string | null;
+  /** The present day as the app's edge says it; `null` before that, when the zones of all days are shown. */
+  today: string | null;
   language: Language;
   flavour: FlavourName;
   role: Role;
@@ -92,6 +96,9 @@ export type PlanActions = {
   /** Shows only this zone layer, or all again where it is the only one shown. Base layers stay as they are. */
   isolateLayer: (id: string) => void;
 
+  /** Shows the zones of an ISO day; today, or what is no day, shows today's. */
+  setDay: (day: string | null) => void;
+  setToday: (today: string) => void;
   setLanguage: (language: Language) => void;
   setFlavour: (flavour: FlavourName) => void;
   setRole: (role: Role) => void;

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { isDay } from "../domain/calendar";
 import { defaultConfiguration } from "../domain/configuration";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
@@ -26,6 +27,8 @@ export const initialState: PlanState = {
   selection: [],
   hovered: null,
   layers: defaultView.layers,
+  day: defaultView.day,
+  today: null,
   language: defaultView.language,
   flavour: defaultView.flavour,
   role: defaultView.role,
@@ -71,6 +74,10 @@ const dataActions = (set: SetPlan, get: GetPlan) =>
 
 const shellActions = (set: SetPlan, get: GetPlan) =>
   ({
+    setDay: (day) => reframe(get, () => set(({ today }) => ({ day: day !== null && isDay(day) && day !== today ? day : null }))),
+    setToday: (today) => {
+      if (get().today !== today) reframe(get, () => set({ today }));
+    },
     setLanguage: (language) => set({ language }),
     setFlavour: (flavour) => set({ flavour }),
     setRole: (role) => reframe(get, () => set({ role, leftTab: role === "investor" ? "zones" : "layers", drawer: "none" })),

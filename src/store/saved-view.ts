@@ -4,9 +4,9 @@ import { shownPublication } from "./shown-publication";
 
 /** The view as it can be shared. The camera is left out where it follows from the rest. */
 export function savedViewOf(state: PlanState): SavedView {
-  const { camera, cameraStands, selection, layers, language, flavour, role } = state;
+  const { camera, cameraStands, selection, layers, language, flavour, role, day } = state;
   const isImplied = cameraStands === "home" ? !hasPlace(state, selection) : cameraStands !== "free" && sameIds(cameraStands, selection);
-  return { version: 1, camera: isImplied ? null : camera, selection: [...selection], layers, language, flavour, role };
+  return { version: 1, camera: isImplied ? null : camera, selection: [...selection], layers, language, flavour, role, day };
 }
 
 /** Whether any of these zones can be shown on the map. */

@@ -1,22 +1,42 @@
 import type { Publication } from "../domain/publication";
 import { publicationWithoutLines } from "../domain/without-lines";
+import { zonesOn } from "../domain/zone-history";
 import { hidesAdministrativeLines } from "./administrative-lines";
 import type { PlanState } from "./plan-state";
 
-type Asked = Pick<PlanState, "publication" | "configuration" | "role" | "approvedContent">;
+type Allowed = Pick<PlanState, "publication" | "configuration" | "role" | "approvedContent">;
+type Asked = Allowed & Pick<PlanState, "day" | "today">;
 
 /** What may be shown of the publication, the zones of all days: without a trace of the administrative lines where they are hidden. */
-export function publicationOfAllDays(state: Asked): Publication {
+export function publicationOfAllDays(state: Allowed): Publication {
   return hidesAdministrativeLines(state) ? withoutLines(state.publication) : state.publication;
 }
 
-/** What is shown: lists, search, fits and the map all read this. The same state gives the same object. */
-export const shownPublication = (state: Asked): Publication => publicationOfAllDays(state);
+/** What is shown, the zones of the day: lists, search, fits and the map all read this. The same state gives the same object. */
+export function shownPublication(state: Asked): Publication {
+  const day = shownDay(state);
+  return day === null ? publicationOfAllDays(state) : onDay(publicationOfAllDays(state), day);
+}
 
-const made = new WeakMap<Publication, Publication>();
+/** The ISO day whose zones are shown; `null` while nobody said which day it is. */
+export const shownDay = ({ day, today }: Pick<PlanState, "day" | "today">): string | null => day ?? today;
+
+const lineless = new WeakMap<Publication, Publication>();
 
 function withoutLines(publication: Publication): Publication {
-  const known = made.get(publication) ?? publicationWithoutLines(publication);
-  made.set(publication, known);
-  return known;
+  const made = lineless.get(publication) ?? publicationWithoutLines(publication);
+  lineless.set(publication, made);
+  return made;
+}
+
+/** The last day only: whoever steps through the years needs no other. */
+const daily = new WeakMap<Publication, { day: string; shown: Publication }>();
+
+function onDay(publication: Publication, day: string): Publication {
+  const known = daily.get(publication);
+  if (known?.day === day) return known.shown;
+  const zones = zonesOn(publication.zones, day);
+  const shown = zones === publication.zones ? publication : { ...publication, zones };
+  daily.set(publication, { day, shown });
+  return shown;
 }

@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { BoundaryStrip } from "../layers/BoundaryStrip";
 import { useTranslation } from "../widgets/use-translation";
 import { ApprovalSlot } from "./ApprovalSlot";
+import { DayMark } from "./DayMark";
 import { HistoryButtons, MapControls } from "./MapControls";
 import styles from "./MapFoot.module.css";
 import { ScaleBar } from "./ScaleBar";
@@ -11,6 +12,7 @@ export function MapFoot({ cover }: { cover: Ref<HTMLDivElement> }) {
   const { t } = useTranslation();
   return (
     <section aria-label={t("map.tools")} className={styles.frame}>
+      <DayMark />
       <div className={styles.row}>
         <div className={styles.strip} ref={cover}>
           <BoundaryStrip />
