@@ -1,5 +1,7 @@
+import type { Link } from "../domain/place";
 import type { Publication } from "../domain/publication";
 import { publicationWithoutLines } from "../domain/without-lines";
+import type { Zone } from "../domain/zone";
 import { zonesOn } from "../domain/zone-history";
 import { hidesAdministrativeLines } from "./administrative-lines";
 import type { PlanState } from "./plan-state";
@@ -36,7 +38,13 @@ function onDay(publication: Publication, day: string): Publication {
   const known = daily.get(publication);
   if (known?.day === day) return known.shown;
   const zones = zonesOn(publication.zones, day);
-  const shown = zones === publication.zones ? publication : { ...publication, zones };
+  const shown = zones === publication.zones ? publication : { ...publication, zones, links: linksOf(zones, publication) };
   daily.set(publication, { day, shown });
   return shown;
+}
+
+/** What was only ever named for a zone goes with it. */
+function linksOf(zones: readonly Zone[], { links }: Publication): readonly Link[] {
+  const there = new Set<string>(zones.map(({ id }) => id));
+  return links.filter((link) => link.zones.length === 0 || link.zones.some((id) => there.has(id)));
 }

@@ -29,6 +29,9 @@ test("the map, the lists and the search know the zones of the chosen day only", 
   expect(before.publication.zones).toHaveLength(23);
   expect(before.layers.flatMap(({ zones }) => zones).some(({ id }) => id === "park-jingkai")).toBe(false);
   expect(searchPlan(shownPublication(plan()), "昆明经济技术开发区").some(({ value }) => value.id === "park-jingkai")).toBe(false);
+  // What the letter names for 五华–富民 alone goes with it.
+  expect(before.publication.links.map(({ id }) => id)).not.toContain("link-g108");
+  expect(before.publication.links).toHaveLength(7);
   plan().setDay("2000-02-13");
   expect(shownIds()).toContain("park-jingkai");
   expect(scene(plan())).not.toBe(before);

@@ -73,6 +73,7 @@ test("another day is marked on the map and left from there", () => {
   expect(text()).toBe("");
   act(() => store.getState().setDay("2018-06-30"));
   expect(text()).toContain("显示2018年6月30日的片区");
+  expect(text()).not.toContain("起始日期未载");
   act(() => store.getState().setLanguage("both"));
   expect(text()).toContain("Zones as of 30 June 2018");
   click("回到今天");
@@ -107,8 +108,11 @@ test("the history leads to a zone of another day, which says so and offers a day
   expect(store.getState().day).toBe("2021-05-01");
 });
 
-test("an unknown beginning is said to be unknown", () => {
-  store.getState().receivePublication(aPublication([aZone({ id: "undated" })]), []);
+test("an unknown beginning is said to be unknown, in the details and on the map of another day", () => {
+  store.getState().receivePublication(aPublication([aZone({ id: "undated" }), young]), []);
+  act(() => store.getState().setDay("2018-06-30"));
+  show(<DayMark />);
+  expect(text()).toContain("其中1处起始日期未载");
   act(() => store.getState().selectZone("undated"));
   show(<Inspector />);
   expect(text()).toContain("起始日期未载");

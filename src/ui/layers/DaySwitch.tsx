@@ -3,6 +3,7 @@ import { days, isDay } from "../../domain/calendar";
 import { useActions, usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
+import hidden from "./spoken.module.css";
 import css from "./DaySwitch.module.css";
 
 /** 日期: the map and the lists show the zones of this day. */
@@ -22,7 +23,7 @@ export function DaySwitch() {
           className={css.input}
           min={days.first}
           max={days.last}
-          aria-description={t("day.hint")}
+          aria-describedby="day-hint"
           value={draft ?? day ?? today ?? ""}
           onChange={({ target: { value } }) => {
             setDraft(value);
@@ -31,6 +32,9 @@ export function DaySwitch() {
           onBlur={() => setDraft(null)}
         />
       </label>
+      <span id="day-hint" className={hidden.spoken}>
+        {t("day.hint")}
+      </span>
       <button
         type="button"
         className={css.today}

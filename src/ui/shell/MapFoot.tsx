@@ -12,10 +12,12 @@ export function MapFoot({ cover }: { cover: Ref<HTMLDivElement> }) {
   const { t } = useTranslation();
   return (
     <section aria-label={t("map.tools")} className={styles.frame}>
-      <DayMark />
       <div className={styles.row}>
-        <div className={styles.strip} ref={cover}>
-          <BoundaryStrip />
+        <div className={styles.reading} ref={cover}>
+          <DayMark />
+          <div className={styles.strip}>
+            <BoundaryStrip />
+          </div>
         </div>
         <MapControls />
       </div>
