@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Position } from "geojson";
 import { boxAround, grow, overlapArea, type Box } from "./box";
 import { isFigureAt, type DrawnZone } from "./drawn-zones";
 import { bandPx } from "./link-bands";
-import { attachmentOf, placeLabels, type Figure, type LabelRequest, type PlacedLabel } from "./label-placement";
+import { attachmentOf, placeLabels, type LabelRequest, type PlacedLabel } from "./label-placement";
 import { metresPerPixel, projector, unprojector, type Point } from "./projection";
 import { readingZoom, type FreePart, type PaneView, type ZoneLabel } from "./scene";
 import { textWidthEm } from "./text-size";
@@ -71,7 +71,7 @@ export function zoneLabelFeatures(
   const before = candidates.filter(({ importance }) => importance < lakeImportance).length;
   const requests = [...zoneRequests.slice(0, before), ...lakes, ...zoneRequests.slice(before)];
   const boxes = nearby.map((one) => ({ id: one.zone.id, isArea: one.isArea, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
-  const figures = [...boxes.filter(({ symbol }) => !symbol), ...nearby.flatMap((one) => bandBoxes(one, view.scale, project))];
+  const figures = boxes.filter(({ symbol }) => !symbol);
   const placed = placeLabels(requests, [...boxes.filter(({ symbol }) => symbol), ...nearby.flatMap((one) => nodeBoxes(one, view.scale, project))], figures, room);
   const byId = new Map(drawn.map((one) => [one.zone.id as string, one]));
   const features = placed.flatMap((label): Feature[] => {
@@ -140,20 +140,6 @@ function shapeBox(one: DrawnZone, view: PaneView, anchor: Point): Box {
 /** The ends of a link, which no name covers. */
 const nodeBoxes = ({ zone, nodes }: DrawnZone, scale: number, project: (position: Position) => Point) =>
   nodes.map((node) => ({ id: `${zone.id}-node`, box: boxAround(project(node), symbolHalfPx * scale, symbolHalfPx * scale) }));
-
-/** The stretches of a link, which its own name had better not cover either. */
-function bandBoxes({ zone, nodes }: DrawnZone, scale: number, project: (position: Position) => Point): Figure[] {
-  const half = (bandPx * scale) / 2;
-  const at = nodes.map(project);
-  return at.slice(1).flatMap(([x, y], index) => {
-    const [fromX, fromY] = at[index] ?? [x, y];
-    const parts = Math.min(200, Math.ceil(Math.hypot(x - fromX, y - fromY) / (2 * half)));
-    return Array.from({ length: parts + 1 }, (_, part): Figure => {
-      const share = parts === 0 ? 0 : part / parts;
-      return { id: `${zone.id}-band`, isArea: false, box: boxAround([fromX + (x - fromX) * share, fromY + (y - fromY) * share], half, half) };
-    });
-  });
-}
 
 function labelFeature(label: PlacedLabel, one: DrawnZone, words: ZoneLabel, view: PaneView, { color, ink }: { color: string; ink: string }, coordinates: number[]): Feature {
   return {

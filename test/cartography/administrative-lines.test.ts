@@ -1,8 +1,11 @@
-import type { Position } from "geojson";
+import type { Feature, Position } from "geojson";
 import { beforeAll, expect, test } from "vitest";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { flavourOf } from "../../src/cartography/flavour";
 import type { Picture } from "../../src/cartography/picture";
+import { crossesBox, type Box } from "../../src/cartography/box";
+import { projector, type Point } from "../../src/cartography/projection";
+import { textWidthEm } from "../../src/cartography/text-size";
 import { positionsOf } from "../../src/domain/feature-collection";
 import type { Publication } from "../../src/domain/publication";
 import { flavours } from "../../src/domain/saved-view";
@@ -80,8 +83,35 @@ test("when a county is named depends on its name, not on how wide it is", async 
   };
   const isByLength = (names: { length: number; isNamed: boolean }[]) => names.every((one) => names.every((other) => one.length !== other.length || one.isNamed === other.isNamed));
   for (const zoom of [6, 6.5, 7, 7.5, 8]) expect(isByLength(await lengths({ role: "exhibition" }, zoom)), `zoom ${zoom}`).toBe(true);
+  expect((await lengths({ role: "exhibition" }, 12)).filter(({ isNamed }) => isNamed)).toHaveLength(23);
   expect(isByLength(await lengths({}, 7))).toBe(false);
 });
+
+test("no name of a zone lies over the end of a link, and none over a link where there is room beside it", async () => {
+  for (const zoom of [7.125, 7.625, 7.875, 8.125, 8.625, 10.125, 11.125]) {
+    const { sources } = await aPicture({ role: "exhibition" }, { zoom, scale: 1.25 });
+    const project = projector(zoom, 0);
+    const links = (sources["link-nodes"]?.features ?? []).map(({ geometry, properties }) => ({ id: String(properties?.["id"]), at: project(positionsOf(geometry)[0] ?? []) }));
+    expect(links).toHaveLength(4);
+    for (const feature of sources["zone-names"]?.features ?? []) {
+      const box = boxOf(feature, project);
+      const name = `${String(feature.properties?.["name"])} at zoom ${zoom}`;
+      expect(links.filter(({ at: [x, y] }) => x > box.left && x < box.right && y > box.top && y < box.bottom), name).toEqual([]);
+      const [from, to] = links.filter(({ id }) => id === feature.properties?.["id"]);
+      if (from && to && zoom > 8) expect(crossesBox([from.at, to.at], box), name).toBe(false);
+    }
+  }
+});
+
+/** Where the first line of a name stands on screen. */
+function boxOf({ properties, geometry }: Feature, project: (position: Position) => Point): Box {
+  const { name, size, anchor } = properties as { name: string; size: number; anchor: string };
+  const [x, y] = project(positionsOf(geometry)[0] ?? []);
+  const width = textWidthEm(name) * size;
+  const left = anchor === "left" ? x : anchor === "right" ? x - width : x - width / 2;
+  const top = anchor === "top" ? y : anchor === "bottom" ? y - size : y - size / 2;
+  return { left, top, right: left + width, bottom: top + size };
+}
 
 test("the paper fades in plain ellipses that cover the desk wholly at the end", async () => {
   const fade = (await aPicture({ role: "exhibition" })).sources["fade"]?.features ?? [];
