@@ -11,6 +11,7 @@ test("the exhibition shows no administrative line and says why; its collaboratio
   await plan.then.mapShowsKinds(["collaboration-area"]);
   await plan.when.pressesKeys("/");
   await plan.when.types("五华富民片区");
+  await plan.then.findsFirst("五华—富民联动融合发展片区");
   await plan.when.pressesKeys("Enter");
   await plan.then.inspectorIsAbout("五华—富民联动融合发展片区");
   await plan.then.inspectorShows("以所含县（市、区）驻地之间的连线表示联动关系", "按公开地图管理要求，未取得审图号前不显示行政区域界线。");
