@@ -44,7 +44,8 @@ export type ProblemCode =
   | "base-map-shifted"
   | "base-map-unknown"
   | "base-map-not-from-disk"
-  | "base-map-failed";
+  | "base-map-failed"
+  | "map-worker-died";
 
 export type Problem = {
   code: ProblemCode;

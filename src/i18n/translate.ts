@@ -8,6 +8,7 @@ import { layersMessages } from "./messages/layers";
 import { licencesMessages } from "./messages/licences";
 import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
+import { qualityMessages } from "./messages/quality";
 import { shellMessages } from "./messages/shell";
 
 export const allMessages = {
@@ -20,6 +21,7 @@ export const allMessages = {
     ...inspectorMessages.zh,
     ...layersMessages.zh,
     ...licencesMessages.zh,
+    ...qualityMessages.zh,
     ...shellMessages.zh,
   },
   en: {
@@ -31,6 +33,7 @@ export const allMessages = {
     ...inspectorMessages.en,
     ...layersMessages.en,
     ...licencesMessages.en,
+    ...qualityMessages.en,
     ...shellMessages.en,
   },
 };

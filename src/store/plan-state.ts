@@ -5,6 +5,7 @@ import type { SourceDocument } from "../domain/document";
 import type { LoadedData, NewerData } from "../domain/loaded-data";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
+import type { Quality } from "../domain/quality";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
 import type { ContentHash } from "./approval";
 
@@ -62,6 +63,8 @@ export type PlanState = {
   language: Language;
   flavour: FlavourName;
   role: Role;
+  /** Holds for this visit: it says something of the machine, not of the view. */
+  quality: Quality;
 
   /** The left panel shows the layer list or the list of zones. */
   leftTab: "layers" | "zones";
@@ -120,6 +123,7 @@ export type PlanActions = {
   setLanguage: (language: Language) => void;
   setFlavour: (flavour: FlavourName) => void;
   setRole: (role: Role) => void;
+  setQuality: (quality: Quality) => void;
   setLeftTab: (tab: PlanState["leftTab"]) => void;
   setDrawer: (drawer: Drawer) => void;
   openDocument: (id: string) => void;

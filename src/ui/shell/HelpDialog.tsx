@@ -4,6 +4,7 @@ import { Dialog } from "../widgets/Dialog";
 import { useTranslation } from "../widgets/use-translation";
 import { HelpData } from "./HelpData";
 import styles from "./HelpDialog.module.css";
+import { HelpQuality } from "./HelpQuality";
 import { HelpKeys } from "./HelpKeys";
 import { NoticesLink } from "./NoticesLink";
 
@@ -37,6 +38,10 @@ export function HelpDialog({ singleKeys, onSingleKeys }: Props) {
       <section className={styles.section}>
         <h3>{t("help.keys")}</h3>
         <HelpKeys single={singleKeys} onSingle={onSingleKeys} />
+      </section>
+      <section className={styles.section}>
+        <h3>{t("quality.title")}</h3>
+        <HelpQuality />
       </section>
       <section className={styles.section}>
         <h3>{t("help.data")}</h3>

@@ -120,6 +120,43 @@ export class Given {
     await this.page.goto("./");
   }
 
+  /** Workers that can be killed behind the page's back, as a browser short of memory does. */
+  async mortalWorkers(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const living: Worker[] = [];
+      globalThis.Worker = class extends Worker {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          living.push(this);
+        }
+      };
+      Object.assign(globalThis, { killWorkers: () => living.splice(0).forEach((worker) => worker.terminate()) });
+    });
+  }
+
+  /** The map's worker cannot be had from the server. */
+  async workerMissingOnServer(): Promise<void> {
+    await this.page.route(/maplibre-gl-worker/, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>404</h1>" }));
+  }
+
+  /** A computer on which at times something else takes this long of every frame. */
+  async slowFrames(ms: number): Promise<void> {
+    await this.page.addInitScript((busyMs) => {
+      let isBusy = false;
+      const work = () => {
+        const until = performance.now() + busyMs;
+        while (performance.now() < until);
+        if (isBusy) requestAnimationFrame(work);
+      };
+      Object.assign(globalThis, {
+        setSlowFrames: (slow: boolean) => {
+          isBusy = slow;
+          if (slow) requestAnimationFrame(work);
+        },
+      });
+    }, ms);
+  }
+
   /** The reader has not asked for less motion: the camera flies. */
   async fullMotion(): Promise<void> {
     await this.page.emulateMedia({ reducedMotion: "no-preference" });

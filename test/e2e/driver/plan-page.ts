@@ -92,6 +92,11 @@ export class PlanPage {
     await this.map.locator('[aria-busy="false"]').waitFor({ state: "attached", timeout: 30_000 });
   }
 
+  /** How many pixels the map is drawn with across, over those of the screen. */
+  async pixelShare(): Promise<number> {
+    return this.map.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.width / (canvas.clientWidth * devicePixelRatio));
+  }
+
   /** A part of the window as it is seen now. */
   async clip(box?: Box): Promise<Pixels> {
     return readPng(await this.page.screenshot({ scale: "css", ...(box && { clip: box }) }));
