@@ -12,6 +12,8 @@ export type LabelStyle = { sizePx: number; importance: number };
 
 const symbolHalfPx = 9;
 const lakeImportance = 18;
+/** The free trade zone and the linkage zone. */
+const keyImportance = 1;
 /** The ring around a selected shape. */
 const ringPx = 6;
 
@@ -72,7 +74,7 @@ export function zoneLabelFeatures(
   const requests = [...zoneRequests.slice(0, before), ...lakes, ...zoneRequests.slice(before)];
   const boxes = nearby.map((one) => ({ id: one.zone.id, isArea: one.isArea, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
   const figures = boxes.filter(({ symbol }) => !symbol);
-  const placed = placeLabels(requests, [...boxes.filter(({ symbol }) => symbol), ...nearby.flatMap((one) => nodeBoxes(one, view.scale, project))], figures, room);
+  const placed = placeLabels(requests, [...boxes.filter(({ symbol }) => symbol), ...nearby.flatMap((one) => nodeBoxes(one, view.scale, project))], figures, room, view.scale);
   const byId = new Map(drawn.map((one) => [one.zone.id as string, one]));
   const features = placed.flatMap((label): Feature[] => {
     const one = byId.get(label.id);
@@ -107,6 +109,7 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     height: lines.length * 1.25 * size,
     inside: insideFor(one, width, view, project),
     isArea: one.isArea,
+    isKey: isSelected || labelStyleOf(one).importance <= keyImportance,
   };
 }
 

@@ -7,29 +7,48 @@ import { HistoryButtons, MapControls } from "./MapControls";
 import styles from "./MapFoot.module.css";
 import { ScaleBar } from "./ScaleBar";
 
-/** The lower edge of the map on a desk: how to read the lines and what they are worth, and the controls. */
-export function MapFoot({ cover }: { cover: Ref<HTMLDivElement> }) {
+type Props = {
+  /** Measures what the legend covers: of the lower edge, or of the left one where it stands as a column. */
+  cover: Ref<HTMLDivElement>;
+  /** In the exhibition the height belongs to the map: legend and notes stand beside it. */
+  asColumn: boolean;
+};
+
+/** The lower part of the map on a desk or a wall: how to read the lines and what they are worth, and the controls. */
+export function MapFoot({ cover, asColumn }: Props) {
   const { t } = useTranslation();
+  const notes = (
+    <div className={styles.approval}>
+      <ApprovalSlot />
+    </div>
+  );
   return (
-    <section aria-label={t("map.tools")} className={styles.frame}>
+    <section aria-label={t("map.tools")} className={styles.frame} data-column={asColumn || undefined}>
       <div className={styles.row}>
         <div className={styles.reading} ref={cover}>
           <DayMark />
           <div className={styles.strip}>
             <BoundaryStrip />
           </div>
+          {asColumn && notes}
         </div>
-        <MapControls />
+        {!asColumn && <MapControls />}
+        {asColumn && (
+          <div className={styles.column}>
+            <MapControls />
+            <ScaleBar />
+          </div>
+        )}
       </div>
-      <div className={styles.row}>
-        <div className={styles.approval}>
-          <ApprovalSlot />
+      {!asColumn && (
+        <div className={styles.row}>
+          {notes}
+          <div className={styles.measures}>
+            <HistoryButtons />
+            <ScaleBar />
+          </div>
         </div>
-        <div className={styles.measures}>
-          <HistoryButtons />
-          <ScaleBar />
-        </div>
-      </div>
+      )}
     </section>
   );
 }
