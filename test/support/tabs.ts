@@ -15,7 +15,7 @@ export function aLockManager(): Locks {
         if (held !== mine) return;
         held = null;
         resolve(value);
-        queue.shift()?.grant();
+        void queue.shift()?.grant();
       };
       if (steal) {
         const robbed = held;
