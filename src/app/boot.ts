@@ -1,6 +1,7 @@
 import { isServed, readConfigurationText } from "#platform";
 import { policyFor } from "../formats/content-policy";
 import { readConfiguration } from "../formats/read-configuration";
+import { sayBootFailed } from "./boot-failed";
 
 /** Set by oldest-browser.js, which has said so already. */
 const isTooOld = "tooOld" in document.documentElement.dataset;
@@ -19,4 +20,4 @@ async function boot(): Promise<void> {
   start(read);
 }
 
-if (!isTooOld) void boot();
+if (!isTooOld) boot().catch(() => sayBootFailed(document.getElementById("app")));

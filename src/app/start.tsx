@@ -11,8 +11,10 @@ import { declareFullFonts } from "../platform/full-fonts";
 import { declareConfiguredFonts } from "../platform/configured-fonts";
 import { syncAddress } from "../store/address-sync";
 import { createPlanStore } from "../store/plan-store";
+import { startProject } from "../store/start-project";
 import { App } from "./App";
 import { checkApproval, keepingTexts } from "./check-approval";
+import { keepToday } from "./keep-today";
 import { loadBaseMapWhenAsked } from "./load-base-map";
 import { loadDocumentsWhenAsked } from "./load-documents";
 import { loadPublication } from "./load-publication";
@@ -35,6 +37,8 @@ export function start({ configuration, problems }: ReadConfiguration): void {
   const link = readLink(window.location.search, store.getState().configuration);
   store.getState().frameView(link.view);
   store.getState().report(link.problems);
+  keepToday(store);
+  startProject(store);
   void fill(store, link.view);
 
   const root = document.getElementById("app");

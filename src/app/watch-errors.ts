@@ -28,7 +28,7 @@ export function watchErrors(store: PlanStoreApi, page: Pick<Window, "addEventLis
     }
   };
   const onError = ({ error, message, filename }: ErrorEvent) => {
-    if (message.startsWith("ResizeObserver loop") || isForeign(filename)) return;
+    if (message.startsWith("ResizeObserver loop") || isForeign(message, filename)) return;
     const cause: unknown = error ?? message;
     tell(cause);
   };
@@ -43,5 +43,5 @@ export function watchErrors(store: PlanStoreApi, page: Pick<Window, "addEventLis
   };
 }
 
-/** A script of an extension; without any name the browser hides where the error comes from, which it does for foreign ones only. */
-const isForeign = (filename: string): boolean => filename === "" || /^[a-z-]+-extension:/i.test(filename);
+/** A script of an extension, or one of another origin, of which browsers tell no more than that. */
+const isForeign = (message: string, filename: string): boolean => message.startsWith("Script error") || /^[a-z-]+-extension:/i.test(filename);

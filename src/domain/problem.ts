@@ -32,6 +32,10 @@ export type ProblemCode =
   | "boundary-not-polygon"
   | "boundary-crosses-itself"
   | "boundary-without-source"
+  | "zone-date-unreadable"
+  | "zone-ends-before-it-begins"
+  | "zone-unknown-predecessor"
+  | "zone-own-predecessor"
   | "unknown-zone"
   | "link-unreadable"
   | "no-webgl"
@@ -44,7 +48,15 @@ export type ProblemCode =
   | "base-map-shifted"
   | "base-map-unknown"
   | "base-map-not-from-disk"
-  | "base-map-failed";
+  | "base-map-failed"
+  | "map-worker-died"
+  | "project-file-too-large"
+  | "project-file-not-json"
+  | "project-file-other"
+  | "project-file-newer"
+  | "project-file-unsafe"
+  | "project-file-wrong-shape"
+  | "project-file-not-read";
 
 export type Problem = {
   code: ProblemCode;

@@ -58,6 +58,6 @@ export async function readAs<T>(
   }
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return parsed.data;
-  problems.push({ code: "dataset-wrong-shape", file, at: parsed.error.issues[0]?.path.map(String).join(".") ?? "" });
+  problems.push({ code: "dataset-wrong-shape", file, at: parsed.error.issues[0]?.path.map(String).join(".") || "{ }" });
   return null;
 }

@@ -1,17 +1,50 @@
 import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
 import { configurationMessages } from "./messages/configuration";
-import { faultMessages } from "./messages/fault";
 import { dataMessages } from "./messages/data";
+import { faultMessages } from "./messages/fault";
+import { historyMessages } from "./messages/history";
 import { inspectorMessages } from "./messages/inspector";
 import { layersMessages } from "./messages/layers";
+import { licencesMessages } from "./messages/licences";
+import { linesMessages } from "./messages/lines";
 import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
+import { projectMessages } from "./messages/project";
+import { qualityMessages } from "./messages/quality";
 import { shellMessages } from "./messages/shell";
 
 export const allMessages = {
-  zh: { ...planMessages.zh, ...problemMessages.zh, ...faultMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...configurationMessages.zh, ...dataMessages.zh },
-  en: { ...planMessages.en, ...problemMessages.en, ...faultMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...configurationMessages.en, ...dataMessages.en },
+  zh: {
+    ...planMessages.zh,
+    ...problemMessages.zh,
+    ...configurationMessages.zh,
+    ...dataMessages.zh,
+    ...faultMessages.zh,
+    ...historyMessages.zh,
+    ...inspectorMessages.zh,
+    ...layersMessages.zh,
+    ...licencesMessages.zh,
+    ...linesMessages.zh,
+    ...projectMessages.zh,
+    ...qualityMessages.zh,
+    ...shellMessages.zh,
+  },
+  en: {
+    ...planMessages.en,
+    ...problemMessages.en,
+    ...configurationMessages.en,
+    ...dataMessages.en,
+    ...faultMessages.en,
+    ...historyMessages.en,
+    ...inspectorMessages.en,
+    ...layersMessages.en,
+    ...licencesMessages.en,
+    ...linesMessages.en,
+    ...projectMessages.en,
+    ...qualityMessages.en,
+    ...shellMessages.en,
+  },
 };
 
 export type MessageKey = keyof typeof allMessages.zh;

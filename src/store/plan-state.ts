@@ -5,6 +5,8 @@ import type { SourceDocument } from "../domain/document";
 import type { LoadedData, NewerData } from "../domain/loaded-data";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
+import type { Quality } from "../domain/quality";
+import type { ProjectState } from "./project-state";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
 import type { ContentHash } from "./approval";
 
@@ -35,6 +37,7 @@ export type PlanState = {
   awaited: readonly string[];
   /** What the installing office set in `config.json`. */
   configuration: Configuration;
+  /** As read; what may be shown of it is `shownPublication`. */
   publication: Publication;
   /** Over all data files as they were read; `null` until it has been computed. */
   datasetsHash: string | null;
@@ -59,9 +62,15 @@ export type PlanState = {
   hovered: string | null;
   layers: LayerChoices;
   baseMap: BaseMapState;
+  /** The ISO day whose zones are shown; `null` is today. */
+  day: string | null;
+  /** The present day as the app's edge says it; `null` before that, when the zones of all days are shown. */
+  today: string | null;
   language: Language;
   flavour: FlavourName;
   role: Role;
+  /** Holds for this visit: it says something of the machine, not of the view. */
+  quality: Quality;
 
   /** The left panel shows the layer list or the list of zones. */
   leftTab: "layers" | "zones";
@@ -70,6 +79,8 @@ export type PlanState = {
   openSource: string | null;
   /** Position in the view history and its length; the browser keeps the views themselves. */
   history: { index: number; last: number };
+  /** 工程, loaded after the first view. */
+  project: ProjectState | null;
 };
 
 export type PlanActions = {
@@ -117,9 +128,13 @@ export type PlanActions = {
   /** It cannot be read, or the engine could not draw it: said once. */
   loseBaseMap: (id: string) => void;
 
+  /** Shows the zones of an ISO day; today, or what is no day, shows today's. */
+  setDay: (day: string | null) => void;
+  setToday: (today: string) => void;
   setLanguage: (language: Language) => void;
   setFlavour: (flavour: FlavourName) => void;
   setRole: (role: Role) => void;
+  setQuality: (quality: Quality) => void;
   setLeftTab: (tab: PlanState["leftTab"]) => void;
   setDrawer: (drawer: Drawer) => void;
   openDocument: (id: string) => void;

@@ -13,7 +13,7 @@ test("a boundary that an office puts on the server replaces the schematic figure
 test("a boundary without a source is named and changes nothing", async ({ plan }) => {
   await plan.given.boundariesFromOffice("park-anning.without-source.geojson");
   await plan.given.opened("?zone=park-anning");
-  await plan.then.notices("文件 boundaries/features.geojson 中“park-anning”的界线没有写明来源（source_zh），仍按示意图形显示。");
+  await plan.then.notices("文件 boundaries/features.geojson（第1行）中“park-anning”的界线没有写明来源（source_zh），仍按示意图形显示。");
   await plan.then.inspectorShows("没有公开界线，以代表点标示大致位置。");
 });
 
@@ -28,13 +28,13 @@ test("a missing file is named and the rest is shown", async ({ plan }) => {
 test("a file cut short is named and the rest is shown", async ({ plan }) => {
   await plan.given.fileCutShort("water/features.geojson");
   await plan.given.opened();
-  await plan.then.notices(/^文件 water\/features\.geojson 不是有效的 JSON/);
+  await plan.then.notices(/^文件 water\/features\.geojson（第\d+行）不是有效的 JSON/);
   await plan.then.mapShowsKinds(["linkage-zone", "collaboration-area"]);
 });
 
 test("a server that answers every file with its start page is found out", async ({ plan }) => {
   await plan.given.fileOnServer("zones/features.geojson", { type: "text/html", body: "<!doctype html><title>start</title>" });
   await plan.given.opened();
-  await plan.then.notices(/^文件 zones\/features\.geojson 不是有效的 JSON/);
+  await plan.then.notices(/^服务器没有给出文件 zones\/features\.geojson，而是给了一个网页/);
   await plan.then.isReadable("县（市、区）界");
 });

@@ -20,7 +20,7 @@ export function CopyReport({ trace }: { trace: string }) {
   return (
     <>
       <button type="button" className={styles.quiet} onClick={() => void copy()}>
-        <span role="status">{t(copying.status === "copied" ? "crash.copied" : "crash.copy")}</span>
+        {t(copying.status === "copied" ? "crash.copied" : "crash.copy")}
       </button>
       {copying.status === "refused" && (
         <textarea

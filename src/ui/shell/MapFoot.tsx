@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { BoundaryStrip } from "../layers/BoundaryStrip";
 import { useTranslation } from "../widgets/use-translation";
 import { ApprovalSlot } from "./ApprovalSlot";
+import { DayMark } from "./DayMark";
 import { HistoryButtons, MapControls } from "./MapControls";
 import styles from "./MapFoot.module.css";
 import { ScaleBar } from "./ScaleBar";
@@ -12,8 +13,11 @@ export function MapFoot({ cover }: { cover: Ref<HTMLDivElement> }) {
   return (
     <section aria-label={t("map.tools")} className={styles.frame}>
       <div className={styles.row}>
-        <div className={styles.strip} ref={cover}>
-          <BoundaryStrip />
+        <div className={styles.reading} ref={cover}>
+          <DayMark />
+          <div className={styles.strip}>
+            <BoundaryStrip />
+          </div>
         </div>
         <MapControls />
       </div>

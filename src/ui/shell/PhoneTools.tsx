@@ -5,6 +5,7 @@ import { IconButton } from "../widgets/IconButton";
 import { NorthIcon, WholeMapIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { ZoomButtons } from "./MapControls";
+import { DayMark } from "./DayMark";
 import { MoreMenu } from "./MoreMenu";
 import styles from "./PhoneTools.module.css";
 import { ScaleBar } from "./ScaleBar";
@@ -18,6 +19,7 @@ export function PhoneTools({ cover }: { cover: Ref<HTMLDivElement> }) {
   return (
     <section aria-label={t("map.tools")} className={styles.tools}>
       <div className={styles.reading}>
+        <DayMark />
         <ScaleBar />
         <div className={styles.legend}>
           <BoundaryStrip />

@@ -11,7 +11,7 @@ import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { DataPage, HelpDialog, NewDataNotice, Rail } from "./panels";
+import { DataPage, HelpDialog, NewDataNotice, ProjectPresence, Rail } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
@@ -29,6 +29,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const drawer = usePlan((state) => state.drawer);
   const hasNoMap = usePlan((state) => state.problems.some(({ code }) => code === "no-webgl"));
   const hasNewerData = usePlan((state) => state.newerData?.postponed === false);
+  const hasProject = usePlan((state) => state.project !== null);
   const { setPadding, setDrawer } = useActions();
   const [{ top, right, bottom, left }] = useState(() => watchCoveredEdges(setPadding));
   const [singleKeys, setSingleKeys] = useState(true);
@@ -65,6 +66,11 @@ export function Shell({ map }: { map: ReactNode }) {
           )}
         </div>
         <Notices />
+        {hasProject && (
+          <Slot quiet>
+            <ProjectPresence />
+          </Slot>
+        )}
       </div>
       {isPhone ? (
         <>

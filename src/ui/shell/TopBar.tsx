@@ -9,6 +9,7 @@ import { Mark } from "./Mark";
 import { MoreMenu } from "./MoreMenu";
 import { leftPanelId } from "./panel-ids";
 import { SaveImageButton } from "./SaveImageButton";
+import { ProjectButton } from "./ProjectButton";
 import { ShareButton } from "./ShareButton";
 import { FlavourSwitch, LanguageSwitch, RoleSwitch } from "./Switches";
 import { Title } from "./Title";
@@ -18,6 +19,7 @@ import type { Layout } from "./use-layout";
 export function TopBar({ layout }: { layout: Layout }) {
   const { t } = useTranslation();
   const { setDrawer } = useActions();
+  const isPlanner = usePlan((state) => state.role === "planner");
   const hasDrawerButton = usePlan((state) => state.role !== "exhibition") && layout === "narrow";
   return (
     <header className={styles.bar} data-layout={layout}>
@@ -35,6 +37,7 @@ export function TopBar({ layout }: { layout: Layout }) {
       </div>
       {layout === "wide" ? (
         <div className={styles.tools}>
+          {isPlanner && <ProjectButton />}
           <FlavourSwitch />
           <ShareButton />
           <IconButton label={t("data.open")} icon={<DataIcon />} onClick={() => setDrawer("data")} />

@@ -8,6 +8,9 @@ export const DataPage = lazyPart(() => import("../data/DataPage").then((module) 
 export const NewDataNotice = lazyPart(() => import("../data/NewDataNotice").then((module) => module.NewDataNotice));
 export const Rail = lazyPart(() => import("./Rail").then((module) => module.Rail));
 export const ShareDialog = lazyPart(() => import("./ShareDialog").then((module) => module.ShareDialog));
+export const ProjectPanel = lazyPart(() => import("../project/ProjectPanel").then((module) => module.ProjectPanel));
+export const ProjectPresence = lazyPart(() => import("../project/ProjectPresence").then((module) => module.ProjectPresence));
 export const LayersPanel = lazyPart(() => import("../layers/LayersPanel").then((module) => module.LayersPanel));
 export const ZoneList = lazyPart(() => import("../layers/ZoneList").then((module) => module.ZoneList));
 export const UnlocatedTray = lazyPart(() => import("../layers/UnlocatedTray").then((module) => module.UnlocatedTray));
+export const DaySwitch = lazyPart(() => import("../layers/DaySwitch").then((module) => module.DaySwitch));

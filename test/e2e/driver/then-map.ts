@@ -5,6 +5,7 @@ import type { FlavourName } from "../../../src/domain/saved-view";
 import type { ZoneKind } from "../../../src/domain/zone";
 import { blend, countOf, extentOf, shareOf } from "./look";
 import type { PlanPage } from "./plan-page";
+import type { Pixels } from "./read-png";
 
 type Seen = { flavour?: FlavourName };
 
@@ -63,6 +64,15 @@ export class ThenMap {
     await expect(async () => expect(shareOf(await this.plan.centre(40), flavourOf(flavour).land, 3)).toBeGreaterThan(0.8)).toPass(patience);
   }
 
+  /** Nothing on the free part of the map has the colour of a county or prefecture line. */
+  async mapShowsNoCountyLine(): Promise<void> {
+    await expect(async () => expect(await this.lineInk(), "px of administrative lines").toBeLessThan(20)).toPass(patience);
+  }
+
+  async mapShowsCountyLines(): Promise<void> {
+    await expect(async () => expect(await this.lineInk(), "px of administrative lines").toBeGreaterThan(400)).toPass(patience);
+  }
+
   /** The ring around the selection is whole: it touches no edge of the part that the panels leave free. */
   async selectionIsInFreePart({ flavour = "light" }: Seen = {}): Promise<void> {
     await expect(async () => {
@@ -77,6 +87,17 @@ export class ThenMap {
     }).toPass(patience);
   }
 
+  /** As many pixels as the screen has, or half of them in each direction. */
+  async mapHasPixels(how: "all" | "half"): Promise<void> {
+    await expect.poll(() => this.plan.pixelShare(), patience).toBeCloseTo(how === "all" ? 1 : 0.5, 2);
+  }
+
+  /** Every tile and label stands, in all pixels of the screen. */
+  async mapIsDrawnInFull(): Promise<void> {
+    await this.plan.untilDrawn();
+    await this.mapHasPixels("all");
+  }
+
   /** The swatch of a layer in the list has the colour its zones have on the map. */
   async legendMatchesMap(layer: string, kind: ZoneKind): Promise<void> {
     const box = await this.plan.layer(layer).locator("svg").first().boundingBox();
@@ -85,10 +106,19 @@ export class ThenMap {
     await this.mapShowsKinds([kind]);
   }
 
+  private async lineInk(): Promise<number> {
+    const { land, districtLine } = flavourOf("light");
+    return countOf(await this.freePixels(), blend(land, districtLine, 0.5), 6);
+  }
+
   private async inkOf(kind: ZoneKind, flavour: FlavourName): Promise<number> {
+    return countOf(await this.freePixels(), flavourOf(flavour).kinds[kind]);
+  }
+
+  private async freePixels(): Promise<Pixels> {
     const { x, y, width, height } = await this.plan.freeBox();
     // The lowest part of the map holds the legend of the boundaries, in the same colours.
-    return countOf(await this.plan.clip({ x, y, width, height: height - 70 }), flavourOf(flavour).kinds[kind]);
+    return this.plan.clip({ x, y, width, height: height - 70 });
   }
 }
 

@@ -87,6 +87,47 @@ export class Then extends ThenMap {
     await expect(this.plan.notices.getByRole("paragraph")).toHaveCount(words.length);
   }
 
+  /** Every sentence that is told, one after the other as each is dismissed, in whichever order. */
+  async tellsInTurn(sentences: readonly (string | RegExp)[]): Promise<void> {
+    const told: string[] = [];
+    const first = this.plan.notices.getByRole("paragraph").first();
+    // Problems of later files come with a moment's delay.
+    await expect.poll(() => this.countNotices()).toBeGreaterThanOrEqual(sentences.length);
+    for (let left = await this.countNotices(); left > 0; left = await this.countNotices()) {
+      told.push((await first.textContent()) ?? "");
+      await this.plan.notices.getByRole("button", { name: named("notice.dismiss") }).first().click();
+      await expect.poll(() => this.countNotices()).toBeLessThan(left);
+    }
+    const missing = sentences.filter((sentence) => !told.some((words) => (typeof sentence === "string" ? words === sentence : sentence.test(words))));
+    expect(missing, told.join("\n")).toEqual([]);
+    expect(told, told.join("\n")).toHaveLength(sentences.length);
+  }
+
+  private async countNotices(): Promise<number> {
+    const more = this.plan.notices.getByText(named("notice.more"));
+    const hidden = (await more.count()) > 0 ? Number(/\d+/.exec((await more.textContent()) ?? "")?.[0] ?? 0) : 0;
+    return hidden + (await this.plan.notices.getByRole("paragraph").count());
+  }
+
+  /** The list of zones has so many rows. */
+  async listsZones(count: number): Promise<void> {
+    await expect(this.plan.zones.getByRole("option")).toHaveCount(count);
+  }
+
+  /** The part of the page that broke says so and offers the ways on. */
+  async partFailedWithWaysOn(): Promise<void> {
+    const notice = this.page.getByRole("alert");
+    await expect(notice).toBeVisible();
+    for (const way of ["crash.retry", "crash.reload", "fault.reset", "crash.copy"] as const) await expect(notice.getByRole("button", { name: named(way) })).toBeVisible();
+  }
+
+  /** The report that is shown where it cannot be copied. */
+  async reportTells({ these, not }: { these: readonly (string | RegExp)[]; not: readonly (string | RegExp)[] }): Promise<void> {
+    const report = await this.page.getByRole("textbox", { name: named("crash.report") }).inputValue();
+    for (const words of these) expect(report).toMatch(words);
+    for (const words of not) expect(report).not.toMatch(words);
+  }
+
   async noNotice(): Promise<void> {
     await this.notices();
   }
@@ -99,6 +140,17 @@ export class Then extends ThenMap {
   async layersAre(rows: readonly (readonly [name: string, counted: string])[]): Promise<void> {
     const expected = rows.map(([name, counted]) => new RegExp(`^${name}.*${counted}`));
     await expect(this.plan.panel.getByRole("listitem").filter({ has: this.page.getByRole("button", { name: named("layers.show") }) })).toContainText(expected);
+  }
+
+  /** What a row of the layer list counts. */
+  async layerCounts(name: string, counted: string): Promise<void> {
+    await expect(this.plan.layer(name)).toContainText(counted);
+  }
+
+  /** The mark of another day than today on the map; `null` where there is none. */
+  async dayShownIs(words: string | null): Promise<void> {
+    if (words === null) await expect(this.page.getByTestId("day")).toHaveText("");
+    else await expect(this.page.getByTestId("day").getByRole("status")).toContainText(words);
   }
 
   async layerIsShown(name: string, shown: boolean): Promise<void> {
@@ -227,5 +279,29 @@ export class Then extends ThenMap {
   /** Every request so far begins like one of these. */
   async onlyAskedFor(...beginnings: readonly string[]): Promise<void> {
     expect(this.plan.watch.requests.filter((url) => !beginnings.some((beginning) => url.startsWith(beginning)))).toEqual([]);
+  }
+
+  /** The folder delivers these files, each as this type and no other. */
+  async serves(files: Record<string, string>): Promise<void> {
+    for (const [path, type] of Object.entries(files)) {
+      const response = await this.page.request.get(this.plan.at(path));
+      expect(response.status(), path).toBe(200);
+      expect(response.headers()["content-type"], path).toMatch(new RegExp(`^${type.replace("+", "\\+")}(;|$)`));
+      expect(response.headers()["x-content-type-options"], path).toBe("nosniff");
+    }
+  }
+
+  /** In the help stands a link to a text that says all this. */
+  async noticesAreLinked(...words: string[]): Promise<void> {
+    const link = this.page.getByRole("dialog").getByRole("link", { name: named("licences.link") });
+    const href = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
+    const text = await (await this.page.request.get(href)).text();
+    for (const word of words) expect(text).toContain(word);
+  }
+
+  /** A character that is in no core font comes out of the full fonts beside the app. */
+  async drawsRareCharacters(): Promise<void> {
+    const states = await this.page.evaluate(async () => (await document.fonts.load("400 16px 'Noto Sans SC Variable'", "龘")).map(({ status }) => status));
+    expect(states).toEqual(["loaded"]);
   }
 }

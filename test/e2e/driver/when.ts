@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import type { Quality } from "../../../src/domain/quality";
 import type { Language, Role } from "../../../src/domain/saved-view";
 import type { PlanPage } from "./plan-page";
 import { beginning, named, startingWith } from "./words";
@@ -34,6 +35,11 @@ export class When {
   async opensZones(): Promise<void> {
     await this.page.getByRole("tab", { name: startingWith("left.zones") }).click();
     await this.plan.zones.waitFor();
+  }
+
+  /** Turns to the list of layers. */
+  async opensLayers(): Promise<void> {
+    await this.page.getByRole("tab", { name: startingWith("left.layers") }).click();
   }
 
   /** Clicks a zone in the list of zones, which opens for it. */
@@ -126,6 +132,23 @@ export class When {
     await this.plan.untilDrawn();
   }
 
+  /** Types a date into the field of the layer panel, whichever order the browser shows its parts in. */
+  async setsDayByKeyboard({ year, month, day }: { year: string; month: string; day: string }): Promise<void> {
+    const field = this.plan.panel.getByLabel(startingWith("day.label"));
+    await field.focus();
+    // Chromium's field in English order, which is what its tests run in.
+    for (const part of [month, day, year]) await this.page.keyboard.type(part);
+  }
+
+  async returnsToToday(): Promise<void> {
+    await this.button(named("day.back")).click();
+  }
+
+  /** Where the zone is not there on the day shown: to the day on which it is. */
+  async switchesToItsDay(): Promise<void> {
+    await this.plan.details.getByRole("button", { name: named("day.switch") }).click();
+  }
+
   /** The source of a figure, by a part of its label. */
   async opensSource(label: string): Promise<void> {
     await this.plan.details.getByRole("button", { name: new RegExp(label) }).first().click();
@@ -167,6 +190,38 @@ export class When {
     await this.page.getByRole("navigation", { name: named("rail.label") }).getByRole("button", { name: beginning(name) }).click();
   }
 
+  /** The computer of `given.slowFrames` gets its other work, or is done with it. */
+  async framesGet(pace: "slow" | "fast"): Promise<void> {
+    await this.page.evaluate((slow) => (globalThis as unknown as { setSlowFrames: (slow: boolean) => void }).setSlowFrames(slow), pace === "slow");
+  }
+
+  /** Takes hold of the map in the middle of the window and drags it to the left, without letting go. */
+  async dragsMap({ byPx, steps = 12 }: { byPx: number; steps?: number }): Promise<void> {
+    const { x, y } = this.plan.middle();
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    for (let step = 1; step <= steps; step += 1) {
+      await this.page.mouse.move(x - (byPx * step) / steps, y);
+      await this.page.evaluate(() => new Promise((resolve) => void requestAnimationFrame(resolve)));
+    }
+  }
+
+  async letsGo(): Promise<void> {
+    await this.page.mouse.up();
+  }
+
+  /** How the map is drawn while it moves, as chosen in the help. */
+  async choosesQuality(quality: Quality): Promise<void> {
+    await this.opensHelp();
+    await this.choose(named(`quality.${quality}`));
+    await this.pressesKeys("Escape");
+  }
+
+  /** The browser ends the map's worker and says nothing. */
+  async losesWorker(): Promise<void> {
+    await this.page.evaluate(() => (globalThis as unknown as { killWorkers: () => void }).killWorkers());
+  }
+
   /** The machine takes the graphics context away, as after sleep or a driver reset. */
   async losesGraphics(): Promise<void> {
     await this.page.evaluate(() => {
@@ -178,6 +233,15 @@ export class When {
 
   async getsGraphicsBack(): Promise<void> {
     await this.page.evaluate(() => (globalThis as unknown as { lostGraphics?: WEBGL_lose_context }).lostGraphics?.restoreContext());
+  }
+
+  /** Takes the error report of what is named first. */
+  async copiesReport(): Promise<void> {
+    await this.button(named("crash.copy")).first().click();
+  }
+
+  async triesAgain(): Promise<void> {
+    await this.page.getByRole("alert").getByRole("button", { name: named("crash.retry") }).click();
   }
 
   async dismissesNotice(): Promise<void> {
