@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { BoundaryStrip } from "../layers/BoundaryStrip";
 import { useTranslation } from "../widgets/use-translation";
 import { ApprovalSlot } from "./ApprovalSlot";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { HistoryButtons, MapControls } from "./MapControls";
 import styles from "./MapFoot.module.css";
 import { ScaleBar } from "./ScaleBar";
@@ -13,7 +14,9 @@ export function MapFoot({ cover }: { cover: Ref<HTMLDivElement> }) {
     <section aria-label={t("map.tools")} className={styles.frame}>
       <div className={styles.row}>
         <div className={styles.strip} ref={cover}>
-          <BoundaryStrip />
+          <ErrorBoundary dispensable>
+            <BoundaryStrip />
+          </ErrorBoundary>
         </div>
         <MapControls />
       </div>
@@ -23,7 +26,9 @@ export function MapFoot({ cover }: { cover: Ref<HTMLDivElement> }) {
         </div>
         <div className={styles.measures}>
           <HistoryButtons />
-          <ScaleBar />
+          <ErrorBoundary dispensable>
+            <ScaleBar />
+          </ErrorBoundary>
         </div>
       </div>
     </section>

@@ -6,6 +6,7 @@ import "./base.css";
 import { ApprovalSlot } from "./ApprovalSlot";
 import { watchCoveredEdges } from "./covered-edges";
 import { DetailPanel, DetailSheet } from "./Details";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { LeftPanel } from "./LeftPanel";
 import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
@@ -39,7 +40,7 @@ export function Shell({ map }: { map: ReactNode }) {
   return (
     <div className={styles.shell} data-layout={layout} data-role={role}>
       <div className={styles.top} ref={top}>
-        {isPhone ? <PhoneBar /> : <TopBar layout={layout} />}
+        <ErrorBoundary part>{isPhone ? <PhoneBar /> : <TopBar layout={layout} />}</ErrorBoundary>
       </div>
       {hasLeft && (
         <div className={styles.left} ref={layout === "narrow" ? undefined : left}>
@@ -56,7 +57,9 @@ export function Shell({ map }: { map: ReactNode }) {
         {hasNoMap && <MapMessage of="problem.no-webgl" />}
       </main>
       <div className={styles.notices}>
-        <Notices />
+        <ErrorBoundary dispensable>
+          <Notices />
+        </ErrorBoundary>
       </div>
       {isPhone ? (
         <>
@@ -83,7 +86,9 @@ export function Shell({ map }: { map: ReactNode }) {
           )}
         </>
       )}
-      <LiveRegion />
+      <ErrorBoundary dispensable>
+        <LiveRegion />
+      </ErrorBoundary>
       {drawer === "help" && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <HelpDialog singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
