@@ -143,9 +143,10 @@ test("a panel that breaks leaves the rest alone and can be tried again", async (
   plan.given.complaintsAbout(/numbers fail/);
   await plan.faults.noClipboard();
   await plan.given.openedWithoutMap();
-  await plan.when.searches("杨林");
+  await plan.when.opensZones();
+  await plan.then.listsZones(zoneRows);
   await plan.faults.numbersFail();
-  await plan.when.picksFound("杨林经开区");
+  await plan.when.selectsInList("杨林经开区");
   await plan.then.partFailedWithWaysOn();
   await plan.then.isReadable("昆明片区空间规划图", "示意图 · 不作权属与审批依据");
   await plan.when.copiesReport();
