@@ -178,7 +178,7 @@ test.each<[string, (feature: EditableFeature) => void, string]>([
   ["a name of a megabyte", ({ properties }) => (properties["name_en"] = "long ".repeat(200_000)), "530102.name.en"],
   ["a label point off the globe", ({ properties }) => (properties["labelPoint"] = [102.7, 1e300]), "530102.labelPoint.1"],
 ])("%s is skipped and named", async (_, edit, at) => {
-  const { problems } = await theRealPublication({ "districts/features.geojson": editedFeatures("districts", (features) => edit(the(features, "530102"))) });
+  const { problems } = await theRealPublication({ "districts/features.geojson": editedFeatures("districts", (features) => void edit(the(features, "530102"))) });
   expect(problems).toEqual([{ code: "feature-wrong-shape", file: "districts/features.geojson", at }]);
 });
 
