@@ -148,7 +148,7 @@ test("a panel that breaks leaves the rest alone and can be tried again", async (
   await plan.faults.numbersFail();
   await plan.when.selectsInList("杨林经开区");
   await plan.then.partFailedWithWaysOn();
-  await plan.then.isReadable("昆明片区空间规划图", "示意图 · 不作权属与审批依据");
+  await plan.then.isReadable("昆明片区空间规划图", "未经审图，仅供内部使用");
   await plan.when.copiesReport();
   await plan.then.reportTells({ these: [/numbers fail/, /Inspector|Area/], not: [/home|zhang|secret/] });
   await plan.faults.numbersWork();
