@@ -4,30 +4,40 @@ import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./.ci/vite/csp.ts";
 import { coreFonts } from "./.ci/vite/core-fonts.ts";
 import { geodata } from "./.ci/vite/geodata.ts";
+import { thirdParty } from "./.ci/vite/notices.ts";
 import { preloadHints } from "./.ci/vite/preload-hints.ts";
 import { offline } from "./.ci/vite/offline.ts";
 import packageJson from "./package.json" with { type: "json" };
+import { publicationIn, publicEditionFolder, wholePublicationFolder } from "./.ci/vite/publication.ts";
 
 const root = import.meta.dirname;
 
 /**
- * `vite build` makes the folder a server delivers; `--mode offline` the folder that opens from disk, as one
- * classic script with nothing loaded later (the choices are told in README.md, "Decisions").
+ * `vite build` makes the folder a server delivers, `--mode public` (which `npm run build:public` starts) one with
+ * nothing internal in it; `--mode offline` the folder that opens from disk, as one classic script with nothing
+ * loaded later (the choices are told in README.md, "Decisions").
  */
 export default defineConfig(({ mode }) => {
   const isOffline = mode === "offline";
+  const isPublic = mode === "public";
+  const publication = publicationIn(isPublic ? publicEditionFolder() : wholePublicationFolder(root));
+  const { collector, notices } = thirdParty(root, publication);
   return {
     base: "./",
     define: { APP_VERSION: JSON.stringify(packageJson.version) },
     plugins: [
       react(),
-      coreFonts(root),
-      ...(isOffline ? [offline(root), contentSecurityPolicy("disk")] : [geodata(root), preloadHints(root), contentSecurityPolicy("server")]),
+      coreFonts(root, publication),
+      ...(isOffline
+        ? [offline(root, publication), contentSecurityPolicy("disk")]
+        : [geodata(root, publication), preloadHints(publication), contentSecurityPolicy("server")]),
+      notices,
     ],
+    worker: { plugins: () => [collector()] },
     resolve: { conditions: [...(isOffline ? ["offline"] : []), "module", "browser", "development|production"] },
     build: {
       target: ["chrome111", "safari16.4", "firefox115"],
-      outDir: isOffline ? "dist-offline" : "dist",
+      outDir: isOffline ? "dist-offline" : isPublic ? "dist-public" : "dist",
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

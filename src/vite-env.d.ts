@@ -11,6 +11,6 @@ declare module "virtual:core-fonts" {
 declare module "virtual:core-fonts.css";
 declare module "subset-font" {
   /** The font reduced to these characters. */
-  export default function subsetFont(font: Buffer, characters: string, options: { targetFormat: "woff2" }): Promise<Buffer>;
+  export default function subsetFont(font: Buffer, characters: string, options: { targetFormat: "woff2" | "truetype" }): Promise<Buffer>;
 }
 declare module "@fontsource-variable/noto-sans-sc/wght.css";

@@ -3,6 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import type { Publication } from "./publication.ts";
+
+/** The packages that the core fonts are cut from. */
+export const fontPackages = ["@fontsource-variable/inter", "@fontsource/noto-sans-sc", "@fontsource/noto-serif-sc"];
 
 const interFile = "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
 const sansFile = (weight: number) => `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`;
@@ -26,31 +30,33 @@ const virtual = "virtual:core-fonts";
  * name) falls back to the full fonts, which lie beside the app. The map names a weight in the family
  * name ("… SemiBold"), because its label renderer reads it from there.
  */
-export function coreFonts(root: string): Plugin {
+export function coreFonts(root: string, publication: Publication): Plugin {
   const folder = join(root, "node_modules", ".cache", "pianqu-fonts");
+  let characters = "";
   return {
     name: "pianqu-core-fonts",
-    resolveId: (id) => (id === virtual ? `\0${virtual}` : id === `${virtual}.css` ? join(folder, "core-fonts.css") : null),
-    async load(id) {
-      if (id === `\0${virtual}`) return `export const coreCharacters = ${JSON.stringify(usedCharacters(root))};`;
-      return null;
-    },
+    resolveId: (id) => (id === virtual ? `\0${virtual}` : id === `${virtual}.css` ? join(folder, declarationsOf(characters)) : null),
+    load: (id) => (id === `\0${virtual}` ? `export const coreCharacters = ${JSON.stringify(characters)};` : null),
     async buildStart() {
-      await writeCoreFonts(root, folder);
+      characters = usedCharacters(root, publication);
+      await writeCoreFonts(root, folder, characters);
     },
   };
 }
 
 /** Every Chinese character and sign that stands in the sources or the publication, sorted. */
-export function usedCharacters(root: string): string {
-  const texts = [...textsUnder(join(root, "src"), /\.(ts|tsx)$/), ...textsUnder(join(root, "geodata"), /\.(json|geojson)$/)];
+function usedCharacters(root: string, publication: Publication): string {
+  const published = publication.paths().filter((path) => /\.(json|geojson)$/.test(path));
+  const texts = [...textsUnder(join(root, "src"), /\.(ts|tsx)$/), ...published.map(publication.text)];
   const characters = new Set<string>();
   for (const text of texts) for (const character of text) if (character > "\u024f") characters.add(character);
   return [...characters].sort().join("");
 }
 
-async function writeCoreFonts(root: string, folder: string): Promise<void> {
-  const characters = usedCharacters(root);
+/** A file of its own for each set of characters: builds of different publications may run side by side. */
+const declarationsOf = (characters: string): string => `core-fonts-${createHash("sha256").update(characters).digest("hex").slice(0, 12)}.css`;
+
+async function writeCoreFonts(root: string, folder: string, characters: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const css: string[] = [];
   for (const { chinese, latin, families, weight } of faces) {
@@ -64,7 +70,7 @@ async function writeCoreFonts(root: string, folder: string): Promise<void> {
       css.push(fontFace(family, weight, `../../${latin}`, latinRange));
     }
   }
-  writeFileSync(join(folder, "core-fonts.css"), css.join("\n"));
+  writeFileSync(join(folder, declarationsOf(characters)), css.join("\n"));
 }
 
 function fontFace(family: string, weight: number, url: string, range: string): string {
@@ -85,6 +91,6 @@ function unicodeRange(characters: string): string {
 function textsUnder(folder: string, pattern: RegExp): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => pattern.test(path) && !path.startsWith("build"))
+    .filter((path) => pattern.test(path))
     .map((path) => readFileSync(join(folder, path), "utf8"));
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /** What no configuration can change; the rest is inserted when it has been read (src/formats/content-policy.ts). */
-const served = [
+export const servedPolicy = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "worker-src 'self' blob:",
@@ -26,7 +26,7 @@ const fromDisk = [
 
 /** Puts the content security policy first into the head of the built page; development needs inline scripts. */
 export function contentSecurityPolicy(from: "server" | "disk"): Plugin {
-  const policy = (from === "server" ? served : fromDisk).join("; ");
+  const policy = (from === "server" ? servedPolicy : fromDisk).join("; ");
   return {
     name: "pianqu-csp",
     apply: "build",

@@ -1,20 +1,13 @@
-import { cpSync, createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, join, normalize, relative, resolve, sep } from "node:path";
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { extname, join, normalize, relative, resolve } from "node:path";
 import type { Plugin } from "vite";
+import type { Publication } from "./publication.ts";
 
 const types: Record<string, string> = { ".json": "application/json", ".geojson": "application/geo+json", ".md": "text/markdown" };
 
-/** Files of the publication as they are served: all but the scripts that make them. */
-export function publishedFiles(root: string): string[] {
-  const folder = join(root, "geodata");
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => statSync(join(folder, path)).isFile() && !path.startsWith(`build${sep}`))
-    .map((path) => path.split(sep).join("/"))
-    .sort();
-}
-
-/** Serves `geodata/` as it is: from the folder in development, copied beside the built app. */
-export function geodata(root: string): Plugin {
+/** Serves the publication as it is: from its folder in development, copied beside the built app. */
+export function geodata(root: string, publication: Publication): Plugin {
+  const { folder } = publication;
   let outDir = "";
   return {
     name: "pianqu-geodata",
@@ -23,8 +16,8 @@ export function geodata(root: string): Plugin {
     configureServer(server) {
       server.middlewares.use("/geodata", (request, response, next) => {
         const path = normalize(decodeURIComponent((request.url ?? "").split("?")[0] ?? ""));
-        const file = join(root, "geodata", path);
-        if (relative(join(root, "geodata"), file).startsWith("..") || !existsSync(file) || !statSync(file).isFile()) {
+        const file = join(folder, path);
+        if (relative(folder, file).startsWith("..") || !existsSync(file) || !statSync(file).isFile()) {
           return next();
         }
         response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
@@ -32,15 +25,14 @@ export function geodata(root: string): Plugin {
       });
     },
     closeBundle() {
-      for (const path of publishedFiles(root)) cpSync(join(root, "geodata", path), join(outDir, "geodata", path));
+      publication.copyTo(join(outDir, "geodata"));
     },
   };
 }
 
 /** For the folder opened from disk: the publication as one script, file by file as text. */
-export function geodataScript(root: string): string {
-  const texts = publishedFiles(root)
-    .filter((path) => /\.(geo)?json$/.test(path))
-    .map((path) => [path, JSON.stringify(JSON.parse(readFileSync(join(root, "geodata", path), "utf8")))]);
+export function geodataScript(publication: Publication): string {
+  // As they are, so that the checksums of the manifest hold.
+  const texts = publication.paths().map((path) => [path, publication.text(path)]);
   return `globalThis.pianquGeodata=${JSON.stringify(Object.fromEntries(texts))};`;
 }

@@ -2,13 +2,14 @@ import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { geodataScript } from "./geodata.ts";
+import type { Publication } from "./publication.ts";
 
 /**
  * Turns the page into one that opens from `file://`: classic deferred scripts in document order, because
  * browsers refuse module scripts there, with the publication before the app. The configuration becomes
  * `config.js`, which an office can edit as it would edit `config.json`.
  */
-export function offline(root: string): Plugin {
+export function offline(root: string, publication: Publication): Plugin {
   let outDir = "";
   return {
     name: "pianqu-offline",
@@ -17,7 +18,7 @@ export function offline(root: string): Plugin {
     generateBundle() {
       const configuration = readFileSync(join(root, "public/config.json"), "utf8").trim();
       this.emitFile({ type: "asset", fileName: "config.js", source: `globalThis.pianquConfiguration = ${configuration};\n` });
-      this.emitFile({ type: "asset", fileName: "assets/geodata.js", source: geodataScript(root) });
+      this.emitFile({ type: "asset", fileName: "assets/geodata.js", source: geodataScript(publication) });
     },
     closeBundle() {
       rmSync(join(outDir, "config.json"), { force: true });

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
+import type { Publication } from "./publication.ts";
 
 /** The faces the first view draws with: the core fonts (named by a hash) and their Latin companions. */
 const firstFonts = /\/(?:[0-9a-f]{12}|inter-latin-wght-normal|noto-serif-sc-latin-600-normal)-[^/]+\.woff2$/;
@@ -9,7 +8,7 @@ const firstFonts = /\/(?:[0-9a-f]{12}|inter-latin-wght-normal|noto-serif-sc-lati
  * Names in the head of the page what the first view will ask for, so that fonts and publication come
  * together with the script instead of one after the other behind it.
  */
-export function preloadHints(root: string): Plugin {
+export function preloadHints(publication: Publication): Plugin {
   return {
     name: "pianqu-preload-hints",
     apply: "build",
@@ -21,7 +20,7 @@ export function preloadHints(root: string): Plugin {
           ...scripts.map((path) => hint({ rel: "modulepreload", href: `./${path}` })),
           ...styles.map((path) => hint({ rel: "stylesheet", href: `./${path}` })),
         ]),
-        ...publicationFiles(root).map((path) => hint({ rel: "preload", as: "fetch", href: `./geodata/${path}` })),
+        ...firstFiles(publication).map((path) => hint({ rel: "preload", as: "fetch", href: `./geodata/${path}` })),
         ...Object.keys(bundle)
           .filter((path) => firstFonts.test(path))
           .map((path) => hint({ rel: "preload", as: "font", type: "font/woff2", href: `./${path}` })),
@@ -38,8 +37,8 @@ function appChunks(bundle: Rollup.OutputBundle): { scripts: string[]; styles: st
   });
 }
 
-function publicationFiles(root: string): string[] {
-  const catalogue = JSON.parse(readFileSync(join(root, "geodata/catalogue.json"), "utf8")) as { datasets: string[] };
+function firstFiles(publication: Publication): string[] {
+  const catalogue = JSON.parse(publication.text("catalogue.json")) as { datasets: string[] };
   return ["catalogue.json", ...catalogue.datasets.flatMap((id) => [`${id}/dataset.json`, `${id}/features.geojson`])];
 }
 

@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { MapPane } from "../map/MapPane";
+import { MapCaptureContext, type CaptureMap } from "../store/map-capture";
 import type { PlanStoreApi } from "../store/plan-store";
 import { PlanContext } from "../store/use-plan";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
@@ -6,18 +8,21 @@ import { Shell } from "../ui/shell/Shell";
 
 /** The whole page around one store. */
 export function App({ store }: { store: PlanStoreApi }) {
+  const [capture] = useState<{ current: CaptureMap | null }>({ current: null });
   return (
     <PlanContext value={store}>
-      <ErrorBoundary>
-        {/* A fault of the map must not take the lists, the search and the details with it. */}
-        <Shell
-          map={
-            <ErrorBoundary>
-              <MapPane />
-            </ErrorBoundary>
-          }
-        />
-      </ErrorBoundary>
+      <MapCaptureContext value={capture}>
+        <ErrorBoundary>
+          {/* A fault of the map must not take the lists, the search and the details with it. */}
+          <Shell
+            map={
+              <ErrorBoundary>
+                <MapPane />
+              </ErrorBoundary>
+            }
+          />
+        </ErrorBoundary>
+      </MapCaptureContext>
     </PlanContext>
   );
 }

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { isServed, readGeodata, readRemote } from "#platform";
 import { configuredOrigins } from "../formats/content-policy";
 import { readLink } from "../formats/permalink";
+import { recordReads } from "../formats/record-reads";
 import type { ReadConfiguration } from "../formats/read-configuration";
 import { loadCoreFonts } from "../map/label-fonts";
 import { startEngine } from "../map/start-engine";
@@ -10,11 +11,13 @@ import { declareFullFonts } from "../platform/full-fonts";
 import { declareConfiguredFonts } from "../platform/configured-fonts";
 import { syncAddress } from "../store/address-sync";
 import { createPlanStore } from "../store/plan-store";
+import { startProject } from "../store/start-project";
 import { App } from "./App";
 import { checkApproval, keepingTexts } from "./check-approval";
 import { loadBaseMapWhenAsked } from "./load-base-map";
 import { loadDocumentsWhenAsked } from "./load-documents";
 import { loadPublication } from "./load-publication";
+import { watchData } from "./watch-data";
 import { watchErrors } from "./watch-errors";
 import "virtual:core-fonts.css";
 import "../ui/tokens.css";
@@ -33,6 +36,7 @@ export function start({ configuration, problems }: ReadConfiguration): void {
   const link = readLink(window.location.search, store.getState().configuration);
   store.getState().frameView(link.view);
   store.getState().report(link.problems);
+  startProject(store);
   void fill(store, link.view);
 
   const root = document.getElementById("app");
@@ -46,7 +50,8 @@ export function start({ configuration, problems }: ReadConfiguration): void {
 
 async function fill(store: ReturnType<typeof createPlanStore>, view: ReturnType<typeof readLink>["view"]): Promise<void> {
   const { read, texts } = keepingTexts(readGeodata);
-  await loadPublication(store, read, () => {
+  const recorded = recordReads(read);
+  await loadPublication(store, recorded.read, () => {
     store.getState().openView(view);
     syncAddress(store, window);
     loadDocumentsWhenAsked(store, readGeodata);
@@ -56,4 +61,6 @@ async function fill(store: ReturnType<typeof createPlanStore>, view: ReturnType<
   });
   // Where the code for it does not come, the number is not shown.
   void checkApproval(store, texts).catch(() => undefined);
+  store.getState().receiveLoaded({ files: recorded.files(), manifest: null });
+  if (isServed) void watchData(store);
 }

@@ -21,6 +21,9 @@ export class ProblemList {
   }
 }
 
+/** How many problems a list stands for, those it only counts included. */
+export const countOf = (problems: readonly Problem[]): number => problems.reduce((sum, { rest = 0 }) => sum + 1 + rest, 0);
+
 /** The same limit for each file, whichever checks named the problems. */
 export function limitedPerFile(problems: readonly Problem[]): Problem[] {
   const lists = new Map<string, ProblemList>();

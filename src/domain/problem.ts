@@ -44,7 +44,15 @@ export type ProblemCode =
   | "base-map-shifted"
   | "base-map-unknown"
   | "base-map-not-from-disk"
-  | "base-map-failed";
+  | "base-map-failed"
+  | "map-worker-died"
+  | "project-file-too-large"
+  | "project-file-not-json"
+  | "project-file-other"
+  | "project-file-newer"
+  | "project-file-unsafe"
+  | "project-file-wrong-shape"
+  | "project-file-not-read";
 
 export type Problem = {
   code: ProblemCode;

@@ -1,16 +1,44 @@
 import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
 import { configurationMessages } from "./messages/configuration";
+import { dataMessages } from "./messages/data";
 import { faultMessages } from "./messages/fault";
 import { inspectorMessages } from "./messages/inspector";
 import { layersMessages } from "./messages/layers";
+import { licencesMessages } from "./messages/licences";
 import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
+import { projectMessages } from "./messages/project";
+import { qualityMessages } from "./messages/quality";
 import { shellMessages } from "./messages/shell";
 
 export const allMessages = {
-  zh: { ...planMessages.zh, ...problemMessages.zh, ...faultMessages.zh, ...shellMessages.zh, ...layersMessages.zh, ...inspectorMessages.zh, ...configurationMessages.zh },
-  en: { ...planMessages.en, ...problemMessages.en, ...faultMessages.en, ...shellMessages.en, ...layersMessages.en, ...inspectorMessages.en, ...configurationMessages.en },
+  zh: {
+    ...planMessages.zh,
+    ...problemMessages.zh,
+    ...configurationMessages.zh,
+    ...dataMessages.zh,
+    ...faultMessages.zh,
+    ...inspectorMessages.zh,
+    ...layersMessages.zh,
+    ...licencesMessages.zh,
+    ...projectMessages.zh,
+    ...qualityMessages.zh,
+    ...shellMessages.zh,
+  },
+  en: {
+    ...planMessages.en,
+    ...problemMessages.en,
+    ...configurationMessages.en,
+    ...dataMessages.en,
+    ...faultMessages.en,
+    ...inspectorMessages.en,
+    ...layersMessages.en,
+    ...licencesMessages.en,
+    ...projectMessages.en,
+    ...qualityMessages.en,
+    ...shellMessages.en,
+  },
 };
 
 export type MessageKey = keyof typeof allMessages.zh;

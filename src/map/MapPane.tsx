@@ -1,20 +1,28 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { use, useEffect, useMemo, useRef, useState } from "react";
+import { coarserPicture, type Detail } from "../cartography/coarser-picture";
 import { emptyPicture, type Picture } from "../cartography/picture";
 import { createPainter } from "../cartography/picture-of";
 import type { FreePart, PaneView } from "../cartography/scene";
 import { translate } from "../i18n/translate";
+import { MapCaptureContext } from "../store/map-capture";
 import { createSceneSelector } from "../store/scene";
 import { usePlan, usePlanStore } from "../store/use-plan";
+import { captureMap } from "./capture-map";
 import { createMap } from "./create-map";
 import { drawPicture } from "./draw-picture";
 import { freePartOf } from "./free-part";
+import { engineWorker } from "./engine-worker";
 import { followCamera } from "./follow-camera";
+import { hasStyle } from "./has-style";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
 import styles from "./MapPane.module.css";
 import { listenToPointer } from "./pointer";
 import { watchBaseMap } from "./watch-base-map";
+import { showBusy } from "./show-busy";
+import { steerQuality } from "./steer-quality";
 import { watchEngine } from "./watch-engine";
+import { watchWorker } from "./watch-worker";
 import "maplibre-gl/dist/maplibre-gl.css";
 
 /** The map: one engine, created once, that always shows the picture of the current scene. */
@@ -24,7 +32,9 @@ export function MapPane() {
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [view, setView] = useState<PaneView | null>(null);
   const [isLost, setLost] = useState(false);
+  const [detail, setDetail] = useState<Detail>("full");
   const [free, setFree] = useState<FreePart>(null);
+  const capture = use(MapCaptureContext);
 
   useEffect(() => {
     if (!container.current) return;
@@ -37,13 +47,16 @@ export function MapPane() {
     const stopCamera = followCamera(engine, store);
     const stopWatch = watchEngine(engine, store, setLost);
     const stopBaseMap = watchBaseMap(engine, store);
+    const stopWorkerWatch = watchWorker(engine, store, engineWorker());
     const stopPointer = listenToPointer(engine, store);
+    const stopQuality = steerQuality(engine, () => store.getState().quality, setDetail);
     engine.on("zoom", look);
     engine.on("rotate", look);
     engine.on("resize", look);
     engine.on("moveend", () => setFree(freePartOf(engine, store.getState().padding)));
     engine.once("style.load", () => {
       look();
+      capture.current = async () => captureMap(engine);
       setMap(engine);
     });
     return () => {
@@ -51,29 +64,36 @@ export function MapPane() {
       stopPointer();
       stopWatch();
       stopBaseMap();
+      capture.current = null;
+      stopWorkerWatch();
+      stopQuality();
       engine.remove();
       setMap(null);
     };
-  }, [store]);
+  }, [store, capture]);
 
   return (
     <div className={styles["pane"]}>
       <div className={styles["canvas"]} ref={container} />
-      {map && view && <DrawnScene map={map} view={view} free={free} isLost={isLost} />}
+      {map && view && <DrawnScene map={map} view={view} free={free} detail={detail} isLost={isLost} />}
     </div>
   );
 }
 
-function DrawnScene({ map, view, free, isLost }: { map: MapLibreMap; view: PaneView; free: FreePart; isLost: boolean }) {
+type SceneProps = { map: MapLibreMap; view: PaneView; free: FreePart; detail: Detail; isLost: boolean };
+
+function DrawnScene({ map, view, free, detail, isLost }: SceneProps) {
   const sceneOf = useMemo(() => createSceneSelector(), []);
   const paint = useMemo(() => createPainter(), []);
   const isReady = usePlan((state) => state.load.status === "ready");
   const scene = usePlan(sceneOf);
-  const picture = useMemo(() => (isReady ? paint(scene, view, free) : null), [isReady, paint, scene, view, free]);
+  const whole = useMemo(() => (isReady ? paint(scene, view, free) : null), [isReady, paint, scene, view, free]);
+  const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 
   useEffect(() => {
-    // While the graphics context is lost there is nothing to draw on; the engine brings back what it had shown.
+    // While the graphics context is lost there is nothing to draw on; the engine brings back what it had shown but the hover.
+    if (isLost) shown.current = { ...shown.current, hovered: emptyPicture.hovered };
     if (!picture || isLost) return;
     let isCurrent = true;
     const expire = () => {
@@ -99,20 +119,6 @@ function DrawnScene({ map, view, free, isLost }: { map: MapLibreMap; view: PaneV
   }, [map, picture, isLost]);
   return null;
 }
-
-/** The map is busy from a new picture until every tile and label of it stands; the first time is marked for measuring. */
-function showBusy(map: MapLibreMap, isWhole: boolean): void {
-  const container = map.getContainer();
-  container.setAttribute("aria-busy", "true");
-  if (!isWhole) return;
-  map.once("idle", () => {
-    container.setAttribute("aria-busy", "false");
-    if (performance.getEntriesByName("map-complete").length === 0) performance.mark("map-complete");
-  });
-}
-
-/** The engine takes its style away the moment the context is lost, before it says so. */
-const hasStyle = (map: MapLibreMap): boolean => Boolean(map.style as unknown);
 
 const withoutLabels = (picture: Picture): Picture => ({ ...picture, layers: picture.layers.filter(({ type }) => type !== "symbol") });
 

@@ -2,8 +2,11 @@ import type { BaseMapDrawing } from "../cartography/base-map";
 import type { Bounds } from "../domain/bounds";
 import type { Configuration } from "../domain/configuration";
 import type { SourceDocument } from "../domain/document";
+import type { LoadedData, NewerData } from "../domain/loaded-data";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
+import type { Quality } from "../domain/quality";
+import type { ProjectState } from "./project-state";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
 import type { ContentHash } from "./approval";
 
@@ -42,6 +45,10 @@ export type PlanState = {
   documents: readonly SourceDocument[] | null;
   /** Data and link problems not yet dismissed by the user, each shown in one sentence. */
   problems: readonly Problem[];
+  /** What was read at the start; the data page compares it with what the server has by now. */
+  loaded: LoadedData;
+  /** A data package that came onto the server since. */
+  newerData: NewerData | null;
 
   camera: Camera | null;
   cameraStands: CameraStands;
@@ -57,6 +64,8 @@ export type PlanState = {
   language: Language;
   flavour: FlavourName;
   role: Role;
+  /** Holds for this visit: it says something of the machine, not of the view. */
+  quality: Quality;
 
   /** The left panel shows the layer list or the list of zones. */
   leftTab: "layers" | "zones";
@@ -65,6 +74,8 @@ export type PlanState = {
   openSource: string | null;
   /** Position in the view history and its length; the browser keeps the views themselves. */
   history: { index: number; last: number };
+  /** 工程, loaded after the first view. */
+  project: ProjectState | null;
 };
 
 export type PlanActions = {
@@ -76,6 +87,10 @@ export type PlanActions = {
   receiveDocuments: (documents: readonly SourceDocument[], problems: readonly Problem[]) => void;
   report: (problems: readonly Problem[]) => void;
   dismissProblems: (problems: readonly Problem[]) => void;
+  receiveLoaded: (loaded: LoadedData) => void;
+  /** The manifest that lies on the server now: another one than the loaded is news, the same one again is not. */
+  receiveManifest: (text: string) => void;
+  postponeNewerData: () => void;
 
   /** Takes over what frames the first picture (language, flavour, role, layers) before any data are there. */
   frameView: (view: SavedView) => void;
@@ -111,6 +126,7 @@ export type PlanActions = {
   setLanguage: (language: Language) => void;
   setFlavour: (flavour: FlavourName) => void;
   setRole: (role: Role) => void;
+  setQuality: (quality: Quality) => void;
   setLeftTab: (tab: PlanState["leftTab"]) => void;
   setDrawer: (drawer: Drawer) => void;
   openDocument: (id: string) => void;

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { defaultConfiguration } from "../domain/configuration";
+import { nothingLoaded } from "../domain/loaded-data";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
 import { baseMapActions } from "./base-map-actions";
 import { cameraActions } from "./camera-actions";
 import { layerActions } from "./layer-actions";
+import { loadedDataActions } from "./loaded-data-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
 import { selectionActions } from "./selection-actions";
 
@@ -21,6 +23,8 @@ export const initialState: PlanState = {
   contentHash: null,
   documents: null,
   problems: [],
+  loaded: nothingLoaded,
+  newerData: null,
   camera: null,
   cameraStands: "home",
   cameraRequest: null,
@@ -32,10 +36,12 @@ export const initialState: PlanState = {
   language: defaultView.language,
   flavour: defaultView.flavour,
   role: defaultView.role,
+  quality: "auto",
   leftTab: "layers",
   drawer: "none",
   openSource: null,
   history: { index: 0, last: 0 },
+  project: null,
 };
 
 /** The one store of the app. Panels read it with `usePlan`, the map through `sceneOf`; actions are its only changes. */
@@ -43,6 +49,7 @@ export const createPlanStore = (): PlanStoreApi =>
   createStore<PlanStore>()((set, get) => ({
     ...initialState,
     ...dataActions(set),
+    ...loadedDataActions(set),
     ...selectionActions(set, get),
     ...cameraActions(set, get),
     ...layerActions(set, get),
@@ -73,6 +80,7 @@ const shellActions = (set: SetPlan) =>
     setLanguage: (language) => set({ language }),
     setFlavour: (flavour) => set({ flavour }),
     setRole: (role) => set({ role, leftTab: role === "investor" ? "zones" : "layers", drawer: "none" }),
+    setQuality: (quality) => set({ quality }),
     setLeftTab: (leftTab) => set({ leftTab }),
     setDrawer: (drawer) => set({ drawer }),
     openDocument: (id) => set({ openSource: id, drawer: "source" }),

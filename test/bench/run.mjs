@@ -5,6 +5,7 @@ import { machineOf } from "./lib/machine.mjs";
 import { optionsOf } from "./lib/options.mjs";
 import { rowOf, tableOf } from "./lib/report.mjs";
 import { serveFolder } from "./lib/serve.mjs";
+import { chooseBestQuality } from "./lib/best-quality.mjs";
 import { createVisits } from "./lib/visits.mjs";
 import { samePicture } from "./lib/same-picture.mjs";
 import { measurements } from "./measurements/index.mjs";
@@ -13,6 +14,7 @@ import { measurements } from "./measurements/index.mjs";
  * What a measurement gets.
  * @typedef {object} BenchContext
  * @property {ReturnType<typeof createVisits>} visits the interleaved openings of the app and the baseline
+ * @property {ReturnType<typeof createVisits>} parcelVisits the same of the app's pane and plain MapLibre, with many parcels
  * @property {import("./lib/builds.mjs").Builds} builds the built folders
  */
 
@@ -32,9 +34,16 @@ export async function runBench(args) {
     try {
       console.log(await machineOf(browser));
       console.log(await samePicture(browser, server, builds.camera));
-      const visits = createVisits(browser, server, { runs, withDrag: chosen.some(({ drags }) => drags) });
+      const visits = createVisits(browser, server, {
+        runs,
+        withDrag: chosen.some(({ drags }) => drags),
+        paths: { app: "app", bare: "bare" },
+        // Both draw every frame in full there; what is gained by drawing less is measured with the parcels.
+        prepareApp: chooseBestQuality,
+      });
+      const parcelVisits = createVisits(browser, server, { runs, withDrag: true, paths: { app: "parcels/pane", bare: "parcels/plain" } });
       const rows = [];
-      for (const measurement of chosen) rows.push(rowOf(measurement, await measurement.run({ visits, builds })));
+      for (const measurement of chosen) rows.push(rowOf(measurement, await measurement.run({ visits, parcelVisits, builds })));
       console.log(`\n${tableOf(rows)}\n`);
       if (json) console.log(JSON.stringify(Object.fromEntries(rows.map(({ name, value }) => [name, value]))));
     } finally {

@@ -37,6 +37,19 @@ test("an approval number of other content does not stand beside this one", async
   await plan.then.notesAre("未经审图，仅供内部使用", "示意图，不作为权属依据");
 });
 
+test("the approval number stands beside the approved content and goes with any other, on screen and in images", async ({ plan }) => {
+  await plan.given.readablePictures();
+  await plan.installation.firstViewIsApproved("云S（2026）001号");
+  await plan.given.opened();
+  await plan.then.notesAre("审图号：云S（2026）001号", "示意图，不作为权属依据");
+  await plan.when.savesImage();
+  await plan.then.imageSays("昆明片区空间规划图", "审图号：云S（2026）001号", "示意图，不作为权属依据");
+  await plan.when.switchesToDark();
+  await plan.then.notesAre("未经审图，仅供内部使用", "示意图，不作为权属依据");
+  await plan.when.savesImage();
+  await plan.then.imageSays("未经审图，仅供内部使用");
+});
+
 test("an older browser gets a sentence instead of the map", async ({ plan }) => {
   await plan.given.browserWithout("toSorted");
   await plan.given.openedTooOld();

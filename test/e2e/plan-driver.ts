@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
+import { DataPageDriver } from "./driver/data-page";
 import { Given } from "./driver/given";
 import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
 import { PlanPage } from "./driver/plan-page";
+import { ProjectSteps } from "./driver/project-steps";
 import { Then } from "./driver/then";
 import { Watch } from "./driver/watch";
 import { When } from "./driver/when";
@@ -14,6 +16,8 @@ export class PlanDriver {
   readonly faults: GivenFaults;
   readonly when: When;
   readonly then: Then;
+  readonly data: DataPageDriver;
+  readonly project: ProjectSteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -21,6 +25,13 @@ export class PlanDriver {
     this.faults = new GivenFaults(plan);
     this.when = new When(plan);
     this.then = new Then(plan);
+    this.data = new DataPageDriver(plan);
+    this.project = new ProjectSteps(plan);
+  }
+
+  /** Another tab of the same browser, not opened yet. */
+  async anotherTab(): Promise<PlanDriver> {
+    return PlanDriver.of(await this.plan.page.context().newPage());
   }
 
   /** A driver of a page that has not been opened yet. */

@@ -33,11 +33,14 @@ export default defineConfig({
     // A film strip of the map would cost more than the test itself.
     trace: { mode: "retain-on-failure", screenshots: false },
   },
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
-    cwd: root,
-    url: address,
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
+  // Where a site is named, it is served already.
+  ...(process.env["SITE_ADDRESS"] === undefined && {
+    webServer: {
+      command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+      cwd: root,
+      url: address,
+      reuseExistingServer: false,
+      timeout: 30_000,
+    },
+  }),
 });

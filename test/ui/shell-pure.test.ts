@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { paddingOf } from "../../src/ui/shell/covered-edges";
-import { metresPerPixel, scaleLength } from "../../src/ui/shell/scale-length";
+import { metresPerPixel, scaleLength } from "../../src/analysis/scale-length";
 import { nextSnap, pressedSnap, restingSnap } from "../../src/ui/shell/sheet-snap";
 import { shortcutOf } from "../../src/ui/shell/shortcuts";
 

@@ -14,4 +14,10 @@ export function SourceAddress({ url }: { url: string }) {
   );
 }
 
-export const isWebAddress = (url: string): boolean => URL.canParse(url) && ["http:", "https:"].includes(new URL(url).protocol);
+export function isWebAddress(url: string): boolean {
+  try {
+    return ["http:", "https:"].includes(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}

@@ -3,22 +3,24 @@ import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Details.module.css";
 import { LeftPanel } from "./LeftPanel";
-import { Inspector, SourceDrawer } from "./panels";
+import { Inspector, ProjectPanel, SourceDrawer } from "./panels";
 import { Sheet } from "./Sheet";
 import { Slot } from "./Slot";
 
 const useHasSelection = () => usePlan((state) => state.selection.length > 0);
 
-/** The panel on the right: the selected zone, and over it the source that was asked for. */
+/** The panel on the right: the selected zone, and over it the source or the project that was asked for. */
 export function DetailPanel({ className, cover }: { className: string | undefined; cover: Ref<HTMLElement> }) {
   const { t } = useTranslation();
   const hasSelection = useHasSelection();
   const hasSource = usePlan((state) => state.drawer === "source");
-  if (!hasSelection && !hasSource) return null;
+  const hasProject = usePlan((state) => state.drawer === "project");
+  const isCovered = hasSource || hasProject;
+  if (!hasSelection && !isCovered) return null;
   return (
-    <aside className={className} ref={cover} aria-label={t(hasSource ? "panel.source" : "panel.details")}>
+    <aside className={className} ref={cover} aria-label={t(hasSource ? "panel.source" : hasProject ? "project.title" : "panel.details")}>
       {hasSelection && (
-        <div className={styles.fill} hidden={hasSource}>
+        <div className={styles.fill} hidden={isCovered}>
           <Slot>
             <Inspector />
           </Slot>
@@ -28,6 +30,13 @@ export function DetailPanel({ className, cover }: { className: string | undefine
         <div className={styles.fill}>
           <Slot>
             <SourceDrawer />
+          </Slot>
+        </div>
+      )}
+      {hasProject && (
+        <div className={styles.fill}>
+          <Slot>
+            <ProjectPanel />
           </Slot>
         </div>
       )}
@@ -52,6 +61,15 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
       <Sheet key="source" ref={cover} label={t("panel.source")} initial={0.92}>
         <Slot>
           <SourceDrawer />
+        </Slot>
+      </Sheet>
+    );
+  }
+  if (drawer === "project") {
+    return (
+      <Sheet key="project" ref={cover} label={t("project.title")} initial={0.92}>
+        <Slot>
+          <ProjectPanel />
         </Slot>
       </Sheet>
     );

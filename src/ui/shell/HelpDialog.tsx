@@ -4,7 +4,9 @@ import { Dialog } from "../widgets/Dialog";
 import { useTranslation } from "../widgets/use-translation";
 import { HelpData } from "./HelpData";
 import styles from "./HelpDialog.module.css";
+import { HelpQuality } from "./HelpQuality";
 import { HelpKeys } from "./HelpKeys";
+import { NoticesLink } from "./NoticesLink";
 
 type Props = { singleKeys: boolean; onSingleKeys: (on: boolean) => void };
 
@@ -38,8 +40,16 @@ export function HelpDialog({ singleKeys, onSingleKeys }: Props) {
         <HelpKeys single={singleKeys} onSingle={onSingleKeys} />
       </section>
       <section className={styles.section}>
+        <h3>{t("quality.title")}</h3>
+        <HelpQuality />
+      </section>
+      <section className={styles.section}>
         <h3>{t("help.data")}</h3>
         <HelpData />
+        <button type="button" className={styles.more} onClick={() => setDrawer("data")}>
+          {t("data.open")}
+        </button>
+        <NoticesLink />
       </section>
     </Dialog>
   );

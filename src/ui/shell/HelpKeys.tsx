@@ -11,6 +11,7 @@ const pageKeys: Sheet = [
   { keys: ["+", "−"], does: "help.keys.zoom" },
   { keys: ["N"], does: "help.keys.north" },
   { keys: ["[", "]"], does: "help.keys.history" },
+  { keys: ["Ctrl Z", "Ctrl ⇧ Z"], does: "help.keys.undo" },
   { keys: ["?"], does: "help.keys.help" },
   { keys: ["Esc"], does: "help.keys.close" },
 ];

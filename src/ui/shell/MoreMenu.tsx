@@ -1,9 +1,12 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useActions } from "../../store/use-plan";
+import { DataIcon } from "../widgets/DataIcon";
 import { IconButton } from "../widgets/IconButton";
 import { HelpIcon, MoreIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./MoreMenu.module.css";
+import { SaveImageButton } from "./SaveImageButton";
+import { ProjectButton } from "./ProjectButton";
 import { ShareButton } from "./ShareButton";
 import { FlavourSwitch, LanguageSwitch, RoleSwitch } from "./Switches";
 
@@ -35,14 +38,24 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
   }, [open]);
   return (
     <div ref={menu} className={styles.more}>
-      <IconButton label={t("more.open")} icon={<MoreIcon />} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} />
+      <IconButton label={t("more.open")} icon={<MoreIcon />} aria-expanded={open} aria-controls={id} data-opens="project" onClick={() => setOpen(!open)} />
       {open && (
         <div id={id} className={styles.card}>
           {withRole && <RoleSwitch wide />}
           {withLanguage && <LanguageSwitch wide />}
           <div className={styles.tools}>
+            <ProjectButton onPress={() => setOpen(false)} />
             <FlavourSwitch />
             <ShareButton />
+            <SaveImageButton />
+            <IconButton
+              label={t("data.open")}
+              icon={<DataIcon />}
+              onClick={() => {
+                setOpen(false);
+                setDrawer("data");
+              }}
+            />
             <IconButton
               label={t("help.open")}
               icon={<HelpIcon />}

@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import { figure } from "../../i18n/format-area";
 import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
-import { metresPerPixel, scaleLength } from "./scale-length";
+import { metresPerPixel, scaleLength } from "../../analysis/scale-length";
 import styles from "./ScaleBar.module.css";
 
 /** A round length on the ground, true at the centre of the map. */

@@ -12,7 +12,7 @@ import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { HelpDialog, Rail } from "./panels";
+import { DataPage, HelpDialog, NewDataNotice, ProjectPresence, Rail } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
@@ -29,6 +29,8 @@ export function Shell({ map }: { map: ReactNode }) {
   const layout = useLayout(role);
   const drawer = usePlan((state) => state.drawer);
   const hasNoMap = usePlan((state) => state.problems.some(({ code }) => code === "no-webgl"));
+  const hasNewerData = usePlan((state) => state.newerData?.postponed === false);
+  const hasProject = usePlan((state) => state.project !== null);
   const { setPadding, setDrawer } = useActions();
   const [{ top, right, bottom, left }] = useState(() => watchCoveredEdges(setPadding));
   const [singleKeys, setSingleKeys] = useState(true);
@@ -57,9 +59,21 @@ export function Shell({ map }: { map: ReactNode }) {
         {hasNoMap && <MapMessage of="problem.no-webgl" />}
       </main>
       <div className={styles.notices}>
+        <div role="status">
+          {hasNewerData && (
+            <Slot quiet>
+              <NewDataNotice />
+            </Slot>
+          )}
+        </div>
         <ErrorBoundary dispensable>
           <Notices />
         </ErrorBoundary>
+        {hasProject && (
+          <Slot quiet>
+            <ProjectPresence />
+          </Slot>
+        )}
       </div>
       {isPhone ? (
         <>
@@ -89,6 +103,11 @@ export function Shell({ map }: { map: ReactNode }) {
       <ErrorBoundary dispensable>
         <LiveRegion />
       </ErrorBoundary>
+      {drawer === "data" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <DataPage />
+        </Slot>
+      )}
       {drawer === "help" && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <HelpDialog singleKeys={singleKeys} onSingleKeys={setSingleKeys} />

@@ -1,5 +1,6 @@
 import { useActions, usePlan } from "../../store/use-plan";
 import { SearchField } from "../search/SearchField";
+import { DataIcon } from "../widgets/DataIcon";
 import { IconButton } from "../widgets/IconButton";
 import { LayersIcon } from "../widgets/MapIcons";
 import { HelpIcon } from "../widgets/ShellIcons";
@@ -7,6 +8,8 @@ import { useTranslation } from "../widgets/use-translation";
 import { Mark } from "./Mark";
 import { MoreMenu } from "./MoreMenu";
 import { leftPanelId } from "./panel-ids";
+import { SaveImageButton } from "./SaveImageButton";
+import { ProjectButton } from "./ProjectButton";
 import { ShareButton } from "./ShareButton";
 import { FlavourSwitch, LanguageSwitch, RoleSwitch } from "./Switches";
 import { Title } from "./Title";
@@ -16,6 +19,7 @@ import type { Layout } from "./use-layout";
 export function TopBar({ layout }: { layout: Layout }) {
   const { t } = useTranslation();
   const { setDrawer } = useActions();
+  const isPlanner = usePlan((state) => state.role === "planner");
   const hasDrawerButton = usePlan((state) => state.role !== "exhibition") && layout === "narrow";
   return (
     <header className={styles.bar} data-layout={layout}>
@@ -33,8 +37,11 @@ export function TopBar({ layout }: { layout: Layout }) {
       </div>
       {layout === "wide" ? (
         <div className={styles.tools}>
+          {isPlanner && <ProjectButton />}
           <FlavourSwitch />
           <ShareButton />
+          <IconButton label={t("data.open")} icon={<DataIcon />} onClick={() => setDrawer("data")} />
+          <SaveImageButton />
           <IconButton label={t("help.open")} icon={<HelpIcon />} onClick={() => setDrawer("help")} />
         </div>
       ) : (

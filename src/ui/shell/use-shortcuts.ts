@@ -49,6 +49,6 @@ export function useShortcuts(layout: Layout, single: boolean): void {
   }, [store, actions, layout, single]);
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=range], [type=button])"));

@@ -4,10 +4,10 @@ import { IconButton } from "./IconButton";
 import { useTranslation } from "./use-translation";
 import styles from "./Dialog.module.css";
 
-type Props = { title: ReactNode; onClose: () => void; narrow?: boolean; children: ReactNode };
+type Props = { title: ReactNode; onClose: () => void; narrow?: boolean; size?: "full"; children: ReactNode };
 
 /** A native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, onClose, narrow = false, children }: Props) {
+export function Dialog({ title, onClose, narrow = false, size, children }: Props) {
   const { t } = useTranslation();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,6 +23,7 @@ export function Dialog({ title, onClose, narrow = false, children }: Props) {
       ref={dialog}
       className={styles.dialog}
       data-narrow={narrow || undefined}
+      data-size={size}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -20,6 +20,14 @@ export const ShareIcon = () => (
   </Icon>
 );
 
+export const SaveImageIcon = () => (
+  <Icon>
+    <path d="M3.2 2.6h9.6c.6 0 1 .4 1 1v8.8c0 .6-.4 1-1 1H3.2c-.6 0-1-.4-1-1V3.6c0-.6.4-1 1-1z" />
+    <path d="M2.4 11.2l3.2-3.4 2.4 2.3 2.3-2.6 3.3 3.5" />
+    <path d="M5.5 5.4v.1" strokeWidth="2" />
+  </Icon>
+);
+
 export const HelpIcon = () => (
   <Icon>
     <path d="M5.6 6.1a2.4 2.4 0 1 1 3.5 2.2c-.8.4-1.1.8-1.1 1.7" />

@@ -13,13 +13,13 @@ const generated = join(root, ".reports/bench/generated");
 
 /**
  * @typedef {object} Builds
- * @property {string} folder holds `app/`, `bare/` and `engine/`, each a built folder
+ * @property {string} folder holds `app/`, `bare/`, `engine/`, `parcels/pane/` and `parcels/plain/`, each a built page
  * @property {import("./first-camera.mjs").FirstCamera} camera where both pages' first view stands
  */
 
 /**
- * Builds the app, the baseline that draws the app's own first picture, and the engine alone, all with the
- * same targets and minifier, into an ignored folder.
+ * Builds the app, the baseline that draws the app's own first picture, the engine alone, and a pane and plain
+ * MapLibre with many parcels, all with the same targets and minifier, into an ignored folder.
  * @param {import("playwright").Browser} browser opens the app once to learn where its first camera stands
  * @returns {Promise<Builds>}
  */
@@ -45,6 +45,18 @@ export async function buildAll(browser) {
     root: join(root, "test/bench/engine"),
     publicDir: false,
     build: { ...shared.build, outDir: join(folder, "engine"), emptyOutDir: true, rolldownOptions: { input: join(root, "test/bench/engine/main.ts") } },
+  });
+  const parcels = join(root, "test/bench/parcels");
+  await build({
+    ...shared,
+    root: parcels,
+    publicDir: false,
+    build: {
+      ...shared.build,
+      outDir: join(folder, "parcels"),
+      emptyOutDir: true,
+      rolldownOptions: { input: { pane: join(parcels, "pane/index.html"), plain: join(parcels, "plain/index.html") } },
+    },
   });
   return { folder, camera };
 }

@@ -16,7 +16,7 @@ const types = {
 
 /**
  * @typedef {object} BenchServer
- * @property {(page: "app" | "bare") => string} urlOf
+ * @property {(folder: string) => string} urlOf the page in a folder
  * @property {{ path: string, at: number }[]} requests every request so far with its time (ms since 1970)
  * @property {(path: string) => Buffer | undefined} bodyOf what is served under a path
  * @property {() => Promise<void>} close
@@ -50,7 +50,7 @@ export async function serveFolder(folder) {
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
   return {
-    urlOf: (page) => `http://127.0.0.1:${port}/${page}/`,
+    urlOf: (path) => `http://127.0.0.1:${port}/${path}/`,
     requests,
     bodyOf: (path) => files.get(path)?.body,
     close: () =>

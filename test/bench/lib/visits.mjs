@@ -14,25 +14,34 @@ const warmUps = 1;
 const settleMs = 700;
 
 /**
+ * How pages are visited in pairs, ours beside its baseline.
+ * @typedef {object} VisitOptions
+ * @property {number} runs
+ * @property {boolean} withDrag whether the map is dragged on every visit
+ * @property {{ app: string, bare: string }} paths of the built pages
+ * @property {(page: import("playwright").Page) => Promise<void>} [prepareApp] done on our page before it is dragged
+ */
+
+/**
  * The openings of both pages that several measurements share: made once, when the first of them asks. The
  * order changes with every pair (A B, B A, …), and the first pair, which warms the browser up, is dropped.
  * @param {import("playwright").Browser} browser
  * @param {import("./serve.mjs").BenchServer} server
- * @param {{ runs: number, withDrag: boolean }} options
+ * @param {VisitOptions} options
  */
-export function createVisits(browser, server, { runs, withDrag }) {
+export function createVisits(browser, server, options) {
   /** @type {Promise<Pair[]> | null} */
   let made = null;
-  return { pairs: () => (made ??= makePairs(browser, server, runs, withDrag)), server };
+  return { pairs: () => (made ??= makePairs(browser, server, options)), server };
 }
 
 /**
  * @param {import("playwright").Browser} browser
  * @param {import("./serve.mjs").BenchServer} server
- * @param {number} runs
- * @param {boolean} withDrag
+ * @param {VisitOptions} options
  */
-async function makePairs(browser, server, runs, withDrag) {
+async function makePairs(browser, server, options) {
+  const { runs } = options;
   /** @type {Pair[]} */
   const pairs = [];
   for (let run = 0; run < runs + warmUps; run += 1) {
@@ -43,7 +52,7 @@ async function makePairs(browser, server, runs, withDrag) {
     let isQuiet = true;
     for (const page of order) {
       isQuiet = (await untilQuiet()) && isQuiet;
-      pair[page] = await visit(browser, server, page, withDrag);
+      pair[page] = await visit(browser, server, page, options);
     }
     if (run >= warmUps) pairs.push(/** @type {Pair} */ (pair));
     process.stderr.write(lineOf(run + 1 - warmUps, runs, pair, isQuiet));
@@ -67,16 +76,17 @@ function lineOf(run, runs, { app, bare }, isQuiet) {
  * @param {import("playwright").Browser} browser
  * @param {import("./serve.mjs").BenchServer} server
  * @param {"app" | "bare"} name
- * @param {boolean} withDrag
+ * @param {VisitOptions} options
  * @returns {Promise<Visit>}
  */
-async function visit(browser, server, name, withDrag) {
+async function visit(browser, server, name, { paths, withDrag, prepareApp }) {
   const page = await openPage(browser);
   const first = server.requests.length;
   try {
-    await page.goto(server.urlOf(name), { waitUntil: "commit" });
+    await page.goto(server.urlOf(paths[name]), { waitUntil: "commit" });
     const { ms, at } = await untilComplete(page);
     const firstPaths = server.requests.slice(first).flatMap((request) => (request.at < at ? [request.path] : []));
+    if (withDrag && name === "app") await prepareApp?.(page);
     await page.waitForTimeout(settleMs);
     return { openMs: ms, frameMs: withDrag ? await dragMap(page) : Number.NaN, firstPaths: [...new Set(firstPaths)] };
   } finally {

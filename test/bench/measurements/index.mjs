@@ -1,6 +1,7 @@
 import { frameVsBareMaplibre } from "./frame.mjs";
 import { firstJs, firstJsOverEngine } from "./first-js.mjs";
 import { openVsBareMaplibre } from "./open.mjs";
+import { frameSlowGpuVsPlain } from "./slow-gpu.mjs";
 
 /**
  * @typedef {object} Measurement
@@ -12,4 +13,4 @@ import { openVsBareMaplibre } from "./open.mjs";
  */
 
 /** Everything `npm run bench` measures; a new measurement is a file here and a line in this list. @type {readonly Measurement[]} */
-export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, firstJs, firstJsOverEngine];
+export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine];

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { archiveOf, colouredTile, coveredVectorTile } from "../../support/tiles";
 import type { PlanPage } from "./plan-page";
@@ -7,6 +10,9 @@ export const tileColour = "#3366CC";
 const tile = colouredTile([0x33, 0x66, 0xcc]);
 const words = { zh: "测试底图", en: "Test base map" };
 const source = { zh: "测试测绘院", en: "Test survey office" };
+
+const geodata = fileURLToPath(new URL("../../../geodata/", import.meta.url));
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** The installing office: what its config.json says and what its servers answer. */
 export class GivenInstallation {
@@ -23,6 +29,18 @@ export class GivenInstallation {
   /** The file as it lies on the server, whatever is in it. */
   async configurationFile(body: string, status = 200): Promise<void> {
     await this.page.route("**/config.json", (route) => route.fulfill({ status, contentType: "application/json", body }));
+  }
+
+  /** The first view in its light appearance was reviewed and has this number. */
+  async firstViewIsApproved(number: string, over: object = {}): Promise<void> {
+    const { datasets } = JSON.parse(readFileSync(`${geodata}catalogue.json`, "utf8")) as { datasets: string[] };
+    const paths = ["catalogue.json", ...datasets.flatMap((id) => [`${id}/dataset.json`, `${id}/features.geojson`])];
+    const data = sha256(paths.map((path) => `${path} ${sha256(readFileSync(geodata + path, "utf8"))}`).sort().join("\n"));
+    const collaboration = ["collab-wuhua-fumin", "collab-xishan-anning"];
+    const kinds = ["pilot-free-trade-zone", "bonded-zone", "linkage-zone", "development-zone", "industrial-park", "park-block"];
+    const layers = [...kinds, ...collaboration, "places", "links", "water", "districts"].sort().join(",");
+    const reviewed = [`sha256:${sha256(["pianqu-content-1", data, "light", layers, "", ""].join("\n"))}`];
+    await this.configuration({ ...over, approval: { number, reviewed } });
   }
 
   /** A base map of this kind on a server of the office, which answers. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
+import { serveStrictly } from "../../support/strict-server";
 import type { PlanPage } from "./plan-page";
 
 export const sizes = {
@@ -26,8 +27,34 @@ export class Given {
   /** The map, open at a link (`?zone=…`) and drawn. */
   async opened(link = "", { size }: { size?: Size } = {}): Promise<void> {
     if (size) await this.page.setViewportSize(sizes[size]);
-    await this.page.goto(`./${link}`);
+    await this.page.goto(this.plan.at(link));
     await this.plan.untilDrawn();
+  }
+
+  /** The built folder on a strict server below a path; or where SITE_ADDRESS says that it is served already. */
+  async servedBelow(path: `/${string}/`): Promise<void> {
+    const given = process.env["SITE_ADDRESS"];
+    const { address, close } = given ? { address: given, close: null } : await serveStrictly(`${root}dist`, path);
+    if (close) this.page.once("close", () => void close());
+    this.plan.site = address;
+    this.plan.home = address.slice(0, -1);
+  }
+
+  /** By the folder's address as people type it, without the slash. */
+  async openedWithoutSlash(link: string): Promise<void> {
+    await this.page.goto(`${this.plan.home}${link}`);
+    await this.plan.untilDrawn();
+  }
+
+  /** An intranet that delivers the map without TLS (said before anything else of the server): the browser withholds clipboard, locks, workers of services and hashes. */
+  async plainHttp(): Promise<void> {
+    const home = "http://pianqu.example.test/";
+    this.plan.home = home;
+    this.plan.site = home;
+    await this.page.route(`${home}**`, async (route) => {
+      const address = route.request().url().replace(home, `http://127.0.0.1:${process.env["TEST_PORT"] ?? 4174}/`);
+      await route.fulfill({ response: await route.fetch({ url: address }) });
+    });
   }
 
   /** The page without a map: the list, search and panels are what there is. */
@@ -40,7 +67,7 @@ export class Given {
   async openedFromDisk(link = ""): Promise<void> {
     await this.page.context().setOffline(true);
     this.plan.home = "file:";
-    await this.page.goto(`file://${root}dist-offline/index.html${link}`);
+    await this.page.goto(`file://${process.env["OFFLINE_FOLDER"] ?? `${root}dist-offline`}/index.html${link}`);
     await this.plan.untilDrawn();
   }
 
@@ -71,6 +98,19 @@ export class Given {
     });
   }
 
+  /** Notes every line of text that is painted into a picture, so that a saved image can be read. */
+  async readablePictures(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const painted: string[] = [];
+      Object.assign(globalThis, { painted });
+      const fillText = Reflect.get(CanvasRenderingContext2D.prototype, "fillText") as (...given: unknown[]) => void;
+      Reflect.set(CanvasRenderingContext2D.prototype, "fillText", function (this: CanvasRenderingContext2D, text: string, ...rest: unknown[]) {
+        if (text.length > 1) painted.push(text);
+        Reflect.apply(fillText, this, [text, ...rest]);
+      });
+    });
+  }
+
   /** A browser of before this method of lists was there. */
   async browserWithout(method: "toSorted"): Promise<void> {
     await this.page.addInitScript((name) => void Reflect.deleteProperty(Array.prototype, name), method);
@@ -78,6 +118,43 @@ export class Given {
 
   async openedTooOld(): Promise<void> {
     await this.page.goto("./");
+  }
+
+  /** Workers that can be killed behind the page's back, as a browser short of memory does. */
+  async mortalWorkers(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const living: Worker[] = [];
+      globalThis.Worker = class extends Worker {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          living.push(this);
+        }
+      };
+      Object.assign(globalThis, { killWorkers: () => living.splice(0).forEach((worker) => worker.terminate()) });
+    });
+  }
+
+  /** The map's worker cannot be had from the server. */
+  async workerMissingOnServer(): Promise<void> {
+    await this.page.route(/maplibre-gl-worker/, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>404</h1>" }));
+  }
+
+  /** A computer on which at times something else takes this long of every frame. */
+  async slowFrames(ms: number): Promise<void> {
+    await this.page.addInitScript((busyMs) => {
+      let isBusy = false;
+      const work = () => {
+        const until = performance.now() + busyMs;
+        while (performance.now() < until);
+        if (isBusy) requestAnimationFrame(work);
+      };
+      Object.assign(globalThis, {
+        setSlowFrames: (slow: boolean) => {
+          isBusy = slow;
+          if (slow) requestAnimationFrame(work);
+        },
+      });
+    }, ms);
   }
 
   /** The reader has not asked for less motion: the camera flies. */

@@ -9,11 +9,18 @@ type Box = { x: number; y: number; width: number; height: number };
 export class PlanPage {
   /** Addresses that begin like this are the app's own. */
   home = "http://127.0.0.1";
+  /** The folder's own address where it is not that of the test server; ends in a slash. */
+  site: string | null = null;
 
   constructor(
     readonly page: Page,
     readonly watch: Watch,
   ) {}
+
+  /** Where a link leads (`?zone=…`). */
+  at(link: string): string {
+    return this.site === null ? `./${link}` : new URL(link || "./", this.site).href;
+  }
 
   get map(): Locator {
     return this.page.getByRole("main", { name: named("map.region") });
@@ -83,6 +90,11 @@ export class PlanPage {
   /** Resolves when every tile and label of the present picture is drawn. */
   async untilDrawn(): Promise<void> {
     await this.map.locator('[aria-busy="false"]').waitFor({ state: "attached", timeout: 30_000 });
+  }
+
+  /** How many pixels the map is drawn with across, over those of the screen. */
+  async pixelShare(): Promise<number> {
+    return this.map.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.width / (canvas.clientWidth * devicePixelRatio));
   }
 
   /** A part of the window as it is seen now. */

@@ -77,6 +77,17 @@ export class ThenMap {
     }).toPass(patience);
   }
 
+  /** As many pixels as the screen has, or half of them in each direction. */
+  async mapHasPixels(how: "all" | "half"): Promise<void> {
+    await expect.poll(() => this.plan.pixelShare(), patience).toBeCloseTo(how === "all" ? 1 : 0.5, 2);
+  }
+
+  /** Every tile and label stands, in all pixels of the screen. */
+  async mapIsDrawnInFull(): Promise<void> {
+    await this.plan.untilDrawn();
+    await this.mapHasPixels("all");
+  }
+
   /** The swatch of a layer in the list has the colour its zones have on the map. */
   async legendMatchesMap(layer: string, kind: ZoneKind): Promise<void> {
     const box = await this.plan.layer(layer).locator("svg").first().boundingBox();

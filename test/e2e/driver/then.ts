@@ -9,9 +9,19 @@ export class Then extends ThenMap {
     return this.plan.page;
   }
 
+  async isNoSecureContext(): Promise<void> {
+    expect(await this.page.evaluate(() => [isSecureContext, "clipboard" in navigator, "locks" in navigator])).toEqual([false, false, false]);
+  }
+
   /** Below the map stand exactly these notes, one after the other. */
   async notesAre(...notes: string[]): Promise<void> {
     await expect(this.page.getByTestId("approval")).toHaveText(notes.join(""));
+  }
+
+  /** In the saved image all of this can be read. */
+  async imageSays(...words: string[]): Promise<void> {
+    const painted = await this.page.evaluate(() => (globalThis as unknown as { painted: string[] }).painted.join("\n"));
+    for (const word of words) expect(painted).toContain(word);
   }
 
   /** The page forbids itself every origin but its own and these. */
@@ -258,5 +268,29 @@ export class Then extends ThenMap {
   /** Every request so far begins like one of these. */
   async onlyAskedFor(...beginnings: readonly string[]): Promise<void> {
     expect(this.plan.watch.requests.filter((url) => !beginnings.some((beginning) => url.startsWith(beginning)))).toEqual([]);
+  }
+
+  /** The folder delivers these files, each as this type and no other. */
+  async serves(files: Record<string, string>): Promise<void> {
+    for (const [path, type] of Object.entries(files)) {
+      const response = await this.page.request.get(this.plan.at(path));
+      expect(response.status(), path).toBe(200);
+      expect(response.headers()["content-type"], path).toMatch(new RegExp(`^${type.replace("+", "\\+")}(;|$)`));
+      expect(response.headers()["x-content-type-options"], path).toBe("nosniff");
+    }
+  }
+
+  /** In the help stands a link to a text that says all this. */
+  async noticesAreLinked(...words: string[]): Promise<void> {
+    const link = this.page.getByRole("dialog").getByRole("link", { name: named("licences.link") });
+    const href = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
+    const text = await (await this.page.request.get(href)).text();
+    for (const word of words) expect(text).toContain(word);
+  }
+
+  /** A character that is in no core font comes out of the full fonts beside the app. */
+  async drawsRareCharacters(): Promise<void> {
+    const states = await this.page.evaluate(async () => (await document.fonts.load("400 16px 'Noto Sans SC Variable'", "龘")).map(({ status }) => status));
+    expect(states).toEqual(["loaded"]);
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import type { Quality } from "../../../src/domain/quality";
 import type { Language, Role } from "../../../src/domain/saved-view";
 import type { PlanPage } from "./plan-page";
 import { beginning, named, startingWith } from "./words";
@@ -16,6 +17,18 @@ export class When {
   /** Chooses what lies below the plan, by its name in the layer list. */
   async choosesBaseMap(name: string): Promise<void> {
     await this.plan.panel.getByRole("radio", { name, exact: true }).check();
+  }
+
+  /** Asks for the link of the view. */
+  async sharesLink(): Promise<void> {
+    await this.page.getByRole("button", { name: named("share.copy") }).click();
+  }
+
+  /** Saves the map as an image and waits for the file. */
+  async savesImage(): Promise<void> {
+    const download = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: named("image.save") }).click();
+    await (await download).path();
   }
 
   /** Turns to the list of zones. */
@@ -158,6 +171,38 @@ export class When {
   /** In the exhibition: a kind or a zone in the rail below the map. */
   async picksInRail(name: string): Promise<void> {
     await this.page.getByRole("navigation", { name: named("rail.label") }).getByRole("button", { name: beginning(name) }).click();
+  }
+
+  /** The computer of `given.slowFrames` gets its other work, or is done with it. */
+  async framesGet(pace: "slow" | "fast"): Promise<void> {
+    await this.page.evaluate((slow) => (globalThis as unknown as { setSlowFrames: (slow: boolean) => void }).setSlowFrames(slow), pace === "slow");
+  }
+
+  /** Takes hold of the map in the middle of the window and drags it to the left, without letting go. */
+  async dragsMap({ byPx, steps = 12 }: { byPx: number; steps?: number }): Promise<void> {
+    const { x, y } = this.plan.middle();
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    for (let step = 1; step <= steps; step += 1) {
+      await this.page.mouse.move(x - (byPx * step) / steps, y);
+      await this.page.evaluate(() => new Promise((resolve) => void requestAnimationFrame(resolve)));
+    }
+  }
+
+  async letsGo(): Promise<void> {
+    await this.page.mouse.up();
+  }
+
+  /** How the map is drawn while it moves, as chosen in the help. */
+  async choosesQuality(quality: Quality): Promise<void> {
+    await this.opensHelp();
+    await this.choose(named(`quality.${quality}`));
+    await this.pressesKeys("Escape");
+  }
+
+  /** The browser ends the map's worker and says nothing. */
+  async losesWorker(): Promise<void> {
+    await this.page.evaluate(() => (globalThis as unknown as { killWorkers: () => void }).killWorkers());
   }
 
   /** The machine takes the graphics context away, as after sleep or a driver reset. */

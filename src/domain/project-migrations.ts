@@ -1,0 +1,64 @@
+import type { Parsed } from "./problem";
+
+/** The version this app writes. */
+export const projectVersion = 1;
+
+type Fields = Record<string, unknown>;
+
+/** One function per step: the key is the version it starts from. What it cannot read it hands on for the parser to name. */
+const steps: Record<number, (project: Fields) => Fields> = { 0: toVersion1 };
+
+/** The present shape of a project of any older version. A newer one is refused: nothing of it may be lost unseen. */
+export function migrateProject(json: unknown, file: string): Parsed<unknown> {
+  if (!isFields(json) || !isProject(json)) return { ok: false, problem: { code: "project-file-other", file } };
+  let project = json;
+  if (Number(project["version"]) > projectVersion) {
+    return { ok: false, problem: { code: "project-file-newer", file, at: String(project["version"]).slice(0, 20) } };
+  }
+  for (let version = Number(project["version"]); version < projectVersion; version += 1) {
+    const step = steps[version];
+    if (!step) return { ok: false, problem: { code: "project-file-wrong-shape", file, at: "version" } };
+    project = step(project);
+  }
+  return { ok: true, value: project };
+}
+
+const isProject = ({ format, version }: Fields): boolean =>
+  (format === "pianqu-project" || format === "pianqu-bookmarks") && typeof version === "number";
+
+/**
+ * Version 0 was a list of bookmarks: `{ format: "pianqu-bookmarks", version: 0, id, name, remark, savedAt, bookmarks: [{ name,
+ * lng, lat, zoom, zones }] }`. Its bookmarks had neither ids nor a release class.
+ */
+function toVersion1({ id, name, remark, savedAt, bookmarks }: Fields): Fields {
+  const views = (Array.isArray(bookmarks) ? bookmarks : []).filter(isFields).map((bookmark, index) => ({
+    id: `view-${index + 1}`,
+    releaseClass: "internal",
+    title: bookmark["name"],
+    addedAt: savedAt,
+    view: {
+      version: 1,
+      camera: { center: [bookmark["lng"], bookmark["lat"]], zoom: bookmark["zoom"], bearing: 0 },
+      selection: bookmark["zones"] ?? [],
+      layers: { hidden: [], opacity: {}, order: [] },
+      language: "zh",
+      flavour: "light",
+      role: "planner",
+    },
+  }));
+  const empty = { ledger: {}, scenarios: {}, boundaries: {}, editions: {}, layers: {}, projects: {}, resources: {}, stories: {} };
+  return {
+    format: "pianqu-project",
+    version: 1,
+    id,
+    title: name ?? "",
+    note: remark ?? "",
+    office: "",
+    revision: views.length,
+    changedAt: savedAt,
+    marks: [],
+    collections: { ...empty, views: Object.fromEntries(views.map((view) => [view.id, view])) },
+  };
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,45 @@
+import type { Parsed } from "../domain/problem";
+import { parseProject, type Project } from "../domain/project";
+
+export const mostFileMb = 50;
+
+/** The name shown in sentences: never longer than a line. */
+const shortName = (name: string): string => (name.length > 60 ? `${name.slice(0, 40)}…${name.slice(-16)}` : name);
+
+/**
+ * Reads a project file. It is hostile until parsed: bounded in size and depth, never fetched from, and refused as a
+ * whole with a sentence why.
+ */
+export async function readProjectFile(file: Pick<File, "name" | "size" | "text">): Promise<Parsed<Project>> {
+  const name = shortName(file.name);
+  if (file.size > mostFileMb * 1024 * 1024) return { ok: false, problem: { code: "project-file-too-large", file: name, at: String(mostFileMb) } };
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return { ok: false, problem: { code: "project-file-not-read", file: name } };
+  }
+  return parseProjectText(text, name);
+}
+
+export function parseProjectText(text: string, file: string): Parsed<Project> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return { ok: false, problem: { code: "project-file-not-json", file } };
+  }
+  return parseProject(json, file);
+}
+
+/** The text of a project file: JSON that can be read and compared line by line. */
+export const writeProjectFile = (project: Project): string => `${JSON.stringify(project, null, 1)}\n`;
+
+/** `title-20260131-0905.pianqu.json`, by the local clock; characters that file systems refuse become dashes. */
+export function projectFileName(title: string, fallback: string, at: Date): string {
+  // oxlint-disable-next-line no-control-regex
+  const name = (title.trim() || fallback).replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+/g, "-").replace(/^\.+/, "").slice(0, 60);
+  const two = (value: number) => String(value).padStart(2, "0");
+  const day = `${at.getFullYear()}${two(at.getMonth() + 1)}${two(at.getDate())}`;
+  return `${name || fallback}-${day}-${two(at.getHours())}${two(at.getMinutes())}.pianqu.json`;
+}

@@ -1,0 +1,73 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Detail } from "../cartography/coarser-picture";
+import type { Quality } from "../domain/quality";
+import { measureFrames } from "./measure-frames";
+import { afterFrame, coarsestStep, finestStep, firstPace, qualitySteps, type QualityStep } from "./quality-steps";
+import { showBusy } from "./show-busy";
+
+/** The map rests when it has not moved for this long: between two turns of the wheel it does not. */
+const restMs = 250;
+
+/**
+ * Measures how fluently the map moves and draws it as coarsely as that takes while it moves, in full again when
+ * it rests. The pixel ratio is changed here; `onDetail` hears what else the picture is to leave out.
+ */
+export function steerQuality(map: MapLibreMap, quality: () => Quality, onDetail: (detail: Detail) => void): () => void {
+  let pace = firstPace;
+  let shown: QualityStep = finestStep;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const wanted = (): QualityStep => ({ auto: pace.step, best: finestStep, fluent: coarsestStep })[quality()];
+  const show = (step: QualityStep) => {
+    if (step === shown || isLost(map)) return false;
+    const [before, next] = [qualitySteps[shown], qualitySteps[step]];
+    shown = step;
+    if (before.detail !== next.detail) onDetail(next.detail);
+    if (before.pixels !== next.pixels) setPixels(map, next.pixels);
+    showBusy(map, true);
+    return before.pixels !== next.pixels;
+  };
+  /** A canvas is emptied by a new size, so it is drawn at once. */
+  const showNow = (step: QualityStep) => {
+    if (show(step)) map.redraw();
+  };
+
+  const onMoveStart = ({ originalEvent }: { originalEvent?: unknown }) => {
+    clearTimeout(rest);
+    // A gesture goes on, and its first frame is about to be drawn; the app's own moves may be over at once.
+    if (originalEvent) show(wanted());
+  };
+  const onFrame = (frameMs: number) => {
+    pace = afterFrame(pace, frameMs);
+    if (map.isMoving()) showNow(wanted());
+  };
+  const onMoveEnd = () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => showNow(finestStep), restMs);
+  };
+  const stopMeasuring = measureFrames(map, onFrame);
+  map.on("movestart", onMoveStart);
+  map.on("moveend", onMoveEnd);
+  map.on("webglcontextrestored", onMoveEnd);
+  return () => {
+    clearTimeout(rest);
+    stopMeasuring();
+    if (shown !== finestStep) onDetail(qualitySteps[finestStep].detail);
+    map.off("movestart", onMoveStart);
+    map.off("moveend", onMoveEnd);
+    map.off("webglcontextrestored", onMoveEnd);
+  };
+}
+
+const isLost = (map: MapLibreMap): boolean => map.painter.context.gl.isContextLost();
+
+/**
+ * Changes how many pixels the map is drawn with. The engine's `setPixelRatio` does so as for a new window size: it
+ * would end the drag or the flight it happens in.
+ */
+function setPixels(map: MapLibreMap, share: number): void {
+  // oxlint-disable no-underscore-dangle -- the engine has these two in its types, and no public way without that end
+  map._overridePixelRatio = share === 1 ? undefined : devicePixelRatio * share;
+  map._resizeInternal(false);
+  // oxlint-enable no-underscore-dangle
+}

@@ -1,0 +1,103 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { StorageFault } from "./project-state";
+
+/** One version of the project as the browser keeps it; `stamp` is new with each write. */
+export type StoredProject = { stamp: string; savedAt: string; project: unknown; backup: unknown };
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: StorageFault };
+
+export type ProjectDatabase = {
+  /** What is stored, whatever it is; `undefined` for nothing. */
+  read: () => Promise<Outcome<unknown>>;
+  /** Writes only over the version this tab has seen (`null`: nothing), so that two tabs never overwrite each other. */
+  write: (record: StoredProject, over: string | null) => Promise<Outcome<undefined>>;
+  /** Moves an unreadable record to where nothing overwrites it. */
+  setAside: (at: string) => Promise<Outcome<undefined>>;
+  close: () => void;
+};
+
+type Schema = DBSchema & { projects: { key: string; value: unknown } };
+
+const databaseName = "pianqu";
+const databaseVersion = 1;
+const currentKey = "current";
+const openWithinMs = 5000;
+
+/** Opens the browser's store. `onGone` hears when it is deleted or renewed under the open page. */
+export async function openProjectDatabase(onGone: (fault: "wiped" | "outdated") => void): Promise<Outcome<ProjectDatabase>> {
+  try {
+    let mayOpen = true;
+    const opening = openDB<Schema>(databaseName, databaseVersion, {
+      upgrade: (db) => void db.createObjectStore("projects"),
+      blocking: (_, renewedTo, event) => {
+        // Whoever deletes or renews the database waits for this connection.
+        (event.target as IDBDatabase).close();
+        onGone(renewedTo === null ? "wiped" : "outdated");
+      },
+      terminated: () => onGone("wiped"),
+    });
+    const late = new Promise<null>((resolve) => {
+      setTimeout(() => resolve(null), openWithinMs);
+    });
+    const db = await Promise.race([opening, late]);
+    if (db) return { ok: true, value: over(db) };
+    mayOpen = false;
+    void opening.then((opened) => mayOpen || opened.close(), () => undefined);
+    return { ok: false, fault: "blocked" };
+  } catch (error) {
+    return { ok: false, fault: nameOf(error) === "QuotaExceededError" ? "full" : "missing" };
+  }
+}
+
+const over = (db: IDBPDatabase<Schema>): ProjectDatabase => ({
+  read: () => attempt(() => db.get("projects", currentKey)),
+  write: async (record, seen) => {
+    const outcome = await attempt(async () => {
+      const transaction = db.transaction("projects", "readwrite");
+      const done = transaction.done.then(() => null, (error: unknown) => ({ error }));
+      const now = stampOf(await transaction.store.get(currentKey));
+      if (now === seen) await transaction.store.put(record, currentKey);
+      const failed = await done;
+      if (failed) throw failed.error;
+      return now;
+    });
+    if (!outcome.ok) return outcome;
+    if (outcome.value === seen) return { ok: true, value: undefined };
+    return { ok: false, fault: outcome.value === null ? "wiped" : "stale" };
+  },
+  setAside: (at) =>
+    attempt(async () => {
+      const transaction = db.transaction("projects", "readwrite");
+      const done = transaction.done.then(() => null, (error: unknown) => ({ error }));
+      await transaction.store.put(await transaction.store.get(currentKey), `unreadable-${at}`);
+      await transaction.store.delete(currentKey);
+      const failed = await done;
+      if (failed) throw failed.error;
+      return undefined;
+    }),
+  close: () => db.close(),
+});
+
+/** The version of a stored record; `null` for nothing, and some text for what this app did not write. */
+export function stampOf(record: unknown): string | null {
+  if (record === undefined) return null;
+  const stamp: unknown = typeof record === "object" && record !== null && "stamp" in record ? record.stamp : null;
+  return typeof stamp === "string" ? stamp : "?";
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) };
+  }
+}
+
+/** A closed connection and an absent object store both mean that the database was deleted. */
+function faultOf(error: unknown): StorageFault {
+  const name = nameOf(error);
+  if (name === "QuotaExceededError") return "full";
+  return name === "InvalidStateError" || name === "NotFoundError" ? "wiped" : "failed";
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : "");

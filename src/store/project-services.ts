@@ -1,0 +1,54 @@
+import { openProjectDatabase } from "./project-database";
+import { openChannel, type Channel, type TabHandlers, type Tabs } from "./project-tabs";
+import { tabsByLock } from "./tabs-by-lock";
+import { tabsByWord } from "./tabs-by-word";
+
+/** What of the browser the project needs; a test passes its own. */
+export type ProjectServices = {
+  openDatabase: typeof openProjectDatabase;
+  channel: Channel;
+  openTabs: (handlers: TabHandlers) => Promise<Tabs>;
+  now: () => Date;
+  newId: () => string;
+  download: (name: string, text: string) => void;
+  /** Asks the browser not to clear its store when the disk runs low. */
+  keepForGood: () => void;
+  page: Pick<Window, "addEventListener">;
+  isVisible: () => boolean;
+};
+
+export function browserServices(): ProjectServices {
+  const channel = openChannel();
+  return {
+    openDatabase: openProjectDatabase,
+    channel,
+    openTabs: async (handlers) => {
+      const { locks } = navigator as { locks?: LockManager };
+      // From disk the manager is there, but refuses.
+      const isUsable = locks !== undefined && (await locks.query().then(() => true, () => false));
+      return isUsable ? tabsByLock(locks, handlers) : tabsByWord(channel, newId(), handlers);
+    },
+    now: () => new Date(),
+    newId,
+    download,
+    keepForGood: () => {
+      const { storage } = navigator as { storage?: StorageManager };
+      void storage?.persist?.().catch(() => false);
+    },
+    page: window,
+    isVisible: () => document.visibilityState === "visible",
+  };
+}
+
+/** 96 random bits; `crypto.randomUUID` is not there on plain http. */
+const newId = (): string => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers read the address after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

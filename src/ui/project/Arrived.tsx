@@ -1,0 +1,50 @@
+import { countRecords } from "../../domain/project-records";
+import { formatTime } from "../../i18n/format-time";
+import type { ProjectState } from "../../store/project-state";
+import { Dialog } from "../widgets/Dialog";
+import { useTranslation } from "../widgets/use-translation";
+import buttons from "./Buttons.module.css";
+import { MergeDialog } from "./MergeDialog";
+import styles from "./ProjectFile.module.css";
+import type { Arrival } from "./use-arrival";
+
+/** A file was read: replace, or merge? */
+export function Arrived({ project, arrival }: { project: ProjectState; arrival: Arrival }) {
+  const { t, language } = useTranslation();
+  const { now, cancel } = arrival;
+  if (now.status === "merging") return <MergeDialog merge={now.merge} onMerge={arrival.merge} onClose={cancel} />;
+  if (now.status !== "arrived") return null;
+  const { file, project: theirs } = now;
+  const about = {
+    title: theirs.title || t("project.untitled"),
+    n: countRecords(theirs.collections),
+    time: theirs.changedAt === null ? "–" : formatTime(theirs.changedAt, language),
+  };
+  const { changes } = project.backup;
+  return (
+    <Dialog title={t("project.arrived.title", { file })} narrow onClose={cancel}>
+      <div className={styles.stack}>
+        <p>{t("project.arrived.about", about)}</p>
+        {theirs.office && <p>{t("project.arrived.office", { office: theirs.office })}</p>}
+        <p>{t("project.arrived.choice")}</p>
+        {changes > 0 && <p className={styles.problem}>{t("project.arrived.unsaved", { n: changes })}</p>}
+        <div className={styles.buttons}>
+          <button type="button" className={buttons.main} onClick={() => arrival.compare(theirs)}>
+            {t("project.arrived.merge")}
+          </button>
+          <button type="button" className={buttons.quiet} onClick={() => arrival.replace(theirs)}>
+            {t("project.arrived.replace")}
+          </button>
+          {changes > 0 && (
+            <button type="button" className={buttons.quiet} onClick={project.actions.saveFile}>
+              {t("project.backup")}
+            </button>
+          )}
+          <button type="button" className={buttons.quiet} onClick={cancel}>
+            {t("project.arrived.cancel")}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { useRef } from "react";
+import type { ProjectState } from "../../store/project-state";
+import { formatTime } from "../../i18n/format-time";
+import { Section } from "../inspector/Section";
+import { CautionIcon } from "../widgets/ShellIcons";
+import { useTranslation } from "../widgets/use-translation";
+import buttons from "./Buttons.module.css";
+import styles from "./ProjectFile.module.css";
+import type { Arrival } from "./use-arrival";
+
+/** Out to a file and in from one. */
+export function ProjectFile({ project: { backup, access, actions }, arrival }: { project: ProjectState; arrival: Arrival }) {
+  const { t, language } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const { now } = arrival;
+  const since = backup.savedAt === null ? t("project.file.never") : t("project.file.since", { time: formatTime(backup.savedAt, language) });
+  const unsaved = backup.changes > 0 && backup.savedAt !== null ? t("project.file.unsaved", { n: backup.changes }) : null;
+  return (
+    <Section title="project.file">
+      <div className={styles.stack}>
+        <div className={styles.buttons}>
+          <button type="button" className={buttons.main} onClick={actions.saveFile}>
+            {t("project.file.save")}
+          </button>
+          <button type="button" className={buttons.quiet} disabled={access.status === "reader"} onClick={() => input.current?.click()}>
+            {t("project.file.open")}
+          </button>
+          <input
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            hidden
+            data-testid="project-file"
+            onChange={({ target }) => {
+              const file = target.files?.item(0);
+              // The same file can be chosen again.
+              if (file) void arrival.receive(file).finally(() => (target.value = ""));
+            }}
+          />
+        </div>
+        <p className={styles.hint}>{[since, unsaved].filter(Boolean).join(t("help.separator"))}</p>
+        <p className={styles.hint}>{t("project.file.drop")}</p>
+        {now.status === "reading" && <p role="status">{t("project.file.reading", { file: now.file })}</p>}
+        {now.status === "failed" && (
+          <p role="alert" className={styles.problem}>
+            <CautionIcon />
+            <span>{t(`problem.${now.problem.code}`, { file: now.problem.file ?? "", at: now.problem.at ?? "" })}</span>
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+import { usePlan } from "../../store/use-plan";
+import { ProjectNotices } from "./ProjectNotices";
+import { SaidBubble } from "./SaidBubble";
+import { useProject } from "./use-project";
+import { useProjectKeys } from "./use-project-keys";
+import styles from "./ProjectNotices.module.css";
+
+/** What of the project is there with its panel closed: the keys that undo, and what has to be said at once. */
+export function ProjectPresence() {
+  const project = useProject();
+  const isExhibition = usePlan((state) => state.role === "exhibition");
+  useProjectKeys(!isExhibition);
+  if (!project || isExhibition) return null;
+  return (
+    <div className={styles.presence}>
+      <ProjectNotices project={project} />
+      <SaidBubble said={project.said} />
+    </div>
+  );
+}

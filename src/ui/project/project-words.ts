@@ -1,0 +1,43 @@
+import type { Conflict, Part } from "../../domain/project-merge";
+import type { Step } from "../../domain/project-history";
+import { translate, type MessageKey } from "../../i18n/translate";
+import type { Language } from "../../domain/saved-view";
+
+/** What a step did, in the user's words: “添加视图书签”. */
+export function stepText({ command, inverse }: Step, language: Language): string {
+  if (command.name !== "put-record" && command.name !== "remove-record") return translate(language, `project.command.${command.name}`);
+  const what = translate(language, `project.collection.${command.collection}`);
+  if (command.name === "remove-record") return translate(language, "project.command.remove", { what });
+  return translate(language, inverse.name === "put-record" ? "project.command.edit" : "project.command.add", { what });
+}
+
+/** A part of a project by its collection and its own name. */
+export function partText({ collection, id, mine, theirs }: Conflict, language: Language): string {
+  if (collection === "project") return translate(language, id === "title" ? "project.part.title" : "project.part.note");
+  const name = titleOf(mine) ?? titleOf(theirs) ?? id;
+  return translate(language, "merge.named", { collection: translate(language, `project.collection.${collection}`), name });
+}
+
+const titleOf = (part: Part): string | null => (part !== null && typeof part !== "string" && "title" in part ? part.title : null);
+
+const fieldKeys: ReadonlySet<string> = new Set([
+  "title", "releaseClass", "addedAt", "payload", "view.camera", "view.selection", "view.layers", "view.language", "view.flavour", "view.role",
+]);
+
+export const fieldText = (field: string, language: Language): string =>
+  fieldKeys.has(field) ? translate(language, `field.${field}` as MessageKey) : field;
+
+/** The value of a field (`view.camera`) for the eye; at most one or two lines. */
+export function valueText(part: Part, field: string): string {
+  const value = field.split(".").reduce<unknown>((within, name) => (isFields(within) && Object.hasOwn(within, name) ? within[name] : undefined), part);
+  if (value === undefined || value === null) return "–";
+  if (isCamera(value)) return `${value.center.map((degrees) => degrees.toFixed(4)).join(", ")} · z ${value.zoom.toFixed(1)}`;
+  return clipped(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+export const clipped = (text: string, most = 160): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+const isFields = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+const isCamera = (value: unknown): value is { center: number[]; zoom: number } =>
+  isFields(value) && Array.isArray(value["center"]) && typeof value["zoom"] === "number";

@@ -1,0 +1,20 @@
+import { test } from "./plan-test";
+
+test("on an intranet without TLS the map works, and what the browser withholds has another way", async ({ plan }) => {
+  await plan.given.plainHttp();
+  await plan.given.opened("?zone=park-anning");
+  await plan.then.isNoSecureContext();
+  await plan.then.noNotice();
+  await plan.then.inspectorIsAbout("云南安宁产业园区");
+  await plan.when.sharesLink();
+  await plan.then.isReadable("浏览器未允许自动复制。地址已选中，请按 Ctrl+C（Mac 为 ⌘C）复制。");
+  await plan.when.pressesKeys("Escape");
+  await plan.when.savesImage();
+});
+
+test("an approval number is checked without the browser's own hashes", async ({ plan }) => {
+  await plan.given.plainHttp();
+  await plan.installation.firstViewIsApproved("云S（2026）001号");
+  await plan.given.opened();
+  await plan.then.notesAre("审图号：云S（2026）001号", "示意图，不作为权属依据");
+});

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { markSaved } from "../../src/domain/project-merge";
+import { parseProjectText, projectFileName, readProjectFile, writeProjectFile } from "../../src/formats/project-file";
+import { aProject, aView } from "../support/project";
+
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/project/${name}`, import.meta.url), "utf8");
+const fault = (text: string) => {
+  const parsed = parseProjectText(text, "x.json");
+  return parsed.ok ? "opened" : [parsed.problem.code, parsed.problem.at];
+};
+const changed = (change: (project: ReturnType<typeof parts>) => unknown) => JSON.stringify(change(parts()));
+const parts = () => JSON.parse(writeProjectFile(aProject({ views: [aView("a")] }))) as { version: number; title: string; collections: Record<string, Record<string, Record<string, unknown>>> };
+
+test("a project of version 0 opens as it was meant", () => {
+  const parsed = parseProjectText(fixture("v0.json"), "v0.json");
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: {
+      version: 1, title: "2026 年度片区调研", note: "书签由旧版导出", changedAt: "2026-03-02T01:20:00.000Z", marks: [],
+      collections: {
+        views: {
+          "view-1": { title: "滇池东岸", releaseClass: "internal", view: { camera: { center: [102.81, 24.88], zoom: 11.5 }, selection: ["etdz-kunming"] } },
+          "view-2": { title: "Linkage zone", view: { selection: [] } },
+        },
+      },
+    },
+  });
+});
+
+test("a project of version 1 opens for ever, and what is internal by default says so", () => {
+  const parsed = parseProjectText(fixture("v1.json"), "v1.json");
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  expect(parsed.value.collections.views["view-1"]?.view.layers.opacity).toEqual({ "industrial-park": 0.4 });
+  expect(parsed.value.collections.ledger["q-2026-530102"]).toEqual({
+    id: "q-2026-530102", releaseClass: "internal", payload: { year: 2026, cells: [{ column: "allocated", value: null }] },
+  });
+  expect(parsed.value.marks).toHaveLength(1);
+});
+
+test("what was written is read back the same", () => {
+  const project = markSaved(aProject({ title: "题", views: [aView("a"), aView("b")], ledger: [{ id: "x", releaseClass: "public", payload: [1, { y: null }] }] }), "m", new Date(0));
+  expect(parseProjectText(writeProjectFile(project), "x")).toEqual({ ok: true, value: project });
+  expect(parseProjectText(`\uFEFF${writeProjectFile(project)}`, "x").ok).toBe(true);
+});
+
+test("hostile and broken files are refused, each with its reason", () => {
+  const whole = writeProjectFile(aProject({ views: [aView("a")] }));
+  expect(fault(whole.slice(0, whole.length / 2))).toEqual(["project-file-not-json", undefined]);
+  expect(fault("<!doctype html>")).toEqual(["project-file-not-json", undefined]);
+  expect(fault("[1, 2]")).toEqual(["project-file-other", undefined]);
+  expect(fault('{"type":"FeatureCollection","features":[]}')).toEqual(["project-file-other", undefined]);
+  expect(fault(changed((project) => ({ ...project, version: 2 })))).toEqual(["project-file-newer", "2"]);
+  expect(fault(changed((project) => ({ ...project, version: 0.5 })))).toEqual(["project-file-wrong-shape", "version"]);
+  expect(fault(whole.replace('"views": {', '"views": { "__proto__": {"polluted": true},'))).toEqual(["project-file-unsafe", "collections.views.__proto__"]);
+  expect(fault(whole.replace('"views": {', '"views": { "constructor": {},'))).toEqual(["project-file-unsafe", "collections.views.constructor"]);
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  expect(fault(changed((project) => ({ ...project, extra: 1 })))).toEqual(["project-file-wrong-shape", "?"]);
+  expect(fault(changed((project) => ({ ...project, title: "长".repeat(121) })))).toEqual(["project-file-wrong-shape", "title"]);
+  expect(fault(changed((project) => ({ ...project, collections: { ...project.collections, views: { b: project.collections["views"]?.["a"] } } })))).toEqual([
+    "project-file-wrong-shape", "collections.views",
+  ]);
+  expect(fault(changed((project) => {
+    Object.assign(project.collections["views"]?.["a"]?.["view"] ?? {}, { camera: { center: [500, 0], zoom: 3, bearing: 0 } });
+    return project;
+  }))).toEqual(["project-file-wrong-shape", "collections.views.a.view.camera.center.0"]);
+});
+
+test("depth and number of values are bounded", () => {
+  const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+  const withPayload = (payload: string) =>
+    writeProjectFile(aProject()).replace('"ledger": {}', `"ledger": { "x": { "id": "x", "releaseClass": "internal", "payload": ${payload} } }`);
+  expect(fault(withPayload(nested(10)))).toBe("opened");
+  expect(fault(withPayload(nested(20)))).toEqual(["project-file-wrong-shape", "collections.ledger.x.payload"]);
+  expect(fault(withPayload(nested(200)))[0]).toBe("project-file-unsafe");
+  expect(fault(nested(2_000_000))[0]).toMatch(/^project-file-(unsafe|not-json)$/);
+  expect(fault(withPayload(`[${"0,".repeat(600_000)}0]`))).toEqual(["project-file-wrong-shape", "collections.ledger.x.payload"]);
+});
+
+test("a file too large is not even read, one that cannot be read is said", async () => {
+  const unread = { name: "big.json", size: 60 * 1024 * 1024, text: () => Promise.reject(new Error("was read")) };
+  expect(await readProjectFile(unread)).toEqual({ ok: false, problem: { code: "project-file-too-large", file: "big.json", at: "50" } });
+  expect(await readProjectFile({ ...unread, size: 10 })).toEqual({ ok: false, problem: { code: "project-file-not-read", file: "big.json" } });
+});
+
+test("no text and no JSON value makes the parser throw or hang", () => {
+  const whole = writeProjectFile(aProject({ views: [aView("a")], ledger: [{ id: "x", releaseClass: "internal", payload: { deep: [1] } }] }));
+  fc.assert(
+    fc.property(fc.nat(whole.length), fc.nat(12), fc.string({ maxLength: 12 }), (at, cut, put) => {
+      expect(["boolean"]).toContain(typeof parseProjectText(whole.slice(0, at) + put + whole.slice(at + cut), "x").ok);
+    }),
+    { seed: 20261122, numRuns: 1500 },
+  );
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 6 }), fc.json({ maxDepth: 3 }), (any, payload) => {
+      expect(parseProjectText(any, "x").ok).toBe(false);
+      const carried = parseProjectText(whole.replace('{\n     "deep"', `{ "any": ${payload}, "deep"`), "x");
+      expect(carried.ok || carried.problem.code === "project-file-unsafe").toBe(true);
+    }),
+    { seed: 20261122, numRuns: 500 },
+  );
+});
+
+test("the file is named after the project, with nothing a file system refuses", () => {
+  const at = new Date(2026, 10, 22, 9, 5);
+  expect(projectFileName(" 年度/片区:图 ", "未命名", at)).toBe("年度-片区-图-20261122-0905.pianqu.json");
+  expect(projectFileName("", "未命名", at)).toBe("未命名-20261122-0905.pianqu.json");
+  expect(projectFileName("..\\..\\evil\u202Egpj", "x", at)).toBe("-..-evil-gpj-20261122-0905.pianqu.json");
+});

@@ -1,0 +1,22 @@
+import { emptyProject, type Project } from "../../src/domain/project";
+import { emptyCollections, type PlainRecord, type ViewRecord } from "../../src/domain/project-records";
+import { defaultView } from "../../src/domain/saved-view";
+
+export const aView = (id: string, over: Partial<ViewRecord> = {}): ViewRecord => ({
+  id,
+  releaseClass: "internal",
+  title: `视图 ${id}`,
+  addedAt: "2026-11-20T08:00:00.000Z",
+  view: { ...defaultView, camera: { center: [102.8, 25], zoom: 10, bearing: 0 } },
+  ...over,
+});
+
+type ProjectOver = Partial<Omit<Project, "collections">> & { views?: readonly ViewRecord[]; ledger?: readonly PlainRecord[] };
+
+export const aProject = ({ views = [], ledger = [], ...over }: ProjectOver = {}): Project => ({
+  ...emptyProject("project-test"),
+  ...over,
+  collections: { ...emptyCollections, views: keyed(views), ledger: keyed(ledger) },
+});
+
+const keyed = <T extends { id: string }>(records: readonly T[]): Record<string, T> => Object.fromEntries(records.map((record) => [record.id, record]));
