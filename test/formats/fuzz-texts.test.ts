@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { languages } from "../../src/domain/saved-view";
 import { locateInJson, locateSyntaxError } from "../../src/formats/locate-in-json";
