@@ -20,7 +20,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 test("a publication that arrives as a whole is received once, and the zones are there", async () => {
   const store = createPlanStore();
   const received = vi.spyOn(store.getState(), "receivePublication");
-  const onZones = vi.fn(() => expect(store.getState().publication.zones).toHaveLength(25));
+  const onZones = vi.fn<() => void>(() => void expect(store.getState().publication.zones).toHaveLength(25));
   await loadPublication(store, aServer([]).read, onZones, 60_000);
   expect(onZones).toHaveBeenCalledTimes(1);
   expect(received).toHaveBeenCalledTimes(1);
@@ -29,11 +29,14 @@ test("a publication that arrives as a whole is received once, and the zones are 
 
 test("one hanging file holds nothing back; the awaited file is named, and told when it is given up", async () => {
   const store = createPlanStore();
-  const { read, release } = aServer(["water/features.geojson"]);
-  const onZones = vi.fn();
+  const { read, release } = aServer(["water/features.geojson", "links/features.geojson"]);
+  const onZones = vi.fn<() => void>();
   const loading = loadPublication(store, read, onZones, 5);
   await vi.waitFor(() => expect(store.getState().load.status).toBe("ready"));
-  expect(store.getState().awaited).toEqual(["water/features.geojson"]);
+  expect(store.getState().awaited).toEqual(["water/features.geojson", "links/features.geojson"]);
+  release("links/features.geojson");
+  await vi.waitFor(() => expect(store.getState().awaited).toEqual(["water/features.geojson"]));
+  expect(store.getState().publication.links).toHaveLength(9);
   const { zones, districts, water } = store.getState().publication;
   expect([zones.length, districts.length, water.length]).toEqual([25, 23, 0]);
   expect(onZones).toHaveBeenCalledTimes(1);
@@ -49,7 +52,7 @@ test("one hanging file holds nothing back; the awaited file is named, and told w
 test("while the zones hang the land is shown, and the view waits for them; nothing is said to lead nowhere", async () => {
   const store = createPlanStore();
   const { read, release } = aServer(["zones/features.geojson"]);
-  const onZones = vi.fn();
+  const onZones = vi.fn<() => void>();
   const loading = loadPublication(store, read, onZones, 5);
   await vi.waitFor(() => expect(store.getState().publication.districts).toHaveLength(23));
   expect(onZones).not.toHaveBeenCalled();
@@ -65,7 +68,7 @@ test("a hanging catalogue holds nothing back; what it does not list goes again w
   const store = createPlanStore();
   let deliver: (text: string) => void = () => undefined;
   const read: ReadText = (path) => (path === "catalogue.json" ? new Promise((resolve) => (deliver = resolve)) : Promise.resolve(committed(path)));
-  const loading = loadPublication(store, read, vi.fn(), 5);
+  const loading = loadPublication(store, read, vi.fn<() => void>(), 5);
   await vi.waitFor(() => expect(store.getState().publication.water).toHaveLength(7));
   expect(store.getState().awaited).toEqual(["catalogue.json"]);
   deliver(editedJson("catalogue.json", (json: { datasets: string[] }) => ({ ...json, datasets: json.datasets.filter((id) => id !== "water") })));
@@ -75,7 +78,7 @@ test("a hanging catalogue holds nothing back; what it does not list goes again w
 
 test("with nothing there yet, the page says what it waits for", async () => {
   const store = createPlanStore();
-  void loadPublication(store, () => new Promise(() => undefined), vi.fn(), 5);
+  void loadPublication(store, () => new Promise(() => undefined), vi.fn<() => void>(), 5);
   await vi.waitFor(() => expect(store.getState().awaited.length).toBeGreaterThan(5));
   expect(store.getState().load.status).toBe("loading");
 });
@@ -86,7 +89,7 @@ test("problems come with their line, each once although files come later", async
   const broken = editedFeatures("places", ([, second]) => {
     if (second) second.properties["kind"] = "castle";
   });
-  const loading = loadPublication(store, (path) => (path === "places/features.geojson" ? Promise.resolve(broken) : read(path)), vi.fn(), 5);
+  const loading = loadPublication(store, (path) => (path === "places/features.geojson" ? Promise.resolve(broken) : read(path)), vi.fn<() => void>(), 5);
   await vi.waitFor(() => expect(store.getState().problems).toMatchObject([{ code: "feature-wrong-shape", file: "places/features.geojson", line: 3 }]));
   release("links/features.geojson");
   await loading;
@@ -101,7 +104,7 @@ test("documents that are cited and not listed are named when sources are first a
   });
   const documents = editedJson("documents/documents.json", (json: { id: string; title: unknown }[]) => [...json, json[0], { ...json[1], id: "extra", stage: "rumour" }].filter((entry) => entry));
   const read: ReadText = (path) => Promise.resolve(path === "zones/features.geojson" ? zones : path === "documents/documents.json" ? documents : committed(path));
-  await loadPublication(store, read, vi.fn());
+  await loadPublication(store, read, vi.fn<() => void>());
   loadDocumentsWhenAsked(store, read);
   store.getState().selectZone("park-anning");
   await vi.waitFor(() => expect(store.getState().problems).toHaveLength(2));
@@ -111,7 +114,7 @@ test("documents that are cited and not listed are named when sources are first a
 
   const sound = createPlanStore();
   const readSound: ReadText = (path) => Promise.resolve(path === "zones/features.geojson" ? zones : committed(path));
-  await loadPublication(sound, readSound, vi.fn());
+  await loadPublication(sound, readSound, vi.fn<() => void>());
   loadDocumentsWhenAsked(sound, readSound);
   sound.getState().selectZone("park-anning");
   await vi.waitFor(() => expect(sound.getState().problems).toEqual([{ code: "reference-unknown", file: "zones/features.geojson", at: "park-anning.documents", value: "999" }]));

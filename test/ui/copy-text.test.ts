@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 test("the clipboard is used where there is one", async () => {
-  const writeText = vi.fn(async () => undefined);
+  const writeText = vi.fn<(text: string) => Promise<void>>(async () => undefined);
   withClipboard({ writeText });
   withOldWay(true);
   expect(await copyText("report")).toBe(true);

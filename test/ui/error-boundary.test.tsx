@@ -70,7 +70,7 @@ test("the report stands there to be copied by hand where the browser cannot copy
 });
 
 test("what the page can go without goes, and the error is told among the notices", async () => {
-  const reported = vi.fn();
+  const reported = vi.fn<(error: unknown) => void>();
   vi.stubGlobal("reportError", reported);
   window.reportError = reported;
   await show(
