@@ -119,9 +119,8 @@ test("one file that never comes holds nothing back; it is named, and shown when 
   await plan.faults.server({ "water/features.geojson": "never", "links/dataset.json": "never" });
   await plan.given.opened();
   await plan.then.notices("还在等服务器送来：links/dataset.json, water/features.geojson。其余内容已可使用。");
-  await plan.then.mapShowsKinds(["linkage-zone", "collaboration-area"]);
-  await plan.when.selectsInList("安宁产业园区");
-  await plan.then.inspectorIsAbout("云南安宁产业园区");
+  await plan.when.opensZones();
+  await plan.then.listsZones(zoneRows);
   await plan.faults.serverDelivers("links/dataset.json");
   await plan.then.notices("还在等服务器送来：water/features.geojson。其余内容已可使用。");
   await plan.faults.serverDelivers("water/features.geojson");
@@ -144,16 +143,17 @@ test("a panel that breaks leaves the rest alone and can be tried again", async (
   plan.given.complaintsAbout(/numbers fail/);
   await plan.faults.noClipboard();
   await plan.given.openedWithoutMap();
-  await plan.when.searches("安宁");
+  await plan.when.opensZones();
+  await plan.then.listsZones(zoneRows);
   await plan.faults.numbersFail();
-  await plan.when.picksFound("安宁产业园区");
+  await plan.when.selectsInList("杨林经开区");
   await plan.then.partFailedWithWaysOn();
-  await plan.then.isReadable("昆明片区空间规划图", "示意图 · 不作权属与审批依据");
+  await plan.then.isReadable("昆明片区空间规划图", "未经审图，仅供内部使用");
   await plan.when.copiesReport();
   await plan.then.reportTells({ these: [/numbers fail/, /Inspector|Area/], not: [/home|zhang|secret/] });
   await plan.faults.numbersWork();
   await plan.when.triesAgain();
-  await plan.then.inspectorIsAbout("云南安宁产业园区");
+  await plan.then.inspectorIsAbout("嵩明杨林经济技术开发区");
 });
 
 test("a program that did not arrive whole says so instead of staying blank", async ({ plan }) => {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { withLines } from "../../src/formats/problem-lines";
 import { aSquare } from "../support/builders";
+import { editedFeatures, editedJson, fixture, type EditableFeature } from "../support/edited-geodata";
 import { theRealPublication } from "../support/publication";
 
 const surveyed = (properties: object, geometry: object = aSquare([102.4, 24.9], 0.05)) =>
@@ -39,6 +41,9 @@ test.each([
   ["latitude-first", "feature-latitude-first"],
   ["in-metres", "feature-in-metres"],
   ["coordinates-are-text", "feature-wrong-shape"],
+  ["crosses-itself", "boundary-crosses-itself"],
+  ["outside-world", "feature-outside-world"],
+  ["in-beijing", "feature-outside-region"],
 ])("a boundary with %s is skipped and named", async (defect, code) => {
   const text = readFileSync(join(import.meta.dirname, `../fixtures/boundaries/park-anning.${defect}.geojson`), "utf8");
   const { publication, problems } = await theRealPublication({ [boundaries]: text });
@@ -128,4 +133,91 @@ test("zones of before former names were recorded still read", async () => {
   const { publication, problems } = await theRealPublication({ "zones/features.geojson": text.replace(/"formerNames":\[.*?\],"releaseClass"/g, '"releaseClass"') });
   expect(problems).toEqual([]);
   expect(publication.zones.map(({ formerNames }) => formerNames)).toEqual(Array.from({ length: 25 }, () => []));
+});
+
+test.each([
+  ["with-null-bytes", "file-not-json", 2],
+  ["comma-at-end", "file-not-json", 3],
+  ["with-comments", "file-not-json", 1],
+  ["a-single-feature", "dataset-wrong-shape", 1],
+])("water %s is named with its line", async (defect, code, line) => {
+  const { problems, texts } = await theRealPublication({ "water/features.geojson": fixture(`publication/water.${defect}.geojson`).toString("utf8") });
+  expect(await withLines(problems, texts)).toMatchObject([{ code, file: "water/features.geojson", line }]);
+});
+
+const the = (features: EditableFeature[], id: string): EditableFeature => {
+  const feature = features.find((one) => one.id === id);
+  if (!feature) throw new Error(`no ${id}`);
+  return feature;
+};
+
+test.each<[string, string, (features: EditableFeature[]) => void, string, string, string]>([
+  ["a parent", "zones", (all) => (the(all, "park-anning").properties["parent"] = "park-atlantis"), "park-anning.parent", "park-atlantis", "zones/features.geojson"],
+  ["an account unit", "zones", (all) => (the(all, "park-anning").properties["accountUnit"] = "539999"), "park-anning.accountUnit", "539999", "zones/features.geojson"],
+  ["a county", "zones", (all) => (the(all, "park-anning").properties["districts"] = ["539999"]), "park-anning.districts", "539999", "zones/features.geojson"],
+  ["an anchor", "zones", (all) => Object.assign(the(all, "park-anning").properties["boundary"] as object, { anchors: ["place-atlantis"] }), "park-anning.boundary.anchors", "place-atlantis", "zones/features.geojson"],
+  ["the end of a link", "links", (all) => (the(all, "link-kuntang").properties["from"] = "place-atlantis"), "link-kuntang.from", "place-atlantis", "links/features.geojson"],
+  ["the area of a link", "links", (all) => (the(all, "link-kuntang").properties["zones"] = ["collab-atlantis"]), "link-kuntang.zones", "collab-atlantis", "links/features.geojson"],
+  ["the county of a place", "places", (all) => (the(all, "place-ala").properties["district"] = "539999"), "place-ala.district", "539999", "places/features.geojson"],
+])("%s that leads nowhere is named with its line, and the record is kept", async (_, dataset, edit, at, value, file) => {
+  const { publication, problems, texts } = await theRealPublication({ [`${dataset}/features.geojson`]: editedFeatures(dataset, (features) => void edit(features)) });
+  expect(await withLines(problems, texts)).toEqual([{ code: "reference-unknown", file, at, value, line: expect.any(Number) as number }]);
+  expect(publication.zones).toHaveLength(25);
+  expect(publication.places).toHaveLength(55);
+});
+
+test("what names a feature that was skipped, or a file that is missing, is not blamed as well", async () => {
+  const places = editedFeatures("places", (features) => {
+    the(features, "place-ala").properties["kind"] = "castle";
+  });
+  expect((await theRealPublication({ "places/features.geojson": places })).problems).toEqual([{ code: "feature-wrong-shape", file: "places/features.geojson", at: "place-ala.kind" }]);
+  expect((await theRealPublication({ "districts/features.geojson": null })).problems).toEqual([{ code: "file-missing", file: "districts/features.geojson" }]);
+  const boundary = surveyed({ zone: "park-anning", source_zh: "测试" });
+  const zones = editedFeatures("zones", (features) => {
+    the(features, "park-anning").properties["kind"] = "castle";
+  });
+  expect((await theRealPublication({ "zones/features.geojson": zones, [boundaries]: boundary })).problems).toMatchObject([{ at: "park-anning.kind" }]);
+  expect((await theRealPublication({ "zones/features.geojson": null, [boundaries]: boundary })).problems).toMatchObject([{ code: "file-missing", file: "zones/features.geojson" }]);
+});
+
+test("a zone or a county whose outline crosses itself is skipped and named", async () => {
+  const bowTie = { type: "Polygon", coordinates: [[[102.4, 24.9], [102.46, 24.96], [102.46, 24.9], [102.4, 24.95], [102.4, 24.9]]] };
+  const zones = editedFeatures("zones", (features) => void (the(features, "park-jingkai").geometry = bowTie));
+  const districts = editedFeatures("districts", (features) => void (the(features, "530102").geometry = bowTie));
+  const { publication, problems } = await theRealPublication({ "zones/features.geojson": zones, "districts/features.geojson": districts });
+  expect(problems.map(({ code, at }) => `${code} ${at ?? ""}`).sort()).toEqual(["feature-crosses-itself 530102", "feature-crosses-itself park-jingkai"]);
+  expect([publication.zones.length, publication.districts.length]).toEqual([24, 22]);
+});
+
+test.each<[string, (feature: EditableFeature) => void, string]>([
+  ["a name of a megabyte", ({ properties }) => (properties["name_en"] = "long ".repeat(200_000)), "530102.name.en"],
+  ["a label point off the globe", ({ properties }) => (properties["labelPoint"] = [102.7, 1e300]), "530102.labelPoint.1"],
+])("%s is skipped and named", async (_, edit, at) => {
+  const { problems } = await theRealPublication({ "districts/features.geojson": editedFeatures("districts", (features) => void edit(the(features, "530102"))) });
+  expect(problems).toEqual([{ code: "feature-wrong-shape", file: "districts/features.geojson", at }]);
+});
+
+test("a dataset that the app does not know is named", async () => {
+  const catalogue = editedJson("catalogue.json", (json: { datasets: string[] }) => void json.datasets.push("parcels"));
+  const { problems, texts } = await theRealPublication({ "catalogue.json": catalogue });
+  expect(await withLines(problems, texts)).toEqual([{ code: "dataset-unknown", file: "catalogue.json", at: "datasets.7", value: "parcels", line: 11 }]);
+});
+
+test("a million features are bounded in time and number", async () => {
+  const { problems } = await theRealPublication({ "water/features.geojson": `{"type":"FeatureCollection","features":[${"{},".repeat(999_999)}{}]}` });
+  expect(problems).toHaveLength(20);
+  expect(problems[0]).toEqual({ code: "dataset-too-many-features", file: "water/features.geojson", value: "1000000" });
+  expect(problems.at(-1)?.rest).toBe(100_000 - 19);
+}, 15_000);
+
+test("columns named like what every object has are columns", async () => {
+  const water = editedFeatures("water", ([first]) => {
+    Object.defineProperty(first?.properties ?? {}, "__proto__", { value: { id: "evil", rank: 9 }, enumerable: true });
+    Object.assign(first?.properties ?? {}, { constructor_zh: "甲", constructor_en: "A", ["__proto___zh"]: "乙" });
+  });
+  expect(water).toContain('"__proto__":');
+  const { publication, problems } = await theRealPublication({ "water/features.geojson": water });
+  expect(problems).toEqual([]);
+  expect(publication.water[0]?.id).not.toBe("evil");
+  expect(({} as Record<string, unknown>)["zh"]).toBeUndefined();
 });

@@ -10,6 +10,8 @@ type Props = {
   part?: boolean;
   /** The part has no panel to fail in: its notice floats and can be closed. */
   onClose?: (() => void) | undefined;
+  /** The page goes on without the part; the error is told among the notices. */
+  dispensable?: boolean;
 };
 type State = { crash: { error: unknown; where: string } | null };
 
@@ -23,11 +25,13 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
     this.setState({ crash: { error, where: componentStack ?? "" } });
+    if (this.props.dispensable) window.reportError(error);
   }
 
   override render(): ReactNode {
     const { crash } = this.state;
     if (!crash) return this.props.children;
+    if (this.props.dispensable) return null;
     const { error, where } = crash;
     const again = () => this.setState({ crash: null });
     if (this.props.part && error instanceof PartNotLoaded) {

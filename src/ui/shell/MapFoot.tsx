@@ -3,6 +3,7 @@ import { BoundaryStrip } from "../layers/BoundaryStrip";
 import { useTranslation } from "../widgets/use-translation";
 import { ApprovalSlot } from "./ApprovalSlot";
 import { DayMark } from "./DayMark";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { HistoryButtons, MapControls } from "./MapControls";
 import styles from "./MapFoot.module.css";
 import { ScaleBar } from "./ScaleBar";
@@ -28,7 +29,9 @@ export function MapFoot({ cover, asColumn }: Props) {
         <div className={styles.reading} ref={cover}>
           <DayMark />
           <div className={styles.strip}>
-            <BoundaryStrip />
+            <ErrorBoundary dispensable>
+              <BoundaryStrip />
+            </ErrorBoundary>
           </div>
           {asColumn && notes}
         </div>
@@ -36,7 +39,9 @@ export function MapFoot({ cover, asColumn }: Props) {
         {asColumn && (
           <div className={styles.column}>
             <MapControls />
-            <ScaleBar />
+            <ErrorBoundary dispensable>
+              <ScaleBar />
+            </ErrorBoundary>
           </div>
         )}
       </div>
@@ -45,7 +50,9 @@ export function MapFoot({ cover, asColumn }: Props) {
           {notes}
           <div className={styles.measures}>
             <HistoryButtons />
-            <ScaleBar />
+            <ErrorBoundary dispensable>
+              <ScaleBar />
+            </ErrorBoundary>
           </div>
         </div>
       )}

@@ -37,13 +37,18 @@ export function Notices() {
 function Notice({ group: { first, all, more } }: { group: NoticeGroup }) {
   const { t, language } = useTranslation();
   const { dismissProblems } = useActions();
+  const hasReport = first.code === "unexpected-error";
   return (
-    <div className={styles.notice}>
+    <div className={styles.notice} data-wide={hasReport || undefined}>
       <span className={styles.icon}>
         <CautionIcon />
       </span>
       <p className={styles.sentence}>{problemSentence(language, first, more)}</p>
-      {first.code === "unexpected-error" && <CopyReport trace={first.value ?? ""} />}
+      {hasReport && (
+        <div className={styles.reporting}>
+          <CopyReport trace={first.value ?? ""} />
+        </div>
+      )}
       <IconButton label={t("notice.dismiss")} icon={<CloseIcon />} onClick={() => dismissProblems(all)} />
     </div>
   );

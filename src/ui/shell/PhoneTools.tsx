@@ -4,6 +4,7 @@ import { BoundaryStrip } from "../layers/BoundaryStrip";
 import { IconButton } from "../widgets/IconButton";
 import { NorthIcon, WholeMapIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { ZoomButtons } from "./MapControls";
 import { DayMark } from "./DayMark";
 import { MoreMenu } from "./MoreMenu";
@@ -20,9 +21,13 @@ export function PhoneTools({ cover }: { cover: Ref<HTMLDivElement> }) {
     <section aria-label={t("map.tools")} className={styles.tools}>
       <div className={styles.reading}>
         <DayMark />
-        <ScaleBar />
+        <ErrorBoundary dispensable>
+          <ScaleBar />
+        </ErrorBoundary>
         <div className={styles.legend}>
-          <BoundaryStrip />
+          <ErrorBoundary dispensable>
+            <BoundaryStrip />
+          </ErrorBoundary>
         </div>
       </div>
       <div className={styles.columns} ref={cover}>

@@ -6,6 +6,7 @@ import "./base.css";
 import { ApprovalSlot } from "./ApprovalSlot";
 import { watchCoveredEdges } from "./covered-edges";
 import { DetailPanel, DetailSheet } from "./Details";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { LeftPanel } from "./LeftPanel";
 import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
@@ -41,7 +42,7 @@ export function Shell({ map }: { map: ReactNode }) {
   return (
     <div className={styles.shell} data-layout={layout} data-role={role}>
       <div className={styles.top} ref={top}>
-        {isPhone ? <PhoneBar /> : <TopBar layout={layout} />}
+        <ErrorBoundary part>{isPhone ? <PhoneBar /> : <TopBar layout={layout} />}</ErrorBoundary>
       </div>
       {hasLeft && (
         <div className={styles.left} ref={layout === "narrow" ? undefined : left}>
@@ -65,7 +66,9 @@ export function Shell({ map }: { map: ReactNode }) {
             </Slot>
           )}
         </div>
-        <Notices />
+        <ErrorBoundary dispensable>
+          <Notices />
+        </ErrorBoundary>
         {hasProject && (
           <Slot quiet>
             <ProjectPresence />
@@ -97,7 +100,9 @@ export function Shell({ map }: { map: ReactNode }) {
           )}
         </>
       )}
-      <LiveRegion />
+      <ErrorBoundary dispensable>
+        <LiveRegion />
+      </ErrorBoundary>
       {drawer === "data" && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <DataPage />

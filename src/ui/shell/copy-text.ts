@@ -17,6 +17,7 @@ function copyBySelection(text: string): boolean {
   field.style.cssText = "position: fixed; inset-block-start: 0; opacity: 0";
   // What lies outside of a modal dialog cannot take the focus.
   (focused?.closest("dialog") ?? document.body).append(field);
+  field.focus();
   field.select();
   try {
     // oxlint-disable-next-line typescript/no-deprecated -- the only way without a secure context

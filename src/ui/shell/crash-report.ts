@@ -42,7 +42,7 @@ export function withoutPersonal(text: string): string {
   return text
     .replace(/\b(?:https?|file|blob|data|[a-z-]+-extension):[^\s)'"]+/gi, (address) => fileName(address))
     .replace(/(?:\b[a-z]:\\|\\\\|(?<![\w.])\/)[^\s)'":]+/gi, (path) => fileName(path))
-    .replace(/[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+/g, "…")
+    .replace(/[^\s@<>"']+@[\w.-]+\.[a-z]{2,}(?![\w.:-])/gi, "…")
     .replace(/[\u3400-\u9fff\uf900-\ufaff]+/g, "…")
     .replace(/\d{7,}/g, "…")
     .replace(/(["'`“])[^"'`“”\n]{40,}(["'`”])/g, "$1…$2");

@@ -116,7 +116,7 @@ export class Then extends ThenMap {
 
   /** The part of the page that broke says so and offers the ways on. */
   async partFailedWithWaysOn(): Promise<void> {
-    const notice = this.page.getByRole("alert");
+    const notice = this.plan.details.getByRole("alert");
     await expect(notice).toBeVisible();
     for (const way of ["crash.retry", "crash.reload", "fault.reset", "crash.copy"] as const) await expect(notice.getByRole("button", { name: named(way) })).toBeVisible();
   }

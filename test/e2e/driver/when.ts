@@ -237,11 +237,11 @@ export class When {
 
   /** Takes the error report of what is named first. */
   async copiesReport(): Promise<void> {
-    await this.button(named("crash.copy")).first().click();
+    await this.button(named("crash.copy")).last().click();
   }
 
   async triesAgain(): Promise<void> {
-    await this.page.getByRole("alert").getByRole("button", { name: named("crash.retry") }).click();
+    await this.page.getByRole("alert").getByRole("button", { name: named("crash.retry") }).last().click();
   }
 
   async dismissesNotice(): Promise<void> {
