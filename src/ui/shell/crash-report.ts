@@ -41,7 +41,9 @@ function wordsOf(error: unknown): string {
 export function withoutPersonal(text: string): string {
   return text
     .replace(/\b(?:https?|file|blob|data|[a-z-]+-extension):[^\s)'"]+/gi, (address) => fileName(address))
-    .replace(/(?:\b[a-z]:\\|\\\\|(?<![\w.])\/)[^\s)'":]+/gi, (path) => fileName(path))
+    // On Windows the name of a folder, often a person's, may have blanks in it.
+    .replace(/(?:\b[a-z]:\\|\\\\)(?:[^\s\\:"<>|]+(?: [^\s\\:"<>|]+)*\\)*[^\s\\:"<>|)]*/gi, (path) => fileName(path))
+    .replace(/(?<![\w.])\/[^\s)'":]+/g, (path) => fileName(path))
     .replace(/[^\s@<>"']+@[\w.-]+\.[a-z]{2,}(?![\w.:-])/gi, "…")
     .replace(/[\u3400-\u9fff\uf900-\ufaff]+/g, "…")
     .replace(/\d{7,}/g, "…")
