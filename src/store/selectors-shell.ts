@@ -3,6 +3,9 @@ import { figure, unitName } from "../i18n/format-area";
 import { leadingLanguage, textIn, translate } from "../i18n/translate";
 import type { PlanState } from "./plan-state";
 
+/** Whether there is a map to move: what only moves it is not offered without. */
+export const hasMap = ({ problems }: Pick<PlanState, "problems">): boolean => problems.every(({ code }) => code !== "no-webgl");
+
 /** The zone the inspector shows: the one selected last. */
 export const shownZone = ({ selection, publication }: Pick<PlanState, "selection" | "publication">): Zone | null => {
   const last = selection.at(-1);

@@ -1,6 +1,7 @@
 import { boundsOf } from "../../domain/bounds";
 import { planLayers, type PlanLayer } from "../../domain/plan-layer";
 import type { Publication } from "../../domain/publication";
+import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan, usePlanStore } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import { DownIcon, UpIcon } from "./LayerIcons";
@@ -15,6 +16,7 @@ export function LayerSettings({ layer, name, isFirst, isLast }: Props) {
   const store = usePlanStore();
   const { zoomToZones, zoomToBounds, isolateLayer, moveLayer } = useActions();
   const { t } = useTranslation();
+  const isMapThere = usePlan(hasMap);
   const isAlone = usePlan(({ publication, layers }) => planLayers(publication.zones, layers).every(({ id, group, visible }) => group !== "zones" || visible === (id === layer.id)));
   const zoom = () => {
     if (layer.group === "zones") return zoomToZones(layer.zones.map(({ id }) => id));
@@ -25,9 +27,11 @@ export function LayerSettings({ layer, name, isFirst, isLast }: Props) {
     <div className={css.settings}>
       <OpacitySlider layer={layer} name={name} />
       <div className={css.actions}>
-        <button type="button" onClick={zoom} disabled={layer.group === "zones" && layer.zones.every(({ geometry }) => !geometry)}>
-          {t("layers.zoomTo")}
-        </button>
+        {isMapThere && (
+          <button type="button" onClick={zoom} disabled={layer.group === "zones" && layer.zones.every(({ geometry }) => !geometry)}>
+            {t("layers.zoomTo")}
+          </button>
+        )}
         {layer.group === "zones" && (
           <>
             <button type="button" onClick={() => isolateLayer(layer.id)}>

@@ -73,6 +73,13 @@ export class Then extends ThenMap {
     await expect(this.plan.map.getByText(sentence)).toBeVisible();
   }
 
+  /** Nothing is offered that would only move a map. */
+  async offersNoMapControls(): Promise<void> {
+    for (const key of ["control.zoomIn", "control.zoomOut", "control.home", "inspector.zoomTo", "layers.zoomTo"] as const) {
+      await expect(this.page.getByRole("button", { name: named(key) }), key).toHaveCount(0);
+    }
+  }
+
   /** The rows of the layer list, each with what it counts, in this order. */
   async layersAre(rows: readonly (readonly [name: string, counted: string])[]): Promise<void> {
     const expected = rows.map(([name, counted]) => new RegExp(`^${name}.*${counted}`));
