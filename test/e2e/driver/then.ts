@@ -71,6 +71,15 @@ export class Then extends ThenMap {
 
   async insteadOfMapStands(sentence: string): Promise<void> {
     await expect(this.plan.map.getByText(sentence)).toBeVisible();
+    // No panel lies over any line of it.
+    const isUncovered = () =>
+      this.plan.map.getByText(sentence).evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const ends = [...range.getClientRects()].flatMap(({ left, right, top, bottom }) => [left + 2, right - 2].map((x) => [x, (top + bottom) / 2] as const));
+        return ends.every(([x, y]) => element.contains(document.elementFromPoint(x, y)));
+      });
+    await expect.poll(isUncovered).toBe(true);
   }
 
   /** Nothing is offered that would only move a map. */
