@@ -6,7 +6,7 @@ import { steerQuality } from "../../src/map/steer-quality";
 // oxlint-disable no-underscore-dangle -- so the engine names what is steered
 
 /** The engine as far as the steering knows it: events, a pixel ratio, a canvas that is emptied by a new size. */
-function aMap() {
+function aMap(renderer: string) {
   const listeners = new Map<string, Set<(event: object) => void>>();
   const attributes = new Map<string, string>();
   let isLost = false;
@@ -16,7 +16,7 @@ function aMap() {
     redraw: vi.fn<() => void>(),
     getPixelRatio: () => map._overridePixelRatio ?? 1,
     isMoving: () => true,
-    painter: { context: { gl: { isContextLost: () => isLost } } },
+    painter: { context: { gl: { isContextLost: () => isLost, RENDERER: 1, getExtension: () => null, getParameter: () => renderer } } },
     getContainer: () => ({ setAttribute: (name: string, value: string) => attributes.set(name, value) }),
     on: (name: string, listener: (event: object) => void) => listeners.set(name, (listeners.get(name) ?? new Set()).add(listener)),
     once: () => map,
@@ -32,14 +32,18 @@ let details: string[];
 let quality: Quality;
 let stop: () => void;
 
+function steerOn(renderer: string): void {
+  engine = aMap(renderer);
+  details = [];
+  stop = steerQuality(engine.map as unknown as MapLibreMap, () => quality, (detail) => details.push(detail));
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("devicePixelRatio", 1);
   vi.stubGlobal("cancelAnimationFrame", () => {});
-  engine = aMap();
-  details = [];
   quality = "fluent";
-  stop = steerQuality(engine.map as unknown as MapLibreMap, () => quality, (detail) => details.push(detail));
+  steerOn("ANGLE (NVIDIA GeForce RTX 3060)");
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -101,4 +105,16 @@ test("a pane that goes while coarse asks for no less than before", () => {
   engine.fires("movestart", gesture);
   stop();
   expect(details.at(-1)).toBe("full");
+});
+
+test.each([
+  ["ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero)), SwiftShader driver)", 0.5],
+  ["llvmpipe (LLVM 15.0.7, 256 bits)", 0.5],
+  ["ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11)", 0.5],
+  ["ANGLE (Intel(R) UHD Graphics 630)", undefined],
+])("on %s the first gesture is drawn with a pixel ratio of %s", (renderer, ratio) => {
+  quality = "auto";
+  steerOn(renderer);
+  engine.fires("movestart", gesture);
+  expect(engine.map._overridePixelRatio).toBe(ratio);
 });
