@@ -14,7 +14,6 @@ import { drawPicture } from "./draw-picture";
 import { freePartOf } from "./free-part";
 import { engineWorker } from "./engine-worker";
 import { followCamera } from "./follow-camera";
-import { hasStyle } from "./has-style";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
 import styles from "./MapPane.module.css";
 import { listenToPointer } from "./pointer";
@@ -125,6 +124,9 @@ function DrawnScene({ map, view, free, detail, isLost }: SceneProps) {
   }, [map, picture, isLost]);
   return null;
 }
+
+/** The engine takes its style away the moment the context is lost, before it says so. */
+const hasStyle = (map: MapLibreMap): boolean => Boolean(map.style as unknown);
 
 const withoutLabels = (picture: Picture): Picture => ({ ...picture, layers: picture.layers.filter(({ type }) => type !== "symbol") });
 

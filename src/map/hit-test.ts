@@ -2,7 +2,6 @@ import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
 import { boundsOf } from "../domain/bounds";
 import { layerOf } from "../domain/plan-layer";
 import type { Publication } from "../domain/publication";
-import { hasStyle } from "./has-style";
 
 type Zones = Publication["zones"];
 /** What a hover needs to know of the zones, measured once: outlines have thousands of corners. */
@@ -14,7 +13,6 @@ const measured = new WeakMap<Zones, Hittable>();
  * large ones, so that what lies inside another zone can be reached.
  */
 export function zonesAt(map: MapLibreMap, point: PointLike, { zones }: Publication): string[] {
-  if (!hasStyle(map)) return [];
   const { layers, sizes } = hittable(zones);
   const drawn = layers.filter((id) => map.getLayer(id));
   if (drawn.length === 0) return [];

@@ -12,21 +12,22 @@ export function measureFrames(map: MapLibreMap, report: (frameMs: number) => voi
   let request = 0;
 
   const finish = (endedAt: number) => {
-    const frameMs = startedAt === null ? 0 : endedAt - startedAt;
+    if (startedAt === null || endedAt <= startedAt) return;
+    if (endedAt - startedAt < longestMs) report(endedAt - startedAt);
     startedAt = null;
-    // None: drawn twice for one frame of the screen.
-    if (frameMs > 0 && frameMs < longestMs) report(frameMs);
+  };
+  const onFrame = (now: number) => {
+    request = 0;
+    finish(now);
+    // Where the engine's callback comes before ours, its picture has just begun this very frame.
+    if (startedAt !== null) request = requestAnimationFrame(onFrame);
   };
   const onRender = () => {
     if (!map.isMoving()) return;
     const now = frameTime();
-    // Where the engine's callback comes before ours, its next picture is the end of the last.
     finish(now);
     startedAt = now;
-    request ||= requestAnimationFrame((nextAt) => {
-      request = 0;
-      finish(nextAt);
-    });
+    request ||= requestAnimationFrame(onFrame);
   };
   map.on("render", onRender);
   return () => {

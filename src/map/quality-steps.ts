@@ -40,6 +40,9 @@ export type Pace = {
 
 export const firstPace: Pace = { step: finestStep, frames: [], calm: 0, wanted: calmLooks.first, onTrial: false };
 
+/** Without a GPU the first frames would be lost on finding out: it begins coarse, and goes finer where that turns out fluent. */
+export const paceWithoutGpu: Pace = { ...firstPace, step: 2 };
+
 /**
  * The pace after one more frame of a moving map. Slow frames lead a step down at each look, two where they are very
  * slow; fluent ones up again, ever more hesitantly where the finer step has proved too slow.

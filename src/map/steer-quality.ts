@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Detail } from "../cartography/coarser-picture";
 import type { Quality } from "../domain/quality";
 import { measureFrames } from "./measure-frames";
-import { afterFrame, coarsestStep, finestStep, firstPace, qualitySteps, type QualityStep } from "./quality-steps";
+import { afterFrame, coarsestStep, finestStep, firstPace, paceWithoutGpu, qualitySteps, type QualityStep } from "./quality-steps";
 import { showBusy } from "./show-busy";
 
 /** The map rests when it has not moved for this long: between two turns of the wheel it does not. */
@@ -13,7 +13,7 @@ const restMs = 250;
  * it rests. The pixel ratio is changed here; `onDetail` hears what else the picture is to leave out.
  */
 export function steerQuality(map: MapLibreMap, quality: () => Quality, onDetail: (detail: Detail) => void): () => void {
-  let pace = firstPace;
+  let pace = drawsInSoftware(map) ? paceWithoutGpu : firstPace;
   let shown: QualityStep = finestStep;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,6 +57,15 @@ export function steerQuality(map: MapLibreMap, quality: () => Quality, onDetail:
     map.off("moveend", onMoveEnd);
     map.off("webglcontextrestored", onMoveEnd);
   };
+}
+
+/** What browsers and systems call a GPU that is none. */
+const softwareRenderer = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+function drawsInSoftware(map: MapLibreMap): boolean {
+  const { gl } = map.painter.context;
+  const names = gl.getExtension("WEBGL_debug_renderer_info");
+  return softwareRenderer.test(String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER)));
 }
 
 const isLost = (map: MapLibreMap): boolean => map.painter.context.gl.isContextLost();

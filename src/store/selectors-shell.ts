@@ -7,6 +7,9 @@ import { publicationOfAllDays } from "./shown-publication";
 
 type Shown = Parameters<typeof publicationOfAllDays>[0] & Pick<PlanState, "selection">;
 
+/** Whether there is a map to move: what only moves it is not offered without. */
+export const hasMap = ({ problems }: Pick<PlanState, "problems">): boolean => problems.every(({ code }) => code !== "no-webgl");
+
 /** The zone the inspector shows: the one selected last. */
 export const shownZone = (state: Shown): Zone | null => {
   const last = state.selection.at(-1);

@@ -17,3 +17,14 @@ test("the folder opens from disk with the network cut", async ({ plan }) => {
   await plan.data.datasetShows("县区", "23", "公开", "与数据包一致");
   await plan.then.onlyAskedFor("file:", "blob:", "data:");
 });
+
+test("from disk, too, a map worker that was killed is replaced", async ({ plan }) => {
+  await plan.given.mortalWorkers();
+  await plan.given.openedFromDisk("?zone=linkage-qujing");
+  await plan.when.losesWorker();
+  await plan.when.selectsInList("安宁产业园区");
+  await plan.then.inspectorIsAbout("云南安宁产业园区");
+  await plan.then.mapIsDrawnInFull();
+  await plan.then.selectionIsInFreePart();
+  await plan.then.noNotice();
+});

@@ -2,6 +2,7 @@ import type { Text } from "../../domain/text";
 import type { Zone } from "../../domain/zone";
 import { zoneById } from "../../store/selectors-panels";
 import { publicationOfAllDays } from "../../store/shown-publication";
+import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
 import { leadingLanguage } from "../../i18n/translate";
 import { BothWords } from "../layers/BothWords";
@@ -20,6 +21,7 @@ import css from "./InspectorHead.module.css";
 export function InspectorHead({ zone }: { zone: Zone }) {
   const { zoomToZones, clearSelection } = useActions();
   const { t, text, language } = useTranslation();
+  const isMapThere = usePlan(hasMap);
   const account = useAccountNote(zone);
   const title = titleOf(zone);
   const standing = [...(zone.level ? [messageText(`level.${zone.level}`)] : []), account];
@@ -35,7 +37,7 @@ export function InspectorHead({ zone }: { zone: Zone }) {
         </span>
         <LookMark look={boundaryLook(zone)} />
         <span className={css.buttons}>
-          {zone.geometry && <IconButton label={t("inspector.zoomTo")} icon={<ZoomIcon />} onClick={() => zoomToZones([zone.id])} />}
+          {zone.geometry && isMapThere && <IconButton label={t("inspector.zoomTo")} icon={<ZoomIcon />} onClick={() => zoomToZones([zone.id])} />}
           <IconButton label={t("inspector.close")} icon={<CloseIcon />} onClick={clearSelection} />
         </span>
       </div>

@@ -1,5 +1,6 @@
 import { boundsOf } from "../../domain/bounds";
 import type { Link } from "../../domain/place";
+import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { joinedTexts, messageText } from "../layers/message-text";
@@ -11,6 +12,7 @@ import css from "./Relations.module.css";
 /** A road or tie that a document names: how far along it is, between which places, and that its course is unknown. */
 export function LinkRow({ link }: { link: Link }) {
   const places = usePlan((state) => state.publication.places);
+  const isMapThere = usePlan(hasMap);
   const { zoomToBounds } = useActions();
   const { text } = useTranslation();
   const bounds = boundsOf([link.geometry]);
@@ -33,7 +35,7 @@ export function LinkRow({ link }: { link: Link }) {
   );
   return (
     <li title={text(link.note)}>
-      {bounds ? (
+      {bounds && isMapThere ? (
         <button type="button" className={css.link} onClick={() => zoomToBounds(bounds)}>
           {words}
         </button>

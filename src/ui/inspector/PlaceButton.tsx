@@ -1,12 +1,14 @@
 import { boundsOf } from "../../domain/bounds";
 import type { Place } from "../../domain/place";
-import { useActions } from "../../store/use-plan";
+import { hasMap } from "../../store/selectors-shell";
+import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./Relations.module.css";
 
-/** A named place: flies there, or says that nobody could place it. */
+/** A named place: flies there where there is a map, or says that nobody could place it. */
 export function PlaceButton({ place }: { place: Place }) {
+  const isMapThere = usePlan(hasMap);
   const { zoomToBounds } = useActions();
   const { text } = useTranslation();
   const bounds = boundsOf([place.geometry]);
@@ -19,14 +21,25 @@ export function PlaceButton({ place }: { place: Place }) {
         </small>
       </span>
     );
-  return (
-    <button type="button" className={css.chip} title={text(place.source)} onClick={() => zoomToBounds(bounds)}>
+  const words = (
+    <>
       <BothWords words={place.name} />
       {place.grade === "stand-in" && (
         <small>
           <BothWords words="look.stand-in" />
         </small>
       )}
+    </>
+  );
+  if (!isMapThere)
+    return (
+      <span className={css.chip} title={text(place.source)}>
+        {words}
+      </span>
+    );
+  return (
+    <button type="button" className={css.chip} title={text(place.source)} onClick={() => zoomToBounds(bounds)}>
+      {words}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import type { District } from "../../domain/place";
 import type { Zone } from "../../domain/zone";
 import { linksAndPlacesOf, zoneById } from "../../store/selectors-panels";
 import { shownPublication } from "../../store/shown-publication";
+import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { ZoneButton } from "../layers/ZoneButton";
@@ -79,11 +80,14 @@ export function Relations({ zone }: { zone: Zone }) {
 const pointZoom = 10;
 
 function CountyButton({ county }: { county: District }) {
+  const isMapThere = usePlan(hasMap);
   const { zoomToBounds } = useActions();
   const bounds = boundsOf([county.geometry]);
+  const name = <BothWords words={county.name} />;
+  if (!isMapThere) return <span className={css.chip}>{name}</span>;
   return (
     <button type="button" className={css.chip} onClick={() => bounds && zoomToBounds(bounds, county.geometry.type === "Point" ? pointZoom : undefined)}>
-      <BothWords words={county.name} />
+      {name}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { zoneById } from "../../store/selectors-panels";
 import { publicationOfAllDays } from "../../store/shown-publication";
+import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
 import { ZoneSwatch } from "../swatches/ZoneSwatch";
 import { CloseIcon } from "../widgets/ShellIcons";
@@ -10,6 +11,7 @@ import css from "./SelectedZones.module.css";
 export function SelectedZones() {
   const selection = usePlan((state) => state.selection);
   const publication = usePlan(publicationOfAllDays);
+  const isMapThere = usePlan(hasMap);
   const { selectZone, zoomToZones } = useActions();
   const { t, text } = useTranslation();
   if (selection.length < 2) return null;
@@ -25,9 +27,11 @@ export function SelectedZones() {
     <section className={css.selected} aria-label={t("inspector.selected", { n: zones.length })}>
       <p>
         <b>{t("inspector.selected", { n: zones.length })}</b>
-        <button type="button" className={css.all} onClick={() => zoomToZones(selection)}>
-          {t("inspector.zoomToAll")}
-        </button>
+        {isMapThere && (
+          <button type="button" className={css.all} onClick={() => zoomToZones(selection)}>
+            {t("inspector.zoomToAll")}
+          </button>
+        )}
       </p>
       <ul>
         {zones.map((zone) => {

@@ -2,6 +2,7 @@ import { boundsOf } from "../../domain/bounds";
 import { planLayers, type PlanLayer } from "../../domain/plan-layer";
 import type { Publication } from "../../domain/publication";
 import { shownPublication } from "../../store/shown-publication";
+import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan, usePlanStore } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import { DownIcon, UpIcon } from "./LayerIcons";
@@ -17,6 +18,7 @@ export function LayerSettings({ layer, name, isFirst, isLast }: Props) {
   const { zoomToZones, zoomToBounds, isolateLayer, moveLayer } = useActions();
   const { t } = useTranslation();
   const isAlone = usePlan((state) => planLayers(shownPublication(state).zones, state.layers).every(({ id, group, visible }) => group !== "zones" || visible === (id === layer.id)));
+  const isMapThere = usePlan(hasMap);
   const zoom = () => {
     if (layer.group === "zones") return zoomToZones(layer.zones.map(({ id }) => id));
     const bounds = boundsOf(baseGeometries(layer.id, shownPublication(store.getState())));
@@ -26,9 +28,11 @@ export function LayerSettings({ layer, name, isFirst, isLast }: Props) {
     <div className={css.settings}>
       <OpacitySlider layer={layer} name={name} />
       <div className={css.actions}>
-        <button type="button" onClick={zoom} disabled={layer.group === "zones" && layer.zones.every(({ geometry }) => !geometry)}>
-          {t("layers.zoomTo")}
-        </button>
+        {isMapThere && (
+          <button type="button" onClick={zoom} disabled={layer.group === "zones" && layer.zones.every(({ geometry }) => !geometry)}>
+            {t("layers.zoomTo")}
+          </button>
+        )}
         {layer.group === "zones" && (
           <>
             <button type="button" onClick={() => isolateLayer(layer.id)}>

@@ -20,7 +20,7 @@ export function ConflictChoice({ conflict, names, chosen, onChoose }: Props) {
       </legend>
       <div className={styles.sides}>
         {(["mine", "theirs"] as const).map((side) => (
-          <label key={side} className={styles.side}>
+          <label key={side} className={styles.side} data-chosen={chosen === side}>
             <span className={styles.name}>
               <input type="radio" name={name} checked={chosen === side} onChange={() => onChoose(side)} />
               {t(`merge.${side}`)}

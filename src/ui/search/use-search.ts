@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { SearchHit } from "../../analysis/search-zones";
 import { shownPublication } from "../../store/shown-publication";
+import { hasMap } from "../../store/selectors-shell";
 import { usePlan } from "../../store/use-plan";
 
 type Loaded = Pick<typeof import("../../analysis/search-zones"), "mainZones" | "searchPlan"> & Pick<typeof import("./SearchResults"), "SearchResults">;
@@ -13,6 +14,7 @@ export type Found = { hits: readonly SearchHit[]; SearchResults: Loaded["SearchR
  */
 export function useSearch(query: string): { found: Found | null; load: () => void } {
   const publication = usePlan(shownPublication);
+  const isMapThere = usePlan(hasMap);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const load = () => {
     if (loaded) return;
@@ -24,5 +26,7 @@ export function useSearch(query: string): { found: Found | null; load: () => voi
   };
   if (!loaded) return { found: null, load };
   const { mainZones, searchPlan, SearchResults } = loaded;
-  return { found: { hits: query.trim() === "" ? mainZones(publication) : searchPlan(publication, query), SearchResults }, load };
+  const hits = query.trim() === "" ? mainZones(publication) : searchPlan(publication, query);
+  // A place is only shown on the map; a zone has its details.
+  return { found: { hits: isMapThere ? hits : hits.filter(({ of }) => of === "zone"), SearchResults }, load };
 }

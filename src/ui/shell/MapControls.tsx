@@ -1,3 +1,4 @@
+import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
 import { IconButton } from "../widgets/IconButton";
 import { BackIcon, ForwardIcon, MinusIcon, NorthIcon, PlusIcon, WholeMapIcon } from "../widgets/MapIcons";
@@ -7,7 +8,9 @@ import styles from "./MapControls.module.css";
 export function MapControls() {
   const { t } = useTranslation();
   const bearing = usePlan((state) => state.camera?.bearing ?? 0);
+  const isMapThere = usePlan(hasMap);
   const { goHome, northUp } = useActions();
+  if (!isMapThere) return null;
   return (
     <div className={styles.column}>
       {bearing !== 0 && (

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BoundaryStrip } from "../layers/BoundaryStrip";
 import { IconButton } from "../widgets/IconButton";
@@ -16,6 +17,7 @@ import { DrawerButton } from "./TopBar";
 export function PhoneTools({ cover }: { cover: Ref<HTMLDivElement> }) {
   const { t } = useTranslation();
   const bearing = usePlan((state) => state.camera?.bearing ?? 0);
+  const isMapThere = usePlan(hasMap);
   const { goHome, northUp } = useActions();
   return (
     <section aria-label={t("map.tools")} className={styles.tools}>
@@ -33,13 +35,15 @@ export function PhoneTools({ cover }: { cover: Ref<HTMLDivElement> }) {
       <div className={styles.columns} ref={cover}>
         <div className={styles.column}>
           <DrawerButton />
-          <IconButton label={t("control.home")} icon={<WholeMapIcon />} onClick={goHome} />
+          {isMapThere && <IconButton label={t("control.home")} icon={<WholeMapIcon />} onClick={goHome} />}
           <MoreMenu withRole withLanguage />
         </div>
-        <div className={styles.column}>
-          <ZoomButtons />
-          {bearing !== 0 && <IconButton label={t("control.north")} icon={<NorthIcon />} onClick={northUp} />}
-        </div>
+        {isMapThere && (
+          <div className={styles.column}>
+            <ZoomButtons />
+            {bearing !== 0 && <IconButton label={t("control.north")} icon={<NorthIcon />} onClick={northUp} />}
+          </div>
+        )}
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import "../tokens.css";
@@ -28,9 +29,9 @@ export function Shell({ map }: { map: ReactNode }) {
   const role = usePlan((state) => state.role);
   const layout = useLayout(role);
   const drawer = usePlan((state) => state.drawer);
-  const hasNoMap = usePlan((state) => state.problems.some(({ code }) => code === "no-webgl"));
   const hasNewerData = usePlan((state) => state.newerData?.postponed === false);
   const hasProject = usePlan((state) => state.project !== null);
+  const isMapThere = usePlan(hasMap);
   const { setPadding, setDrawer } = useActions();
   const [{ top, right, bottom, left }] = useState(() => watchCoveredEdges(setPadding));
   const [singleKeys, setSingleKeys] = useState(true);
@@ -56,7 +57,7 @@ export function Shell({ map }: { map: ReactNode }) {
       )}
       <main key="map" className={styles.map} aria-label={t("map.region")}>
         {map}
-        {hasNoMap && <MapMessage of="problem.no-webgl" />}
+        {!isMapThere && <MapMessage of="problem.no-webgl" />}
       </main>
       <div className={styles.notices}>
         <div role="status">

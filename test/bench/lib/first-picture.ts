@@ -17,6 +17,6 @@ export async function firstPicture(geodata: string, zoom: number): Promise<Pictu
   const store = createPlanStore();
   store.getState().receivePublication(publication, []);
   store.getState().openView(readLink("").view);
-  const view = { zoom: Math.round(zoom * 4) / 4, bearing: 0, scale: 1 };
+  const view = { zoom: Math.floor(zoom * 4) / 4 + 0.125, bearing: 0, scale: 1 };
   return createPainter()(createSceneSelector()(store.getState()), view);
 }

@@ -63,6 +63,12 @@ export class Given {
     await this.plan.panel.waitFor();
   }
 
+  /** The page without a map, in a frame that has no list at first. */
+  async openedWithoutPanels(link = ""): Promise<void> {
+    await this.page.goto(`./${link}`);
+    await this.plan.map.waitFor();
+  }
+
   /** The folder of the offline build, opened from disk with the network cut. */
   async openedFromDisk(link = ""): Promise<void> {
     await this.page.context().setOffline(true);

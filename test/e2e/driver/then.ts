@@ -134,6 +134,22 @@ export class Then extends ThenMap {
 
   async insteadOfMapStands(sentence: string): Promise<void> {
     await expect(this.plan.map.getByText(sentence)).toBeVisible();
+    // No panel lies over any line of it.
+    const isUncovered = () =>
+      this.plan.map.getByText(sentence).evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const ends = [...range.getClientRects()].flatMap(({ left, right, top, bottom }) => [left + 2, right - 2].map((x) => [x, (top + bottom) / 2] as const));
+        return ends.every(([x, y]) => element.contains(document.elementFromPoint(x, y)));
+      });
+    await expect.poll(isUncovered).toBe(true);
+  }
+
+  /** Nothing is offered that would only move a map. */
+  async offersNoMapControls(): Promise<void> {
+    for (const key of ["control.zoomIn", "control.zoomOut", "control.home", "inspector.zoomTo", "layers.zoomTo"] as const) {
+      await expect(this.page.getByRole("button", { name: named(key) }), key).toHaveCount(0);
+    }
   }
 
   /** The rows of the layer list, each with what it counts, in this order. */

@@ -56,6 +56,14 @@ export class When {
     if (holding) await this.page.keyboard.up(holding);
   }
 
+  /** Moves the mouse over the middle of the map. */
+  async hoversMapCentre(): Promise<void> {
+    const { x, y } = this.plan.middle();
+    await this.page.mouse.move(x - 8, y - 8);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    await this.page.evaluate(() => new Promise((resolve) => void requestAnimationFrame(resolve)));
+  }
+
   /** Types into the search field what is looked for. */
   async searches(text: string): Promise<void> {
     await this.plan.search.fill(text);
