@@ -16,6 +16,14 @@ test("title, language, first view and mapmaker are the office's own", async ({ p
   await plan.then.isReadable("Contact: Planning section");
 });
 
+test("an office's own font takes the place of a built-in one", async ({ plan }) => {
+  await plan.installation.fontFile("fonts/office.woff2");
+  await plan.installation.configuration({ fonts: [{ role: "sans", weight: 400, file: "./fonts/office.woff2" }] });
+  await plan.given.opened();
+  await plan.then.fontIsUsed("fonts/office.woff2");
+  await plan.then.noNotice();
+});
+
 test("a slip in the configuration is named and the rest of it applies", async ({ plan }) => {
   await plan.installation.configuration({ title: { zh: "某市片区图", en: "City zones" }, language: "fr", tilte: 1 });
   await plan.given.opened();

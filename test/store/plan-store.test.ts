@@ -90,3 +90,11 @@ test("full opacity is the default and not stored", () => {
   plan().setLayerOpacity("water", 1);
   expect(plan().layers.opacity).toEqual({});
 });
+
+test("home is what the office configured, and what follows from it need not stand in a link", () => {
+  const store = createPlanStore();
+  const home = { center: [103.8, 25.5] as [number, number], zoom: 9, bearing: 0 };
+  store.getState().configure({ ...store.getState().configuration, home });
+  store.getState().goHome();
+  expect(store.getState().cameraRequest).toMatchObject({ target: { kind: "camera", camera: home }, stands: "home" });
+});

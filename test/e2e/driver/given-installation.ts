@@ -84,6 +84,12 @@ export class GivenInstallation {
     });
   }
 
+  /** The office has put this built-in font beside the page under a name of its own. */
+  async fontFile(name: string): Promise<void> {
+    const inter = readFileSync(fileURLToPath(new URL("../../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url)));
+    await this.page.route(`**/${name}`, (route) => route.fulfill({ contentType: "font/woff2", body: inter }));
+  }
+
   /** From now on the servers of base maps refuse. */
   async baseMapServerRefuses(status: number): Promise<void> {
     this.plan.watch.expect(/maps\.example\.test|Failed to load resource/);

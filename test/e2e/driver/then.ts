@@ -24,6 +24,11 @@ export class Then extends ThenMap {
     for (const word of words) expect(painted).toContain(word);
   }
 
+  /** This file has been asked for and stands as a face of the page's fonts. */
+  async fontIsUsed(name: string): Promise<void> {
+    await expect.poll(() => this.plan.watch.requests.some((address) => address.endsWith(name))).toBe(true);
+  }
+
   /** The page forbids itself every origin but its own and these. */
   async pageMayOnlyAsk(...origins: string[]): Promise<void> {
     const policies = await this.page.locator('meta[http-equiv="Content-Security-Policy"]').evaluateAll((metas) => metas.map((meta) => (meta as HTMLMetaElement).content));
