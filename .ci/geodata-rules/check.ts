@@ -1,5 +1,6 @@
 import { checkGeometry } from "./geometry";
 import type { Finding, Publication } from "./read";
+import { checkHistory } from "./history";
 import { checkReferences } from "./references";
 import { checkSchemas } from "./schemas";
 import { checkStructure } from "./structure";
@@ -8,5 +9,5 @@ import { checkZones } from "./zones";
 
 /** Every rule of the publication; an empty answer means it may be released. */
 export function checkPublication(publication: Publication): Finding[] {
-  return [checkSchemas, checkStructure, checkTexts, checkGeometry, checkReferences, checkZones].flatMap((check) => check(publication));
+  return [checkSchemas, checkStructure, checkTexts, checkGeometry, checkReferences, checkZones, checkHistory].flatMap((check) => check(publication));
 }

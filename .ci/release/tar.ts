@@ -43,7 +43,7 @@ function header(path: string, size: number, type: "0" | "5", mtime: number): Buf
     // The sum counts its own field as blanks.
     [148, "        "],
     [156, type],
-    [257, "ustar\0" + "00"],
+    [257, "ustar\u000000"],
     [345, prefix],
   ];
   for (const [at, text] of fields) bytes.write(text, at, "utf8");

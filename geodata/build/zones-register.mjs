@@ -2,12 +2,17 @@
  * The zones of the publication, entered by hand; the figures and search keys are derived by `zones.mjs`.
  * `draw` says how a zone is shown: `circle` and `capsule` are schematic figures of the stated area named in
  * `area`, around or along places; `point` is a symbol; `union` joins whole counties; none is a list entry.
+ * `validFrom` and `validTo` (the first day it no longer is) are entered only from a source; `predecessor` is the
+ * id of a zone, or several; `formerNames` are names of before whose day of change is not known.
  */
 
 const t = (zh, en) => ({ zh, en });
 const stated = (value, which, document, more = {}) => ({
   value, unit: "km2", which, status: which === "planned" ? "planned" : "existing", asOf: null, document, where: null, caution: null, ...more,
 });
+
+/** A name before the present one; no date is given where the source has none. */
+const former = (zh, en, how, document, until = null) => ({ name: t(zh, en), how, until, document });
 
 const toCheck = t("国发〔2019〕16号不在已收文件之列，待与原文核对。", "The State Council plan (2019 No. 16) is not among the documents held; to be checked against it.");
 
@@ -130,6 +135,7 @@ const developmentZones = [
     name: t("云南省数字经济开发区", "Yunnan Digital Economy Development Zone"),
     shortName: t("数字经济开发区", "Digital Economy Zone"),
     aliases: ["呈贡信息产业园", "云南省数字经济产业园", "呈贡数字经济产业园"], districts: ["530114"],
+    formerNames: [former("呈贡信息产业园", "Chenggong Information Industry Park", "reorganised", "p-meinaca")],
     statedAreas: [stated(31.91, "planned", "p-meinaca", { caution: t("原呈贡信息产业园数字，来源未说明口径；2021至2022年已重划界线。", "Figure of the former Chenggong information park, kind of area not stated; limits were redrawn in 2021–22.") })],
     note: t("只知在呈贡区，未查到可核实的点位。", "Known only to be in Chenggong; no verifiable point found."),
     documents: ["004", "p-meinaca"],
@@ -181,6 +187,7 @@ const parks = [
   parkOf("fumin", "富民", "Fumin", "530124", "town-fumin", { documents: ["004"] }),
   parkOf("yiliang", "宜良", "Yiliang", "530125", "town-yiliang", {
     documents: ["p-meinaca"],
+    formerNames: [former("石林生态工业集中区", "Shilin Eco-industrial Area", "merged", "p-meinaca")],
     remark: t("公开页面称石林生态工业集中区并入本园区，界线已重划。", "A public page says the Shilin eco-industrial area was merged into it and limits redrawn."),
   }),
   parkOf("shilin", "石林", "Shilin", "530126", "town-shilin", {
@@ -189,6 +196,7 @@ const parks = [
   }),
   parkOf("dongchuan", "东川", "Dongchuan", "530113", "city-dongchuan", {
     aliases: ["东川园区", "东川再就业特色产业园区"], documents: ["p-meinaca"],
+    formerNames: [former("东川再就业特色产业园区", "Dongchuan Re-employment Industrial Park", "reorganised", "p-meinaca")],
     remark: t("由东川再就业特色产业园区改建，界线已重划。", "Formed from the Dongchuan re-employment park; limits redrawn."),
   }),
   parkOf("xundian", "寻甸", "Xundian", "530129", "town-xundian"),

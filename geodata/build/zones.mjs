@@ -17,7 +17,8 @@ export function zoneFeatures() {
       id: zone.id, kind: zone.kind, level: zone.level ?? null,
       name: zone.name, shortName: zone.shortName, aliases: zone.aliases, ...searchKeys(zone.name.zh),
       parent: zone.parent ?? null, accountUnit: zone.accountUnit ?? null, districts: zone.districts ?? [],
-      validFrom: zone.validFrom ?? null, validTo: null, predecessor: null, releaseClass: "public",
+      validFrom: zone.validFrom ?? null, validTo: zone.validTo ?? null, predecessor: zone.predecessor ?? null,
+      formerNames: zone.formerNames ?? [], releaseClass: "public",
       statedAreas: zone.statedAreas ?? [], boundary, documents: zone.documents ?? [],
       caution: zone.caution ?? null, remark: zone.remark ?? null,
     };

@@ -14,6 +14,7 @@ import { createPlanStore } from "../store/plan-store";
 import { startProject } from "../store/start-project";
 import { App } from "./App";
 import { checkApproval, keepingTexts } from "./check-approval";
+import { keepToday } from "./keep-today";
 import { loadBaseMapWhenAsked } from "./load-base-map";
 import { loadDocumentsWhenAsked } from "./load-documents";
 import { loadPublication } from "./load-publication";
@@ -36,6 +37,7 @@ export function start({ configuration, problems }: ReadConfiguration): void {
   const link = readLink(window.location.search, store.getState().configuration);
   store.getState().frameView(link.view);
   store.getState().report(link.problems);
+  keepToday(store);
   startProject(store);
   void fill(store, link.view);
 

@@ -34,7 +34,7 @@ export const linkFeatures = (links: readonly Link[]): FeatureCollection => ({
 /** Everything around the prefectures: one large polygon with them as holes. */
 export function beyondFeatures(prefectures: readonly Prefecture[]): FeatureCollection {
   const holes = prefectures.flatMap(({ geometry }) =>
-    geometry.type === "Polygon" ? geometry.coordinates.slice(0, 1) : geometry.coordinates.map(([outer]) => outer ?? []),
+    geometry.type === "Polygon" ? geometry.coordinates.slice(0, 1) : geometry.type === "MultiPolygon" ? geometry.coordinates.map(([outer]) => outer ?? []) : [],
   );
   const frame = [[90, 15], [116, 15], [116, 36], [90, 36], [90, 15]];
   return {
@@ -46,8 +46,15 @@ export function beyondFeatures(prefectures: readonly Prefecture[]): FeatureColle
 /** How far a name may reach to both sides of its point, in metres; measured once per publication. */
 export type RoomyPoint = { id: string; at: Position; halfRoomM: number };
 
+/** Where no line is shown, every name appears at the same scale: when it does would tell how wide its county is. */
+const sameRoomM = 15_000;
+
 export const districtNamePoints = (districts: readonly District[]): RoomyPoint[] =>
-  districts.map(({ id, labelPoint, geometry }) => ({ id, at: labelPoint, halfRoomM: metresOf(chordThrough(geometry, labelPoint), labelPoint) }));
+  districts.map(({ id, labelPoint, geometry }) => ({
+    id,
+    at: labelPoint,
+    halfRoomM: geometry.type === "Point" ? sameRoomM : metresOf(chordThrough(geometry, labelPoint), labelPoint),
+  }));
 
 const metresOf = (degrees: number, [, lat = 0]: Position): number => degrees * metresPerPixel(0, lat) * (512 / 360);
 

@@ -20,6 +20,8 @@ export type LabelRequest = {
   isArea: boolean;
   /** A water's name is nowhere but on it. */
   insideOnly?: boolean;
+  /** The map is about it: where no other place is left, its leader may pass over symbols of others. */
+  isKey?: boolean;
 };
 
 export type PlacedLabel = {
@@ -41,21 +43,22 @@ const coveringCost = 40;
  * out with a leader line; a label that finds none is left out (its symbol and its row in the list stay).
  * No label covers another label, a leader or another shape's symbol; lying over a large figure costs, but
  * is allowed. `symbols` are boxes that stay free, `figures` boxes better left free; `free` is the part of the
- * screen that no panel covers, `null` where that does not matter.
+ * screen that no panel covers, `null` where that does not matter; `scale` is 1 on a desk, 2 on a wall.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   symbols: readonly { id: string; box: Box }[],
   figures: readonly Figure[],
   free: Box | null = null,
+  scale = 1,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const isShown = free !== null && contains(free, boxAround(request.anchor, 0, 0));
-    const isFree = ({ box, leader }: Candidate) =>
+    const isFree = ({ box, leader }: Candidate, maySkim: boolean) =>
       // Whole in the free part or whole outside: half a name says less than none.
       (free === null || (isShown ? contains(free, grow(box, 4)) : overlapArea(free, box) === 0)) &&
-      symbols.every((symbol) => symbol.id === request.id || (overlapArea(box, symbol.box) === 0 && !(leader && crossesBox(leader, symbol.box)))) &&
+      symbols.every((symbol) => symbol.id === request.id || (overlapArea(box, symbol.box) === 0 && (maySkim || !(leader && crossesBox(leader, symbol.box))))) &&
       placed.every(
         (other) =>
           overlapArea(grow(box, 2), other.box) === 0 &&
@@ -65,11 +68,15 @@ export function placeLabels(
     const costOf = ({ box, cost }: Candidate) =>
       cost +
       figures.reduce((sum, figure) => sum + (figure.id === request.id || (figure.isArea && !request.isArea) ? 0 : ((figure.isArea ? 4 : 1) * coveringCost * overlapArea(box, figure.box)) / (request.width * request.height)), 0);
-    let best: { candidate: Candidate; cost: number } | null = null;
-    for (const candidate of candidatesFor(request)) {
-      const cost = costOf(candidate);
-      if ((best === null || cost < best.cost) && isFree(candidate)) best = { candidate, cost };
-    }
+    const cheapest = (maySkim: boolean) => {
+      let best: { candidate: Candidate; cost: number } | null = null;
+      for (const candidate of candidatesFor(request, scale)) {
+        const cost = costOf(candidate);
+        if ((best === null || cost < best.cost) && isFree(candidate, maySkim)) best = { candidate, cost };
+      }
+      return best;
+    };
+    const best = cheapest(false) ?? (request.isKey ? cheapest(true) : null);
     if (best) placed.push({ id: request.id, box: best.candidate.box, side: best.candidate.side, leader: best.candidate.leader });
   }
   return placed;
@@ -80,7 +87,7 @@ export type Figure = { id: string; box: Box; isArea: boolean };
 
 type Candidate = { box: Box; side: PlacedLabel["side"]; leader: Segment | null; cost: number };
 
-function* candidatesFor(request: LabelRequest): Generator<Candidate> {
+function* candidatesFor(request: LabelRequest, scale: number): Generator<Candidate> {
   const { width, height } = request;
   for (const [index, [x, y]] of request.inside.entries()) {
     for (const step of [0, -1, 1]) {
@@ -91,7 +98,7 @@ function* candidatesFor(request: LabelRequest): Generator<Candidate> {
   if (request.insideOnly) return;
   const extra = request.inside.length > 0 ? leavingCost : 0;
   if (!request.isArea) for (const candidate of beside(request)) yield { ...candidate, cost: candidate.cost + extra };
-  for (const candidate of farther(request)) yield { ...candidate, cost: candidate.cost + extra };
+  for (const candidate of farther(request, scale)) yield { ...candidate, cost: candidate.cost + extra };
 }
 
 /** Right, left, below, above, then the diagonals. */
@@ -115,14 +122,15 @@ function* beside({ anchor: [x, y], halfWidth, halfHeight, width, height }: Label
   yield at(x - dx * slant - width * 0.14, y - dy * slant, "right", 22);
 }
 
+/** How far a leader goes, in px on a desk. */
 const reaches = [18, 32, 48, 68, 92, 120, 150];
 
-function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height, isArea }: LabelRequest): Generator<Candidate> {
+function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height, isArea }: LabelRequest, scale: number): Generator<Candidate> {
   for (const reach of isArea ? reaches.slice(0, 4) : reaches) {
     for (let step = 0; step < 16; step += 1) {
       const angle = (step * Math.PI) / 8;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-      const end: Point = [x + cos * (halfWidth + reach), y + sin * (halfHeight + reach)];
+      const end: Point = [x + cos * (halfWidth + reach * scale), y + sin * (halfHeight + reach * scale)];
       const side = Math.abs(cos) > 0.3 ? (cos > 0 ? "left" : "right") : sin > 0 ? "top" : "bottom";
       const centre: Point =
         side === "left" || side === "right"

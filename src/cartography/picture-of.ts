@@ -8,16 +8,18 @@ import { districtLayers, landLayers, linkLayers, waterLayers } from "./base-laye
 import { displaceSymbols } from "./displaced-symbols";
 import { drawnZones, figureFeatures, isDueAt, isFigureAt, symbolFeatures, type DrawnZone } from "./drawn-zones";
 import { flavourOf, type Flavour } from "./flavour";
+import { nodeFeatures, withBands } from "./link-bands";
 import { baseLabelLayers, placeLayers, zoneLabelLayers } from "./label-layers";
 import { remembering } from "./memo";
 import { nameStyles } from "./name-styles";
+import { fadeFeatures, fadeLayer } from "./open-ground";
 import type { ImageRecipe, Picture } from "./picture";
 import { readingZoom, type FreePart, type Label, type PaneView, type Scene, type ZoneLabel } from "./scene";
 import { stateLayers } from "./state-layers";
 import { lakeNames, type RoomyName } from "./water-names";
 import { markId, zoneLabelFeatures } from "./zone-label-features";
 import { createSameNames, wholeNames } from "./whole-names";
-import { symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
+import { kindOfLayer, nodeLayer, symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
 
 /**
  * The painter of one pane. The picture depends on scene and view alone; the painter only remembers its last
@@ -31,6 +33,9 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
   const land = remembering(collectionOf);
   const beyond = remembering(beyondFeatures);
   const counties = remembering(collectionOf);
+  const fade = remembering(fadeFeatures);
+  const bands = remembering(withBands);
+  const nodes = remembering(nodeFeatures);
   const waters = remembering(waterFeatures);
   const links = remembering(linkFeatures);
   const districtPoints = remembering(districtNamePoints);
@@ -56,16 +61,17 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
     const shown = visibleZones(all, hidden.join(","), selection, readingZoom(view));
     const asSymbols = asSymbolIds(all, view.zoom);
     const symbolsShown = symbolIds(shown, view.zoom);
+    const withLines = scene.administrativeLines === "shown";
     const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, lakes(publication.water, labels));
     return {
-      background: flavour.outside,
+      background: withLines ? flavour.outside : flavour.land,
       sources: {
-        prefectures: land(publication.prefectures),
-        beyond: beyond(publication.prefectures),
-        districts: counties(publication.districts),
+        ...(withLines
+          ? { prefectures: land(publication.prefectures), beyond: beyond(publication.prefectures), districts: counties(publication.districts) }
+          : { fade: fade(publication), "link-nodes": nodes(drawn(publication.zones)) }),
         water: waters(publication.water),
         links: links(publication.links),
-        zones: figures(drawn(publication.zones)),
+        zones: figures(bands(drawn(publication.zones), view.zoom, view.scale)),
         "zone-points": symbols(all),
         "water-names": names.waterNames,
         "district-names": sameDistricts(wholeNames(districtNames(districtPoints(publication.districts), labels, view, nameStyles.district), nameStyles.district, view, free)),
@@ -101,7 +107,7 @@ const nothing = {};
 /** Zones that have no figure at this zoom, and those of them whose symbol is due. */
 type ZonesDrawn = { asSymbols: readonly string[]; symbolsShown: readonly string[] };
 
-function layersOf({ layers, selection, baseMap, flavour: appearance }: Scene, view: PaneView, flavour: Flavour, ids: ZonesDrawn): LayerSpecification[] {
+function layersOf({ layers, selection, administrativeLines, baseMap, flavour: appearance }: Scene, view: PaneView, flavour: Flavour, ids: ZonesDrawn): LayerSpecification[] {
   const { scale } = view;
   const opacityOf = (id: string) => {
     const layer = layers.find((one) => one.id === id);
@@ -110,14 +116,16 @@ function layersOf({ layers, selection, baseMap, flavour: appearance }: Scene, vi
   const base = (id: string, make: (opacity: number) => LayerSpecification[]) => (opacityOf(id) > 0 ? make(opacityOf(id)) : []);
   // The list reads from top to bottom, the picture is drawn from bottom to top.
   const zones = layers.filter(({ group, visible, opacity }) => group === "zones" && visible && opacity > 0).reverse();
+  const withLines = administrativeLines === "shown";
   return [
     // A base map brings its own land and water; the lines and everything of the plan lie over it.
-    ...(baseMap ? baseMapLayers(baseMap, appearance) : landLayers(flavour, scale, opacityOf("districts") > 0)),
+    ...(baseMap ? baseMapLayers(baseMap, appearance) : withLines ? landLayers(flavour, scale, opacityOf("districts") > 0) : []),
     ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, scale, opacity))),
-    ...base("districts", (opacity) => districtLayers(flavour, scale, opacity)),
+    ...(withLines ? base("districts", (opacity) => districtLayers(flavour, scale, opacity)) : baseMap ? [] : [fadeLayer(flavour)]),
     ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, ids.asSymbols)),
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
     ...stateLayers(flavour, scale, selection, ids.asSymbols),
+    ...(withLines ? [] : zones.filter((layer) => kindOfLayer(layer) === "collaboration-area").map((layer) => nodeLayer(layer, flavour, scale))),
     ...baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") }),
     ...base("places", (opacity) => placeLayers(flavour, scale, opacity)),
     ...zones.map((layer) => symbolLayer(layer, flavour, scale, ids.symbolsShown)),

@@ -11,6 +11,8 @@ export type ZoneLabel = Label & { area: string | null; mark: string | null };
 /** What one pane is to show. Pure values: the same scene and view always make the same picture. */
 export type Scene = {
   publication: Publication;
+  /** Hidden, the publication holds none, and the ground needs a look of its own. */
+  administrativeLines: "shown" | "hidden";
   layers: readonly PlanLayer[];
   flavour: FlavourName;
   baseMap: BaseMapDrawing | null;

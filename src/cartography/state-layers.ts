@@ -7,7 +7,7 @@ export function stateLayers({ ink, ring, ringCasing, kinds }: Flavour, scale: nu
   const selected: ExpressionSpecification = ["in", ["get", "id"], ["literal", [...selection]]];
   const asSymbol: ExpressionSpecification = ["in", ["get", "id"], ["literal", [...asSymbols]]];
   const ownColor: ExpressionSpecification = ["match", ["get", "kind"], ...kindColors(kinds), ink];
-  const isGeometric: ExpressionSpecification = ["==", ["get", "method"], "schematic"];
+  const isGeometric: ExpressionSpecification = ["in", ["get", "method"], ["literal", ["schematic", "linked"]]];
   /** Outside of a plain figure, with a gap in which the figure's own dashed line stays the outline. */
   const around = (id: string, color: string, width: number): LayerSpecification => ({
     id,

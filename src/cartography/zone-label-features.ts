@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
 import { boxAround, grow, overlapArea, type Box } from "./box";
 import { isFigureAt, type DrawnZone } from "./drawn-zones";
+import { bandPx } from "./link-bands";
 import { attachmentOf, placeLabels, type LabelRequest, type PlacedLabel } from "./label-placement";
 import { metresPerPixel, projector, unprojector, type Point } from "./projection";
 import { readingZoom, type FreePart, type PaneView, type ZoneLabel } from "./scene";
@@ -11,6 +12,8 @@ export type LabelStyle = { sizePx: number; importance: number };
 
 const symbolHalfPx = 9;
 const lakeImportance = 18;
+/** The free trade zone and the linkage zone. */
+const keyImportance = 1;
 /** The ring around a selected shape. */
 const ringPx = 6;
 
@@ -71,7 +74,7 @@ export function zoneLabelFeatures(
   const requests = [...zoneRequests.slice(0, before), ...lakes, ...zoneRequests.slice(before)];
   const boxes = nearby.map((one) => ({ id: one.zone.id, isArea: one.isArea, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
   const figures = boxes.filter(({ symbol }) => !symbol);
-  const placed = placeLabels(requests, boxes.filter(({ symbol }) => symbol), figures, room);
+  const placed = placeLabels(requests, [...boxes.filter(({ symbol }) => symbol), ...nearby.flatMap((one) => nodeBoxes(one, view.scale, project))], figures, room, view.scale);
   const byId = new Map(drawn.map((one) => [one.zone.id as string, one]));
   const features = placed.flatMap((label): Feature[] => {
     const one = byId.get(label.id);
@@ -106,6 +109,7 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     height: lines.length * 1.25 * size,
     inside: insideFor(one, width, view, project),
     isArea: one.isArea,
+    isKey: isSelected || labelStyleOf(one).importance <= keyImportance,
   };
 }
 
@@ -124,6 +128,8 @@ function freeBox([west, south, east, north]: NonNullable<FreePart>, project: (po
 }
 
 function shapeHalf(one: DrawnZone, view: PaneView): { halfWidth: number; halfHeight: number } {
+  // The name of a link stands beside its middle, clear of the slanting band, not beside the box around its ends.
+  if (one.method === "linked") return { halfWidth: 1.1 * bandPx * view.scale, halfHeight: 1.1 * bandPx * view.scale };
   if (!isFigureAt(one, view.zoom)) return { halfWidth: symbolHalfPx * view.scale, halfHeight: symbolHalfPx * view.scale };
   const perPixel = metresPerPixel(view.zoom, one.anchor[1] ?? 0);
   return { halfWidth: one.widthM / perPixel / 2, halfHeight: one.heightM / perPixel / 2 };
@@ -133,6 +139,10 @@ function shapeBox(one: DrawnZone, view: PaneView, anchor: Point): Box {
   const { halfWidth, halfHeight } = shapeHalf(one, view);
   return boxAround(anchor, halfWidth, halfHeight);
 }
+
+/** The ends of a link, which no name covers. */
+const nodeBoxes = ({ zone, nodes }: DrawnZone, scale: number, project: (position: Position) => Point) =>
+  nodes.map((node) => ({ id: `${zone.id}-node`, box: boxAround(project(node), symbolHalfPx * scale, symbolHalfPx * scale) }));
 
 function labelFeature(label: PlacedLabel, one: DrawnZone, words: ZoneLabel, view: PaneView, { color, ink }: { color: string; ink: string }, coordinates: number[]): Feature {
   return {

@@ -18,8 +18,9 @@ export function zoneLayers(layer: PlanLayer, flavour: Flavour, { zoom, scale }: 
   const figures: FilterSpecification = ["all", ["==", ["get", "layer"], id], notIn(asSymbols)];
   const isSurveyed: ExpressionSpecification = ["==", ["get", "method"], "surveyed"];
   const isSchematic: ExpressionSpecification = ["==", ["get", "method"], "schematic"];
+  const isLinked: ExpressionSpecification = ["==", ["get", "method"], "linked"];
   const isCollaboration = kind === "collaboration-area";
-  const width: ExpressionSpecification = ["case", isSurveyed, 2.2 * scale, style.lineWidth * scale];
+  const width: ExpressionSpecification = ["case", isSurveyed, 2.2 * scale, isLinked, 1.4 * scale, style.lineWidth * scale];
   const hatched: FilterSpecification = isCollaboration ? figures : ["all", ["==", ["get", "layer"], id], isSchematic, notIn(asSymbols)];
   return [
     {
@@ -27,7 +28,7 @@ export function zoneLayers(layer: PlanLayer, flavour: Flavour, { zoom, scale }: 
       type: "fill",
       source: "zones",
       filter: figures,
-      paint: { "fill-color": color, "fill-opacity": ["case", isSurveyed, 0.16 * opacity, (isCollaboration ? 0.06 : 0.1) * opacity], "fill-antialias": false },
+      paint: { "fill-color": color, "fill-opacity": ["case", isSurveyed, 0.16 * opacity, isLinked, 0.22 * opacity, (isCollaboration ? 0.06 : 0.1) * opacity], "fill-antialias": false },
     },
     {
       id: `${id}-hatch`,
@@ -58,6 +59,24 @@ export function zoneLayers(layer: PlanLayer, flavour: Flavour, { zoom, scale }: 
       },
     },
   ];
+}
+
+/** The rings at the ends of a row that is drawn as a link. */
+export function nodeLayer({ id, opacity }: PlanLayer, { panel, kinds }: Flavour, scale: number): LayerSpecification {
+  return {
+    id: `${id}-node`,
+    type: "circle",
+    source: "link-nodes",
+    filter: ["==", ["get", "layer"], id],
+    paint: {
+      "circle-radius": 6.2 * scale,
+      "circle-color": panel,
+      "circle-stroke-color": kinds["collaboration-area"],
+      "circle-stroke-width": 2.4 * scale,
+      "circle-opacity": opacity,
+      "circle-stroke-opacity": opacity,
+    },
+  };
 }
 
 /** The symbols of a row, for zones without a figure or with one too small to show. */

@@ -48,7 +48,8 @@ export const DistrictProperties = z.object({
   labelPoint: LabelPoint,
   publishedAreaKm2: z.nullable(z.number()),
 });
-export type District = z.infer<typeof DistrictProperties> & { geometry: Polygon | MultiPolygon };
+/** Its area; the point of its name alone where no administrative line may be shown. */
+export type District = z.infer<typeof DistrictProperties> & { geometry: Polygon | MultiPolygon | Point };
 
 export const WaterProperties = z.object({
   id: z.string(),

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import type { MultiPolygon, Point, Polygon } from "geojson";
 import type { DatasetMeta } from "./dataset";
 import { LabelPoint, type District, type Link, type Place, type Water } from "./place";
 import { z } from "./schema";
@@ -12,7 +12,8 @@ export const PrefectureProperties = z.object({
   pinyinInitials: z.string(),
   labelPoint: LabelPoint,
 });
-export type Prefecture = z.infer<typeof PrefectureProperties> & { geometry: Polygon | MultiPolygon };
+/** Its area; the point of its name alone where no administrative line may be shown. */
+export type Prefecture = z.infer<typeof PrefectureProperties> & { geometry: Polygon | MultiPolygon | Point };
 
 /** Everything `geodata/` says, parsed: what the map, the lists and the search stand on. */
 export type Publication = {

@@ -6,13 +6,13 @@ export type ReviewedContent = {
   /** Ids of the layers that are drawn, in any order. */
   layers: readonly string[];
   baseMap: string | null;
-  /** The day whose zones are shown; `null` for today. */
-  day: string | null;
+  /** Ids of the zones of the day that is shown, in any order. */
+  zones: readonly string[];
 };
 
 /** The one text whose hash stands in `config.json`: the same content always makes the same text. */
-export const contentText = ({ datasets, flavour, layers, baseMap, day }: ReviewedContent): string =>
-  ["pianqu-content-1", datasets, flavour, [...layers].sort().join(","), baseMap ?? "", day ?? ""].join("\n");
+export const contentText = ({ datasets, flavour, layers, baseMap, zones }: ReviewedContent): string =>
+  ["pianqu-content-1", datasets, flavour, [...layers].sort().join(","), baseMap ?? "", [...zones].sort().join(",")].join("\n");
 
 /** The text whose hash stands for all data files: each path with the hash of what was read there. */
 export const datasetsText = (hashes: ReadonlyMap<string, string>): string =>

@@ -1,3 +1,4 @@
+import { isDay } from "./calendar";
 import { z } from "./schema";
 
 export const languages = ["zh", "en", "both"] as const;
@@ -40,6 +41,8 @@ export const SavedView = z.object({
   language: z.enum(languages),
   flavour: z.enum(flavours),
   role: z.enum(roles),
+  /** The day whose zones are shown, `null` today. Views of before this field open as today's. */
+  day: z.prefault(z.nullable(z.string().check(z.refine(isDay))), null),
 });
 export type SavedView = z.infer<typeof SavedView>;
 
@@ -54,4 +57,5 @@ export const defaultView: SavedView = {
   language: "zh",
   flavour: "light",
   role: "planner",
+  day: null,
 };

@@ -63,6 +63,18 @@ export const Boundary = z.object({
 });
 export type Boundary = z.infer<typeof Boundary>;
 
+/** A name that a zone had before, where the day of the change is not known or the former zone has no entry of its own. */
+export const FormerName = z.object({
+  name: Text,
+  /** The zone was renamed or reorganised, or another one was merged into it. */
+  how: z.enum(["renamed", "reorganised", "merged"]),
+  /** First day, month or year of the present name; `null` where the source does not say. */
+  until: z.nullable(z.string()),
+  /** Id in `geodata/documents/documents.json`. */
+  document: z.string(),
+});
+export type FormerName = z.infer<typeof FormerName>;
+
 /** The properties of a feature of `geodata/zones/`, the same names as in the file. */
 export const ZoneProperties = z.object({
   id: ZoneId,
@@ -80,9 +92,13 @@ export const ZoneProperties = z.object({
   accountUnit: z.nullable(z.string()),
   /** Codes of the counties it lies in, as far as published. */
   districts: z.array(z.string().check(z.regex(/^53\d{4}$/))),
+  /** First day, month or year of the zone; see `zone-history.ts` for how partial dates compare. */
   validFrom: z.nullable(z.string()),
+  /** First day, month or year on which it no longer is. */
   validTo: z.nullable(z.string()),
-  predecessor: z.nullable(z.string()),
+  /** The zone it came from, or several that were merged. */
+  predecessor: z.nullable(z.union([z.string(), z.array(z.string())])),
+  formerNames: z.prefault(z.array(FormerName), []),
   releaseClass: ReleaseClass,
   statedAreas: z.array(StatedArea),
   boundary: Boundary,

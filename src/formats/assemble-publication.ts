@@ -6,6 +6,7 @@ import type { Problem } from "../domain/problem";
 import { PrefectureProperties, type Publication } from "../domain/publication";
 import { withSurveyedBoundaries } from "../domain/surveyed-boundary";
 import { ZoneProperties } from "../domain/zone";
+import { withSoundHistory } from "../domain/zone-history";
 import { withoutParentCycles } from "../domain/zone-tree-check";
 import type { RawDataset } from "./read-dataset";
 
@@ -34,7 +35,8 @@ export function createAssembler(): (raw: ReadonlyMap<DatasetId, RawDataset>) => 
     };
     const zones = typed<ZoneProps, Geometry | null>("zones", ZoneProperties, ["Point", ...areas, null]);
     const rooted = withoutParentCycles(zones, "zones/features.geojson");
-    const surveyed = withSurveyedBoundaries(rooted.zones, boundariesOf(raw, new Set(zones.map(({ id }) => id))));
+    const dated = withSoundHistory(rooted.zones, "zones/features.geojson");
+    const surveyed = withSurveyedBoundaries(dated.zones, boundariesOf(raw, new Set(zones.map(({ id }) => id))));
     const publication: Publication = {
       datasets: [...raw.values()].flatMap(({ meta }) => (meta ? [meta] : [])),
       zones: surveyed.zones,
@@ -44,7 +46,7 @@ export function createAssembler(): (raw: ReadonlyMap<DatasetId, RawDataset>) => 
       places: typed("places", PlaceProperties, ["Point", null]),
       links: typed("links", LinkProperties, ["LineString", null]),
     };
-    return { publication, problems: [...problems, ...rooted.problems, ...surveyed.problems] };
+    return { publication, problems: [...problems, ...rooted.problems, ...dated.problems, ...surveyed.problems] };
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDay } from "../domain/calendar";
 import type { Problem } from "../domain/problem";
 import { Camera, defaultView, flavours, languages, roles, type LayerChoices, type SavedView } from "../domain/saved-view";
 
@@ -9,15 +10,16 @@ const usual: LinkDefaults = { language: defaultView.language, baseMap: null };
  * The parameters of a link, version 1 (README.md, "The address is the view"). Only what differs from the
  * default is written, so the plain address is the home view:
  * `at=lng,lat,zoom[,bearing]`, `zone=id,id`, `lang`, `flavour`, `role`, `hide=layer,…`, `opacity=layer:60,…`, `order=layer,…`,
- * `base=id` (`base=none` for no base map).
+ * `base=id` (`base=none` for no base map), `day=2018-06-30`.
  */
-export function writeLink({ camera, selection, layers, language, flavour, role, baseMap }: SavedView, defaults: LinkDefaults = usual): string {
+export function writeLink({ camera, selection, layers, language, flavour, role, baseMap, day }: SavedView, defaults: LinkDefaults = usual): string {
   const parts: [string, string][] = [];
   if (selection.length > 0) parts.push(["zone", selection.join(",")]);
   if (camera) parts.push(["at", writeCamera(camera)]);
   if (language !== defaults.language) parts.push(["lang", language]);
   if (flavour !== defaultView.flavour) parts.push(["flavour", flavour]);
   if (role !== defaultView.role) parts.push(["role", role]);
+  if (day !== null) parts.push(["day", day]);
   if (layers.hidden.length > 0) parts.push(["hide", layers.hidden.join(",")]);
   const opacities = Object.entries(layers.opacity).filter(([, value]) => value !== 1);
   if (opacities.length > 0) parts.push(["opacity", opacities.map(([id, value]) => `${id}:${Math.round(value * 100)}`).join(",")]);
@@ -40,6 +42,9 @@ export function readLink(query: string, defaults: LinkDefaults = usual): { view:
   const at = given.get("at");
   const camera = at === null ? null : readCamera(at);
   if (at !== null && !camera) problems.push(unreadable("at", at));
+  const asked = given.get("day");
+  const day = asked !== null && isDay(asked) ? asked : null;
+  if (asked !== day) problems.push(unreadable("day", asked ?? ""));
   const view: SavedView = {
     version: 1,
     camera,
@@ -49,6 +54,7 @@ export function readLink(query: string, defaults: LinkDefaults = usual): { view:
     language: oneOf("lang", languages, defaults.language),
     flavour: oneOf("flavour", flavours, defaultView.flavour),
     role: oneOf("role", roles, defaultView.role),
+    day,
   };
   return { view, problems };
 }

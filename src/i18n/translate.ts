@@ -3,9 +3,11 @@ import type { Text } from "../domain/text";
 import { configurationMessages } from "./messages/configuration";
 import { dataMessages } from "./messages/data";
 import { faultMessages } from "./messages/fault";
+import { historyMessages } from "./messages/history";
 import { inspectorMessages } from "./messages/inspector";
 import { layersMessages } from "./messages/layers";
 import { licencesMessages } from "./messages/licences";
+import { linesMessages } from "./messages/lines";
 import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
 import { projectMessages } from "./messages/project";
@@ -19,9 +21,11 @@ export const allMessages = {
     ...configurationMessages.zh,
     ...dataMessages.zh,
     ...faultMessages.zh,
+    ...historyMessages.zh,
     ...inspectorMessages.zh,
     ...layersMessages.zh,
     ...licencesMessages.zh,
+    ...linesMessages.zh,
     ...projectMessages.zh,
     ...qualityMessages.zh,
     ...shellMessages.zh,
@@ -32,9 +36,11 @@ export const allMessages = {
     ...configurationMessages.en,
     ...dataMessages.en,
     ...faultMessages.en,
+    ...historyMessages.en,
     ...inspectorMessages.en,
     ...layersMessages.en,
     ...licencesMessages.en,
+    ...linesMessages.en,
     ...projectMessages.en,
     ...qualityMessages.en,
     ...shellMessages.en,

@@ -53,7 +53,12 @@ export function MapPane() {
     engine.on("zoom", look);
     engine.on("rotate", look);
     engine.on("resize", look);
-    engine.on("moveend", () => setFree(freePartOf(engine, store.getState().padding)));
+    const lookThrough = () => setFree(freePartOf(engine, store.getState().padding));
+    engine.on("moveend", lookThrough);
+    // A panel may grow without the camera having to move for it.
+    const stopPanels = store.subscribe((state, before) => {
+      if (state.padding !== before.padding && !engine.isMoving()) lookThrough();
+    });
     engine.once("style.load", () => {
       look();
       capture.current = async () => captureMap(engine);
@@ -61,6 +66,7 @@ export function MapPane() {
     });
     return () => {
       stopCamera();
+      stopPanels();
       stopPointer();
       stopWatch();
       stopBaseMap();

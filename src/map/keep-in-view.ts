@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { contains, grow, type Box } from "../cartography/box";
 import { boundsOf, type Bounds } from "../domain/bounds";
 import type { PlanStore } from "../store/plan-state";
+import { shownPublication } from "../store/shown-publication";
 
 /** What has to move so that the selection is seen: nothing, the map by some pixels, or the fit of all selected zones. */
 export type ViewRepair = { kind: "none" } | { kind: "pan"; by: [number, number] } | { kind: "fit" };
@@ -10,8 +11,9 @@ export type ViewRepair = { kind: "none" } | { kind: "pan"; by: [number, number] 
  * One zone moves into the free part when its middle is covered, and stays where it is when seen or when it
  * surrounds the screen; several zones are fitted together unless all are seen whole.
  */
-export function repairFor(map: MapLibreMap, { selection, publication, padding }: PlanStore, edgePx: number): ViewRepair {
-  const boxes = publication.zones.flatMap(({ id, geometry }) => {
+export function repairFor(map: MapLibreMap, state: PlanStore, edgePx: number): ViewRepair {
+  const { selection, padding } = state;
+  const boxes = shownPublication(state).zones.flatMap(({ id, geometry }) => {
     const bounds = selection.includes(id) ? boundsOf([geometry]) : null;
     return bounds ? [{ id, box: boxOf(map, bounds) }] : [];
   });

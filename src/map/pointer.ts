@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { PlanStoreApi } from "../store/plan-store";
+import { shownPublication } from "../store/shown-publication";
 import { zonesAt } from "./hit-test";
 
 /** Turns pointer events into actions: hover names the zone, click selects, a second click takes the one below. */
@@ -9,7 +10,7 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
   const hover = () => {
     frame = 0;
     if (!pending || map.isMoving()) return;
-    const [id] = zonesAt(map, pending.point, store.getState().publication);
+    const [id] = zonesAt(map, pending.point, shownPublication(store.getState()));
     store.getState().hoverZone(id ?? null);
     map.getCanvas().style.cursor = id ? "pointer" : "";
   };
@@ -22,8 +23,8 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     store.getState().hoverZone(null);
   };
   const onClick = ({ point, originalEvent }: MapMouseEvent) => {
-    const { publication, selection, selectZone } = store.getState();
-    const hits = zonesAt(map, point, publication);
+    const { selection, selectZone } = store.getState();
+    const hits = zonesAt(map, point, shownPublication(store.getState()));
     if (hits.length === 0) return;
     const add = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
     const current = hits.indexOf(selection.at(-1) ?? "");

@@ -1,21 +1,24 @@
 import { planLayers } from "../domain/plan-layer";
 import { contentText } from "../domain/reviewed-content";
+import { zonesOn } from "../domain/zone-history";
 import type { PlanState } from "./plan-state";
 
 /** The hash of a content, with the text it was made of: it says nothing of any other content. */
 export type ContentHash = { of: string; hash: string };
 
-type Shown = Pick<PlanState, "configuration" | "publication" | "layers" | "flavour" | "baseMap" | "datasetsHash" | "contentHash">;
+export type Reviewable = Pick<PlanState, "configuration" | "publication" | "layers" | "flavour" | "baseMap" | "day" | "today" | "datasetsHash" | "contentHash">;
 
 /** The text of what is shown now; `null` until the hash of the data is known. */
-export function shownContent({ publication, layers, flavour, baseMap, datasetsHash: datasets }: Shown): string | null {
+export function shownContent({ publication, layers, flavour, baseMap, day, today, datasetsHash: datasets }: Reviewable): string | null {
   if (datasets === null) return null;
-  const drawn = planLayers(publication.zones, layers).filter(({ visible, opacity }) => visible && opacity > 0);
-  return contentText({ datasets, flavour, layers: drawn.map(({ id }) => id), baseMap: baseMap.status === "none" ? null : baseMap.id, day: null });
+  const on = day ?? today;
+  const zones = on === null ? publication.zones : zonesOn(publication.zones, on);
+  const drawn = planLayers(zones, layers).filter(({ visible, opacity }) => visible && opacity > 0);
+  return contentText({ datasets, flavour, layers: drawn.map(({ id }) => id), baseMap: baseMap.status === "none" ? null : baseMap.id, zones: zones.map(({ id }) => id) });
 }
 
 /** Whether the approval number holds for exactly what is shown. */
-export function isApproved(state: Shown): boolean {
+export function isApproved(state: Reviewable): boolean {
   const { approval } = state.configuration;
   if (!approval || !state.contentHash) return false;
   return state.contentHash.of === shownContent(state) && approval.reviewed.includes(`sha256:${state.contentHash.hash}`);
@@ -24,7 +27,7 @@ export function isApproved(state: Shown): boolean {
 export type ApprovalState = { status: "approved"; number: string } | { status: "checking" } | { status: "unreviewed" };
 
 /** What the approval slot says: the number, or that there is none for this content. Every image carries the same. */
-export function approvalOf(state: Shown): ApprovalState {
+export function approvalOf(state: Reviewable): ApprovalState {
   const { approval } = state.configuration;
   if (!approval) return { status: "unreviewed" };
   if (isApproved(state)) return { status: "approved", number: approval.number };

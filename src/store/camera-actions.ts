@@ -1,8 +1,10 @@
 import type { Geometry } from "geojson";
 import { boundsOf, type Bounds } from "../domain/bounds";
+import type { Publication } from "../domain/publication";
 import type { Zone } from "../domain/zone";
 import type { CameraStands, CameraTarget, PlanActions, PlanState } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
+import { shownPublication } from "./shown-publication";
 
 /** Closer than this a schematic figure would suggest a precision it does not have. */
 const maxZoomToZone = 12.5;
@@ -17,7 +19,7 @@ export const cameraActions = (set: SetPlan, get: GetPlan) => {
   return {
     showCamera: (camera, cut = false) => request({ kind: "camera", camera }, { cut }),
     zoomToZones: (ids) => {
-      const zones = get().publication.zones.filter(({ id }) => ids.includes(id));
+      const zones = shownPublication(get()).zones.filter(({ id }) => ids.includes(id));
       const bounds = boundsOf(zones.map(({ geometry }) => geometry));
       const cut = get().camera === null;
       if (bounds) request({ kind: "bounds", bounds: widened(bounds), maxZoom: Math.min(...zones.map(maxZoomTo)) }, { cut, stands: ids });
@@ -46,8 +48,20 @@ export const cameraActions = (set: SetPlan, get: GetPlan) => {
   } satisfies Partial<PlanActions>;
 };
 
+/**
+ * Fits again what the camera stands on, where what may be shown of it is no longer `before`: a fit of lines that are
+ * hidden now would still tell how far they reach.
+ */
+export function standAgain(get: GetPlan, before: Publication): void {
+  const { camera, cameraStands, goHome, zoomToZones } = get();
+  if (camera === null || cameraStands === "free" || shownPublication(get()) === before) return;
+  if (cameraStands === "home") goHome();
+  else zoomToZones(cameraStands);
+}
+
 /** Home shows all zones that have a place, whatever the layer list hides; without any, the region. */
-function homeBounds({ publication: { zones, prefectures } }: PlanState): Bounds {
+function homeBounds(state: PlanState): Bounds {
+  const { zones, prefectures } = shownPublication(state);
   const geometries = (features: readonly { geometry: Geometry | null }[]) => features.map(({ geometry }) => geometry);
   return boundsOf(geometries(zones)) ?? boundsOf(geometries(prefectures)) ?? region;
 }

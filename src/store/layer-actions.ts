@@ -2,11 +2,12 @@ import { planLayers } from "../domain/plan-layer";
 import { defaultLayerChoices, type LayerChoices } from "../domain/saved-view";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
+import { shownPublication } from "./shown-publication";
 
 export const layerActions = (set: SetPlan, get: GetPlan) => {
   const choose = (change: (layers: LayerChoices) => Partial<LayerChoices>) =>
     set(({ layers }) => ({ layers: { ...layers, ...change(layers) } }));
-  const zoneLayers = () => planLayers(get().publication.zones, get().layers).filter(({ group }) => group === "zones");
+  const zoneLayers = () => planLayers(shownPublication(get()).zones, get().layers).filter(({ group }) => group === "zones");
   return {
     toggleLayer: (id) =>
       choose(({ hidden }) => ({ hidden: hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id] })),
@@ -22,7 +23,7 @@ export const layerActions = (set: SetPlan, get: GetPlan) => {
       if (from < 0 || to < 0 || to >= order.length) return;
       order.splice(from, 1);
       order.splice(to, 0, id);
-      const usual = planLayers(get().publication.zones, defaultLayerChoices).map((layer) => layer.id);
+      const usual = planLayers(shownPublication(get()).zones, defaultLayerChoices).map((layer) => layer.id);
       choose(() => ({ order: order.every((one, index) => one === usual[index]) ? [] : order }));
     },
     isolateLayer: (id) => {

@@ -37,6 +37,7 @@ export type PlanState = {
   awaited: readonly string[];
   /** What the installing office set in `config.json`. */
   configuration: Configuration;
+  /** As read; what may be shown of it is `shownPublication`. */
   publication: Publication;
   /** Over all data files as they were read; `null` until it has been computed. */
   datasetsHash: string | null;
@@ -61,6 +62,10 @@ export type PlanState = {
   hovered: string | null;
   layers: LayerChoices;
   baseMap: BaseMapState;
+  /** The ISO day whose zones are shown; `null` is today. */
+  day: string | null;
+  /** The present day as the app's edge says it; `null` before that, when the zones of all days are shown. */
+  today: string | null;
   language: Language;
   flavour: FlavourName;
   role: Role;
@@ -123,6 +128,9 @@ export type PlanActions = {
   /** It cannot be read, or the engine could not draw it: said once. */
   loseBaseMap: (id: string) => void;
 
+  /** Shows the zones of an ISO day; today, or what is no day, shows today's. */
+  setDay: (day: string | null) => void;
+  setToday: (today: string) => void;
   setLanguage: (language: Language) => void;
   setFlavour: (flavour: FlavourName) => void;
   setRole: (role: Role) => void;

@@ -1,14 +1,16 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { isDay } from "../domain/calendar";
 import { defaultConfiguration } from "../domain/configuration";
 import { nothingLoaded } from "../domain/loaded-data";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
 import { baseMapActions } from "./base-map-actions";
-import { cameraActions } from "./camera-actions";
+import { cameraActions, standAgain } from "./camera-actions";
 import { layerActions } from "./layer-actions";
 import { loadedDataActions } from "./loaded-data-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
 import { selectionActions } from "./selection-actions";
+import { shownPublication } from "./shown-publication";
 
 export type PlanStoreApi = StoreApi<PlanStore>;
 export type SetPlan = PlanStoreApi["setState"];
@@ -33,6 +35,8 @@ export const initialState: PlanState = {
   hovered: null,
   layers: defaultView.layers,
   baseMap: { status: "none" },
+  day: defaultView.day,
+  today: null,
   language: defaultView.language,
   flavour: defaultView.flavour,
   role: defaultView.role,
@@ -48,23 +52,30 @@ export const initialState: PlanState = {
 export const createPlanStore = (): PlanStoreApi =>
   createStore<PlanStore>()((set, get) => ({
     ...initialState,
-    ...dataActions(set),
+    ...dataActions(set, get),
     ...loadedDataActions(set),
     ...selectionActions(set, get),
     ...cameraActions(set, get),
     ...layerActions(set, get),
     ...baseMapActions(set, get),
-    ...shellActions(set),
+    ...shellActions(set, get),
   }));
 
-const dataActions = (set: SetPlan) =>
+/** A change after which other parts of the publication may be shown. */
+function reframe(get: GetPlan, change: () => void): void {
+  const before = shownPublication(get());
+  change();
+  standAgain(get, before);
+}
+
+const dataActions = (set: SetPlan, get: GetPlan) =>
   ({
-    configure: (configuration) => set({ configuration }),
+    configure: (configuration) => reframe(get, () => set({ configuration })),
     receivePublication: (publication, problems) =>
       set((state) => ({ publication, load: { status: "ready" }, problems: [...state.problems, ...problems] })),
     awaitFiles: (awaited) => set({ awaited }),
-    setDatasetsHash: (datasetsHash) => set({ datasetsHash }),
-    setContentHash: (contentHash) => set({ contentHash }),
+    setDatasetsHash: (datasetsHash) => reframe(get, () => set({ datasetsHash })),
+    setContentHash: (contentHash) => reframe(get, () => set({ contentHash })),
     receiveDocuments: (documents, problems) => set((state) => ({ documents, problems: [...state.problems, ...problems] })),
     report: (problems) => {
       if (problems.length > 0) set((state) => ({ problems: [...state.problems, ...problems] }));
@@ -75,11 +86,15 @@ const dataActions = (set: SetPlan) =>
     },
   }) satisfies Partial<PlanActions>;
 
-const shellActions = (set: SetPlan) =>
+const shellActions = (set: SetPlan, get: GetPlan) =>
   ({
+    setDay: (day) => reframe(get, () => set(({ today }) => ({ day: day !== null && isDay(day) && day !== today ? day : null }))),
+    setToday: (today) => {
+      if (get().today !== today) reframe(get, () => set({ today }));
+    },
     setLanguage: (language) => set({ language }),
     setFlavour: (flavour) => set({ flavour }),
-    setRole: (role) => set({ role, leftTab: role === "investor" ? "zones" : "layers", drawer: "none" }),
+    setRole: (role) => reframe(get, () => set({ role, leftTab: role === "investor" ? "zones" : "layers", drawer: "none" })),
     setQuality: (quality) => set({ quality }),
     setLeftTab: (leftTab) => set({ leftTab }),
     setDrawer: (drawer) => set({ drawer }),

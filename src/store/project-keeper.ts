@@ -100,7 +100,7 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
     /** The project was changed: it is stored soon. */
     changed: () => {
       const state = get();
-      if (!state || isWaiting(state)) return;
+      if (!state) return;
       // A fault stands until a write has succeeded.
       if (state.saving.status !== "failed") set({ saving: { status: "pending" } });
       schedule();

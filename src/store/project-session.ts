@@ -34,7 +34,7 @@ export async function openProject(store: PlanStoreApi, services: ProjectServices
       owns = false;
       keeper.yielded();
       const dismissed = get()?.dismissed.filter((notice) => notice !== "taken-over") ?? [];
-      set({ access: { status: "reader", since: "taken-over" }, undo: [], redo: [], dismissed });
+      set({ access: { status: "reader", since: "taken-over" }, dismissed });
     },
   });
 

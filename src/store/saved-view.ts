@@ -1,15 +1,16 @@
 import type { SavedView } from "../domain/saved-view";
 import type { PlanState } from "./plan-state";
+import { shownPublication } from "./shown-publication";
 
 /** The view as it can be shared. The camera is left out where it follows from the rest. */
 export function savedViewOf(state: PlanState): SavedView {
-  const { camera, cameraStands, selection, layers, language, flavour, role, baseMap } = state;
+  const { camera, cameraStands, selection, layers, language, flavour, role, baseMap, day } = state;
   const isImplied = cameraStands === "home" ? !hasPlace(state, selection) : cameraStands !== "free" && sameIds(cameraStands, selection);
-  return { version: 1, camera: isImplied ? null : camera, selection: [...selection], layers, baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role };
+  return { version: 1, camera: isImplied ? null : camera, selection: [...selection], layers, baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day };
 }
 
 /** Whether any of these zones can be shown on the map. */
-export const hasPlace = ({ publication }: Pick<PlanState, "publication">, ids: readonly string[]): boolean =>
-  publication.zones.some(({ id, geometry }) => geometry !== null && ids.includes(id));
+export const hasPlace = (state: Parameters<typeof shownPublication>[0], ids: readonly string[]): boolean =>
+  shownPublication(state).zones.some(({ id, geometry }) => geometry !== null && ids.includes(id));
 
 export const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));

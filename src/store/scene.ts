@@ -6,18 +6,26 @@ import type { Text } from "../domain/text";
 import type { Zone } from "../domain/zone";
 import { figure, unitName } from "../i18n/format-area";
 import { secondText, textIn, translate } from "../i18n/translate";
+import { hidesAdministrativeLines } from "./administrative-lines";
 import type { PlanState } from "./plan-state";
+import { shownPublication } from "./shown-publication";
+
+type Read = Pick<PlanState, "publication" | "layers" | "flavour" | "selection" | "hovered" | "language" | "baseMap"> & Pick<Scene, "administrativeLines">;
 
 /** Selects the scene of the one pane; the same state gives the same object. */
 export function createSceneSelector(): (state: PlanState) => Scene {
-  let before: { state: Pick<PlanState, "publication" | "layers" | "flavour" | "selection" | "hovered" | "language" | "baseMap">; scene: Scene } | null = null;
+  let before: { read: Read; scene: Scene } | null = null;
   return (state) => {
-    const { publication, layers, flavour, selection, hovered, language, baseMap } = state;
-    const same = <K extends keyof NonNullable<typeof before>["state"]>(...keys: K[]) => before !== null && keys.every((key) => before?.state[key] === state[key]);
-    if (before && same("publication", "layers", "flavour", "selection", "hovered", "language", "baseMap")) return before.scene;
+    const { layers, flavour, selection, hovered, language, baseMap } = state;
+    const publication = shownPublication(state);
+    const administrativeLines = hidesAdministrativeLines(state) ? "hidden" : "shown";
+    const read: Read = { publication, administrativeLines, layers, flavour, selection, hovered, language, baseMap };
+    const same = (...keys: (keyof Read)[]) => before !== null && keys.every((key) => before?.read[key] === read[key]);
+    if (before && same("publication", "administrativeLines", "layers", "flavour", "selection", "hovered", "language", "baseMap")) return before.scene;
     const sameWords = before && same("publication", "language");
     const scene: Scene = {
       publication,
+      administrativeLines,
       flavour,
       baseMap: baseMap.status === "ready" ? baseMap.drawing : null,
       selection,
@@ -26,7 +34,7 @@ export function createSceneSelector(): (state: PlanState) => Scene {
       zoneLabels: before && sameWords ? before.scene.zoneLabels : zoneLabelsOf(publication.zones, language),
       labels: before && sameWords ? before.scene.labels : labelsOf(publication, language),
     };
-    before = { state: { publication, layers, flavour, selection, hovered, language, baseMap }, scene };
+    before = { read, scene };
     return scene;
   };
 }

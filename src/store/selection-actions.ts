@@ -5,12 +5,13 @@ import { hasPlace } from "./saved-view";
 
 export const selectionActions = (set: SetPlan, get: GetPlan) =>
   ({
-    frameView: ({ layers, language, flavour, role }) =>
+    frameView: ({ layers, language, flavour, role, day }) =>
       set((state) => ({
         layers,
         language,
         flavour,
         role,
+        day: day === state.today ? null : day,
         leftTab: role === state.role ? state.leftTab : role === "investor" ? "zones" : "layers",
       })),
     openView: (view) => {

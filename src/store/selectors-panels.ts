@@ -3,9 +3,10 @@ import type { Link, Place } from "../domain/place";
 import type { SourceDocument } from "../domain/document";
 import type { Zone } from "../domain/zone";
 import type { PlanState } from "./plan-state";
+import { publicationOfAllDays } from "./shown-publication";
 
 /** The zone of the inspector: the last one selected. */
-export const shownZone = ({ publication, selection }: PlanState): Zone | null => zoneById(publication.zones, selection.at(-1));
+export const shownZone = (state: PlanState): Zone | null => zoneById(publicationOfAllDays(state).zones, state.selection.at(-1));
 
 export const zoneById = (zones: readonly Zone[], id: string | null | undefined): Zone | null =>
   zones.find((zone) => zone.id === id) ?? null;

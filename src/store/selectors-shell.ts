@@ -1,16 +1,20 @@
+import { isLink } from "../domain/without-lines";
 import type { StatedArea, Zone } from "../domain/zone";
 import { figure, unitName } from "../i18n/format-area";
 import { leadingLanguage, textIn, translate } from "../i18n/translate";
 import type { PlanState } from "./plan-state";
+import { publicationOfAllDays } from "./shown-publication";
+
+type Shown = Parameters<typeof publicationOfAllDays>[0] & Pick<PlanState, "selection">;
 
 /** The zone the inspector shows: the one selected last. */
-export const shownZone = ({ selection, publication }: Pick<PlanState, "selection" | "publication">): Zone | null => {
-  const last = selection.at(-1);
-  return publication.zones.find(({ id }) => id === last) ?? null;
+export const shownZone = (state: Shown): Zone | null => {
+  const last = state.selection.at(-1);
+  return publicationOfAllDays(state).zones.find(({ id }) => id === last) ?? null;
 };
 
 /** What is selected, in one sentence to be heard: name, kind, which area, how the boundary is known; empty without a selection. */
-export function selectionSentence(state: Pick<PlanState, "selection" | "publication" | "language">): string {
+export function selectionSentence(state: Shown & Pick<PlanState, "language">): string {
   const zone = shownZone(state);
   if (!zone) return "";
   const { language, selection } = state;
@@ -18,7 +22,7 @@ export function selectionSentence(state: Pick<PlanState, "selection" | "publicat
     name: textIn(language, zone.name),
     kind: inSentence(translate(language, `kind.${zone.kind}`), language),
     area: areaPhrase(zone, language),
-    known: howKnown(zone, language),
+    known: isLink(zone) ? translate(language, "live.linked") : howKnown(zone, language),
   });
   return selection.length > 1 ? `${sentence}${translate(language, "live.count", { n: selection.length })}` : sentence;
 }

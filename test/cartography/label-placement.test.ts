@@ -84,3 +84,20 @@ test("the more important label keeps its place, whoever else comes", () => {
   const [together] = placeLabels([first, second], [symbolOf(first)], []);
   expect(together).toEqual(alone);
 });
+
+test("a key zone is named even where its leader must pass a symbol; another zone is not", () => {
+  const ring = Array.from({ length: 32 }, (_, index) => {
+    const angle = (index * Math.PI) / 16;
+    return { id: `s${index}`, box: boxAround([Math.cos(angle) * 30, Math.sin(angle) * 30], 4, 4) };
+  });
+  const request = { id: "a", anchor: [0, 0] as [number, number], halfWidth: 8, halfHeight: 8, width: 60, height: 14, inside: [], isArea: false };
+  expect(placeLabels([request], ring, [])).toEqual([]);
+  expect(placeLabels([{ ...request, isKey: true }], ring, [])[0]?.leader).not.toBeNull();
+});
+
+test("on a wall of twice the size a leader reaches twice as far", () => {
+  const blocker = [{ id: "b", box: boxAround([0, 0], 175, 175) }];
+  const request = { id: "a", anchor: [0, 0] as [number, number], halfWidth: 8, halfHeight: 8, width: 60, height: 14, inside: [], isArea: false, isKey: true };
+  expect(placeLabels([request], blocker, [])).toEqual([]);
+  expect(placeLabels([request], blocker, [], null, 2)).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { contentHash } from "../../src/domain/content-hash";
 import { mostMarks, type Project } from "../../src/domain/project";
@@ -10,7 +10,7 @@ const at = new Date("2026-11-22T00:00:00Z");
 const saved = (project: Project, id = "m1") => markSaved(project, id, at);
 const none = new Map<string, Side>();
 const keys = ({ conflicts }: Merge) => conflicts.map(keyOf);
-const with_ = (project: Project, ...views: ReturnType<typeof aView>[]): Project => ({
+const withViews = (project: Project, ...views: ReturnType<typeof aView>[]): Project => ({
   ...project,
   collections: { ...project.collections, views: { ...project.collections.views, ...Object.fromEntries(views.map((view) => [view.id, view])) } },
 });
@@ -21,20 +21,20 @@ const without = (project: Project, id: string): Project => {
 
 test("after a common file, what only one side changed is taken without asking", () => {
   const base = saved(aProject({ title: "旧名", views: [aView("a"), aView("b"), aView("c")] }));
-  const mine = with_({ ...base, title: "新名" }, aView("a", { title: "mine" }));
-  const theirs = without(with_(base, aView("b", { title: "theirs" }), aView("d")), "c");
+  const mine = withViews({ ...base, title: "新名" }, aView("a", { title: "mine" }));
+  const theirs = without(withViews(base, aView("b", { title: "theirs" }), aView("d")), "c");
   const merge = mergeProjects(mine, theirs);
   expect(merge.base?.id).toBe("m1");
   expect(keys(merge)).toEqual([]);
   const result = resolveMerge(merge, none);
   expect(result.title).toBe("新名");
-  expect(Object.values(result.collections.views).map(({ id, title }) => [id, title]).sort()).toEqual([["a", "mine"], ["b", "theirs"], ["d", "视图 d"]]);
+  expect(Object.values(result.collections.views).map(({ id, title }) => `${id} ${title}`).sort((a, b) => a.localeCompare(b))).toEqual(["a mine", "b theirs", "d 视图 d"]);
 });
 
 test("what both changed is a conflict, with the fields that differ", () => {
   const base = saved(aProject({ views: [aView("a")] }));
   const moved = aView("a", { view: { ...aView("a").view, camera: { center: [103, 25], zoom: 9, bearing: 0 } } });
-  const merge = mergeProjects(with_(base, moved), with_(base, aView("a", { title: "theirs" })));
+  const merge = mergeProjects(withViews(base, moved), withViews(base, aView("a", { title: "theirs" })));
   expect(merge.conflicts).toMatchObject([{ collection: "views", id: "a", fields: ["title", "view.camera"], theirs: { title: "theirs" } }]);
   expect(resolveMerge(merge, none).collections.views["a"]).toEqual(moved);
   expect(resolveMerge(merge, new Map([["views/a", "theirs"]])).collections.views["a"]?.title).toBe("theirs");
@@ -42,7 +42,7 @@ test("what both changed is a conflict, with the fields that differ", () => {
 
 test("removed here, changed there: a conflict, and the choice may be to remove", () => {
   const base = saved(aProject({ views: [aView("a")] }));
-  const edited = with_(base, aView("a", { title: "edited" }));
+  const edited = withViews(base, aView("a", { title: "edited" }));
   const merge = mergeProjects(edited, without(base, "a"));
   expect(merge.conflicts).toMatchObject([{ id: "a", theirs: null }]);
   expect(resolveMerge(merge, new Map([["views/a", "theirs"]])).collections.views).toEqual({});
@@ -51,7 +51,7 @@ test("removed here, changed there: a conflict, and the choice may be to remove",
 
 test("the same change on both sides is none", () => {
   const base = saved(aProject({ views: [aView("a")] }));
-  const same = with_(base, aView("a", { title: "same" }));
+  const same = withViews(base, aView("a", { title: "same" }));
   expect(mergeProjects(same, { ...same, office: "另一单位" })).toMatchObject({ taken: [], conflicts: [] });
 });
 
@@ -65,20 +65,20 @@ test("without a common file nothing is removed and what differs is asked", () =>
 
 test("after a merge the other's later changes come in without asking again", () => {
   const base = saved(aProject({ views: [aView("a")] }));
-  const theirs = saved(with_(base, aView("a", { title: "theirs 1" })), "m2");
-  const first = mergeProjects(with_(base, aView("a", { title: "mine" })), theirs);
+  const theirs = saved(withViews(base, aView("a", { title: "theirs 1" })), "m2");
+  const first = mergeProjects(withViews(base, aView("a", { title: "mine" })), theirs);
   const mine = resolveMerge(first, none);
   expect(mine.collections.views["a"]?.title).toBe("mine");
   expect(mine.marks.map(({ id }) => id)).toEqual(["m1", "m2"]);
   // They have not touched it since, so the choice stands.
-  const second = mergeProjects(mine, saved(with_(theirs, aView("b")), "m3"));
+  const second = mergeProjects(mine, saved(withViews(theirs, aView("b")), "m3"));
   expect(second.base?.id).toBe("m2");
   expect([keys(second), second.taken.map(keyOf)]).toEqual([[], ["views/b"]]);
 });
 
 test("an undone merge is a change of mine, not news of theirs", () => {
   const base = saved(aProject({ views: [aView("a")] }));
-  const theirs = with_(base, aView("a", { title: "theirs" }));
+  const theirs = withViews(base, aView("a", { title: "theirs" }));
   const merged = runCommand({ value: base, undo: [], redo: [] }, { name: "merge-project", project: resolveMerge(mergeProjects(base, theirs), none) }, at);
   expect(merged.value.collections.views["a"]?.title).toBe("theirs");
   const written: Worked = { ...merged, value: saved(merged.value, "m2") };

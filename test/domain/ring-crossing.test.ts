@@ -18,7 +18,7 @@ test.each<[string, Polygon, Outline]>([
 
 test("no county of the publication crosses itself, and a saw of 20,000 teeth is told in time", async () => {
   const { publication } = await theRealPublication();
-  expect(publication.districts.filter(({ geometry }) => outlineOf(geometry) !== "sound").map(({ id }) => id)).toEqual([]);
+  expect(publication.districts.filter(({ geometry }) => geometry.type !== "Point" && outlineOf(geometry) !== "sound").map(({ id }) => id)).toEqual([]);
   const teeth = Array.from({ length: 20_000 }, (_, index): Position => [102 + index / 10_000, 25 + (index % 2) / 1000]);
   expect(outlineOf(polygon([...teeth, [104, 24], [102, 24], [102, 25]]))).toBe("sound");
 }, 10_000);

@@ -38,16 +38,6 @@ test("what is wrong stands with its line; a replaced file is told as replaced", 
   await plan.data.shows(/^文件 water\/features\.geojson 中的要素 river-jinsha\.kind/, "water/features.geojson 第 5 行");
 });
 
-test("without a manifest the page says so, and the map does without", async ({ plan }) => {
-  plan.given.complaintsAbout(/404.*manifest\.json/);
-  await plan.given.fileOnServer("manifest.json", { status: 404, type: "text/plain", body: "" });
-  await plan.given.opened();
-  await plan.then.noNotice();
-  await plan.data.opens();
-  await plan.data.shows(/^服务器上没有 manifest\.json/);
-  await plan.data.datasetShows("县区", "23", "未核对");
-});
-
 test("a replacement becomes a package that names the present one, and can be verified later", async ({ plan }) => {
   await plan.given.opened();
   await plan.data.opens();

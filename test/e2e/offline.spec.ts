@@ -13,5 +13,7 @@ test("the folder opens from disk with the network cut", async ({ plan }) => {
   await plan.when.searches("ynancyyq");
   await plan.then.findsFirst("云南安宁产业园区");
   await plan.then.noNotice();
+  await plan.data.opens();
+  await plan.data.datasetShows("县区", "23", "公开", "与数据包一致");
   await plan.then.onlyAskedFor("file:", "blob:", "data:");
 });

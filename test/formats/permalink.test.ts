@@ -14,6 +14,7 @@ test.each<[string, Partial<SavedView>]>([
   ["a turned camera", { camera: { center: [102.8, 25], zoom: 9, bearing: -33.5 } }],
   ["a selection of two", { selection: ["linkage-qujing", "park-anning"] }],
   ["the frame", { language: "both", flavour: "dark", role: "exhibition" }],
+  ["a day", { day: "2018-06-30" }],
   ["layers", { layers: { hidden: ["water", "links"], opacity: { "bonded-zone": 0.35 }, order: ["industrial-park", "linkage-zone"] } }],
 ])("%s survives the way into the address and back", (_, over) => {
   const { view, problems } = readLink(`?${writeLink(aView(over))}`);
@@ -26,7 +27,7 @@ test("a link reads well", () => {
   expect(link).toBe("zone=park-anning&at=102.4,24.9,10&lang=en");
 });
 
-test.each(["at=nonsense", "at=1,2", "at=200,95,3", "at=102,25,-4", "at=,,", "at=NaN,25,9", "lang=fr", "flavour=pink", "role=admin", "opacity=water:500", "opacity=water"])(
+test.each(["at=nonsense", "at=1,2", "at=200,95,3", "at=102,25,-4", "at=,,", "at=NaN,25,9", "lang=fr", "flavour=pink", "role=admin", "opacity=water:500", "opacity=water", "day=2018-06-31", "day=2018", "day="])(
   "%s is named and the rest of the link stays",
   (part) => {
     const { view, problems } = readLink(`?zone=park-anning&${part}`);

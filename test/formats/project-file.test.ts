@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { markSaved } from "../../src/domain/project-merge";
 import { parseProjectText, projectFileName, readProjectFile, writeProjectFile } from "../../src/formats/project-file";

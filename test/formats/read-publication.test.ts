@@ -206,3 +206,18 @@ test("columns named like what every object has are columns", async () => {
   expect(publication.water[0]?.id).not.toBe("evil");
   expect(({} as Record<string, unknown>)["zh"]).toBeUndefined();
 });
+
+test("a zone whose history cannot be is kept, and what is wrong with it named", async () => {
+  const text = readFileSync(join(import.meta.dirname, "../../geodata/zones/features.geojson"), "utf8");
+  const broken = text.replace('"validFrom":"2000-02-13","validTo":null', '"validFrom":"2000-02-13","validTo":"1999"');
+  const { publication, problems } = await theRealPublication({ "zones/features.geojson": broken });
+  expect(problems).toEqual([{ code: "zone-ends-before-it-begins", file: "zones/features.geojson", at: "park-jingkai" }]);
+  expect(publication.zones.find(({ id }) => id === "park-jingkai")).toMatchObject({ validFrom: null, validTo: null });
+});
+
+test("zones of before former names were recorded still read", async () => {
+  const text = readFileSync(join(import.meta.dirname, "../../geodata/zones/features.geojson"), "utf8");
+  const { publication, problems } = await theRealPublication({ "zones/features.geojson": text.replace(/"formerNames":\[.*?\],"releaseClass"/g, '"releaseClass"') });
+  expect(problems).toEqual([]);
+  expect(publication.zones.map(({ formerNames }) => formerNames)).toEqual(Array.from({ length: 25 }, () => []));
+});

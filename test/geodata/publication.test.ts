@@ -81,6 +81,16 @@ describe("a broken publication is told what and where", () => {
     expect(found).toContain("zones/features.geojson: park-fumin: documents: unknown document 999");
   });
 
+  it.each([
+    ["validFrom", "2021年", "park-fumin.validFrom: is no year, month or day"],
+    ["predecessor", "park-atlantis", "park-fumin.park-atlantis: predecessor: unknown zone"],
+    ["predecessor", ["park-fumin"], "park-fumin: predecessor: leads back to the zone itself"],
+    ["formerNames", [{ name: { zh: "旧", en: "Old" }, how: "renamed", until: null, document: "999" }], "park-fumin: formerNames: unknown document 999"],
+  ])("a history that cannot be: %s %s", (column, value, finding) => {
+    const found = after((p) => (featureOf(p, "zones", "park-fumin").properties[column] = value));
+    expect(found).toContain(`zones/features.geojson: ${finding}`);
+  });
+
   it("an account unit that is none", () => {
     const found = after((p) => (featureOf(p, "zones", "park-fumin").properties["accountUnit"] = "ftz-kunming"));
     expect(found).toContain("zones/features.geojson: park-fumin: accountUnit: unknown unit ftz-kunming");

@@ -13,7 +13,7 @@ import { stubIndexedDb } from "../support/indexed-db";
 import { aProject, aView } from "../support/project";
 import { aBroadcast, aLockManager } from "../support/tabs";
 
-type Tab = { store: PlanStoreApi; project: () => ProjectState; files: { name: string; text: string }[]; fire: (event: string, how?: object) => unknown; sleep: () => void };
+type Tab = { store: PlanStoreApi; project: () => ProjectState; files: { name: string; text: string }[]; fire: (event: string, how?: object) => unknown; sleep: () => void; wake: () => void };
 
 let clock: number;
 let locks: ReturnType<typeof aLockManager> | null;
@@ -69,7 +69,7 @@ async function aTab(over: Partial<ProjectServices> = {}): Promise<Tab> {
     if (!state) throw new Error("no project");
     return state;
   };
-  return { store, project, files, fire, sleep: channel.sleep };
+  return { store, project, files, fire, sleep: channel.sleep, wake: channel.wake };
 }
 
 const rename = ({ project }: Tab, title: string) => project().actions.run({ name: "rename-project", title });
@@ -89,6 +89,7 @@ test("what is changed is stored by itself and there after a reload, without what
   first.project().actions.addView("滇池");
   expect(status(first)).toBe("pending");
   await becomes(first, "saved");
+  expect(first.fire("beforeunload")).toBe(false);
   first.fire("pagehide", { persisted: false });
   const again = await aTab();
   expect([again.project().value.title, Object.values(again.project().value.collections.views).map(({ title }) => title)]).toEqual(["片区底图", ["滇池"]]);
@@ -212,6 +213,7 @@ test("a record that is gone is noticed when the page is looked at, and at the ne
   await (await raw()).delete("projects", "current");
   rename(tab, "b");
   await becomes(tab, "wiped");
+  expect(await (await raw()).count("projects")).toBe(0);
 });
 
 test.each([
@@ -277,6 +279,37 @@ for (const [way, hasLocks] of [["Web Locks", true], ["words between tabs", false
     await reads(second, "last words");
   });
 }
+
+test("the tab that was robbed of the lock edits again when the other is closed", async () => {
+  const first = await aTab();
+  const second = await aTab();
+  second.project().actions.takeOver();
+  await vi.waitFor(() => expect(access(second)).toBe("owner"));
+  second.fire("pagehide", { persisted: false });
+  await vi.waitFor(() => expect(access(first)).toBe("owner"));
+});
+
+test("a tab that slept while another began to edit learns it from what the other stores", async () => {
+  locks = null;
+  const first = await aTab();
+  first.sleep();
+  const second = await aTab();
+  first.wake();
+  expect([access(first), access(second)]).toEqual(["owner", "owner"]);
+  rename(second, "from the second");
+  await reads(first, "from the second");
+  expect([access(first), access(second)]).toEqual(["reader", "owner"]);
+});
+
+test("of two tabs that both think they edit, one goes on when they hear each other", async () => {
+  locks = null;
+  const first = await aTab();
+  first.sleep();
+  const second = await aTab();
+  first.wake();
+  const third = await aTab();
+  expect([access(first), access(second), access(third)]).toEqual(["owner", "reader", "reader"]);
+});
 
 test("where tabs cannot hear each other the store refuses the second write and nothing is overwritten", async () => {
   locks = null;

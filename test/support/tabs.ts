@@ -3,28 +3,26 @@ import type { Locks } from "../../src/store/tabs-by-lock";
 
 /** The browser's lock manager as the specification has it, for one name. */
 export function aLockManager(): Locks {
-  type Waiting = { grant: () => void };
+  type Waiting = { grant: () => Promise<void> };
   let held: { reject: (reason: unknown) => void } | null = null;
   const queue: Waiting[] = [];
-  const next = () => queue.shift()?.grant();
-  const request = (_: string, { ifAvailable, steal, signal }: LockOptions, granted: (lock: Lock | null) => unknown) =>
+  const request = (name: string, { ifAvailable, steal, signal }: LockOptions, granted: (lock: Lock | null) => unknown) =>
     new Promise((resolve, reject) => {
-      const grant = () => {
+      const grant = async () => {
         const mine = { reject };
         held = mine;
-        void Promise.resolve(granted({ name: _, mode: "exclusive" })).then((value) => {
-          if (held !== mine) return;
-          held = null;
-          resolve(value);
-          next();
-        });
+        const value = await granted({ name, mode: "exclusive" });
+        if (held !== mine) return;
+        held = null;
+        resolve(value);
+        void queue.shift()?.grant();
       };
       if (steal) {
         const robbed = held;
         held = null;
         queueMicrotask(() => robbed?.reject(new DOMException("stolen", "AbortError")));
-        grant();
-      } else if (!held) grant();
+        void grant();
+      } else if (!held) void grant();
       else if (ifAvailable) resolve(granted(null));
       else {
         const waiting = { grant };
@@ -38,10 +36,10 @@ export function aLockManager(): Locks {
   return { request } as Locks;
 }
 
-/** Tabs of one browser that hear each other, each but not itself; `deaf` ones are asleep. */
+/** Tabs of one browser that hear each other, each but not itself; those asleep hear nothing. */
 export function aBroadcast() {
   const tabs: { heard: ((message: TabMessage) => void)[]; isDeaf: boolean }[] = [];
-  return (): Channel & { sleep: () => void } => {
+  return (): Channel & { sleep: () => void; wake: () => void } => {
     const tab = { heard: [] as ((message: TabMessage) => void)[], isDeaf: false };
     tabs.push(tab);
     return {
@@ -51,6 +49,7 @@ export function aBroadcast() {
       listen: (heard) => void tab.heard.push(heard),
       close: () => void (tab.isDeaf = true),
       sleep: () => void (tab.isDeaf = true),
+      wake: () => void (tab.isDeaf = false),
     };
   };
 }

@@ -53,10 +53,11 @@ test("typing leads by pinyin, initials or name; one letter again walks on", () =
 test("a position has two looks by its grade, every method is counted, none as 0", () => {
   const verified = aZone({ boundary: { method: "located-only", grade: "verified" } });
   const standIn = aZone({ id: "b", boundary: { method: "located-only", grade: "stand-in" } });
-  expect([verified, standIn, linkage].map(({ boundary }) => boundaryLook(boundary))).toEqual(["located", "stand-in", "schematic"]);
+  expect([verified, standIn, linkage].map(boundaryLook)).toEqual(["located", "stand-in", "schematic"]);
   expect(countByLook([verified, standIn, linkage, linkage])).toEqual({
     surveyed: 0,
     administrative: 0,
+    linked: 0,
     schematic: 2,
     located: 1,
     "stand-in": 1,

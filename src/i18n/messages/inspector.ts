@@ -37,10 +37,6 @@ export const inspectorMessages = messages({
 
     "inspector.about": "片区说明",
     "inspector.aliases": "又称",
-    "inspector.predecessor": "前身",
-    "inspector.validity": "存续",
-    "inspector.since": "{date}起",
-    "inspector.until": "至{date}",
 
     "inspector.relations": "隶属与联系",
     "inspector.parent": "上级片区",
@@ -104,10 +100,6 @@ export const inspectorMessages = messages({
 
     "inspector.about": "About",
     "inspector.aliases": "Also called",
-    "inspector.predecessor": "Predecessor",
-    "inspector.validity": "In being",
-    "inspector.since": "since {date}",
-    "inspector.until": "until {date}",
 
     "inspector.relations": "Part of / related",
     "inspector.parent": "Part of",

@@ -62,7 +62,7 @@ export const projectMessages = messages({
     "project.file.unsaved": "此后修改 {n} 次",
     "project.file.reading": "正在读取 {file}…",
     "project.arrived.title": "打开“{file}”",
-    "project.arrived.about": "“{title}”，{n} 条记录，{time}修改",
+    "project.arrived.about": "“{title}”，{n} 条记录，{time} 修改",
     "project.arrived.office": "单位：{office}",
     "project.arrived.choice": "用它替换当前工程，还是合并进来？两种都可以撤销。",
     "project.arrived.unsaved": "当前工程有 {n} 次修改没有存成文件。关闭页面后，替换就不能再撤销。",

@@ -5,17 +5,12 @@ import { Fact, Facts, Section } from "./Section";
 import { SourceChip } from "./SourceChip";
 import css from "./AboutZone.module.css";
 
-/** What the sources say of a zone that no figure can show: its parts, its names, since when it stands. */
-export function AboutZone({ zone: { remark, documents, aliases, predecessor, validFrom, validTo } }: { zone: Zone }) {
+/** What the sources say of a zone that no figure can show: its parts and its other names. */
+export function AboutZone({ zone: { remark, documents, aliases, formerNames } }: { zone: Zone }) {
   const { t } = useTranslation();
-  const validity = [validFrom && t("inspector.since", { date: validFrom }), validTo && t("inspector.until", { date: validTo })];
-  const facts = [
-    ["inspector.aliases", aliases.join(t("list.comma"))],
-    ["inspector.predecessor", predecessor ?? ""],
-    ["inspector.validity", validity.filter(Boolean).join(t("list.comma"))],
-  ] as const;
-  const known = facts.filter(([, value]) => value !== "");
-  if (!remark && known.length === 0) return null;
+  // Names of before stand in the history.
+  const others = aliases.filter((alias) => !formerNames.some(({ name }) => name.zh === alias || name.en === alias));
+  if (!remark && others.length === 0) return null;
   return (
     <Section title="inspector.about">
       {remark && (
@@ -33,13 +28,11 @@ export function AboutZone({ zone: { remark, documents, aliases, predecessor, val
           )}
         </div>
       )}
-      <Facts>
-        {known.map(([name, value]) => (
-          <Fact key={name} name={<BothWords words={name} />}>
-            {value}
-          </Fact>
-        ))}
-      </Facts>
+      {others.length > 0 && (
+        <Facts>
+          <Fact name={<BothWords words="inspector.aliases" />}>{others.join(t("list.comma"))}</Fact>
+        </Facts>
+      )}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import type { Zone } from "../../domain/zone";
 import { figure } from "../../i18n/format-area";
 import { translate } from "../../i18n/translate";
+import { shownPublication } from "../../store/shown-publication";
 import { usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { useTranslation } from "../widgets/use-translation";
@@ -11,7 +12,7 @@ import css from "./AreaComparison.module.css";
 
 /** Bars to one scale: how large the zone is beside two that people know. */
 export function AreaComparison({ zone }: { zone: Zone }) {
-  const zones = usePlan((state) => state.publication.zones);
+  const zones = usePlan(shownPublication).zones;
   const bars = comparisonBars(zone, zones);
   if (bars.length === 0) return null;
   const doubtful = bars.filter(({ isDoubtful }) => isDoubtful);

@@ -1,4 +1,5 @@
 import { missingEvidence } from "../../analysis/zone-areas";
+import { isLink } from "../../domain/without-lines";
 import type { Boundary, Zone } from "../../domain/zone";
 import { BothWords } from "../layers/BothWords";
 import { ZoneSwatch } from "../swatches/ZoneSwatch";
@@ -11,7 +12,8 @@ import css from "./BoundaryFacts.module.css";
 export function BoundaryFacts({ zone }: { zone: Zone }) {
   const { boundary } = zone;
   const missing = missingEvidence(zone);
-  const method = methodWord(boundary);
+  const linked = isLink(zone);
+  const method = linked ? "method.linked" : methodWord(boundary);
   return (
     <Section title="inspector.boundary">
       <p className={css.words}>
@@ -24,13 +26,15 @@ export function BoundaryFacts({ zone }: { zone: Zone }) {
         </span>
       </p>
       <p className={css.note}>
-        <BothWords words={boundary.note} />
+        <BothWords words={linked ? "lines.why" : boundary.note} />
       </p>
       <Facts>
-        <Fact name={<BothWords words="inspector.evidence" />}>
-          <BothWords words={boundary.source} />
-        </Fact>
-        {zone.geometry && (
+        {!linked && (
+          <Fact name={<BothWords words="inspector.evidence" />}>
+            <BothWords words={boundary.source} />
+          </Fact>
+        )}
+        {zone.geometry && !linked && (
           <Fact name={<BothWords words="inspector.uncertainty" />}>
             {boundary.uncertaintyM === null ? (
               <Unknown words="value.unknown" />

@@ -8,8 +8,10 @@ import { BoundaryFacts } from "./BoundaryFacts";
 import { Cautions } from "./Cautions";
 import { HeroArea } from "./HeroArea";
 import { InspectorHead } from "./InspectorHead";
+import { OtherDay } from "./OtherDay";
 import { Relations } from "./Relations";
 import { SelectedZones } from "./SelectedZones";
+import { ZoneHistory } from "./ZoneHistory";
 import { ZoneSources } from "./ZoneSources";
 import { useSubject } from "./use-subject";
 import css from "./Inspector.module.css";
@@ -25,12 +27,14 @@ export function Inspector() {
       <SelectedZones />
       <InspectorHead zone={zone} />
       <div className={css.body}>
+        <OtherDay zone={zone} />
         <HeroArea zone={zone} />
         <AreaRows zone={zone} />
         <Cautions zone={zone} />
         <AreaComparison zone={zone} />
         <BoundaryFacts zone={zone} />
         <AboutZone zone={zone} />
+        <ZoneHistory zone={zone} />
         <Relations zone={zone} />
         <ZoneSources zone={zone} />
       </div>

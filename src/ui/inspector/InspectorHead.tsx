@@ -1,6 +1,7 @@
 import type { Text } from "../../domain/text";
 import type { Zone } from "../../domain/zone";
 import { zoneById } from "../../store/selectors-panels";
+import { publicationOfAllDays } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
 import { leadingLanguage } from "../../i18n/translate";
 import { BothWords } from "../layers/BothWords";
@@ -32,7 +33,7 @@ export function InspectorHead({ zone }: { zone: Zone }) {
         <span className={css.chip}>
           <BothWords words={`releaseClass.${zone.releaseClass}`} />
         </span>
-        <LookMark look={boundaryLook(zone.boundary)} />
+        <LookMark look={boundaryLook(zone)} />
         <span className={css.buttons}>
           {zone.geometry && <IconButton label={t("inspector.zoomTo")} icon={<ZoomIcon />} onClick={() => zoomToZones([zone.id])} />}
           <IconButton label={t("inspector.close")} icon={<CloseIcon />} onClick={clearSelection} />
@@ -59,7 +60,7 @@ export function InspectorHead({ zone }: { zone: Zone }) {
 
 /** Whether the zone's figures add up with others, and along which unit. */
 function useAccountNote({ id, accountUnit }: Zone): Text {
-  const publication = usePlan((state) => state.publication);
+  const publication = usePlan(publicationOfAllDays);
   if (accountUnit === null) return messageText("inspector.overlay");
   if (accountUnit === id) return messageText("inspector.ownAccount");
   const district = publication.districts.find((other) => other.id === accountUnit);

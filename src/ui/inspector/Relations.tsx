@@ -2,6 +2,7 @@ import { boundsOf } from "../../domain/bounds";
 import type { District } from "../../domain/place";
 import type { Zone } from "../../domain/zone";
 import { linksAndPlacesOf, zoneById } from "../../store/selectors-panels";
+import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { ZoneButton } from "../layers/ZoneButton";
@@ -12,7 +13,7 @@ import css from "./Relations.module.css";
 
 /** What the zone belongs to, consists of and is joined with; each leads there. */
 export function Relations({ zone }: { zone: Zone }) {
-  const publication = usePlan((state) => state.publication);
+  const publication = usePlan(shownPublication);
   const parent = zoneById(publication.zones, zone.parent);
   const parts = publication.zones.filter((other) => other.parent === zone.id);
   const account = zone.accountUnit === zone.id ? null : zoneById(publication.zones, zone.accountUnit);
@@ -74,11 +75,14 @@ export function Relations({ zone }: { zone: Zone }) {
   );
 }
 
+/** A county of which only the point of its name may be shown is shown among its surroundings. */
+const pointZoom = 10;
+
 function CountyButton({ county }: { county: District }) {
   const { zoomToBounds } = useActions();
   const bounds = boundsOf([county.geometry]);
   return (
-    <button type="button" className={css.chip} onClick={() => bounds && zoomToBounds(bounds)}>
+    <button type="button" className={css.chip} onClick={() => bounds && zoomToBounds(bounds, county.geometry.type === "Point" ? pointZoom : undefined)}>
       <BothWords words={county.name} />
     </button>
   );

@@ -1,4 +1,5 @@
 import { zoneById } from "../../store/selectors-panels";
+import { publicationOfAllDays } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
 import { ZoneSwatch } from "../swatches/ZoneSwatch";
 import { CloseIcon } from "../widgets/ShellIcons";
@@ -8,7 +9,7 @@ import css from "./SelectedZones.module.css";
 /** Several zones selected: a chip each, the last one shown below. */
 export function SelectedZones() {
   const selection = usePlan((state) => state.selection);
-  const publication = usePlan((state) => state.publication);
+  const publication = usePlan(publicationOfAllDays);
   const { selectZone, zoomToZones } = useActions();
   const { t, text } = useTranslation();
   if (selection.length < 2) return null;

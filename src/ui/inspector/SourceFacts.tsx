@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../domain/document";
 import { zonesCiting } from "../../store/selectors-panels";
+import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { ZoneButton } from "../layers/ZoneButton";
@@ -12,7 +13,7 @@ import css from "./SourceDrawer.module.css";
 
 /** What a source is, how much it counts, and which zones rest on it. */
 export function SourceFacts({ source }: { source: SourceDocument }) {
-  const zones = usePlan((state) => state.publication.zones);
+  const zones = usePlan(shownPublication).zones;
   const { text, language } = useTranslation();
   const { setDrawer } = useActions();
   const citing = zonesCiting(zones, source.id);

@@ -1,21 +1,26 @@
 import type { PlanLayer } from "../../domain/plan-layer";
+import { hidesAdministrativeLines } from "../../store/administrative-lines";
+import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
+import { NamesSwatch } from "../swatches/BaseSwatch";
 import { LayerSwatch } from "../swatches/ZoneSwatch";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
 import { layerCount, layerName } from "./layer-words";
 import { EyeIcon } from "./LayerIcons";
 import { LayerSettings } from "./LayerSettings";
+import { LinesHidden } from "./LinesHidden";
 import css from "./LayerRow.module.css";
 import hidden from "./spoken.module.css";
 
 type Props = { layer: PlanLayer; isOpen: boolean; isFirst: boolean; isLast: boolean; onToggle: () => void };
 
 export function LayerRow({ layer, isOpen, isFirst, isLast, onToggle }: Props) {
-  const publication = usePlan((state) => state.publication);
+  const publication = usePlan(shownPublication);
   const { toggleLayer, isolateLayer } = useActions();
   const { t, text } = useTranslation();
-  const words = layerName(layer);
+  const namesOnly = usePlan(hidesAdministrativeLines) && layer.id === "districts";
+  const words = namesOnly ? "lines.names" : layerName(layer);
   const name = typeof words === "string" ? t(words) : text(words);
   const count = layerCount(layer, publication);
   const counted = t(count.key, count.parameters);
@@ -24,7 +29,7 @@ export function LayerRow({ layer, isOpen, isFirst, isLast, onToggle }: Props) {
     <li className={css.row} data-open={isOpen} data-hidden={!layer.visible}>
       <div className={css.line}>
         <button type="button" className={css.name} aria-expanded={isOpen} aria-controls={settings} onClick={onToggle}>
-          <LayerSwatch layer={layer} />
+          {namesOnly ? <NamesSwatch opacity={layer.opacity} /> : <LayerSwatch layer={layer} />}
           <span className={css.words}>
             <BothWords words={words} />
           </span>
@@ -46,6 +51,7 @@ export function LayerRow({ layer, isOpen, isFirst, isLast, onToggle }: Props) {
         </button>
       </div>
       <div id={settings} hidden={!isOpen}>
+        {isOpen && namesOnly && <LinesHidden />}
         {isOpen && <LayerSettings layer={layer} name={name} isFirst={isFirst} isLast={isLast} />}
       </div>
     </li>

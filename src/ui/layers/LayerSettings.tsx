@@ -1,6 +1,7 @@
 import { boundsOf } from "../../domain/bounds";
 import { planLayers, type PlanLayer } from "../../domain/plan-layer";
 import type { Publication } from "../../domain/publication";
+import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan, usePlanStore } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import { DownIcon, UpIcon } from "./LayerIcons";
@@ -15,10 +16,10 @@ export function LayerSettings({ layer, name, isFirst, isLast }: Props) {
   const store = usePlanStore();
   const { zoomToZones, zoomToBounds, isolateLayer, moveLayer } = useActions();
   const { t } = useTranslation();
-  const isAlone = usePlan(({ publication, layers }) => planLayers(publication.zones, layers).every(({ id, group, visible }) => group !== "zones" || visible === (id === layer.id)));
+  const isAlone = usePlan((state) => planLayers(shownPublication(state).zones, state.layers).every(({ id, group, visible }) => group !== "zones" || visible === (id === layer.id)));
   const zoom = () => {
     if (layer.group === "zones") return zoomToZones(layer.zones.map(({ id }) => id));
-    const bounds = boundsOf(baseGeometries(layer.id, store.getState().publication));
+    const bounds = boundsOf(baseGeometries(layer.id, shownPublication(store.getState())));
     return bounds && zoomToBounds(bounds);
   };
   return (

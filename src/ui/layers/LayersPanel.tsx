@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { planLayers, type PlanLayer } from "../../domain/plan-layer";
+import { shownPublication } from "../../store/shown-publication";
 import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import { BaseMapChoice } from "./BaseMapChoice";
@@ -10,7 +11,7 @@ import css from "./LayersPanel.module.css";
 
 /** 图层: what is drawn, in the symbols it is drawn with, to show, order and look into. */
 export function LayersPanel() {
-  const zones = usePlan((state) => state.publication.zones);
+  const zones = usePlan(shownPublication).zones;
   const choices = usePlan((state) => state.layers);
   const { t } = useTranslation();
   const [open, setOpen] = useState<string | null>(null);

@@ -1,6 +1,7 @@
 import type { Place } from "../../domain/place";
 import type { Zone } from "../../domain/zone";
 import { zoneById, zoneOfPlace } from "../../store/selectors-panels";
+import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
 import { SourceChip } from "../inspector/SourceChip";
 import { BothWords } from "./BothWords";
@@ -9,7 +10,7 @@ import css from "./UnlocatedTray.module.css";
 
 /** A zone without a place: under which zone it belongs, and why it cannot be placed. */
 export function UnlocatedZone({ zone }: { zone: Zone }) {
-  const parent = usePlan(({ publication }) => zoneById(publication.zones, zone.parent));
+  const parent = usePlan((state) => zoneById(shownPublication(state).zones, zone.parent));
   const isSelected = usePlan(({ selection }) => selection.includes(zone.id));
   const { selectZone } = useActions();
   return (
@@ -28,7 +29,7 @@ export function UnlocatedZone({ zone }: { zone: Zone }) {
 
 /** A place name without a point leads to the zone that has to do with it. */
 export function UnlocatedPlace({ place }: { place: Place }) {
-  const publication = usePlan((state) => state.publication);
+  const publication = usePlan(shownPublication);
   const { selectZone } = useActions();
   const zone = zoneOfPlace(place, publication);
   const words = (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { unlocatedPlaces, unlocatedZones } from "../../store/selectors-panels";
+import { shownPublication } from "../../store/shown-publication";
 import { usePlan } from "../../store/use-plan";
 import { MethodSwatch } from "../swatches/MethodSwatch";
 import { useTranslation } from "../widgets/use-translation";
@@ -11,7 +12,7 @@ import css from "./UnlocatedTray.module.css";
 
 /** 未落位: what the sources name and nobody can place yet, with the reason. Nothing is left out for want of a point. */
 export function UnlocatedTray() {
-  const publication = usePlan((state) => state.publication);
+  const publication = usePlan(shownPublication);
   const { t, language } = useTranslation();
   const [open, setOpen] = useState(false);
   const zones = unlocatedZones(publication);

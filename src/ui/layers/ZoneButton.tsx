@@ -30,7 +30,7 @@ export function ZoneButton({ zone, onChosen }: Props) {
       <span className={css.name}>
         <BothWords words={zone.shortName} />
       </span>
-      <LookMark look={boundaryLook(zone.boundary)} />
+      <LookMark look={boundaryLook(zone)} />
     </button>
   );
 }

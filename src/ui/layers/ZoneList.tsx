@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { shownPublication } from "../../store/shown-publication";
 import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
@@ -11,7 +12,7 @@ import css from "./ZoneList.module.css";
 
 /** 片区名录: every zone, those without a place too, as a listbox beside the map; the keyboard's way to all of them. */
 export function ZoneList() {
-  const zones = usePlan((state) => state.publication.zones);
+  const zones = usePlan(shownPublication).zones;
   const selected = usePlan((state) => state.selection.length);
   const { t } = useTranslation();
   const [several, setSeveral] = useState(false);

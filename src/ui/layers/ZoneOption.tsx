@@ -1,6 +1,7 @@
 import { heroArea } from "../../analysis/zone-areas";
 import { figure } from "../../i18n/format-area";
 import { zoneById } from "../../store/selectors-panels";
+import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
 import { boundaryLook } from "../swatches/boundary-look";
 import { LookMark } from "../swatches/Mark";
@@ -22,7 +23,7 @@ type Props = {
 
 export function ZoneOption({ row: { zone, depth }, isCursor, isChecked, onChoose, onCursor }: Props) {
   const isSelected = usePlan(({ selection }) => selection.includes(zone.id));
-  const parent = usePlan(({ publication }) => zoneById(publication.zones, zone.parent));
+  const parent = usePlan((state) => zoneById(shownPublication(state).zones, zone.parent));
   const { hoverZone } = useActions();
   const { t, text, language } = useTranslation();
   const area = heroArea(zone);
@@ -58,7 +59,7 @@ export function ZoneOption({ row: { zone, depth }, isCursor, isChecked, onChoose
             <b>{figure(area.value)}</b> {t(`unit.short.${area.unit}`)}
           </span>
         )}
-        <LookMark look={boundaryLook(zone.boundary)} />
+        <LookMark look={boundaryLook(zone)} />
       </span>
     </div>
   );

@@ -5,6 +5,9 @@ import { useActions } from "../../store/use-plan";
 /** Close enough to see a place among its surroundings. */
 const placeZoom = 12;
 
+/** A county of which only the point of its name may be shown. */
+const countyZoom = 10;
+
 /** Goes to what was found: a zone is selected, anything else only shown. */
 export function usePick(): (hit: SearchHit) => void {
   const { selectZone, zoomToBounds } = useActions();
@@ -14,6 +17,7 @@ export function usePick(): (hit: SearchHit) => void {
       return;
     }
     const bounds = boundsOf([hit.value.geometry]);
-    if (bounds) zoomToBounds(bounds, placeZoom);
+    const isCountyPoint = hit.of === "district" && hit.value.geometry.type === "Point";
+    if (bounds) zoomToBounds(bounds, isCountyPoint ? countyZoom : placeZoom);
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SearchHit } from "../../analysis/search-zones";
+import { shownPublication } from "../../store/shown-publication";
 import { usePlan } from "../../store/use-plan";
 
 type Loaded = Pick<typeof import("../../analysis/search-zones"), "mainZones" | "searchPlan"> & Pick<typeof import("./SearchResults"), "SearchResults">;
@@ -11,7 +12,7 @@ export type Found = { hits: readonly SearchHit[]; SearchResults: Loaded["SearchR
  * someone first turns to the field. One state for both, so that the field never names a list that is not there.
  */
 export function useSearch(query: string): { found: Found | null; load: () => void } {
-  const publication = usePlan((state) => state.publication);
+  const publication = usePlan(shownPublication);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const load = () => {
     if (loaded) return;

@@ -2,35 +2,60 @@ import type { Ref } from "react";
 import { BoundaryStrip } from "../layers/BoundaryStrip";
 import { useTranslation } from "../widgets/use-translation";
 import { ApprovalSlot } from "./ApprovalSlot";
+import { DayMark } from "./DayMark";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { HistoryButtons, MapControls } from "./MapControls";
 import styles from "./MapFoot.module.css";
 import { ScaleBar } from "./ScaleBar";
 
-/** The lower edge of the map on a desk: how to read the lines and what they are worth, and the controls. */
-export function MapFoot({ cover }: { cover: Ref<HTMLDivElement> }) {
+type Props = {
+  /** Measures what the legend covers: of the lower edge, or of the left one where it stands as a column. */
+  cover: Ref<HTMLDivElement>;
+  /** In the exhibition the height belongs to the map: legend and notes stand beside it. */
+  asColumn: boolean;
+};
+
+/** The lower part of the map on a desk or a wall: how to read the lines and what they are worth, and the controls. */
+export function MapFoot({ cover, asColumn }: Props) {
   const { t } = useTranslation();
+  const notes = (
+    <div className={styles.approval}>
+      <ApprovalSlot />
+    </div>
+  );
   return (
-    <section aria-label={t("map.tools")} className={styles.frame}>
+    <section aria-label={t("map.tools")} className={styles.frame} data-column={asColumn || undefined}>
       <div className={styles.row}>
-        <div className={styles.strip} ref={cover}>
-          <ErrorBoundary dispensable>
-            <BoundaryStrip />
-          </ErrorBoundary>
+        <div className={styles.reading} ref={cover}>
+          <DayMark />
+          <div className={styles.strip}>
+            <ErrorBoundary dispensable>
+              <BoundaryStrip />
+            </ErrorBoundary>
+          </div>
+          {asColumn && notes}
         </div>
-        <MapControls />
+        {!asColumn && <MapControls />}
+        {asColumn && (
+          <div className={styles.column}>
+            <MapControls />
+            <ErrorBoundary dispensable>
+              <ScaleBar />
+            </ErrorBoundary>
+          </div>
+        )}
       </div>
-      <div className={styles.row}>
-        <div className={styles.approval}>
-          <ApprovalSlot />
+      {!asColumn && (
+        <div className={styles.row}>
+          {notes}
+          <div className={styles.measures}>
+            <HistoryButtons />
+            <ErrorBoundary dispensable>
+              <ScaleBar />
+            </ErrorBoundary>
+          </div>
         </div>
-        <div className={styles.measures}>
-          <HistoryButtons />
-          <ErrorBoundary dispensable>
-            <ScaleBar />
-          </ErrorBoundary>
-        </div>
-      </div>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { NorthIcon, WholeMapIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { ZoomButtons } from "./MapControls";
+import { DayMark } from "./DayMark";
 import { MoreMenu } from "./MoreMenu";
 import styles from "./PhoneTools.module.css";
 import { ScaleBar } from "./ScaleBar";
@@ -19,6 +20,7 @@ export function PhoneTools({ cover }: { cover: Ref<HTMLDivElement> }) {
   return (
     <section aria-label={t("map.tools")} className={styles.tools}>
       <div className={styles.reading}>
+        <DayMark />
         <ErrorBoundary dispensable>
           <ScaleBar />
         </ErrorBoundary>

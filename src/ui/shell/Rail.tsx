@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { zoneKinds, type Zone, type ZoneKind } from "../../domain/zone";
 import { shownZone } from "../../store/selectors-shell";
+import { hidesAdministrativeLines } from "../../store/administrative-lines";
+import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
 import { Bilingual } from "../widgets/Bilingual";
 import { useTranslation } from "../widgets/use-translation";
@@ -10,8 +12,9 @@ import { RailStrip } from "./RailStrip";
 /** The exhibition's way through the map: a kind shows all of its zones, a zone is selected and flown to. */
 export function Rail() {
   const { t } = useTranslation();
-  const zones = usePlan((state) => state.publication.zones);
+  const zones = usePlan(shownPublication).zones;
   const shown = usePlan(shownZone);
+  const hidesLines = usePlan(hidesAdministrativeLines);
   const { selectZone, zoomToZones } = useActions();
   const [chosen, setChosen] = useState<{ kind: ZoneKind; whileShown: string | null } | null>(null);
   const located = zones.filter(({ geometry }) => geometry !== null);
@@ -29,7 +32,7 @@ export function Rail() {
     <nav aria-label={t("rail.label")} className={styles.rail}>
       <div role="group" aria-label={t("rail.kinds")} className={styles.kinds}>
         {kinds.map((value) => (
-          <button key={value} type="button" className={styles.kind} aria-pressed={value === kind} data-kind={value} onClick={() => choose(value)}>
+          <button key={value} type="button" className={styles.kind} aria-pressed={value === kind} data-kind={value} data-linked={value === "collaboration-area" && hidesLines} onClick={() => choose(value)}>
             <span className={styles.swatch} aria-hidden="true" />
             <span className={styles.words}>{t(`kind.${value}`)}</span>
           </button>

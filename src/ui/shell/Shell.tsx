@@ -88,7 +88,7 @@ export function Shell({ map }: { map: ReactNode }) {
       ) : (
         <>
           <div className={styles.foot}>
-            <MapFoot cover={bottom} />
+            <MapFoot cover={isExhibition ? left : bottom} asColumn={isExhibition} />
           </div>
           <DetailPanel className={styles.right} cover={right} />
           {isExhibition && (

@@ -13,3 +13,4 @@ export const ProjectPresence = lazyPart(() => import("../project/ProjectPresence
 export const LayersPanel = lazyPart(() => import("../layers/LayersPanel").then((module) => module.LayersPanel));
 export const ZoneList = lazyPart(() => import("../layers/ZoneList").then((module) => module.ZoneList));
 export const UnlocatedTray = lazyPart(() => import("../layers/UnlocatedTray").then((module) => module.UnlocatedTray));
+export const DaySwitch = lazyPart(() => import("../layers/DaySwitch").then((module) => module.DaySwitch));

@@ -1,6 +1,20 @@
 import { symbolOutline } from "../../cartography/symbol-outline";
 import { Swatch } from "./Swatch";
+import { useTranslation } from "../widgets/use-translation";
 import { useFlavour } from "./use-flavour";
+
+/** In the place of the county lines where they may not be shown: a name, which is what the row then holds. */
+export function NamesSwatch({ opacity = 1 }: { opacity?: number }) {
+  const flavour = useFlavour();
+  const { t } = useTranslation();
+  return (
+    <Swatch opacity={opacity}>
+      <text x="14" y="13" textAnchor="middle" fontSize="11" fill={flavour.ink3}>
+        {t("lines.sample")}
+      </text>
+    </Swatch>
+  );
+}
 
 /** The symbols of the base map by layer id. */
 export function BaseSwatch({ id, opacity = 1 }: { id: string; opacity?: number }) {

@@ -3,6 +3,7 @@ import { zoneStyles } from "../../cartography/zone-style";
 import type { BoundaryLook } from "./boundary-look";
 import { CollaborationShape } from "./FigureSwatch";
 import { Hatch } from "./Hatch";
+import { LinkShape } from "./LinkSwatch";
 import { closedDash, pill, pillPerimeter } from "./outline";
 import { Swatch } from "./Swatch";
 import { SymbolShape } from "./SymbolSwatch";
@@ -23,6 +24,7 @@ function Drawing({ look }: { look: BoundaryLook }) {
   const { dash, hatchGap, hatchWidth } = zoneStyles["development-zone"];
   if (look === "surveyed") return <rect {...pill} rx={4} fill={ink2} fillOpacity={0.16} stroke={ink2} strokeWidth={2.2} />;
   if (look === "administrative") return <CollaborationShape zoneId="" color={ink2} />;
+  if (look === "linked") return <LinkShape zoneId="" color={ink2} />;
   if (look === "schematic")
     return (
       <>

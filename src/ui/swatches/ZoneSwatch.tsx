@@ -3,13 +3,15 @@ import type { Zone } from "../../domain/zone";
 import { BaseSwatch } from "./BaseSwatch";
 import { boundaryLook, typicalZone } from "./boundary-look";
 import { CollaborationSwatch, FigureSwatch } from "./FigureSwatch";
+import { LinkSwatch } from "./LinkSwatch";
 import { MethodSwatch } from "./MethodSwatch";
 import { SymbolSwatch } from "./SymbolSwatch";
 
 /** A zone as the map draws it. */
 export function ZoneSwatch({ zone, opacity = 1 }: { zone: Zone; opacity?: number }) {
-  const look = boundaryLook(zone.boundary);
+  const look = boundaryLook(zone);
   if (look === "unlocated") return <MethodSwatch look="unlocated" />;
+  if (look === "linked") return <LinkSwatch zoneId={zone.id} opacity={opacity} />;
   if (look === "located" || look === "stand-in") return <SymbolSwatch kind={zone.kind} standIn={look === "stand-in"} opacity={opacity} />;
   if (look === "surveyed") return <FigureSwatch kind={zone.kind} surveyed opacity={opacity} />;
   if (zone.kind === "collaboration-area") return <CollaborationSwatch zoneId={zone.id} opacity={opacity} />;

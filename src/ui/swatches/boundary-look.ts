@@ -1,10 +1,13 @@
-import type { Boundary, Zone } from "../../domain/zone";
+import { isLink } from "../../domain/without-lines";
+import type { Zone } from "../../domain/zone";
 
-/** How a boundary is drawn: its method, where a position alone is known in two grades. */
-export const boundaryLooks = ["surveyed", "administrative", "schematic", "located", "stand-in", "unlocated"] as const;
+/** How a zone is drawn: by the method of its boundary, where a position alone is known in two grades; as a link where no line may be shown. */
+export const boundaryLooks = ["surveyed", "administrative", "linked", "schematic", "located", "stand-in", "unlocated"] as const;
 export type BoundaryLook = (typeof boundaryLooks)[number];
 
-export function boundaryLook({ method, grade }: Boundary): BoundaryLook {
+export function boundaryLook(zone: Pick<Zone, "boundary" | "geometry">): BoundaryLook {
+  if (isLink(zone)) return "linked";
+  const { method, grade } = zone.boundary;
   if (method !== "located-only") return method;
   return grade === "verified" ? "located" : "stand-in";
 }
@@ -12,7 +15,7 @@ export function boundaryLook({ method, grade }: Boundary): BoundaryLook {
 /** How many zones are drawn each way; a look that no zone has counts 0. */
 export function countByLook(zones: readonly Zone[]): Record<BoundaryLook, number> {
   const counts = Object.fromEntries(boundaryLooks.map((look) => [look, 0])) as Record<BoundaryLook, number>;
-  for (const { boundary } of zones) counts[boundaryLook(boundary)] += 1;
+  for (const zone of zones) counts[boundaryLook(zone)] += 1;
   return counts;
 }
 
@@ -20,5 +23,5 @@ export function countByLook(zones: readonly Zone[]): Record<BoundaryLook, number
 export function typicalZone(zones: readonly Zone[]): Zone | null {
   const counts = countByLook(zones);
   const look = boundaryLooks.reduce((best, other) => (counts[other] > counts[best] ? other : best));
-  return zones.find(({ boundary }) => boundaryLook(boundary) === look) ?? null;
+  return zones.find((zone) => boundaryLook(zone) === look) ?? null;
 }

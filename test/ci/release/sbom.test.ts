@@ -70,8 +70,8 @@ test("it holds the whole production tree, and says what of it is delivered", () 
 
 test("every dataset is a component with its licence and the checksum of each file", () => {
   expect(byName("geodata/zones")).toMatchObject([{ type: "data", licenses: [{ license: { id: "CC-BY-4.0" } }], data: [{ classification: "public" }] }]);
-  const file = byName("geodata/zones")[0]?.components?.find(({ name }) => name === "geodata/zones/features.geojson");
-  expect(file?.hashes).toEqual([{ alg: "SHA-256", content: sha256(publication.text("zones/features.geojson")) }]);
+  const features = byName("geodata/zones")[0]?.components?.find(({ name }) => name === "geodata/zones/features.geojson");
+  expect(features?.hashes).toEqual([{ alg: "SHA-256", content: sha256(publication.text("zones/features.geojson")) }]);
   expect(byName("geodata/places")).toMatchObject([{ licenses: [{ license: { name: "ODbL 1.0; CC BY 4.0; MIT; public domain" } }] }]);
 });
 

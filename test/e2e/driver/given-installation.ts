@@ -39,7 +39,9 @@ export class GivenInstallation {
     const collaboration = ["collab-wuhua-fumin", "collab-xishan-anning"];
     const kinds = ["pilot-free-trade-zone", "bonded-zone", "linkage-zone", "development-zone", "industrial-park", "park-block"];
     const layers = [...kinds, ...collaboration, "places", "links", "water", "districts"].sort().join(",");
-    const reviewed = [`sha256:${sha256(["pianqu-content-1", data, "light", layers, "", ""].join("\n"))}`];
+    const { features } = JSON.parse(readFileSync(`${geodata}zones/features.geojson`, "utf8")) as { features: { id: string }[] };
+    const zones = features.map(({ id }) => id).sort().join(",");
+    const reviewed = [`sha256:${sha256(["pianqu-content-1", data, "light", layers, "", zones].join("\n"))}`];
     await this.configuration({ ...over, approval: { number, reviewed } });
   }
 

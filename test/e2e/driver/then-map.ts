@@ -5,6 +5,7 @@ import type { FlavourName } from "../../../src/domain/saved-view";
 import type { ZoneKind } from "../../../src/domain/zone";
 import { blend, countOf, extentOf, shareOf } from "./look";
 import type { PlanPage } from "./plan-page";
+import type { Pixels } from "./read-png";
 
 type Seen = { flavour?: FlavourName };
 
@@ -63,6 +64,15 @@ export class ThenMap {
     await expect(async () => expect(shareOf(await this.plan.centre(40), flavourOf(flavour).land, 3)).toBeGreaterThan(0.8)).toPass(patience);
   }
 
+  /** Nothing on the free part of the map has the colour of a county or prefecture line. */
+  async mapShowsNoCountyLine(): Promise<void> {
+    await expect(async () => expect(await this.lineInk(), "px of administrative lines").toBeLessThan(20)).toPass(patience);
+  }
+
+  async mapShowsCountyLines(): Promise<void> {
+    await expect(async () => expect(await this.lineInk(), "px of administrative lines").toBeGreaterThan(400)).toPass(patience);
+  }
+
   /** The ring around the selection is whole: it touches no edge of the part that the panels leave free. */
   async selectionIsInFreePart({ flavour = "light" }: Seen = {}): Promise<void> {
     await expect(async () => {
@@ -96,10 +106,19 @@ export class ThenMap {
     await this.mapShowsKinds([kind]);
   }
 
+  private async lineInk(): Promise<number> {
+    const { land, districtLine } = flavourOf("light");
+    return countOf(await this.freePixels(), blend(land, districtLine, 0.5), 6);
+  }
+
   private async inkOf(kind: ZoneKind, flavour: FlavourName): Promise<number> {
+    return countOf(await this.freePixels(), flavourOf(flavour).kinds[kind]);
+  }
+
+  private async freePixels(): Promise<Pixels> {
     const { x, y, width, height } = await this.plan.freeBox();
     // The lowest part of the map holds the legend of the boundaries, in the same colours.
-    return countOf(await this.plan.clip({ x, y, width, height: height - 70 }), flavourOf(flavour).kinds[kind]);
+    return this.plan.clip({ x, y, width, height: height - 70 });
   }
 }
 

@@ -142,6 +142,17 @@ export class Then extends ThenMap {
     await expect(this.plan.panel.getByRole("listitem").filter({ has: this.page.getByRole("button", { name: named("layers.show") }) })).toContainText(expected);
   }
 
+  /** What a row of the layer list counts. */
+  async layerCounts(name: string, counted: string): Promise<void> {
+    await expect(this.plan.layer(name)).toContainText(counted);
+  }
+
+  /** The mark of another day than today on the map; `null` where there is none. */
+  async dayShownIs(words: string | null): Promise<void> {
+    if (words === null) await expect(this.page.getByTestId("day")).toHaveText("");
+    else await expect(this.page.getByTestId("day").getByRole("status")).toContainText(words);
+  }
+
   async layerIsShown(name: string, shown: boolean): Promise<void> {
     await expect(this.plan.layer(name).getByRole("button", { name: named("layers.show", { name }) })).toHaveAttribute("aria-pressed", String(shown));
   }

@@ -132,6 +132,23 @@ export class When {
     await this.plan.untilDrawn();
   }
 
+  /** Types a date into the field of the layer panel, whichever order the browser shows its parts in. */
+  async setsDayByKeyboard({ year, month, day }: { year: string; month: string; day: string }): Promise<void> {
+    const field = this.plan.panel.getByLabel(startingWith("day.label"));
+    await field.focus();
+    // Chromium's field in English order, which is what its tests run in.
+    for (const part of [month, day, year]) await this.page.keyboard.type(part);
+  }
+
+  async returnsToToday(): Promise<void> {
+    await this.button(named("day.back")).click();
+  }
+
+  /** Where the zone is not there on the day shown: to the day on which it is. */
+  async switchesToItsDay(): Promise<void> {
+    await this.plan.details.getByRole("button", { name: named("day.switch") }).click();
+  }
+
   /** The source of a figure, by a part of its label. */
   async opensSource(label: string): Promise<void> {
     await this.plan.details.getByRole("button", { name: new RegExp(label) }).first().click();
