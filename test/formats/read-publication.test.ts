@@ -145,7 +145,9 @@ test.each<[string, string, (features: EditableFeature[]) => void, string, string
   ["the area of a link", "links", (all) => (the(all, "link-kuntang").properties["zones"] = ["collab-atlantis"]), "link-kuntang.zones", "collab-atlantis", "links/features.geojson"],
   ["the county of a place", "places", (all) => (the(all, "place-ala").properties["district"] = "539999"), "place-ala.district", "539999", "places/features.geojson"],
 ])("%s that leads nowhere is named with its line, and the record is kept", async (_, dataset, edit, at, value, file) => {
-  const { publication, problems, texts } = await theRealPublication({ [`${dataset}/features.geojson`]: editedFeatures(dataset, (features) => void edit(features)) });
+  const { publication, problems, texts } = await theRealPublication({ [`${dataset}/features.geojson`]: editedFeatures(dataset, (features) => {
+    edit(features);
+  }) });
   expect(await withLines(problems, texts)).toEqual([{ code: "reference-unknown", file, at, value, line: expect.any(Number) as number }]);
   expect(publication.zones).toHaveLength(25);
   expect(publication.places).toHaveLength(55);
@@ -178,7 +180,9 @@ test.each<[string, (feature: EditableFeature) => void, string]>([
   ["a name of a megabyte", ({ properties }) => (properties["name_en"] = "long ".repeat(200_000)), "530102.name.en"],
   ["a label point off the globe", ({ properties }) => (properties["labelPoint"] = [102.7, 1e300]), "530102.labelPoint.1"],
 ])("%s is skipped and named", async (_, edit, at) => {
-  const { problems } = await theRealPublication({ "districts/features.geojson": editedFeatures("districts", (features) => void edit(the(features, "530102"))) });
+  const { problems } = await theRealPublication({ "districts/features.geojson": editedFeatures("districts", (features) => {
+    edit(the(features, "530102"));
+  }) });
   expect(problems).toEqual([{ code: "feature-wrong-shape", file: "districts/features.geojson", at }]);
 });
 
