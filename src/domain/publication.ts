@@ -1,4 +1,5 @@
 import type { MultiPolygon, Point, Polygon } from "geojson";
+import type { DatasetId } from "./catalogue";
 import type { DatasetMeta } from "./dataset";
 import { LabelPoint, type District, type Link, type Place, type Water } from "./place";
 import { z } from "./schema";
@@ -24,6 +25,8 @@ export type Publication = {
   water: readonly Water[];
   places: readonly Place[];
   links: readonly Link[];
+  /** Datasets of which nothing could be read, or not yet: what they hold is unknown, not nothing. */
+  unread: readonly DatasetId[];
 };
 
 export const emptyPublication: Publication = {
@@ -34,4 +37,5 @@ export const emptyPublication: Publication = {
   water: [],
   places: [],
   links: [],
+  unread: [],
 };

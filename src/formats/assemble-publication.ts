@@ -17,9 +17,9 @@ type ZoneProps = ReturnType<typeof ZoneProperties.parse>;
  * Makes publications out of the datasets that are there so far. A dataset is parsed once, so that what has not
  * changed from one publication to the next is the same value.
  */
-export function createAssembler(): (raw: ReadonlyMap<DatasetId, RawDataset>) => { publication: Publication; problems: Problem[] } {
+export function createAssembler(): (raw: ReadonlyMap<DatasetId, RawDataset>, listed: readonly DatasetId[]) => { publication: Publication; problems: Problem[] } {
   const parsed = new WeakMap<RawDataset, Typed>();
-  return (raw) => {
+  return (raw, listed) => {
     const problems: Problem[] = [...raw.values()].flatMap((dataset) => dataset.problems);
     const typed = <T extends { id: string }, G extends Geometry | null>(
       id: DatasetId,
@@ -45,10 +45,13 @@ export function createAssembler(): (raw: ReadonlyMap<DatasetId, RawDataset>) => 
       water: typed("water", WaterProperties, [...areas, "LineString", "MultiLineString"]),
       places: typed("places", PlaceProperties, ["Point", null]),
       links: typed("links", LinkProperties, ["LineString", null]),
+      unread: listed.filter((id) => isUnread(raw.get(id))),
     };
     return { publication, problems: [...problems, ...rooted.problems, ...dated.problems, ...surveyed.problems] };
   };
 }
+
+const isUnread = (dataset: RawDataset | undefined): boolean => !dataset || (dataset.ids === null && dataset.features.length === 0);
 
 /** The supplied boundaries, but for those of zones that are in the file and were skipped, or of a file that is not there. */
 function boundariesOf(raw: ReadonlyMap<DatasetId, RawDataset>, sound: ReadonlySet<string>): readonly RawFeature[] {

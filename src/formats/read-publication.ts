@@ -35,7 +35,7 @@ export async function readPublication(read: ReadText, progress?: Progress): Prom
   let listed: readonly DatasetId[] = datasetIds;
   const soFar = (): ReadPublication => {
     const raw = new Map(listed.flatMap((id) => (arrived.has(id) ? [[id, arrived.get(id) as RawDataset] as const] : [])));
-    const { publication, problems: found } = assemble(raw);
+    const { publication, problems: found } = assemble(raw, listed);
     const isWhole = listed.every((id) => raw.has(id));
     const lost = isWhole ? unknownReferences(publication, new Map([...raw].flatMap(([id, { ids }]) => (ids ? [[id, ids] as const] : [])))) : [];
     return {

@@ -20,7 +20,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 test("a publication that arrives as a whole is received once, and the zones are there", async () => {
   const store = createPlanStore();
   const received = vi.spyOn(store.getState(), "receivePublication");
-  const onZones = vi.fn<() => void>(() => void expect(store.getState().publication.zones).toHaveLength(25));
+  const onZones = vi.fn<() => void>(() => expect(store.getState().publication.zones).toHaveLength(25));
   await loadPublication(store, aServer([]).read, onZones, 60_000);
   expect(onZones).toHaveBeenCalledTimes(1);
   expect(received).toHaveBeenCalledTimes(1);

@@ -120,21 +120,6 @@ test.each([
   expect(publication.zones).toEqual(before.publication.zones);
 });
 
-test("a zone whose history cannot be is kept, and what is wrong with it named", async () => {
-  const text = readFileSync(join(import.meta.dirname, "../../geodata/zones/features.geojson"), "utf8");
-  const broken = text.replace('"validFrom":"2000-02-13","validTo":null', '"validFrom":"2000-02-13","validTo":"1999"');
-  const { publication, problems } = await theRealPublication({ "zones/features.geojson": broken });
-  expect(problems).toEqual([{ code: "zone-ends-before-it-begins", file: "zones/features.geojson", at: "park-jingkai" }]);
-  expect(publication.zones.find(({ id }) => id === "park-jingkai")).toMatchObject({ validFrom: null, validTo: null });
-});
-
-test("zones of before former names were recorded still read", async () => {
-  const text = readFileSync(join(import.meta.dirname, "../../geodata/zones/features.geojson"), "utf8");
-  const { publication, problems } = await theRealPublication({ "zones/features.geojson": text.replace(/"formerNames":\[.*?\],"releaseClass"/g, '"releaseClass"') });
-  expect(problems).toEqual([]);
-  expect(publication.zones.map(({ formerNames }) => formerNames)).toEqual(Array.from({ length: 25 }, () => []));
-});
-
 test.each([
   ["with-null-bytes", "file-not-json", 2],
   ["comma-at-end", "file-not-json", 3],
@@ -160,7 +145,9 @@ test.each<[string, string, (features: EditableFeature[]) => void, string, string
   ["the area of a link", "links", (all) => (the(all, "link-kuntang").properties["zones"] = ["collab-atlantis"]), "link-kuntang.zones", "collab-atlantis", "links/features.geojson"],
   ["the county of a place", "places", (all) => (the(all, "place-ala").properties["district"] = "539999"), "place-ala.district", "539999", "places/features.geojson"],
 ])("%s that leads nowhere is named with its line, and the record is kept", async (_, dataset, edit, at, value, file) => {
-  const { publication, problems, texts } = await theRealPublication({ [`${dataset}/features.geojson`]: editedFeatures(dataset, (features) => void edit(features)) });
+  const { publication, problems, texts } = await theRealPublication({ [`${dataset}/features.geojson`]: editedFeatures(dataset, (features) => {
+    edit(features);
+  }) });
   expect(await withLines(problems, texts)).toEqual([{ code: "reference-unknown", file, at, value, line: expect.any(Number) as number }]);
   expect(publication.zones).toHaveLength(25);
   expect(publication.places).toHaveLength(55);
@@ -193,7 +180,9 @@ test.each<[string, (feature: EditableFeature) => void, string]>([
   ["a name of a megabyte", ({ properties }) => (properties["name_en"] = "long ".repeat(200_000)), "530102.name.en"],
   ["a label point off the globe", ({ properties }) => (properties["labelPoint"] = [102.7, 1e300]), "530102.labelPoint.1"],
 ])("%s is skipped and named", async (_, edit, at) => {
-  const { problems } = await theRealPublication({ "districts/features.geojson": editedFeatures("districts", (features) => void edit(the(features, "530102"))) });
+  const { problems } = await theRealPublication({ "districts/features.geojson": editedFeatures("districts", (features) => {
+    edit(the(features, "530102"));
+  }) });
   expect(problems).toEqual([{ code: "feature-wrong-shape", file: "districts/features.geojson", at }]);
 });
 
@@ -220,4 +209,24 @@ test("columns named like what every object has are columns", async () => {
   expect(problems).toEqual([]);
   expect(publication.water[0]?.id).not.toBe("evil");
   expect(({} as Record<string, unknown>)["zh"]).toBeUndefined();
+});
+
+test("a zone whose history cannot be is kept, and what is wrong with it named", async () => {
+  const text = readFileSync(join(import.meta.dirname, "../../geodata/zones/features.geojson"), "utf8");
+  const broken = text.replace('"validFrom":"2000-02-13","validTo":null', '"validFrom":"2000-02-13","validTo":"1999"');
+  const { publication, problems } = await theRealPublication({ "zones/features.geojson": broken });
+  expect(problems).toEqual([{ code: "zone-ends-before-it-begins", file: "zones/features.geojson", at: "park-jingkai" }]);
+  expect(publication.zones.find(({ id }) => id === "park-jingkai")).toMatchObject({ validFrom: null, validTo: null });
+});
+
+test("zones of before former names were recorded still read", async () => {
+  const text = readFileSync(join(import.meta.dirname, "../../geodata/zones/features.geojson"), "utf8");
+  const { publication, problems } = await theRealPublication({ "zones/features.geojson": text.replace(/"formerNames":\[.*?\],"releaseClass"/g, '"releaseClass"') });
+  expect(problems).toEqual([]);
+  expect(publication.zones.map(({ formerNames }) => formerNames)).toEqual(Array.from({ length: 25 }, () => []));
+});
+
+test("what could not be read counts as unknown, not as nothing", async () => {
+  expect((await theRealPublication()).publication.unread).toEqual([]);
+  expect((await theRealPublication({ "water/features.geojson": "{" })).publication.unread).toEqual(["water"]);
 });

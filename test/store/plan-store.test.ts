@@ -92,7 +92,6 @@ test("full opacity is the default and not stored", () => {
 });
 
 test("home is what the office configured, and what follows from it need not stand in a link", () => {
-  const store = createPlanStore();
   const home = { center: [103.8, 25.5] as [number, number], zoom: 9, bearing: 0 };
   store.getState().configure({ ...store.getState().configuration, home });
   store.getState().goHome();

@@ -16,6 +16,7 @@ export type LayerCount = { shown: string; unit?: MessageKey; key: MessageKey; pa
 
 export function layerCount(layer: PlanLayer, publication: Publication): LayerCount {
   if (layer.group === "zones") return zoneCount(layer);
+  if ((publication.unread as readonly string[]).includes(layer.id)) return { shown: "–", key: "layers.count.unknown", parameters: {} };
   switch (layer.id) {
     case "districts":
       return counted(publication.districts.length, "layers.count.counties");

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { ProjectState } from "../../store/project-state";
+import { problemSentence } from "../../i18n/problem-sentence";
 import { formatTime } from "../../i18n/format-time";
 import { Section } from "../inspector/Section";
 import { CautionIcon } from "../widgets/ShellIcons";
@@ -44,7 +45,7 @@ export function ProjectFile({ project: { backup, access, actions }, arrival }: {
         {now.status === "failed" && (
           <p role="alert" className={styles.problem}>
             <CautionIcon />
-            <span>{t(`problem.${now.problem.code}`, { file: now.problem.file ?? "", at: now.problem.at ?? "" })}</span>
+            <span>{problemSentence(language, now.problem)}</span>
           </p>
         )}
       </div>

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { PlanPage } from "./plan-page";
 
-/** How a server may answer for one file. */
-export type FaultyAnswer = { status?: number; type?: string; headers?: Record<string, string>; body?: string | Buffer } | "cut off" | "never";
+/** How a server may answer for one file: with a status, headers and a body, with a body alone, or by these words not at all. */
+export type FaultyAnswer = { status?: number; type?: string; headers?: Record<string, string>; body?: string | Buffer } | string | Buffer;
 
 /** A server, its files or the program that are not as they should be. */
 export class GivenFaults {
@@ -15,16 +15,15 @@ export class GivenFaults {
   }
 
   /** What the server answers for files of the publication; the others it delivers as they are. */
-  async server(answers: Record<string, FaultyAnswer | string | Buffer>): Promise<void> {
-    for (const [path, given] of Object.entries(answers)) {
-      const answer: FaultyAnswer = typeof given === "string" || Buffer.isBuffer(given) ? (given === "never" || given === "cut off" ? given : { body: given }) : given;
+  async server(answers: Record<string, FaultyAnswer>): Promise<void> {
+    for (const [path, answer] of Object.entries(answers)) {
       await this.page.route(`**/geodata/${path}`, async (route) => {
         if (answer === "cut off") return route.abort("connectionreset");
         if (answer === "never") {
           await new Promise<void>((resolve) => this.waiting.set(path, resolve));
           return route.continue();
         }
-        const { status = 200, type = "application/geo+json", headers = {}, body = "" } = answer;
+        const { status = 200, type = "application/geo+json", headers = {}, body = "" } = typeof answer === "string" || Buffer.isBuffer(answer) ? { body: answer } : answer;
         return route.fulfill({ status, contentType: type, headers, body });
       });
     }
