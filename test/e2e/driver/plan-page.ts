@@ -121,6 +121,9 @@ export class PlanPage {
     if (bar) edges.top = bar.y + bar.height;
     const left = await boxOf(this.panel);
     if (left && left.x + left.width < width / 2) edges.left = left.x + left.width;
+    // In the exhibition the legend stands as a column.
+    const legend = await boxOf(this.page.getByRole("list", { name: named("strip.title") }));
+    if (legend && legend.width < width / 3 && legend.x < width / 10) edges.left = Math.max(edges.left, legend.x + legend.width + 24);
     const details = await boxOf(this.details);
     if (details && details.x > width / 2) edges.right = details.x;
     else if (details) edges.bottom = details.y;
