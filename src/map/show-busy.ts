@@ -17,6 +17,8 @@ export function showBusy(map: MapLibreMap, isWhole: boolean): void {
     if (performance.getEntriesByName("map-complete").length === 0) performance.mark("map-complete");
   };
   map.once("idle", onIdle);
+  // A picture that turns out no different changes nothing, and the engine would not say again that it is done.
+  map.triggerRepaint();
 }
 
 /** Whether the map is drawn with fewer pixels than the screen has, as it may be while it moves. */

@@ -20,6 +20,7 @@ function aMap(renderer: string) {
     getContainer: () => ({ setAttribute: (name: string, value: string) => attributes.set(name, value) }),
     on: (name: string, listener: (event: object) => void) => listeners.set(name, (listeners.get(name) ?? new Set()).add(listener)),
     once: () => map,
+    triggerRepaint: () => {},
     off: (name: string, listener: (event: object) => void) => listeners.get(name)?.delete(listener),
   };
   const fires = (name: string, event: object = {}) => listeners.get(name)?.forEach((listener) => listener(event));
