@@ -11,12 +11,14 @@ import { ScaleBar } from "./ScaleBar";
 type Props = {
   /** Measures what the legend covers: of the lower edge, or of the left one where it stands as a column. */
   cover: Ref<HTMLDivElement>;
+  /** Measures the column of controls, where there is one. */
+  coverRight: Ref<HTMLDivElement>;
   /** In the exhibition the height belongs to the map: legend and notes stand beside it. */
   asColumn: boolean;
 };
 
 /** The lower part of the map on a desk or a wall: how to read the lines and what they are worth, and the controls. */
-export function MapFoot({ cover, asColumn }: Props) {
+export function MapFoot({ cover, coverRight, asColumn }: Props) {
   const { t } = useTranslation();
   const notes = (
     <div className={styles.approval}>
@@ -37,7 +39,7 @@ export function MapFoot({ cover, asColumn }: Props) {
         </div>
         {!asColumn && <MapControls />}
         {asColumn && (
-          <div className={styles.column}>
+          <div className={styles.column} ref={coverRight}>
             <MapControls />
             <ErrorBoundary dispensable>
               <ScaleBar />

@@ -89,7 +89,7 @@ export function Shell({ map }: { map: ReactNode }) {
       ) : (
         <>
           <div className={styles.foot}>
-            <MapFoot cover={isExhibition ? left : bottom} asColumn={isExhibition} />
+            <MapFoot cover={isExhibition ? left : bottom} coverRight={right} asColumn={isExhibition} />
           </div>
           <DetailPanel className={styles.right} cover={right} />
           {isExhibition && (

@@ -66,7 +66,8 @@ export class ThenMap {
 
   /** Nothing on the free part of the map has the colour of a county or prefecture line. */
   async mapShowsNoCountyLine(): Promise<void> {
-    await expect(async () => expect(await this.lineInk(), "px of administrative lines").toBeLessThan(20)).toPass(patience);
+    // The edges of grey letters have some of it, a line has thousands.
+    await expect(async () => expect(await this.lineInk(), "px of administrative lines").toBeLessThan(80)).toPass(patience);
   }
 
   async mapShowsCountyLines(): Promise<void> {
