@@ -40,10 +40,29 @@ const pictures = [
   { name: "investor-light-zh-wall", size: "wall", link: "?role=investor" },
   { name: "exhibition-light-zh-desk", size: "desk", link: "?role=exhibition" },
   { name: "exhibition-light-zh-wall", size: "wall", link: "?role=exhibition" },
+  { name: "exhibition-dark-both-wall", size: "wall", link: "?role=exhibition&lang=both&flavour=dark" },
+  { name: "exhibition-collaboration-light-zh-desk", size: "desk", link: "?role=exhibition&zone=collab-wuhua-fumin" },
+  { name: "another-day-light-zh-desk", size: "desk", link: "?day=1999-12-31" },
+  { name: "data-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: "数据与版本" }).click() },
+  { name: "data-dark-en-phone", size: "phone", link: "?lang=en&flavour=dark", after: openFromMenu("More settings", "Data and versions") },
+  { name: "project-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: "工程" }).click() },
+  { name: "project-light-zh-phone", size: "phone", after: openFromMenu("更多设置", "工程") },
   { name: "search-light-zh-desk", size: "desk", after: (page) => page.getByRole("combobox", { name: "搜索片区与地点" }).fill("经开") },
   { name: "help-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: "帮助与快捷键" }).click() },
   { name: "unlocated-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: /^未落位/ }).click() },
 ];
+
+/**
+ * @param {string} menu
+ * @param {string} entry
+ * @returns {(page: Page) => Promise<void>}
+ */
+function openFromMenu(menu, entry) {
+  return async (page) => {
+    await page.getByRole("button", { name: menu }).click();
+    await page.getByRole("button", { name: entry }).click();
+  };
+}
 
 /** Photographs the built app in the views that a change of its look should be judged by. */
 async function main() {
