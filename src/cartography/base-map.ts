@@ -68,10 +68,19 @@ export function styleDrawing(baseMap: BaseMap, style: { sources: Record<string, 
   };
 }
 
-/** The layers of a base map as they lie below the plan; dimmed in the dark appearance. */
-export function baseMapLayers(drawing: BaseMapDrawing, flavour: FlavourName): LayerSpecification[] {
+/** Whether nothing of it can be an administrative line: pictures and whole styles bring what they bring. */
+export const hasNoLines = ({ style }: BaseMapDrawing): boolean => style.kind === "quiet";
+
+/**
+ * The layers of a base map as they lie below the plan; dimmed in the dark appearance. `onlyKnown` draws of vector
+ * tiles nothing but what is known to be water, green, buildings or roads.
+ */
+export function baseMapLayers(drawing: BaseMapDrawing, flavour: FlavourName, onlyKnown = false): LayerSpecification[] {
   const { style, opacity } = drawing;
-  if (style.kind === "quiet") return quietLayers(style.source, style.vectorLayers, flavourOf(flavour), opacity);
+  if (style.kind === "quiet") {
+    const names = style.vectorLayers.filter((name) => !onlyKnown || kindOf(name) !== "other");
+    return quietLayers(style.source, names, flavourOf(flavour), opacity);
+  }
   return style.layers.map((layer) => {
     if (layer.type !== "raster") return layer;
     const dimmed = flavour === "dark" ? { "raster-brightness-max": 0.62, "raster-saturation": -0.35 } : {};
@@ -90,7 +99,10 @@ const meant = {
 } as const;
 
 /** Lines that only an approved map may show, and what this style does not draw. */
-const leftOut = /bound|admin|border|境界|行政|界线|label|place|poi|name|address|housenum|mountain_peak|aerodrome/i;
+const leftOut = /bound|admin|adm\d|border|county|counties|prefect|provinc|district|region|境界|行政|界|[省市县区]$|label|place|poi|name|address|housenum|mountain_peak|aerodrome/i;
+
+type LayerKind = keyof typeof meant | "other";
+const kindOf = (name: string): LayerKind => (leftOut.test(name) ? "other" : ((Object.keys(meant) as (keyof typeof meant)[]).find((kind) => meant[kind].test(name)) ?? "other"));
 
 /** Land, water, green, buildings and roads in the colours of the plan, without names and without administrative lines. */
 function quietLayers(source: string, names: readonly string[], { land, water, waterline, ink3 }: Flavour, opacity: number): LayerSpecification[] {
@@ -112,7 +124,6 @@ function quietLayers(source: string, names: readonly string[], { land, water, wa
     paint: { "line-color": color, "line-width": ["interpolate", ["linear"], ["zoom"], 8, width * 0.4, 14, width * 1.6], "line-opacity": opacity },
   });
   const order = ["green", "other", "water", "building", "road"] as const;
-  const kindOf = (name: string) => (Object.keys(meant) as (keyof typeof meant)[]).find((kind) => meant[kind].test(name)) ?? "other";
   return [...drawn]
     .sort((a, b) => order.indexOf(kindOf(a)) - order.indexOf(kindOf(b)))
     .flatMap((name): LayerSpecification[] => {

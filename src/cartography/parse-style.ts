@@ -42,10 +42,29 @@ function tileSource(source: Record<string, unknown>, from: string): SourceSpecif
   const url = addressOf(source["url"], from);
   const tiles = Array.isArray(source["tiles"]) ? source["tiles"].slice(0, 20).flatMap((tile) => addressOf(tile, from) ?? []) : [];
   if (url === null && tiles.length === 0) return null;
-  const numbers = Object.fromEntries(["minzoom", "maxzoom", "tileSize"].flatMap((name) => (typeof source[name] === "number" ? [[name, source[name]]] : [])));
-  const words = Object.fromEntries((["scheme", "encoding"] as const).flatMap((name) => (typeof source[name] === "string" ? [[name, source[name]]] : [])));
-  return { type, ...(url === null ? { tiles } : { url }), ...numbers, ...words };
+  const [minzoom, maxzoom] = [zoomOf(source["minzoom"]), zoomOf(source["maxzoom"])];
+  if (minzoom === null || maxzoom === null || (minzoom ?? 0) > (maxzoom ?? 24)) return null;
+  const { tileSize = 512, scheme = "xyz", encoding } = source;
+  // Other sizes ask for so many tiles that the browser dies of it.
+  if (tileSize !== 256 && tileSize !== 512 && tileSize !== 1024) return null;
+  if (scheme !== "xyz" && scheme !== "tms") return null;
+  if (encoding !== undefined && encoding !== "terrarium" && encoding !== "mapbox") return null;
+  return {
+    type,
+    ...(url === null ? { tiles } : { url }),
+    ...(minzoom === undefined ? {} : { minzoom }),
+    ...(maxzoom === undefined ? {} : { maxzoom }),
+    ...(type === "vector" ? { scheme } : { tileSize }),
+    ...(type === "raster" ? { scheme } : {}),
+    ...(type === "raster-dem" && encoding !== undefined ? { encoding } : {}),
+  } as SourceSpecification;
 }
+
+/** A zoom level, `undefined` where none is given, `null` where it is none. */
+const zoomOf = (value: unknown): number | undefined | null => {
+  if (value === undefined) return undefined;
+  return typeof value === "number" && value >= 0 && value <= 24 ? value : null;
+};
 
 /** An absolute http(s) address with its `{z}` left readable; `null` for any other scheme. */
 function addressOf(value: unknown, from: string): string | null {

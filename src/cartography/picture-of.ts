@@ -119,7 +119,7 @@ function layersOf({ layers, selection, administrativeLines, baseMap, flavour: ap
   const withLines = administrativeLines === "shown";
   return [
     // A base map brings its own land and water; the lines and everything of the plan lie over it.
-    ...(baseMap ? baseMapLayers(baseMap, appearance) : withLines ? landLayers(flavour, scale, opacityOf("districts") > 0) : []),
+    ...(baseMap ? baseMapLayers(baseMap, appearance, !withLines) : withLines ? landLayers(flavour, scale, opacityOf("districts") > 0) : []),
     ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, scale, opacity))),
     ...(withLines ? base("districts", (opacity) => districtLayers(flavour, scale, opacity)) : baseMap ? [] : [fadeLayer(flavour)]),
     ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, ids.asSymbols)),

@@ -1,7 +1,6 @@
+import { isAddress } from "./address";
 import { withDefault, z } from "./schema";
 import { Text } from "./text";
-
-const isAddress = (value: string): boolean => (/^https?:\/\/[^/]/i.test(value) || (!/^[a-z][a-z0-9+.-]*:/i.test(value) && !value.startsWith("//"))) && !/[\s<>"'`\\]/.test(value);
 
 /** Where a base map is fetched from: a server by its address, or a file beside the app. */
 const Address = z.string().check(z.minLength(1), z.maxLength(2000), z.refine(isAddress));

@@ -1,3 +1,4 @@
+import { isAddress } from "./address";
 import { BaseMap } from "./base-map";
 import { ReleaseClass } from "./dataset";
 import { Camera, languages } from "./saved-view";
@@ -21,7 +22,7 @@ export const FontChoice = z
     /** A font installed on the computers there. */
     local: z.optional(z.string().check(z.regex(/^[^"'\\;{}<>()]{1,100}$/))),
     /** A file beside the app, or on a server of the office. */
-    file: z.optional(z.string().check(z.regex(/^(https?:\/\/|\.{0,2}\/?[\w%-])[^\s<>"'`\\()]*\.(woff2|woff|ttf|otf)$/i))),
+    file: z.optional(z.string().check(z.maxLength(2000), z.regex(/^[^<>"'`\\()]+\.(woff2|woff|ttf|otf)$/i), z.refine(isAddress))),
   })
   .check(z.refine(({ local, file }) => local !== undefined || file !== undefined));
 export type FontChoice = z.infer<typeof FontChoice>;

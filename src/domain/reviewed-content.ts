@@ -3,8 +3,9 @@ export type ReviewedContent = {
   /** Hash over all data files that were read. */
   datasets: string;
   flavour: string;
-  /** Ids of the layers that are drawn, in any order. */
-  layers: readonly string[];
+  /** The layers that are drawn, from top to bottom, each with its opacity. */
+  layers: readonly { id: string; opacity: number }[];
+  /** What its base map is made of, in any words that change with it. */
   baseMap: string | null;
   /** Ids of the zones of the day that is shown, in any order. */
   zones: readonly string[];
@@ -12,7 +13,7 @@ export type ReviewedContent = {
 
 /** The one text whose hash stands in `config.json`: the same content always makes the same text. */
 export const contentText = ({ datasets, flavour, layers, baseMap, zones }: ReviewedContent): string =>
-  ["pianqu-content-1", datasets, flavour, [...layers].sort().join(","), baseMap ?? "", [...zones].sort().join(",")].join("\n");
+  ["pianqu-content-2", datasets, flavour, layers.map(({ id, opacity }) => `${id}:${opacity}`).join(","), baseMap ?? "", [...zones].sort().join(",")].join("\n");
 
 /** The text whose hash stands for all data files: each path with the hash of what was read there. */
 export const datasetsText = (hashes: ReadonlyMap<string, string>): string =>

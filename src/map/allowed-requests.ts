@@ -16,6 +16,16 @@ export function onlyAllowed(url: string): RequestParameters {
 }
 
 function isAllowed(url: string): boolean {
-  const { protocol, origin } = new URL(url.replace(/^pmtiles:\/\//, ""), document.baseURI);
+  const asked = parsed(url.replace(/^pmtiles:\/\//, ""));
+  if (!asked) return false;
+  const { protocol, origin } = asked;
   return protocol === "blob:" || protocol === "data:" || origin === location.origin || allowed.includes(origin);
+}
+
+function parsed(url: string): URL | null {
+  try {
+    return new URL(url, document.baseURI);
+  } catch {
+    return null;
+  }
 }

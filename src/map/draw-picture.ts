@@ -11,7 +11,7 @@ export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): vo
     map.addImage(id, data, { pixelRatio, sdf });
   }
   if (shown.sprite !== next.sprite) map.setSprite(next.sprite);
-  for (const [id, source] of Object.entries(next.remoteSources)) if (!shown.remoteSources[id]) map.addSource(id, source);
+  for (const [id, source] of Object.entries(next.remoteSources)) if (!map.getSource(id)) map.addSource(id, source);
   for (const [id, data] of Object.entries(next.sources)) {
     const before = shown.sources[id];
     if (!before) map.addSource(id, { type: "geojson", data, promoteId: "id", tolerance: 0.3 });
@@ -21,7 +21,8 @@ export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): vo
     (map[command as "addLayer"] as (...parameters: unknown[]) => void).apply(map, args as unknown[]);
   }
   for (const id of Object.keys(shown.sources)) if (!next.sources[id]) map.removeSource(id);
-  for (const id of Object.keys(shown.remoteSources)) if (!next.remoteSources[id]) map.removeSource(id);
+  // A source that the engine refused is not there to be removed.
+  for (const id of Object.keys(shown.remoteSources)) if (!next.remoteSources[id] && map.getSource(id)) map.removeSource(id);
   drawHover(map, shown.hovered, next.hovered);
 }
 

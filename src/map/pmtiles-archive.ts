@@ -8,7 +8,7 @@ export type ArchiveTiles = { url: string; minzoom: number; maxzoom: number; vect
 
 /**
  * Opens an archive by range requests (version 3).
- * @throws where the server does not answer, does not know ranges, or the file is no archive
+ * @throws where the server does not answer in time, does not know ranges, or the file is no archive
  */
 export async function openArchive(address: string): Promise<ArchiveTiles> {
   if (!protocol) {
@@ -16,11 +16,22 @@ export async function openArchive(address: string): Promise<ArchiveTiles> {
     addProtocol("pmtiles", protocol.tile);
   }
   const archive = new PMTiles(address);
-  const { tileType, minZoom, maxZoom } = await archive.getHeader();
-  const metadata = (await archive.getMetadata()) as { vector_layers?: { id?: unknown }[] } | undefined;
+  const { tileType, minZoom, maxZoom } = await inTime(archive.getHeader());
+  const metadata = (await inTime(archive.getMetadata())) as { vector_layers?: { id?: unknown }[] } | undefined;
   protocol.add(archive);
   const isVector = tileType === TileType.Mvt;
   const named = Array.isArray(metadata?.vector_layers) ? metadata.vector_layers : [];
   const layers = named.slice(0, 200).flatMap(({ id }) => (typeof id === "string" ? [id] : []));
   return { url: `pmtiles://${address}`, minzoom: minZoom, maxzoom: maxZoom, vectorLayers: isVector ? layers : null };
+}
+
+const patienceMs = 20_000;
+
+/** The library waits for ever. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no answer in time")), patienceMs);
+  });
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -2,6 +2,9 @@ import type { Map as MapLibreMap, MapSourceDataEvent } from "maplibre-gl";
 import { baseMapPrefix } from "../cartography/base-map";
 import type { PlanStoreApi } from "../store/plan-store";
 
+/** How long the first tile of a base map is awaited. */
+const patienceMs = 20_000;
+
 /** How long a frame may be awaited that the engine forgot to ask for. */
 const frameMs = 1500;
 
@@ -22,6 +25,13 @@ export function watchBaseMap(map: MapLibreMap, store: PlanStoreApi): () => void 
     const baseMap = shown();
     if (baseMap && withTiles !== baseMap.id) store.getState().loseBaseMap(baseMap.id);
   };
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  // A server that hangs says nothing at all.
+  const stopWaiting = store.subscribe(({ baseMap }, before) => {
+    if (baseMap === before.baseMap) return;
+    clearTimeout(patience);
+    if (baseMap.status === "ready" && Object.keys(baseMap.drawing.sources).length > 0) patience = setTimeout(giveUp, patienceMs);
+  });
   map.on("data", (event) => {
     const { sourceId, tile } = event as MapSourceDataEvent;
     const baseMap = shown();
@@ -38,8 +48,12 @@ export function watchBaseMap(map: MapLibreMap, store: PlanStoreApi): () => void 
   map.on("dataloading", () => (isResting = false));
   map.on("idle", () => {
     isResting = true;
-    const baseMap = shown();
-    if (baseMap && Object.keys(baseMap.drawing.sources).every((id) => map.getSource(id))) giveUp();
+    const sources = Object.keys(shown()?.drawing.sources ?? {});
+    if (sources.length > 0 && sources.every((id) => map.getSource(id))) giveUp();
   });
-  return () => clearInterval(nudge);
+  return () => {
+    stopWaiting();
+    clearTimeout(patience);
+    clearInterval(nudge);
+  };
 }

@@ -5,7 +5,12 @@
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { fetchText, usualLimits } from "./fetch-text";
 
-export const mapWorkerUrl = (): string => workerUrl;
+/**
+ * Through a script made here, which keeps the worker under the page's own security policy: a worker fetched by its
+ * address would have none, and follow redirects to servers that the configuration does not name.
+ */
+export const mapWorkerUrl = (): string =>
+  URL.createObjectURL(new Blob([`import ${JSON.stringify(new URL(workerUrl, import.meta.url).href)};`], { type: "text/javascript" }));
 
 /**
  * The text of one file of the publication.

@@ -1,3 +1,4 @@
+import type { BaseMap } from "../domain/base-map";
 import { planLayers } from "../domain/plan-layer";
 import { contentText } from "../domain/reviewed-content";
 import { zonesOn } from "../domain/zone-history";
@@ -8,13 +9,20 @@ export type ContentHash = { of: string; hash: string };
 
 export type Reviewable = Pick<PlanState, "configuration" | "publication" | "layers" | "flavour" | "baseMap" | "day" | "today" | "datasetsHash" | "contentHash">;
 
-/** The text of what is shown now; `null` until the hash of the data is known. */
-export function shownContent({ publication, layers, flavour, baseMap, day, today, datasetsHash: datasets }: Reviewable): string | null {
-  if (datasets === null) return null;
+/** The text of what is shown now; `null` until the hash of the data is known, and while a base map is on its way. */
+export function shownContent({ configuration, publication, layers, flavour, baseMap, day, today, datasetsHash: datasets }: Reviewable): string | null {
+  if (datasets === null || baseMap.status === "loading") return null;
   const on = day ?? today;
   const zones = on === null ? publication.zones : zonesOn(publication.zones, on);
   const drawn = planLayers(zones, layers).filter(({ visible, opacity }) => visible && opacity > 0);
-  return contentText({ datasets, flavour, layers: drawn.map(({ id }) => id), baseMap: baseMap.status === "none" ? null : baseMap.id, zones: zones.map(({ id }) => id) });
+  return contentText({ datasets, flavour, layers: drawn, baseMap: baseMap.status === "ready" ? madeOf(configuration.baseMaps.find(({ id }) => id === baseMap.id)) : null, zones: zones.map(({ id }) => id) });
+}
+
+/** The definition of a base map without its key and its words: another server or layer is another map. */
+function madeOf(baseMap: BaseMap | undefined): string | null {
+  if (!baseMap) return null;
+  const { title: _title, attribution: _attribution, ...definition } = baseMap;
+  return JSON.stringify({ ...definition, key: undefined }, Object.keys({ ...definition }).sort());
 }
 
 /** Whether the approval number holds for exactly what is shown. */

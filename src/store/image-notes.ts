@@ -1,6 +1,7 @@
 import type { Language } from "../domain/saved-view";
 import { textIn, translate } from "../i18n/translate";
 import { approvalOf, showsSchematicFigures } from "./approval";
+import { shownBaseMap } from "./shown-base-map";
 import type { PlanStore } from "./plan-state";
 
 /**
@@ -8,7 +9,8 @@ import type { PlanStore } from "./plan-state";
  * or that it is not reviewed, that figures are schematic, who made it, and whose base map lies below.
  */
 export function imageNotes(state: PlanStore, language: Language): string[] {
-  const { baseMap, configuration } = state;
+  const { configuration } = state;
+  const baseMap = shownBaseMap(state);
   const approval = approvalOf(state);
   const stands = {
     approved: () => translate(language, "approval.number", { number: approval.status === "approved" ? approval.number : "" }),
@@ -19,6 +21,6 @@ export function imageNotes(state: PlanStore, language: Language): string[] {
     stands[approval.status](),
     ...(showsSchematicFigures(state) ? [translate(language, "map.legalNote")] : []),
     ...(configuration.mapmaker ? [translate(language, "approval.mapmaker", { name: textIn(language, configuration.mapmaker) })] : []),
-    ...(baseMap.status === "ready" ? [translate(language, "baseMap.source", { source: textIn(language, baseMap.drawing.attribution) })] : []),
+    ...(baseMap ? [translate(language, "baseMap.source", { source: textIn(language, baseMap.attribution) })] : []),
   ];
 }

@@ -56,8 +56,8 @@ export const createPlanStore = (): PlanStoreApi =>
     ...loadedDataActions(set),
     ...selectionActions(set, get),
     ...cameraActions(set, get),
-    ...layerActions(set, get),
-    ...baseMapActions(set, get),
+    ...reframing(get, layerActions(set, get)),
+    ...reframing(get, baseMapActions(set, get)),
     ...shellActions(set, get),
   }));
 
@@ -66,6 +66,12 @@ function reframe(get: GetPlan, change: () => void): void {
   const before = shownPublication(get());
   change();
   standAgain(get, before);
+}
+
+/** Whatever changes the content may end its approval, and with it the lines that the camera was fitted to. */
+function reframing<A extends Record<string, (...given: never[]) => void>>(get: GetPlan, actions: A): A {
+  const wrapped = Object.entries(actions).map(([name, act]) => [name, (...given: never[]) => reframe(get, () => act(...given))]);
+  return Object.fromEntries(wrapped) as A;
 }
 
 const dataActions = (set: SetPlan, get: GetPlan) =>
@@ -93,7 +99,7 @@ const shellActions = (set: SetPlan, get: GetPlan) =>
       if (get().today !== today) reframe(get, () => set({ today }));
     },
     setLanguage: (language) => set({ language }),
-    setFlavour: (flavour) => set({ flavour }),
+    setFlavour: (flavour) => reframe(get, () => set({ flavour })),
     setRole: (role) => reframe(get, () => set({ role, leftTab: role === "investor" ? "zones" : "layers", drawer: "none" })),
     setQuality: (quality) => set({ quality }),
     setLeftTab: (leftTab) => set({ leftTab }),

@@ -8,15 +8,17 @@ import { figure, unitName } from "../i18n/format-area";
 import { secondText, textIn, translate } from "../i18n/translate";
 import { hidesAdministrativeLines } from "./administrative-lines";
 import type { PlanState } from "./plan-state";
+import { shownBaseMap } from "./shown-base-map";
 import { shownPublication } from "./shown-publication";
 
-type Read = Pick<PlanState, "publication" | "layers" | "flavour" | "selection" | "hovered" | "language" | "baseMap"> & Pick<Scene, "administrativeLines">;
+type Read = Pick<PlanState, "publication" | "layers" | "flavour" | "selection" | "hovered" | "language"> & Pick<Scene, "administrativeLines" | "baseMap">;
 
 /** Selects the scene of the one pane; the same state gives the same object. */
 export function createSceneSelector(): (state: PlanState) => Scene {
   let before: { read: Read; scene: Scene } | null = null;
   return (state) => {
-    const { layers, flavour, selection, hovered, language, baseMap } = state;
+    const { layers, flavour, selection, hovered, language } = state;
+    const baseMap = shownBaseMap(state);
     const publication = shownPublication(state);
     const administrativeLines = hidesAdministrativeLines(state) ? "hidden" : "shown";
     const read: Read = { publication, administrativeLines, layers, flavour, selection, hovered, language, baseMap };
@@ -27,7 +29,7 @@ export function createSceneSelector(): (state: PlanState) => Scene {
       publication,
       administrativeLines,
       flavour,
-      baseMap: baseMap.status === "ready" ? baseMap.drawing : null,
+      baseMap,
       selection,
       hovered,
       layers: before && same("publication", "layers") ? before.scene.layers : planLayers(publication.zones, layers),

@@ -56,3 +56,19 @@ test("raster tiles keep the order of their layers and are dimmed in the dark", (
 test.each([null, [], { version: 7 }, { version: 8, sources: {}, layers: [] }, { version: 8, sources: [], layers: {} }])("%j is no style", (json) => {
   expect(parseStyle(json, address)).toBeNull();
 });
+
+test.each([{ tileSize: 0 }, { tileSize: -256 }, { tileSize: 0.001 }, { scheme: "bogus" }, { minzoom: 30 }, { minzoom: 9, maxzoom: 4 }, { type: "raster-dem", encoding: "x" }])(
+  "a source with %j, of which the engine or the browser would die, is left out with its layers",
+  (fault) => {
+    const source = { type: "raster", tiles: ["./{z}/{x}/{y}.png"], ...fault };
+    const layers = [{ id: "paper", type: "background" }, { id: "photo", type: "raster", source: "photo" }];
+    expect(parseStyle({ version: 8, sources: { photo: source }, layers }, address)).toMatchObject({ sources: {}, layers: [{ id: "paper" }] });
+  },
+);
+
+test("while administrative lines are hidden, only what is known to be none is drawn of vector tiles", () => {
+  const drawing = tileSetDrawing(aBaseMap({}), { tiles: ["https://maps.test/{z}/{x}/{y}.pbf"], vectorLayers: ["water", "adm1", "counties", "district", "县界", "lines", "地块"] });
+  const drawnOf = (onlyKnown: boolean) => [...new Set(baseMapLayers(drawing, "light", onlyKnown).flatMap((layer) => ("source-layer" in layer ? [layer["source-layer"]] : [])))];
+  expect(drawnOf(true)).toEqual(["water"]);
+  expect(drawnOf(false)).toEqual(["lines", "地块", "water"]);
+});

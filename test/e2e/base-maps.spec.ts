@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import { tileColour } from "./driver/given-installation";
 import { test } from "./plan-test";
 
@@ -49,4 +50,13 @@ test("nothing that a link names is fetched, and tiles in degrees are refused wit
   await plan.given.opened("?base=https://evil.example.test/style.json");
   await plan.then.notices(/底图“tdt”使用经纬度瓦片（EPSG:4490.*vec_w/, "链接中的“base=https://evil.example.test/style.json”无法识别，已忽略，其余内容照常打开。");
   await plan.then.pageMayOnlyAsk();
+});
+
+test("a base map server that sends its tiles elsewhere leads nobody there", async ({ plan }) => {
+  plan.given.complaintsAbout(/Content Security Policy|content security policy|Failed to load|Failed to fetch/);
+  await plan.installation.baseMap("tilejson");
+  const elsewhere = await plan.installation.tilesRedirectedElsewhere();
+  await plan.given.opened(`?${bare}`);
+  await plan.then.notices("底图“tilejson”读取不到或无法显示，规划内容不受影响。请检查网络、地址和密钥（config.json）。");
+  expect(elsewhere.asked()).toBe(0);
 });

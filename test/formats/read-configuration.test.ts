@@ -88,3 +88,9 @@ test("a missing or broken file leaves the defaults and says so", async () => {
   expect(broken.configuration).toEqual(defaultConfiguration);
   expect(broken.problems[0]?.code).toBe("file-not-json");
 });
+
+test.each(["http://fonts.intra:99999/x.woff2", "https://[.woff2", "javascript:x.woff2", "//evil.test/x.woff2", "./a b.woff2"])("the font address %s is named, and the rest applies", (file) => {
+  const { configuration, problems } = parseConfiguration({ language: "en", fonts: [{ role: "sans", weight: 400, file }] });
+  expect(problems).toMatchObject([{ code: "config-wrong-part", at: "fonts.0.file" }]);
+  expect(configuration).toEqual({ ...defaultConfiguration, language: "en" });
+});

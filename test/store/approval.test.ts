@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { rasterDrawing } from "../../src/cartography/base-map";
+import { BaseMap } from "../../src/domain/base-map";
 import { defaultConfiguration } from "../../src/domain/configuration";
 import { approvalOf, isApproved, shownContent } from "../../src/store/approval";
 import { imageNotes } from "../../src/store/image-notes";
+import { shownBaseMap } from "../../src/store/shown-base-map";
 import { createPlanStore } from "../../src/store/plan-store";
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -28,6 +31,7 @@ test.each([
   ["another appearance", (store: ReturnType<typeof reviewed>) => store.getState().setFlavour("dark")],
   ["a layer less", (store: ReturnType<typeof reviewed>) => store.getState().toggleLayer("districts")],
   ["an invisible layer", (store: ReturnType<typeof reviewed>) => store.getState().setLayerOpacity("districts", 0)],
+  ["a fainter layer", (store: ReturnType<typeof reviewed>) => store.getState().setLayerOpacity("districts", 0.01)],
   ["other data", (store: ReturnType<typeof reviewed>) => store.getState().setDatasetsHash("d2")],
 ])("with %s it is gone at once", (_, change) => {
   const store = reviewed();
@@ -51,4 +55,40 @@ test("a hash of another content never approves this one", () => {
   const store = reviewed();
   store.getState().setFlavour("dark");
   expect(isApproved(store.getState())).toBe(false);
+});
+
+const words = { zh: "底图", en: "Base" };
+const aRaster = (url: string) => BaseMap.parse({ id: "own", kind: "raster", title: words, attribution: words, url });
+const drawing = rasterDrawing(aRaster("https://maps.test/{z}/{x}/{y}.png"), [["https://maps.test/{z}/{x}/{y}.png"]]);
+
+test("a base map is part of the content when it is there, by what it is made of; on its way nothing is approved", () => {
+  const store = reviewed();
+  const without = shownContent(store.getState());
+  const withBaseMap = (url: string) => {
+    store.getState().configure({ ...store.getState().configuration, baseMaps: [aRaster(url)] });
+    store.getState().setBaseMap(null);
+    store.getState().setBaseMap("own");
+  };
+  withBaseMap("https://maps.test/{z}/{x}/{y}.png");
+  expect(shownContent(store.getState())).toBeNull();
+  expect(isApproved(store.getState())).toBe(false);
+  store.getState().receiveBaseMap("own", drawing);
+  const shown = shownContent(store.getState());
+  expect(shown).not.toBe(without);
+  withBaseMap("https://other.test/{z}/{x}/{y}.png");
+  store.getState().receiveBaseMap("own", drawing);
+  expect(shownContent(store.getState())).not.toBe(shown);
+  store.getState().loseBaseMap("own");
+  expect(shownContent(store.getState())).toBe(without);
+});
+
+test("where administrative lines are hidden, a base map that may hold them waits for the approval", () => {
+  const store = reviewed();
+  store.getState().configure({ ...defaultConfiguration, baseMaps: [aRaster("https://maps.test/{z}/{x}/{y}.png")] });
+  store.getState().setBaseMap("own");
+  store.getState().receiveBaseMap("own", drawing);
+  expect(shownBaseMap(store.getState())).toBe(drawing);
+  store.getState().setRole("exhibition");
+  expect(shownBaseMap(store.getState())).toBeNull();
+  expect(imageNotes(store.getState(), "zh").join("")).not.toContain("底图：");
 });

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { archiveOf, colouredTile, coveredVectorTile } from "../../support/tiles";
@@ -37,11 +39,11 @@ export class GivenInstallation {
     const paths = ["catalogue.json", ...datasets.flatMap((id) => [`${id}/dataset.json`, `${id}/features.geojson`])];
     const data = sha256(paths.map((path) => `${path} ${sha256(readFileSync(geodata + path, "utf8"))}`).sort().join("\n"));
     const collaboration = ["collab-wuhua-fumin", "collab-xishan-anning"];
-    const kinds = ["pilot-free-trade-zone", "bonded-zone", "linkage-zone", "development-zone", "industrial-park", "park-block"];
-    const layers = [...kinds, ...collaboration, "places", "links", "water", "districts"].sort().join(",");
+    const order = ["pilot-free-trade-zone", "bonded-zone", "linkage-zone", "development-zone", "industrial-park", "park-block"];
+    const layers = [...order, ...collaboration, "places", "links", "water", "districts"].map((id) => `${id}:1`).join(",");
     const { features } = JSON.parse(readFileSync(`${geodata}zones/features.geojson`, "utf8")) as { features: { id: string }[] };
     const zones = features.map(({ id }) => id).sort().join(",");
-    const reviewed = [`sha256:${sha256(["pianqu-content-1", data, "light", layers, "", zones].join("\n"))}`];
+    const reviewed = [`sha256:${sha256(["pianqu-content-2", data, "light", layers, "", zones].join("\n"))}`];
     await this.configuration({ ...over, approval: { number, reviewed } });
   }
 
@@ -88,6 +90,21 @@ export class GivenInstallation {
   async fontFile(name: string): Promise<void> {
     const inter = readFileSync(fileURLToPath(new URL("../../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url)));
     await this.page.route(`**/${name}`, (route) => route.fulfill({ contentType: "font/woff2", body: inter }));
+  }
+
+  /** The server of the base map answers for each vector tile with the address of another one; which counts who asks it. */
+  async tilesRedirectedElsewhere(): Promise<{ asked: () => number }> {
+    const headers = { "access-control-allow-origin": "*" };
+    let count = 0;
+    const elsewhere = createServer((_, response) => {
+      count += 1;
+      response.writeHead(200, { ...headers, "content-type": "application/x-protobuf" }).end(coveredVectorTile("water"));
+    });
+    await new Promise<void>((resolve) => void elsewhere.listen(0, "127.0.0.1", resolve));
+    this.page.once("close", () => void elsewhere.close());
+    const { port } = elsewhere.address() as AddressInfo;
+    await this.page.route("https://maps.example.test/**/*.pbf", (route) => route.fulfill({ status: 302, headers: { ...headers, location: `http://127.0.0.1:${port}/1.pbf` } }));
+    return { asked: () => count };
   }
 
   /** From now on the servers of base maps refuse. */
