@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from "./.ci/vite/csp.ts";
 import { coreFonts } from "./.ci/vite/core-fonts.ts";
 import { geodata } from "./.ci/vite/geodata.ts";
 import { thirdParty } from "./.ci/vite/notices.ts";
-import { preloadHints } from "./.ci/vite/preload-hints.ts";
+import { firstFiles, preloadHints } from "./.ci/vite/preload-hints.ts";
 import { offline } from "./.ci/vite/offline.ts";
 import packageJson from "./package.json" with { type: "json" };
 import { publicationIn, publicEditionFolder, wholePublicationFolder } from "./.ci/vite/publication.ts";
@@ -24,13 +24,13 @@ export default defineConfig(({ mode }) => {
   const { collector, notices } = thirdParty(root, publication);
   return {
     base: "./",
-    define: { APP_VERSION: JSON.stringify(packageJson.version) },
+    define: { APP_VERSION: JSON.stringify(packageJson.version), FIRST_FILES: JSON.stringify(firstFiles(publication)) },
     plugins: [
       react(),
       coreFonts(root, publication),
       ...(isOffline
         ? [offline(root, publication), contentSecurityPolicy("disk")]
-        : [geodata(root, publication), preloadHints(publication), contentSecurityPolicy("server")]),
+        : [geodata(root, publication), preloadHints(), contentSecurityPolicy("server")]),
       notices,
     ],
     worker: { plugins: () => [collector()] },

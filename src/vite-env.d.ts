@@ -14,3 +14,6 @@ declare module "subset-font" {
   export default function subsetFont(font: Buffer, characters: string, options: { targetFormat: "woff2" | "truetype" }): Promise<Buffer>;
 }
 declare module "@fontsource-variable/noto-sans-sc/wght.css";
+
+/** Files of the publication that the first view needs, relative to `geodata/`; set by the build. */
+declare const FIRST_FILES: readonly string[];

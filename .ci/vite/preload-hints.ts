@@ -5,22 +5,21 @@ import type { Publication } from "./publication.ts";
 const firstFonts = /\/(?:[0-9a-f]{12}|inter-latin-wght-normal|noto-serif-sc-latin-600-normal)-[^/]+\.woff2$/;
 
 /**
- * Names in the head of the page what the first view will ask for, so that fonts and publication come
- * together with the script instead of one after the other behind it.
+ * Names in the head of the page the scripts and fonts of the first view, so that they come together instead of one
+ * after the other. Data and configuration are asked for by the page's first script: a hint would take them from
+ * the cache, where a replaced file is an old one.
  */
-export function preloadHints(publication: Publication): Plugin {
+export function preloadHints(): Plugin {
   return {
     name: "pianqu-preload-hints",
     apply: "build",
     transformIndexHtml: {
       order: "post",
       handler: (_, { bundle = {} }) => [
-        hint({ rel: "preload", as: "fetch", href: "./config.json" }),
         ...appChunks(bundle).flatMap(({ scripts, styles }) => [
           ...scripts.map((path) => hint({ rel: "modulepreload", href: `./${path}` })),
           ...styles.map((path) => hint({ rel: "stylesheet", href: `./${path}` })),
         ]),
-        ...firstFiles(publication).map((path) => hint({ rel: "preload", as: "fetch", href: `./geodata/${path}` })),
         ...Object.keys(bundle)
           .filter((path) => firstFonts.test(path))
           .map((path) => hint({ rel: "preload", as: "font", type: "font/woff2", href: `./${path}` })),
@@ -37,7 +36,8 @@ function appChunks(bundle: Rollup.OutputBundle): { scripts: string[]; styles: st
   });
 }
 
-function firstFiles(publication: Publication): string[] {
+/** Paths of the files that the first view reads, relative to `geodata/`. */
+export function firstFiles(publication: Publication): string[] {
   const catalogue = JSON.parse(publication.text("catalogue.json")) as { datasets: string[] };
   return ["catalogue.json", ...catalogue.datasets.flatMap((id) => [`${id}/dataset.json`, `${id}/features.geojson`])];
 }

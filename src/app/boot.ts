@@ -1,4 +1,4 @@
-import { isServed, readConfigurationText } from "#platform";
+import { beginReading, isServed, readConfigurationText } from "#platform";
 import { policyFor } from "../formats/content-policy";
 import { readConfiguration } from "../formats/read-configuration";
 import { sayBootFailed } from "./boot-failed";
@@ -11,6 +11,7 @@ const isTooOld = "tooOld" in document.documentElement.dataset;
  * not name. Development needs the sockets of its server; from disk the whole policy stands in the page.
  */
 async function boot(): Promise<void> {
+  beginReading();
   const read = await readConfiguration(readConfigurationText);
   if (isServed && import.meta.env.PROD) {
     const policy = Object.assign(document.createElement("meta"), { httpEquiv: "Content-Security-Policy", content: policyFor(read.configuration) });

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { isServed, readGeodata, readRemote } from "#platform";
 import { configuredOrigins } from "../formats/content-policy";
+import { withLines } from "../formats/problem-lines";
 import { readLink } from "../formats/permalink";
 import { recordReads } from "../formats/record-reads";
 import type { ReadConfiguration } from "../formats/read-configuration";
@@ -24,7 +25,7 @@ import "virtual:core-fonts.css";
 import "../ui/tokens.css";
 
 /** Starts the app as the installing office configured it. */
-export function start({ configuration, problems }: ReadConfiguration): void {
+export function start({ configuration, problems, text }: ReadConfiguration): void {
   startEngine(configuredOrigins(configuration).maps);
   declareConfiguredFonts(configuration.fonts);
   void loadCoreFonts();
@@ -32,7 +33,8 @@ export function start({ configuration, problems }: ReadConfiguration): void {
   const store = createPlanStore();
   watchErrors(store);
   store.getState().configure(isServed ? configuration : { ...configuration, baseMaps: [], baseMap: null });
-  store.getState().report(problems);
+  // The sentences wait for the lines in them; without that code they stand without.
+  void withLines(problems, new Map([["config.json", text]])).then(store.getState().report, () => store.getState().report(problems));
   if (!isServed) store.getState().report(configuration.baseMaps.map(({ id }) => ({ code: "base-map-not-from-disk", at: id })));
   const link = readLink(window.location.search, store.getState().configuration);
   store.getState().frameView(link.view);

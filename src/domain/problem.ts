@@ -42,6 +42,8 @@ export type ProblemCode =
   | "map-not-drawn"
   | "unexpected-error"
   | "config-missing"
+  | "config-not-json"
+  | "config-wrong-choice"
   | "config-wrong-part"
   | "config-unknown-part"
   | "base-map-geographic"

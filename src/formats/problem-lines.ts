@@ -11,7 +11,7 @@ export async function withLines(problems: readonly Problem[], texts: ReadonlyMap
   return problems.map((problem) => {
     const text = texts.get(problem.file ?? "");
     if (!text || text.length > longestText) return problem;
-    const place = problem.code === "file-not-json" ? locateSyntaxError(text) : problem.at ? locateInJson(text, problem.at) : null;
+    const place = problem.code === "file-not-json" || problem.code === "config-not-json" ? locateSyntaxError(text) : problem.at ? locateInJson(text, problem.at) : null;
     return place ? { ...problem, line: place.line } : problem;
   });
 }

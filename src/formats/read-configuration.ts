@@ -1,11 +1,14 @@
 import type { BaseMap } from "../domain/base-map";
 import { configurationParts, defaultConfiguration, type Configuration } from "../domain/configuration";
-import type { Problem } from "../domain/problem";
+import type { Problem, ProblemCode } from "../domain/problem";
 import { readJson } from "./read-json";
 
 const file = "config.json";
 
-export type ReadConfiguration = { configuration: Configuration; problems: Problem[] };
+/** `text`: the file as read, for the lines of the problems. */
+export type ReadConfiguration = { configuration: Configuration; problems: Problem[]; text: string };
+
+const ownCode: Partial<Record<ProblemCode, ProblemCode>> = { "file-missing": "config-missing", "file-not-json": "config-not-json" };
 
 /**
  * What the installing office set. A part that cannot be understood is named and keeps its default, so that a
@@ -13,12 +16,13 @@ export type ReadConfiguration = { configuration: Configuration; problems: Proble
  */
 export async function readConfiguration(read: () => Promise<string>): Promise<ReadConfiguration> {
   const json = await readJson(file, read);
-  if (json.ok) return parseConfiguration(json.value);
+  const { text } = json;
+  if (json.ok) return { ...parseConfiguration(json.value), text };
   const { problem } = json;
-  return { configuration: defaultConfiguration, problems: [problem.code === "file-missing" ? { code: "config-missing", file } : problem] };
+  return { configuration: defaultConfiguration, problems: [{ ...problem, code: ownCode[problem.code] ?? problem.code }], text };
 }
 
-export function parseConfiguration(json: unknown): ReadConfiguration {
+export function parseConfiguration(json: unknown): Omit<ReadConfiguration, "text"> {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     return { configuration: defaultConfiguration, problems: [{ code: "config-wrong-part", file, at: "{ }" }] };
   }
@@ -32,13 +36,21 @@ export function parseConfiguration(json: unknown): ReadConfiguration {
     else {
       const parsed = configurationParts[name].safeParse(value);
       if (parsed.success) configuration[name] = parsed.data;
-      else problems.push({ code: "config-wrong-part", file, at: [name, ...(parsed.error.issues[0]?.path ?? [])].map(String).join(".") });
+      else problems.push(wrongPart(name, parsed.error.issues[0]));
     }
   }
   const complete = configuration as Configuration;
   const isShown = complete.baseMap === null || complete.baseMaps.some(({ id }) => id === complete.baseMap);
-  if (!isShown) problems.push({ code: "base-map-unknown", file, at: complete.baseMap ?? "" });
+  // One that was refused has been named with the reason.
+  if (!isShown && !problems.some(({ at }) => at === complete.baseMap)) problems.push({ code: "base-map-unknown", file, at: complete.baseMap ?? "" });
   return { configuration: isShown ? complete : { ...complete, baseMap: null }, problems };
+}
+
+/** Where the choice is among a few words, they are said. */
+function wrongPart(name: string, issue?: { path: PropertyKey[]; code?: string; values?: unknown[] }): Problem {
+  const at = [name, ...(issue?.path ?? [])].map(String).join(".");
+  if (issue?.code !== "invalid_value" || !issue.values) return { code: "config-wrong-part", file, at };
+  return { code: "config-wrong-choice", file, at, value: issue.values.map(String).join(" / ") };
 }
 
 const isPart = (name: string): name is keyof typeof configurationParts => Object.hasOwn(configurationParts, name);

@@ -19,7 +19,8 @@ export const usualLimits: FetchLimits = { silentMs: 20_000, wholeMs: 180_000, mo
 export async function fetchText(url: URL, limits: FetchLimits = usualLimits): Promise<string> {
   const patience = new Patience(limits);
   try {
-    const response = await fetch(url, { signal: patience.signal });
+    // Asked anew each time (an unchanged file is answered in a line): plain servers would go on serving a replaced file from the cache.
+    const response = await fetch(url, { signal: patience.signal, cache: "no-cache" });
     refuse(response, url, limits);
     return await textOf(response, limits, () => patience.renew());
   } catch (cause) {

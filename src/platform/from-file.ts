@@ -31,6 +31,9 @@ export async function readConfigurationText(): Promise<string> {
 
 export const isServed = false;
 
+/** From disk everything is there already. */
+export const beginReading = (): void => undefined;
+
 /** From disk nothing is fetched. @throws {FileUnreadable} always */
 export async function readRemote(_address: string): Promise<string> {
   throw new FileUnreadable("file-not-reachable");

@@ -12,12 +12,32 @@ import { fetchText, usualLimits } from "./fetch-text";
 export const mapWorkerUrl = (): string =>
   URL.createObjectURL(new Blob([`import ${JSON.stringify(new URL(workerUrl, import.meta.url).href)};`], { type: "text/javascript" }));
 
+/** Files that were asked for before anyone needed them. */
+const begun = new Map<string, Promise<string>>();
+
+/** Asks for the files of the first view while the app itself is still on its way. */
+export function beginReading(): void {
+  for (const path of FIRST_FILES) {
+    const text = fetchGeodata(path);
+    // Whoever reads it hears of the failure.
+    text.catch(() => undefined);
+    begun.set(path, text);
+  }
+}
+
 /**
  * The text of one file of the publication.
  * @param path relative to `geodata/`
  * @throws {FileUnreadable} with what the user can be told of it
  */
-export const readGeodata = (path: string): Promise<string> => fetchText(new URL(`geodata/${path}`, document.baseURI));
+export function readGeodata(path: string): Promise<string> {
+  const text = begun.get(path) ?? fetchGeodata(path);
+  // Asked for again, it may have been replaced.
+  begun.delete(path);
+  return text;
+}
+
+const fetchGeodata = (path: string): Promise<string> => fetchText(new URL(`geodata/${path}`, document.baseURI));
 
 /** `config.json` beside the page, which nothing can be shown before. @throws {FileUnreadable} */
 export const readConfigurationText = (): Promise<string> => fetchText(new URL("config.json", document.baseURI), { silentMs: 5000, wholeMs: 10_000, mostBytes: 1_000_000 });

@@ -28,13 +28,13 @@ test("a slip in the configuration is named and the rest of it applies", async ({
   await plan.installation.configuration({ title: { zh: "某市片区图", en: "City zones" }, language: "fr", tilte: 1 });
   await plan.given.opened();
   await plan.then.titleIs("某市片区图");
-  await plan.then.notices("config.json 中的“language”不符合说明，该项按默认设置，其余设置照常生效。请对照 README 修改。", "config.json 中的“tilte”不是可用的设置项，未采用；请检查拼写。");
+  await plan.then.notices("config.json（第1行）中的“language”只能填 zh / en / both，该项按默认设置，其余设置照常生效。", "config.json（第1行）中的“tilte”不是可用的设置项，未采用；请检查拼写。");
 });
 
 test("a configuration cut short is named and the map opens with the defaults", async ({ plan }) => {
   await plan.installation.configurationFile('{ "title": { "zh": "某');
   await plan.given.opened();
-  await plan.then.notices(/config\.json/);
+  await plan.then.notices(/config\.json（第1行）不是有效的 JSON，标题、底图、审图号等暂按默认设置/);
   await plan.then.titleIs("昆明片区空间规划图");
   await plan.then.mapShowsKinds(["linkage-zone"]);
 });

@@ -32,7 +32,7 @@ test("a newcomer sees all zones drawn, named and counted", async ({ plan }) => {
 
 test("the first view asks only its own server, and for nothing that it does not show", async ({ plan }) => {
   await plan.given.opened();
-  await plan.then.onlyAskedFor("http://127.0.0.1:");
+  await plan.then.onlyAskedFor("http://127.0.0.1:", "blob:http://127.0.0.1:");
   await plan.then.hasAskedFor(/\/geodata\/zones\/features\.geojson$/);
   await plan.then.hasAskedFor(/\/assets\/[^/]+\.woff2$/);
   await plan.then.hasNotAskedFor(/Inspector|SourceDrawer|HelpDialog|SearchResults|search-zones|Rail|ShareDialog|ZoneList/, /documents\.json/);

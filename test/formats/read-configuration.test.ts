@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { defaultConfiguration } from "../../src/domain/configuration";
+import { inspectConfiguration } from "../../src/formats/inspect-configuration";
 import { parseConfiguration, readConfiguration } from "../../src/formats/read-configuration";
 
 const tianditu = {
@@ -43,7 +44,7 @@ test("every part an office may set is taken over", () => {
 
 test("a wrong part is named with its path and keeps its default; the others apply", () => {
   const { configuration, problems } = parseConfiguration({ language: "fr", title: { zh: "某市" }, releaseClass: "public", tilte: "x" });
-  expect(problems.map(({ code, at }) => `${code} ${at}`)).toEqual(["config-wrong-part language", "config-wrong-part title.en", "config-unknown-part tilte"]);
+  expect(problems.map(({ code, at }) => `${code} ${at}`)).toEqual(["config-wrong-choice language", "config-wrong-part title.en", "config-unknown-part tilte"]);
   expect(configuration).toEqual({ ...defaultConfiguration, releaseClass: "public" });
 });
 
@@ -83,14 +84,26 @@ test("the first base map must be one of the list", () => {
 
 test("a missing or broken file leaves the defaults and says so", async () => {
   const missing = await readConfiguration(() => Promise.reject(Object.assign(new Error(), { status: 404 })));
-  expect(missing).toEqual({ configuration: defaultConfiguration, problems: [{ code: "config-missing", file: "config.json" }] });
+  expect(missing).toEqual({ configuration: defaultConfiguration, problems: [{ code: "config-missing", file: "config.json" }], text: "" });
   const broken = await readConfiguration(async () => '{"title":');
   expect(broken.configuration).toEqual(defaultConfiguration);
-  expect(broken.problems[0]?.code).toBe("file-not-json");
+  expect(broken.problems[0]?.code).toBe("config-not-json");
+  expect(await inspectConfiguration(async () => '{\n"title":')).toMatchObject([{ code: "config-not-json", place: { line: 2 } }]);
 });
 
 test.each(["http://fonts.intra:99999/x.woff2", "https://[.woff2", "javascript:x.woff2", "//evil.test/x.woff2", "./a b.woff2"])("the font address %s is named, and the rest applies", (file) => {
   const { configuration, problems } = parseConfiguration({ language: "en", fonts: [{ role: "sans", weight: 400, file }] });
   expect(problems).toMatchObject([{ code: "config-wrong-part", at: "fonts.0.file" }]);
   expect(configuration).toEqual({ ...defaultConfiguration, language: "en" });
+});
+
+test("where the choice is among a few words they are said, with the line", async () => {
+  expect(await inspectConfiguration(async () => '{\n "language": "cn",\n "releaseClass": "内部"\n}')).toMatchObject([
+    { code: "config-wrong-choice", at: "language", value: "zh / en / both", place: { line: 2 } },
+    { code: "config-wrong-choice", at: "releaseClass", value: "public / internal", place: { line: 3 } },
+  ]);
+});
+
+test("a base map that was refused is not called missing as well", () => {
+  expect(problemsOf({ baseMaps: [{ ...tianditu, matrixSet: "c" }], baseMap: "tianditu" })).toEqual(["base-map-geographic tianditu"]);
 });

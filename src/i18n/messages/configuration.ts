@@ -4,6 +4,8 @@ import { messages } from "./define";
 export const configurationMessages = messages({
   zh: {
     "problem.config-missing": "服务器上没有 {file}，标题、底图、审图号等均按默认设置。请把它放回 index.html 旁边。",
+    "problem.config-not-json": "{file} 不是有效的 JSON，标题、底图、审图号等暂按默认设置。请用文本编辑器改正（常见的是缺少或多出逗号、引号），然后刷新。",
+    "problem.config-wrong-choice": "{file} 中的“{at}”只能填 {value}，该项按默认设置，其余设置照常生效。",
     "problem.config-wrong-part": "{file} 中的“{at}”不符合说明，该项按默认设置，其余设置照常生效。请对照 README 修改。",
     "problem.config-unknown-part": "{file} 中的“{at}”不是可用的设置项，未采用；请检查拼写。",
     "problem.base-map-geographic": "底图“{at}”使用经纬度瓦片（EPSG:4490，如天地图 vec_c），本图按 Web 墨卡托（EPSG:3857）显示，叠加会错位，未采用。天地图请改用 vec_w、img_w、ter_w、cva_w（matrixSet 填 w），其他服务请选 EPSG:3857 的矩阵集。",
@@ -23,6 +25,8 @@ export const configurationMessages = messages({
   },
   en: {
     "problem.config-missing": "The server has no {file}, so title, base maps, approval number and the rest are the defaults. Put it back beside index.html.",
+    "problem.config-not-json": "{file} is not valid JSON, so title, base maps, approval number and the rest are the defaults for now. Mend it in a text editor (often a comma or quotation mark is missing or one too many) and reload.",
+    "problem.config-wrong-choice": "“{at}” in {file} must be {value}; it keeps its default and the other settings apply.",
     "problem.config-wrong-part": "“{at}” in {file} is not as described; it keeps its default and the other settings apply. Compare it with the README.",
     "problem.config-unknown-part": "“{at}” in {file} is not a setting and was not used; check the spelling.",
     "problem.base-map-geographic": "The base map “{at}” has tiles in degrees (EPSG:4490, for instance Tianditu vec_c); this map is drawn in Web Mercator (EPSG:3857), where they would not fit, so it was not used. For Tianditu take vec_w, img_w, ter_w or cva_w (matrixSet w), otherwise a matrix set in EPSG:3857.",

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { readGeodata } from "#platform";
+import { readConfigurationText, readGeodata } from "#platform";
+import type { LoadedFile } from "../../domain/loaded-data";
 import type { DataReport } from "../../formats/inspect-data";
 import { usePlanStore } from "../../store/use-plan";
 
@@ -16,13 +17,19 @@ export function useDataReport(): { check: DataCheck; again: () => void } {
       if (number === latest.current) setCheck(outcome);
     };
     setCheck({ status: "running" });
-    import("../../formats/inspect-data")
-      .then(({ inspectData }) => inspectData(readGeodata, store.getState().loaded.files))
+    inspect(store.getState().loaded.files)
       .then(
-        ({ report }) => settle({ status: "done", report }),
+        (report) => settle({ status: "done", report }),
         () => settle({ status: "failed" }),
       );
   }, [store]);
   useEffect(run, [run]);
   return { check, again: run };
+}
+
+/** What is wrong with the configuration stands before what is wrong with the data. */
+async function inspect(loaded: readonly LoadedFile[]): Promise<DataReport> {
+  const [{ inspectData }, { inspectConfiguration }] = await Promise.all([import("../../formats/inspect-data"), import("../../formats/inspect-configuration")]);
+  const [{ report }, problems] = await Promise.all([inspectData(readGeodata, loaded), inspectConfiguration(readConfigurationText)]);
+  return { ...report, problems: [...problems, ...report.problems] };
 }

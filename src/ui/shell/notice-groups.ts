@@ -13,7 +13,8 @@ export function noticeGroups(problems: readonly Problem[]): NoticeGroup[] {
   for (const problem of problems.filter(isNotice)) {
     const { code, file, at = "", value = "", rest = 0 } = problem;
     const place = [code, file, at, value].join(" ");
-    const key = file === undefined ? place : `${code} ${file}`;
+    // Each setting is mended by itself, so each is told.
+    const key = file === undefined || code.startsWith("config-") ? place : `${code} ${file}`;
     const group = groups.get(key);
     // The same thing can be found twice; one sentence is enough.
     const isNew = !places.has(place);

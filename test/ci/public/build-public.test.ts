@@ -56,8 +56,10 @@ test("a character that only internal texts use is in no core font, nor in what t
 
 test("the page asks for no file that is not there, and its configuration is public", () => {
   const hrefs = [...textOf("index.html").matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(([, path]) => path ?? "");
-  expect(hrefs).toContain("geodata/zones/features.geojson");
-  expect(hrefs.filter((path) => !existsSync(join(built, path)))).toEqual([]);
+  const scripts = hrefs.filter((path) => path.endsWith(".js")).map(textOf);
+  const data = scripts.flatMap((text) => [...text.matchAll(/["`]([\w-]+\/(?:features\.geojson|dataset\.json))["`]/g)].map(([, path]) => `geodata/${path ?? ""}`));
+  expect(data).toContain("geodata/zones/features.geojson");
+  expect([...hrefs, ...data].filter((path) => !existsSync(join(built, path)))).toEqual([]);
   expect(JSON.parse(textOf("config.json"))).toMatchObject({ releaseClass: "public" });
 });
 

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { serveStrictly } from "../../support/strict-server";
+import { servePlainly } from "./old-cache";
 import type { PlanPage } from "./plan-page";
 
 export const sizes = {
@@ -38,6 +39,25 @@ export class Given {
     if (close) this.page.once("close", () => void close());
     this.plan.site = address;
     this.plan.home = address.slice(0, -1);
+  }
+
+  /** The built folder on a server without a word on caching; its files can be replaced. */
+  async plainServer(): Promise<{ replace: (path: string, by: { text: string } | { fixture: string }) => void }> {
+    const replaced = new Map<string, string>();
+    const types: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css", json: "application/json", geojson: "application/geo+json", woff2: "font/woff2", svg: "image/svg+xml" };
+    const { address, close } = await servePlainly((asked) => {
+      const path = asked === "/" ? "index.html" : decodeURIComponent(asked.slice(1));
+      const type = types[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+      const file = `${root}dist/${path}`;
+      if (replaced.has(path)) return { type, body: replaced.get(path) ?? "" };
+      return existsSync(file) ? { type, body: readFileSync(file) } : null;
+    });
+    this.page.once("close", close);
+    this.plan.site = address;
+    this.plan.home = address.slice(0, -1);
+    return {
+      replace: (path, by) => void replaced.set(path, "text" in by ? by.text : readFileSync(`${root}test/fixtures/${by.fixture}`, "utf8")),
+    };
   }
 
   /** By the folder's address as people type it, without the slash. */
