@@ -1,7 +1,7 @@
 import type { Parsed } from "./problem";
 import { faultInJson } from "./plain-json";
 import { migrateProject, projectVersion } from "./project-migrations";
-import { Collections, emptyCollections } from "./project-records";
+import { Collections, countRecords, emptyCollections } from "./project-records";
 import { z } from "./schema";
 
 const title = z.string().check(z.maxLength(120));
@@ -39,6 +39,10 @@ export const Project = z.strictObject({
   collections: Collections,
 });
 export type Project = z.infer<typeof Project>;
+
+/** Whether opening another project in its place loses nothing but the office's name. */
+export const isEmptyProject = (project: Project): boolean =>
+  project.title === "" && project.note === "" && countRecords(project.collections) === 0;
 
 export const emptyProject = (id: string): Project => ({
   format: "pianqu-project",

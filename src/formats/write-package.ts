@@ -38,11 +38,11 @@ function readme({ version, date, approver, note, previous, files }: Manifest, sh
     "放上服务器",
     "1. 备份服务器上现有的 geodata 文件夹。",
     "2. 用本包的 geodata 文件夹整个替换它；manifest.json 最后放入。无需重新构建。",
-    "3. 打开网页的“数据”页核对：版本应为上列版本，各文件应为“与数据包一致”。",
+    "3. 打开网页的“数据与版本”核对：版本应为上列版本，各文件应为“与数据包一致”。",
     "",
     "回退",
     former
-      ? `放回上一数据包 ${former} 的 geodata 文件夹。其 manifest.json 的 SHA-256 应为 ${previous?.sha256 ?? ""}；“数据”页的“回退”可代为核对。`
+      ? `放回上一数据包 ${former} 的 geodata 文件夹。其 manifest.json 的 SHA-256 应为 ${previous?.sha256 ?? ""}；“数据与版本”中的“回退”可代为核对。`
       : "此前没有带清单的数据包；请放回第 1 步的备份。",
     "",
     "----",
@@ -55,11 +55,11 @@ function readme({ version, date, approver, note, previous, files }: Manifest, sh
     "Putting it on the server",
     "1. Keep a copy of the present geodata folder.",
     "2. Put the geodata folder of this package in its place, manifest.json last. Nothing is built.",
-    "3. Check on the page \"Data\": the version is the one above, every file \"as in the package\".",
+    "3. Check under \"Data and versions\" in the app: the version is the one above, every file \"as in the package\".",
     "",
     "Going back",
     former
-      ? `Put back the geodata folder of the previous package ${former}. The SHA-256 of its manifest.json is ${previous?.sha256 ?? ""}; the page "Data", tab "Roll back", verifies it.`
+      ? `Put back the geodata folder of the previous package ${former}. The SHA-256 of its manifest.json is ${previous?.sha256 ?? ""}; "Data and versions", tab "Roll back", verifies it.`
       : "No package with a manifest stood before this one; put back the copy of step 1.",
     "",
   ].join("\r\n");

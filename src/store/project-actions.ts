@@ -46,10 +46,10 @@ export function projectActions(store: PlanStoreApi, { get, set, keeper, services
     saveFile: () => {
       const state = get();
       if (!state) return;
-      const isOwner = state.access.status === "owner";
-      const value = isOwner ? markSaved(state.value, newId(), now()) : state.value;
+      // Copies opened from the file share its mark, whoever wrote it.
+      const value = markSaved(state.value, newId(), now());
       download(fileName(value.title), writeProjectFile(value));
-      if (!isOwner) return;
+      if (state.access.status !== "owner") return;
       set({ value, backup: afterSaving(now()) });
       keeper.changed();
     },

@@ -81,7 +81,7 @@ test("a new package is told when the reader comes back, and loaded only when ask
   await plan.data.changedOnServer("manifest.json", (text) => text.replace(`"${present.version}"`, '"2030-01-02.1"'));
   await plan.given.boundariesFromOffice("park-anning.surveyed.geojson");
   await plan.data.comesBackLater();
-  await plan.data.noticesPackage(`服务器上有新的数据包 2030-01-02.1（${present.date}）。`);
+  await plan.data.noticesPackage(`服务器上的数据包已换为 2030-01-02.1（${present.date}）。`);
   await plan.then.inspectorShows("没有公开界线，以代表点标示大致位置。");
   await plan.data.answersNotice("load");
   await plan.then.inspectorShows("测试用虚构界线，不是真实范围");

@@ -9,6 +9,7 @@ import { toAccept, whyNot } from "../../src/formats/package-verdict";
 import { preparePackage } from "../../src/formats/prepare-package";
 import { verifyPackage } from "../../src/formats/verify-package";
 import { writePackage } from "../../src/formats/write-package";
+import { translate } from "../../src/i18n/translate";
 import { aServer, theRealFile } from "../support/geodata-folder";
 
 const boundaries = "boundaries/features.geojson";
@@ -125,6 +126,9 @@ describe("the package", () => {
     const { made: { bytes, manifestSha256, manifest } } = await made();
     const readme = new TextDecoder().decode(unzipSync(bytes)["README.txt"]);
     for (const words of ["回退", "Going back", manifestSha256, manifest.previous?.sha256 ?? "?"]) expect(readme).toContain(words);
+    const onScreen = (language: "zh" | "en") => (["data.open", "data.tab.back", "data.state.as-published"] as const).map((key) => translate(language, key));
+    for (const words of onScreen("zh")) expect(readme).toContain(`“${words}”`);
+    for (const words of onScreen("en")) expect(readme).toContain(`"${words}"`);
   });
 
   test("read by a server in the place of the folder, it is without a problem and as published", async () => {

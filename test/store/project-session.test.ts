@@ -1,7 +1,8 @@
 import { forceCloseDatabase } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { writeProjectFile } from "../../src/formats/project-file";
+import { mergeProjects } from "../../src/domain/project-merge";
+import { parseProjectText, writeProjectFile } from "../../src/formats/project-file";
 import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
 import { openProjectDatabase } from "../../src/store/project-database";
 import type { ProjectServices } from "../../src/store/project-services";
@@ -345,6 +346,21 @@ test("saving a file marks it and ends the count of changes; opening one keeps th
   tab.project().actions.undo();
   expect([tab.project().value.title, tab.project().value.marks.length]).toEqual(["mine", 1]);
   expect(tab.project().said).toMatchObject({ what: "undone", step: { command: { name: "replace-project" } } });
+});
+
+test("a file saved by a tab that only reads has a mark, so that copies opened from it can be merged; the tab keeps none", async () => {
+  const first = await aTab();
+  const second = await aTab();
+  rename(first, "common");
+  await reads(second, "common");
+  const before = second.project().value;
+  second.project().actions.saveFile();
+  expect([access(second), second.project().value]).toEqual(["reader", before]);
+  const read = parseProjectText(second.files[0]?.text ?? "", "x");
+  if (!read.ok) throw new Error(read.problem.code);
+  const merge = mergeProjects({ ...read.value, title: "mine" }, { ...read.value, note: "theirs" });
+  expect(read.value.marks).toHaveLength(1);
+  expect([merge.base, merge.taken.map(({ id }) => id), merge.conflicts]).toEqual([read.value.marks[0], ["note"], []]);
 });
 
 test("a bookmark brings back the place and leaves language, appearance and role to the reader", async () => {

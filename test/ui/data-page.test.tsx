@@ -120,6 +120,28 @@ test("content marked internal is not packed on a public installation", async () 
   expect(button("生成数据包并下载")).toBeUndefined();
 });
 
+test("a package that is made brings the next step into view, with the focus on its heading", async () => {
+  const scrolled: (string | null)[] = [];
+  Element.prototype.scrollIntoView = function scrollIntoView() {
+    scrolled.push(this.textContent);
+  };
+  Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => undefined });
+  HTMLAnchorElement.prototype.click = () => undefined;
+  await opened();
+  await happens(() => tab("制作数据包")?.click());
+  const links = await readFile(join(import.meta.dirname, "../../geodata/links/dataset.json"), "utf8");
+  await choose("选择文件", [{ name: "dataset.json", text: `${links}\n` }]);
+  await settles(() => expect(button("检查")).toBeDefined());
+  await happens(() => button("检查")?.click());
+  for (const time of [1, 2]) {
+    await settles(() => expect(button("生成数据包并下载")).toBeDefined());
+    await happens(() => button("生成数据包并下载")?.click());
+    await settles(() => expect(scrolled).toHaveLength(time));
+    expect([document.activeElement?.tagName, document.activeElement?.textContent]).toEqual(["H3", "四 放上服务器"]);
+    expect(page().querySelector("[role=status] strong")?.textContent).toContain("已生成 pianqu-data-");
+  }
+});
+
 test("a file of an ambiguous name waits for its dataset; two files for one place cannot be checked", async () => {
   await opened();
   await happens(() => tab("制作数据包")?.click());
@@ -146,11 +168,11 @@ test("the previous package is named with its checksum and what to do", async () 
   expect(page().querySelector("[role=tabpanel]")?.textContent).toContain("d".repeat(64));
 });
 
-test("the notice of a new package leads to the page, and can be put off", async () => {
+test("the notice of another package leads to the page, and can be put off", async () => {
   const text = manifestText({ schema: 1, version: "2027-01-01.1", date: "2027-01-01", approver: null, note: null, previous: null, files: [{ path: "a.json", bytes: 1, sha256: "a".repeat(64) }] });
   store.getState().receiveManifest(text);
   await happens(() => root.render(<PlanContext value={store}><NewDataNotice /></PlanContext>));
-  expect(page().textContent).toContain("服务器上有新的数据包 2027-01-01.1（2027-01-01）。");
+  expect(page().textContent).toContain("服务器上的数据包已换为 2027-01-01.1（2027-01-01）。");
   await happens(() => button("详情")?.click());
   expect(store.getState().drawer).toBe("data");
   await happens(() => button("稍后")?.click());

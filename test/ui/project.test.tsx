@@ -9,6 +9,8 @@ import { tabsByLock } from "../../src/store/tabs-by-lock";
 import { PlanContext } from "../../src/store/use-plan";
 import { ProjectPanel } from "../../src/ui/project/ProjectPanel";
 import { ProjectPresence } from "../../src/ui/project/ProjectPresence";
+import { aProject, aView } from "../support/project";
+import { writeProjectFile } from "../../src/formats/project-file";
 import { stubIndexedDb } from "../support/indexed-db";
 import { aBroadcast, aLockManager } from "../support/tabs";
 
@@ -151,4 +153,36 @@ test("an exhibition says nothing and undoes nothing", async () => {
 test("a bookmark added without a name gets a number", async () => {
   await happens(() => button("添加当前视图")?.click());
   expect(Object.values(project().value.collections.views).map(({ title }) => title)).toEqual(["视图 1"]);
+});
+
+/** Chooses a file with this project in the panel, up to the question what to do with it. */
+async function opensFile(text: string): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>("[data-testid=project-file]");
+  const file = { name: "x.pianqu.json", size: text.length, text: async () => text };
+  Object.defineProperty(input, "files", { configurable: true, value: { item: () => file } });
+  await act(async () => {
+    input?.dispatchEvent(new Event("change", { bubbles: true }));
+    await new Promise((resolve) => { setTimeout(resolve, 0); });
+  });
+}
+const answers = () => [...(document.querySelector("dialog")?.querySelectorAll("button") ?? [])].map((one) => [one.textContent, one.className.includes("main")]).filter(([words]) => words);
+
+test("into an empty project a file is simply opened; once there is something, merging comes first", async () => {
+  const theirs = writeProjectFile(aProject({ title: "对方", views: [aView("a")] }));
+  await happens(() => project().actions.run({ name: "set-office", office: "规划处" }));
+  await opensFile(theirs);
+  expect(answers()).toEqual([["打开", true], ["合并进来", false], ["取消", false]]);
+  await happens(() => button("打开")?.click());
+  expect([project().value.title, project().value.office]).toEqual(["对方", "规划处"]);
+  await opensFile(theirs);
+  expect(answers()).toEqual([["合并进来", true], ["替换当前工程", false], ["取消", false]]);
+  await happens(() => button("合并进来")?.click());
+  expect(document.querySelector("dialog")?.textContent).toContain("两份工程不是由同一份文件改来的");
+});
+
+test("beside saving stands that the office is not filled in, until it is", async () => {
+  const hint = "尚未填写“本机单位”";
+  expect(document.body.textContent).toContain(hint);
+  await happens(() => project().actions.run({ name: "set-office", office: "规划处" }));
+  expect(document.body.textContent).not.toContain(hint);
 });

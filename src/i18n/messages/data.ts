@@ -1,6 +1,6 @@
 import { messages } from "./define";
 
-/** The data page, the preparation of a package, the way back and the notice of a new package. */
+/** The data page, the preparation of a package, the way back and the notice of another package on the server. */
 export const dataMessages = messages({
   zh: {
     "data.open": "数据与版本",
@@ -16,8 +16,9 @@ export const dataMessages = messages({
     "data.previous": "上一版",
     "data.previous.none": "无",
     "data.note": "说明",
-    "data.manifestSum": "清单校验码",
+    "data.manifestSum": "数据包清单校验码",
     "data.reviewed": "当前图面校验码（送审用）",
+    "data.reviewed.explained": "点击即复制全文，填入 config.json 的 approval.reviewed。它只对应当前的数据、外观（浅色或深色）、图层、底图和日期，与语言、画幅、位置无关；其他状态须另行送审。",
     "data.manifest.missing": "服务器上没有 manifest.json，无法核对文件是否与发布时一致。数据照常使用；用“制作数据包”可生成清单。",
     "data.manifest.broken": "清单 manifest.json 无法采用，文件未与其核对；数据照常使用。",
     "data.replaced": "自数据包发布后有 {n} 个文件被替换或变动，见各数据集。单独替换文件是允许的，制作下一数据包时会一并收入。",
@@ -25,7 +26,7 @@ export const dataMessages = messages({
     "data.reload": "重新载入",
     "data.report.copy": "复制报告",
     "data.report.copied": "报告已复制",
-    "data.report.save": "下载清单（CSV）",
+    "data.report.save": "下载文件与问题表（CSV）",
     "data.report.text": "报告全文",
     "data.tabs": "数据页内容",
     "data.tab.datasets": "数据集",
@@ -133,7 +134,7 @@ export const dataMessages = messages({
     "prepare.making": "正在生成…",
     "prepare.made": "已生成 {name}（{size}，{n} 个文件）。",
     "prepare.madeSum": "manifest.json 的 SHA-256，请随审批记录保存：",
-    "prepare.next": "备份服务器上的 geodata 文件夹，用压缩包内的 geodata 整个替换，manifest.json 最后放入。已打开的页面会提示有新数据包。步骤另见包内 README.txt。",
+    "prepare.next": "备份服务器上的 geodata 文件夹，用压缩包内的 geodata 整个替换，manifest.json 最后放入。已打开的页面会提示数据包已更换。步骤另见包内 README.txt。",
     "prepare.previous": "上一数据包为 {version}，回退时放回它。",
     "prepare.previous.none": "此前没有带清单的数据包，回退时放回备份。",
     "prepare.saveAgain": "再次下载",
@@ -155,12 +156,12 @@ export const dataMessages = messages({
     "back.too-large": "{name} 过大，不能核对。",
     "back.failed": "{name} 无法读取。",
 
-    "newer.notice": "服务器上有新的数据包 {version}（{date}）。",
+    "newer.notice": "服务器上的数据包已换为 {version}（{date}）。",
     "newer.load": "立即载入",
     "newer.loading": "正在载入…",
     "newer.later": "稍后",
     "newer.details": "详情",
-    "newer.onServer": "服务器上已有新的数据包 {version}（{date}），地图仍按载入时的数据显示；以下所列为服务器上现有文件。",
+    "newer.onServer": "服务器上的数据包已换为 {version}（{date}），地图仍按载入时的数据显示；以下所列为服务器上现有文件。",
   },
   en: {
     "data.open": "Data and versions",
@@ -176,8 +177,9 @@ export const dataMessages = messages({
     "data.previous": "Previous",
     "data.previous.none": "none",
     "data.note": "Note",
-    "data.manifestSum": "Manifest checksum",
+    "data.manifestSum": "Package manifest checksum",
     "data.reviewed": "Checksum of this map (for review)",
+    "data.reviewed.explained": "A press copies the whole for approval.reviewed in config.json. It stands for the present data, appearance (light or dark), layers, base map and day, not for language, frame or position; any other state needs its own.",
     "data.manifest.missing": "The server has no manifest.json, so files cannot be compared with what was published. The data are used all the same; “Prepare a package” makes a manifest.",
     "data.manifest.broken": "The manifest.json could not be used, so no file was compared with it; the data are used all the same.",
     "data.replaced": "Files replaced or changed since the package was published: {n}, shown with each dataset. Replacing single files is allowed; the next package takes them in.",
@@ -185,7 +187,7 @@ export const dataMessages = messages({
     "data.reload": "Reload",
     "data.report.copy": "Copy report",
     "data.report.copied": "Report copied",
-    "data.report.save": "Download list (CSV)",
+    "data.report.save": "Download files and problems (CSV)",
     "data.report.text": "The report in full",
     "data.tabs": "Contents of the data page",
     "data.tab.datasets": "Datasets",
@@ -293,7 +295,7 @@ export const dataMessages = messages({
     "prepare.making": "Making…",
     "prepare.made": "{name} is made ({size}, {n} files).",
     "prepare.madeSum": "SHA-256 of manifest.json, to be kept with the approval:",
-    "prepare.next": "Keep a copy of the server's geodata folder, then put the one from the ZIP in its place, manifest.json last. Pages that are open will say that there is a new package. The steps are in README.txt too.",
+    "prepare.next": "Keep a copy of the server's geodata folder, then put the one from the ZIP in its place, manifest.json last. Pages that are open will say that the package has changed. The steps are in README.txt too.",
     "prepare.previous": "The previous package is {version}; put it back to roll back.",
     "prepare.previous.none": "No package with a manifest stood before; to roll back, put the copy back.",
     "prepare.saveAgain": "Download again",
@@ -315,11 +317,11 @@ export const dataMessages = messages({
     "back.too-large": "{name} is too large to verify.",
     "back.failed": "{name} cannot be read.",
 
-    "newer.notice": "A new data package is on the server: {version} ({date}).",
+    "newer.notice": "The server now has data package {version} ({date}).",
     "newer.load": "Load it now",
     "newer.loading": "Loading…",
     "newer.later": "Later",
     "newer.details": "Details",
-    "newer.onServer": "A new data package {version} ({date}) is on the server; the map shows the data as loaded. What follows are the files now on the server.",
+    "newer.onServer": "The server now has data package {version} ({date}); the map shows the data as loaded. What follows are the files now on the server.",
   },
 });

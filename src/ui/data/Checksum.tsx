@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { copyText } from "../shell/copy-text";
+import { CopyIcon } from "../widgets/DataIcon";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Checksum.module.css";
 
@@ -22,6 +23,7 @@ export function Checksum({ sha256, file, prefix = "" }: { sha256: string; file: 
     <>
       <button type="button" className={styles.sum} title={sha256} aria-label={t("data.sum.copy", { file })} onClick={() => void copy()}>
         <code>{sha256.slice(0, 12)}…</code>
+        <CopyIcon />
       </button>
       <span role="status" className={styles.said}>
         {copying === "copied" && t("data.sum.copied")}

@@ -35,7 +35,7 @@ export function DataPage() {
           <div role="alert" className={styles.wait}>
             <p>{t("data.failed")}</p>
             <button type="button" className={styles.quiet} onClick={again}>
-              {t("data.retry")}
+              <BilingualMessage of="data.retry" />
             </button>
           </div>
         )}

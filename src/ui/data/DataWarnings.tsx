@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { DataReport, FileFacts } from "../../formats/inspect-data";
 import { usePlan } from "../../store/use-plan";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { CautionIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./DataWarnings.module.css";
@@ -43,7 +44,6 @@ export function DataWarnings({ report }: { report: DataReport }) {
 }
 
 function ReloadButton({ paths }: { paths: readonly string[] }) {
-  const { t } = useTranslation();
   const [isLoading, setLoading] = useState(false);
   const reload = () => {
     setLoading(true);
@@ -51,7 +51,7 @@ function ReloadButton({ paths }: { paths: readonly string[] }) {
   };
   return (
     <button type="button" className={styles.reload} disabled={isLoading} onClick={reload}>
-      {t(isLoading ? "newer.loading" : "data.reload")}
+      <BilingualMessage of={isLoading ? "newer.loading" : "data.reload"} />
     </button>
   );
 }

@@ -1,9 +1,7 @@
-import type { ReactNode } from "react";
 import type { DatasetMeta } from "../../domain/dataset";
 import type { DatasetFacts } from "../../formats/inspect-data";
-import type { MessageKey } from "../../i18n/translate";
 import { Bilingual } from "../widgets/Bilingual";
-import { BilingualMessage } from "../widgets/BilingualMessage";
+import { Fact } from "../widgets/Fact";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./DatasetDetails.module.css";
 import { FileTable } from "./FileTable";
@@ -46,16 +44,5 @@ function Description({ meta: { description, provenance, licence } }: { meta: Dat
         <Fact name="data.accuracy">{text(provenance.accuracy)}</Fact>
       </dl>
     </>
-  );
-}
-
-function Fact({ name, children }: { name: MessageKey; children: ReactNode }) {
-  return (
-    <div>
-      <dt>
-        <BilingualMessage of={name} />
-      </dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

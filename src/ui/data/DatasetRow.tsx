@@ -3,6 +3,7 @@ import { countOf } from "../../domain/problem-list";
 import type { DatasetFacts } from "../../formats/inspect-data";
 import { figure } from "../../i18n/format-area";
 import { Bilingual } from "../widgets/Bilingual";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { ForwardIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { DatasetDetails } from "./DatasetDetails";
@@ -15,6 +16,11 @@ export function DatasetRow({ dataset, columns }: { dataset: DatasetFacts; column
   const { t, text } = useTranslation();
   const detailsId = useId();
   const state = files.find((file) => file.state !== "as-published")?.state ?? "as-published";
+  const unknown = (
+    <span className={styles.unknown}>
+      <BilingualMessage of="data.unknown" />
+    </span>
+  );
   const isSound = state === "as-published" || state === "unverified";
   // What needs a look lies open.
   const [isOpen, setOpen] = useState(!isSound || problems.length > 0);
@@ -27,8 +33,8 @@ export function DatasetRow({ dataset, columns }: { dataset: DatasetFacts; column
             <span>{meta ? <Bilingual text={meta.title} /> : id}</span>
           </button>
         </th>
-        <td>{figure(features)}</td>
-        <td>{meta?.provenance.asOf ?? <span className={styles.unknown}>{t("data.unknown")}</span>}</td>
+        <td data-label={t("data.features")}>{figure(features)}</td>
+        <td data-label={t("data.asOf")}>{meta?.provenance.asOf ?? unknown}</td>
         <td>{meta?.provenance.retrieved}</td>
         <td>{meta && text(meta.licence.holder)}</td>
         <td>{meta && <ReleaseChip of={meta.releaseClass} />}</td>

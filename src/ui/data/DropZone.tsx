@@ -1,5 +1,7 @@
 import { useRef, useState, type DragEvent } from "react";
 import type { GivenFile } from "../../formats/chosen-files";
+import type { MessageKey } from "../../i18n/translate";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { droppedFiles } from "./dropped-files";
 import styles from "./PreparePackage.module.css";
@@ -26,20 +28,21 @@ export function DropZone({ onChosen }: { onChosen: (files: readonly GivenFile[])
     >
       <p>{t("prepare.drop")}</p>
       <div className={styles.buttons}>
-        <FileButton words={t("prepare.choose")} onChosen={onChosen} />
-        <FileButton words={t("prepare.chooseFolder")} onChosen={onChosen} folder />
+        <FileButton words="prepare.choose" onChosen={onChosen} />
+        <FileButton words="prepare.chooseFolder" onChosen={onChosen} folder />
       </div>
     </div>
   );
 }
 
 /** A button in the look of the page in front of the browser's own field for files. */
-export function FileButton({ words, onChosen, folder = false, accept }: { words: string; onChosen: (files: readonly File[]) => void; folder?: boolean; accept?: string }) {
+export function FileButton({ words, onChosen, folder = false, accept }: { words: MessageKey; onChosen: (files: readonly File[]) => void; folder?: boolean; accept?: string }) {
+  const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <button type="button" className={styles.quiet} onClick={() => input.current?.click()}>
-        {words}
+        <BilingualMessage of={words} />
       </button>
       <input
         ref={input}
@@ -47,7 +50,7 @@ export function FileButton({ words, onChosen, folder = false, accept }: { words:
         hidden
         multiple={accept === undefined}
         accept={accept}
-        aria-label={words}
+        aria-label={t(words)}
         {...(folder && { webkitdirectory: "" })}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];

@@ -1,5 +1,6 @@
 import type { FileFacts } from "../../formats/inspect-data";
 import { formatBytes } from "../../i18n/format-bytes";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { Checksum } from "./Checksum";
 import styles from "./FileTable.module.css";
@@ -24,10 +25,18 @@ export function FileTable({ files }: { files: readonly FileFacts[] }) {
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{t("data.file")}</th>
-          <th scope="col">{t("data.size")}</th>
-          <th scope="col">{t("data.sum")}</th>
-          <th scope="col">{t("data.state")}</th>
+          <th scope="col">
+            <BilingualMessage of="data.file" />
+          </th>
+          <th scope="col">
+            <BilingualMessage of="data.size" />
+          </th>
+          <th scope="col">
+            <BilingualMessage of="data.sum" />
+          </th>
+          <th scope="col">
+            <BilingualMessage of="data.state" />
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -34,7 +34,7 @@ export function MakePackage({ preparation, replaced }: { preparation: Preparatio
   };
   return (
     <>
-      <Step title={t("prepare.step.outcome")}>
+      <Step title="prepare.step.outcome">
         <PreparationOutcome preparation={preparation} accepted={accepted} onAccept={accept} />
         {reason !== null && (
           <div role="status" className={styles.caution}>
@@ -44,7 +44,7 @@ export function MakePackage({ preparation, replaced }: { preparation: Preparatio
         )}
       </Step>
       {reason === null && (
-        <Step title={t("prepare.step.head")}>
+        <Step title="prepare.step.head">
           {replaced > 0 && <p>{t("prepare.replacedIncluded", { n: replaced })}</p>}
           <PackageForm present={preparation.present?.manifest.version ?? null} isMaking={making.status === "making"} onMake={(head) => void make(head)} />
           {making.status === "failed" && (
@@ -55,7 +55,7 @@ export function MakePackage({ preparation, replaced }: { preparation: Preparatio
         </Step>
       )}
       {reason === null && making.status === "made" && (
-        <Step title={t("prepare.step.done")}>
+        <Step title="prepare.step.done" arrives>
           <PackageDone made={making.made} onSave={() => savePackage(making.made)} />
         </Step>
       )}

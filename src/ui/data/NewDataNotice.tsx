@@ -4,7 +4,7 @@ import { useTranslation } from "../widgets/use-translation";
 import styles from "./NewDataNotice.module.css";
 import { reloadData } from "./reload-data";
 
-/** Says once that the server has a new data package; nothing is loaded until the reader asks for it. */
+/** Says once that the server has another data package, newer or put back; nothing is loaded until the reader asks for it. */
 export function NewDataNotice() {
   const { t } = useTranslation();
   const newer = usePlan((state) => state.newerData);

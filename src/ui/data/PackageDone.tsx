@@ -1,5 +1,6 @@
 import type { DataPackage } from "../../formats/write-package";
 import { formatBytes } from "../../i18n/format-bytes";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./PreparePackage.module.css";
 
@@ -18,7 +19,7 @@ export function PackageDone({ made: { name, bytes, manifest, manifestSha256 }, o
       <p>{t("prepare.next")}</p>
       <p>{previous ? t("prepare.previous", { version: previous.version }) : t("prepare.previous.none")}</p>
       <button type="button" className={styles.quiet} onClick={onSave}>
-        {t("prepare.saveAgain")}
+        <BilingualMessage of="prepare.saveAgain" />
       </button>
     </>
   );

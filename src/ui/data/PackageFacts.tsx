@@ -1,9 +1,8 @@
-import type { ReactNode } from "react";
 import type { DataReport } from "../../formats/inspect-data";
-import type { MessageKey } from "../../i18n/translate";
 import { shownContent } from "../../store/approval";
 import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
+import { Fact } from "../widgets/Fact";
 import { useTranslation } from "../widgets/use-translation";
 import { Checksum } from "./Checksum";
 import styles from "./PackageFacts.module.css";
@@ -16,18 +15,22 @@ export function PackageFacts({ report }: { report: DataReport }) {
   const manifest = facts.status === "sound" ? facts.manifest : null;
   // What `approval.reviewed` in config.json names once this content has been granted its number.
   const reviewed = usePlan((state) => (state.contentHash && state.contentHash.of === shownContent(state) ? state.contentHash.hash : null));
-  const unknown = <span className={styles.unknown}>{t("data.unknown")}</span>;
+  const unknown = (
+    <span className={styles.unknown}>
+      <BilingualMessage of="data.unknown" />
+    </span>
+  );
   return (
     <header className={styles.head}>
       <dl className={styles.facts} data-testid="package">
         <Fact name="data.package">
-          <span className={styles.version}>{manifest?.version ?? t("data.package.none")}</span>
+          <span className={styles.version}>{manifest?.version ?? <BilingualMessage of="data.package.none" />}</span>
         </Fact>
         {facts.status === "sound" && (
           <>
             <Fact name="data.date">{facts.manifest.date}</Fact>
             <Fact name="data.approver">{facts.manifest.approver ?? unknown}</Fact>
-            <Fact name="data.previous">{facts.manifest.previous?.version ?? t("data.previous.none")}</Fact>
+            <Fact name="data.previous">{facts.manifest.previous?.version ?? <BilingualMessage of="data.previous.none" />}</Fact>
             <Fact name="data.manifestSum">
               <Checksum sha256={facts.sha256} file="manifest.json" />
             </Fact>
@@ -37,21 +40,11 @@ export function PackageFacts({ report }: { report: DataReport }) {
         {reviewed !== null && (
           <Fact name="data.reviewed">
             <Checksum sha256={reviewed} file={t("data.reviewed")} prefix="sha256:" />
+            <p className={styles.explained}>{t("data.reviewed.explained")}</p>
           </Fact>
         )}
       </dl>
       <ReportButtons report={report} />
     </header>
-  );
-}
-
-function Fact({ name, children }: { name: MessageKey; children: ReactNode }) {
-  return (
-    <div>
-      <dt>
-        <BilingualMessage of={name} />
-      </dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { isVersion, nextVersion } from "../../domain/manifest";
 import type { PackageHead } from "../../formats/write-package";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./PreparePackage.module.css";
 
@@ -23,28 +24,34 @@ export function PackageForm({ present, isMaking, onMake }: Props) {
       }}
     >
       <label className={styles.field}>
-        <span>{t("prepare.version")}</span>
+        <span>
+          <BilingualMessage of="prepare.version" />
+        </span>
         <input value={version} maxLength={20} aria-invalid={!isSound} aria-describedby="package-version-hint" onChange={({ target }) => setVersion(target.value.trim())} />
         <span id="package-version-hint" className={isSound ? styles.hint : styles.wrong}>
           {t(isSound ? "prepare.version.hint" : "prepare.version.wrong")}
         </span>
       </label>
       <label className={styles.field}>
-        <span>{t("prepare.approver")}</span>
+        <span>
+          <BilingualMessage of="prepare.approver" />
+        </span>
         <input value={approver} maxLength={100} aria-describedby="package-approver-hint" onChange={({ target }) => setApprover(target.value)} />
         <span id="package-approver-hint" className={styles.hint}>
           {t("prepare.approver.hint")}
         </span>
       </label>
       <label className={styles.field}>
-        <span>{t("prepare.note")}</span>
+        <span>
+          <BilingualMessage of="prepare.note" />
+        </span>
         <textarea value={note} maxLength={1000} aria-describedby="package-note-hint" onChange={({ target }) => setNote(target.value)} />
         <span id="package-note-hint" className={styles.hint}>
           {t("prepare.note.hint")}
         </span>
       </label>
       <button type="submit" className={styles.main} disabled={!isSound || isMaking}>
-        {t(isMaking ? "prepare.making" : "prepare.make")}
+        <BilingualMessage of={isMaking ? "prepare.making" : "prepare.make"} />
       </button>
     </form>
   );

@@ -3,6 +3,7 @@ import { isUnchanged } from "../../domain/publication-diff";
 import { isBlocking, toAccept } from "../../formats/package-verdict";
 import type { FileChange, Preparation } from "../../formats/prepare-package";
 import type { MessageKey } from "../../i18n/translate";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./PreparePackage.module.css";
 import { Problems } from "./ProblemList";
@@ -17,7 +18,9 @@ export function PreparationOutcome({ preparation, accepted, onAccept }: Props) {
   const classWords = (of: "public" | "internal" | null) => t(of === null ? "prepare.class.none" : `releaseClass.${of}`);
   return (
     <>
-      <h4 className={styles.heading}>{t("prepare.changes")}</h4>
+      <h4 className={styles.heading}>
+        <BilingualMessage of="prepare.changes" />
+      </h4>
       {changes.length === 0 && <p>{t("prepare.changes.none")}</p>}
       <ul className={styles.changes}>
         {changes.map((change) => (
@@ -32,11 +35,15 @@ export function PreparationOutcome({ preparation, accepted, onAccept }: Props) {
           {t("prepare.unread", { path })}
         </p>
       ))}
-      <h4 className={styles.heading}>{t("prepare.problems.new")}</h4>
+      <h4 className={styles.heading}>
+        <BilingualMessage of="prepare.problems.new" />
+      </h4>
       {newProblems.length === 0 ? <p>{t("prepare.problems.none")}</p> : <Problems problems={newProblems} />}
       {oldProblems.length > 0 && (
         <>
-          <h4 className={styles.heading}>{t("prepare.problems.old")}</h4>
+          <h4 className={styles.heading}>
+        <BilingualMessage of="prepare.problems.old" />
+      </h4>
           <Problems problems={oldProblems} />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { DataReport } from "../../formats/inspect-data";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { allFiles } from "./DataWarnings";
 import { ChosenFiles } from "./ChosenFiles";
@@ -20,13 +21,13 @@ export function PreparePackage({ report }: { report: DataReport }) {
   return (
     <div className={styles.prepare}>
       <p className={styles.intro}>{t("prepare.intro")}</p>
-      <Step title={t("prepare.step.choose")}>
+      <Step title="prepare.step.choose">
         <DropZone onChosen={(given) => void choose(given)} />
         <ChosenFiles files={files} refused={refused} onAssign={(name, dataset) => void assign(name, dataset)} onRemove={remove} />
         {twice !== null && <p className={styles.caution}>{t("prepare.twice", { path: twice })}</p>}
         {files.length > 0 && state.status !== "checked" && (
           <button type="button" className={styles.main} disabled={!isReady || isBusy} onClick={() => void check()}>
-            {t(isBusy ? "prepare.checking" : "prepare.check")}
+            <BilingualMessage of={isBusy ? "prepare.checking" : "prepare.check"} />
           </button>
         )}
         {state.status === "failed" && (

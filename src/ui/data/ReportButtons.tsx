@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DataReport } from "../../formats/inspect-data";
 import { reportCsv, reportText } from "../../sheets/data-report";
 import { copyText } from "../shell/copy-text";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./ReportButtons.module.css";
 import { saveFile } from "./save-file";
@@ -20,10 +21,12 @@ export function ReportButtons({ report }: { report: DataReport }) {
   return (
     <div className={styles.report}>
       <button type="button" className={styles.quiet} onClick={() => void copy()}>
-        <span role="status">{t(copying.status === "copied" ? "data.report.copied" : "data.report.copy")}</span>
+        <span role="status">
+          <BilingualMessage of={copying.status === "copied" ? "data.report.copied" : "data.report.copy"} />
+        </span>
       </button>
       <button type="button" className={styles.quiet} onClick={save}>
-        {t("data.report.save")}
+        <BilingualMessage of="data.report.save" />
       </button>
       {copying.status === "refused" && <textarea className={styles.text} aria-label={t("data.report.text")} readOnly rows={8} value={copying.text} />}
     </div>

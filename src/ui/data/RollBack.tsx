@@ -32,7 +32,7 @@ export function RollBack({ manifest: facts }: { manifest: ManifestFacts }) {
   };
   return (
     <div className={styles.prepare}>
-      <Step title={t("data.tab.back")}>
+      <Step title="data.tab.back">
         {manifest === null && <p>{t("back.noManifest")}</p>}
         {manifest && !previous && <p>{t("back.none")}</p>}
         {manifest && previous && (
@@ -44,9 +44,9 @@ export function RollBack({ manifest: facts }: { manifest: ManifestFacts }) {
           </>
         )}
       </Step>
-      <Step title={t("back.verify")}>
+      <Step title="back.verify">
         <p>{t("back.verify.hint")}</p>
-        <FileButton words={t("back.choose")} accept=".zip,application/zip" onChosen={(files) => void verify(files)} />
+        <FileButton words="back.choose" accept=".zip,application/zip" onChosen={(files) => void verify(files)} />
         <div role="status">
           {verifying.status === "running" && <p>{t("back.verifying")}</p>}
           {verifying.status === "failed" && <p className={styles.caution}>{t("back.failed", { name: verifying.name })}</p>}

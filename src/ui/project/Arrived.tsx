@@ -1,14 +1,15 @@
+import { isEmptyProject } from "../../domain/project";
 import { countRecords } from "../../domain/project-records";
 import { formatTime } from "../../i18n/format-time";
 import type { ProjectState } from "../../store/project-state";
 import { Dialog } from "../widgets/Dialog";
 import { useTranslation } from "../widgets/use-translation";
-import buttons from "./Buttons.module.css";
+import buttons from "../widgets/buttons.module.css";
 import { MergeDialog } from "./MergeDialog";
 import styles from "./ProjectFile.module.css";
 import type { Arrival } from "./use-arrival";
 
-/** A file was read: replace, or merge? */
+/** A file was read: replace, or merge? Into an empty project it is simply opened. */
 export function Arrived({ project, arrival }: { project: ProjectState; arrival: Arrival }) {
   const { t, language } = useTranslation();
   const { now, cancel } = arrival;
@@ -20,21 +21,28 @@ export function Arrived({ project, arrival }: { project: ProjectState; arrival: 
     n: countRecords(theirs.collections),
     time: theirs.changedAt === null ? "–" : formatTime(theirs.changedAt, language),
   };
-  const { changes } = project.backup;
+  const isOpening = isEmptyProject(project.value);
+  const changes = isOpening ? 0 : project.backup.changes;
+  const [open, merge] = isOpening ? [buttons.main, buttons.quiet] : [buttons.quiet, buttons.main];
+  const openButton = (
+    <button key="open" type="button" className={open} onClick={() => arrival.replace(theirs)}>
+      {t(isOpening ? "project.arrived.open" : "project.arrived.replace")}
+    </button>
+  );
+  const mergeButton = (
+    <button key="merge" type="button" className={merge} onClick={() => arrival.compare(theirs)}>
+      {t("project.arrived.merge")}
+    </button>
+  );
   return (
     <Dialog title={t("project.arrived.title", { file })} narrow onClose={cancel}>
       <div className={styles.stack}>
         <p>{t("project.arrived.about", about)}</p>
         {theirs.office && <p>{t("project.arrived.office", { office: theirs.office })}</p>}
-        <p>{t("project.arrived.choice")}</p>
+        <p>{t(isOpening ? "project.arrived.empty" : "project.arrived.choice")}</p>
         {changes > 0 && <p className={styles.problem}>{t("project.arrived.unsaved", { n: changes })}</p>}
         <div className={styles.buttons}>
-          <button type="button" className={buttons.main} onClick={() => arrival.compare(theirs)}>
-            {t("project.arrived.merge")}
-          </button>
-          <button type="button" className={buttons.quiet} onClick={() => arrival.replace(theirs)}>
-            {t("project.arrived.replace")}
-          </button>
+          {isOpening ? [openButton, mergeButton] : [mergeButton, openButton]}
           {changes > 0 && (
             <button type="button" className={buttons.quiet} onClick={project.actions.saveFile}>
               {t("project.backup")}

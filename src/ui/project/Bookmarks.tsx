@@ -6,7 +6,7 @@ import { Section } from "../inspector/Section";
 import { useTranslation } from "../widgets/use-translation";
 import { BookmarkRow } from "./BookmarkRow";
 import { BookmarkIcon } from "./ProjectIcons";
-import buttons from "./Buttons.module.css";
+import buttons from "../widgets/buttons.module.css";
 import field from "./CommitField.module.css";
 import styles from "./Bookmarks.module.css";
 

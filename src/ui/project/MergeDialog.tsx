@@ -5,7 +5,7 @@ import { formatTime } from "../../i18n/format-time";
 import { Dialog } from "../widgets/Dialog";
 import { useTranslation } from "../widgets/use-translation";
 import { ConflictChoice } from "./ConflictChoice";
-import buttons from "./Buttons.module.css";
+import buttons from "../widgets/buttons.module.css";
 import styles from "./MergeDialog.module.css";
 
 type Props = { merge: Merge; onMerge: (project: Project) => void; onClose: () => void };

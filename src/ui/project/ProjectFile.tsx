@@ -5,12 +5,12 @@ import { formatTime } from "../../i18n/format-time";
 import { Section } from "../inspector/Section";
 import { CautionIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
-import buttons from "./Buttons.module.css";
+import buttons from "../widgets/buttons.module.css";
 import styles from "./ProjectFile.module.css";
 import type { Arrival } from "./use-arrival";
 
 /** Out to a file and in from one. */
-export function ProjectFile({ project: { backup, access, actions }, arrival }: { project: ProjectState; arrival: Arrival }) {
+export function ProjectFile({ project: { value, backup, access, actions }, arrival }: { project: ProjectState; arrival: Arrival }) {
   const { t, language } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const { now } = arrival;
@@ -39,6 +39,7 @@ export function ProjectFile({ project: { backup, access, actions }, arrival }: {
             }}
           />
         </div>
+        {value.office === "" && access.status === "owner" && <p>{t("project.office.missing")}</p>}
         <p className={styles.hint}>{[since, unsaved].filter(Boolean).join(t("help.separator"))}</p>
         <p className={styles.hint}>{t("project.file.drop")}</p>
         {now.status === "reading" && <p role="status">{t("project.file.reading", { file: now.file })}</p>}

@@ -5,7 +5,7 @@ import { IconButton } from "../widgets/IconButton";
 import { CautionIcon, CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { waysOut, type Way } from "./fault-ways";
-import buttons from "./Buttons.module.css";
+import buttons from "../widgets/buttons.module.css";
 import notice from "../shell/Notices.module.css";
 import styles from "./ProjectNotices.module.css";
 

@@ -5,7 +5,7 @@ import { CautionIcon } from "../widgets/ShellIcons";
 import type { ProjectState, StorageFault } from "../../store/project-state";
 import { useTranslation } from "../widgets/use-translation";
 import { waysOut } from "./fault-ways";
-import buttons from "./Buttons.module.css";
+import buttons from "../widgets/buttons.module.css";
 import styles from "./ProjectStatus.module.css";
 
 /** Where the project is stored, how much it is, and who may change it. */

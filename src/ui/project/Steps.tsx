@@ -3,7 +3,7 @@ import { Section } from "../inspector/Section";
 import { useTranslation } from "../widgets/use-translation";
 import { RedoIcon, UndoIcon } from "./ProjectIcons";
 import { stepText } from "./project-words";
-import buttons from "./Buttons.module.css";
+import buttons from "../widgets/buttons.module.css";
 import styles from "./Steps.module.css";
 
 /** Back and forth among the commands, each by its name. */

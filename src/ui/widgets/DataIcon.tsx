@@ -7,3 +7,10 @@ export const DataIcon = () => (
     <path d="M2.8 8c0 1.05 2.33 1.9 5.2 1.9s5.2-.85 5.2-1.9" />
   </Icon>
 );
+
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="5.6" y="5.6" width="7.8" height="7.8" rx="1.2" />
+    <path d="M3.6 10.4H3c-.5 0-.9-.4-.9-.9V3.3c0-.6.5-1.1 1.1-1.1h6.3c.5 0 .9.4.9.9v.6" />
+  </Icon>
+);
