@@ -108,3 +108,24 @@ test("the file is named after the project, with nothing a file system refuses", 
   expect(projectFileName("", "未命名", at)).toBe("未命名-20261122-0905.pianqu.json");
   expect(projectFileName("..\\..\\evil\u202Egpj", "x", at)).toBe("-..-evil-gpj-20261122-0905.pianqu.json");
 });
+
+test("a bookmark names ids that can exist, and not too many", () => {
+  const withView = (over: object) =>
+    fault(changed((project) => {
+      Object.assign(project.collections["views"]?.["a"]?.["view"] ?? {}, over);
+      return project;
+    }));
+  const many = (n: number) => Array.from({ length: n }, (_, index) => `zone-${index}`);
+  const at = "collections.views.a.view";
+  expect(withView({ selection: many(60), layers: { hidden: ["530102", "a.b_c"], opacity: { water: 0.5 }, order: many(60) } })).toBe("opened");
+  expect(withView({ selection: many(61) })).toEqual(["project-file-wrong-shape", `${at}.selection`]);
+  for (const layers of [
+    { hidden: ["\ud800"], opacity: {}, order: [] },
+    { hidden: [], opacity: {}, order: ["x".repeat(81)] },
+    { hidden: many(61), opacity: {}, order: [] },
+    { hidden: [], opacity: { "a b": 1 }, order: [] },
+    { hidden: [], opacity: Object.fromEntries(many(61).map((id) => [id, 0.5])), order: [] },
+  ]) {
+    expect(withView({ layers })[1]).toMatch(/^collections\.views\.a\.view\.layers/);
+  }
+});
