@@ -56,7 +56,9 @@ export type ProblemCode =
   | "project-file-newer"
   | "project-file-unsafe"
   | "project-file-wrong-shape"
-  | "project-file-not-read";
+  | "project-file-not-read"
+  | "project-over-limit"
+  | "project-too-large";
 
 export type Problem = {
   code: ProblemCode;

@@ -1,4 +1,4 @@
-import type { Parsed } from "./problem";
+import type { Parsed, Problem } from "./problem";
 import { faultInJson } from "./plain-json";
 import { migrateProject, projectVersion } from "./project-migrations";
 import { Collections, emptyCollections } from "./project-records";
@@ -68,4 +68,10 @@ export function parseProject(json: unknown, file: string): Parsed<Project> {
   if (parsed.success) return { ok: true, value: parsed.data };
   const at = parsed.error.issues[0]?.path.join(".").slice(0, 80) || "?";
   return { ok: false, problem: { code: "project-file-wrong-shape", file, at } };
+}
+
+/** Why a project could not be read again once it is stored, `null` where it can. */
+export function faultOfProject(project: Project): Problem | null {
+  const parsed = parseProject(project, "");
+  return parsed.ok ? null : { code: "project-over-limit", at: parsed.problem.at ?? "?" };
 }
