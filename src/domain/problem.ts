@@ -18,6 +18,7 @@ export type ProblemCode =
   | "dataset-wrong-shape"
   | "feature-wrong-shape"
   | "feature-duplicate-id"
+  | "feature-two-ids"
   | "feature-outside-region"
   | "feature-outside-world"
   | "feature-in-metres"
