@@ -34,7 +34,11 @@ export function parseFeatures(json: unknown, file: string): RawFeatures {
     if (parsed.id === null) isWhole &&= !("problem" in parsed);
     else ids.add(parsed.id);
     if ("problem" in parsed) list.add({ ...parsed.problem, file });
-    else features.push(parsed.raw);
+    else {
+      features.push(parsed.raw);
+      const other = otherId(feature, parsed.raw.properties);
+      if (other !== null) list.add({ code: "feature-two-ids", file, at: nameOf(parsed.raw.properties, index), value: other });
+    }
   }
   return { features, ids: isWhole ? ids : null, problems: list.problems };
 }
@@ -105,6 +109,15 @@ export const nameOf = (properties: Record<string, unknown>, index: number): stri
 function idOf(properties: Record<string, unknown>): string | null {
   const id = properties["id"] ?? properties["zone"];
   return typeof id === "string" && id !== "" ? id : null;
+}
+
+/**
+ * The id of a GeoJSON feature where it is another than the one among the properties. Numbers are the rows of a desktop
+ * GIS, and the features of a boundary are named by their zone.
+ */
+function otherId(feature: unknown, { id, zone }: Record<string, unknown>): string | null {
+  const { id: own } = feature as { id?: unknown };
+  return typeof own === "string" && typeof id === "string" && zone === undefined && own !== id ? own.slice(0, 60) : null;
 }
 
 export const isAreal = (geometry: Geometry | null): geometry is Polygon | MultiPolygon => geometry?.type === "Polygon" || geometry?.type === "MultiPolygon";

@@ -18,6 +18,7 @@ export type ProblemCode =
   | "dataset-wrong-shape"
   | "feature-wrong-shape"
   | "feature-duplicate-id"
+  | "feature-two-ids"
   | "feature-outside-region"
   | "feature-outside-world"
   | "feature-in-metres"
@@ -58,7 +59,9 @@ export type ProblemCode =
   | "project-file-newer"
   | "project-file-unsafe"
   | "project-file-wrong-shape"
-  | "project-file-not-read";
+  | "project-file-not-read"
+  | "project-over-limit"
+  | "project-too-large";
 
 export type Problem = {
   code: ProblemCode;

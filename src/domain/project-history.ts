@@ -1,4 +1,4 @@
-import type { Project } from "./project";
+import { mostRevisions, type Project } from "./project";
 import { applyCommand, changesNothing, type Command } from "./project-commands";
 
 /** A command that was carried out, and the one that takes it back. */
@@ -39,6 +39,6 @@ function changed(before: Project, command: Command): Project {
 /** Undoing is a change too: the revision never falls. */
 const stamped = (project: Project, before: Project, at: Date): Project => ({
   ...project,
-  revision: Math.max(project.revision, before.revision) + 1,
+  revision: Math.min(Math.max(project.revision, before.revision) + 1, mostRevisions),
   changedAt: at.toISOString(),
 });

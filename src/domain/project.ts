@@ -1,4 +1,4 @@
-import type { Parsed } from "./problem";
+import type { Parsed, Problem } from "./problem";
 import { faultInJson } from "./plain-json";
 import { migrateProject, projectVersion } from "./project-migrations";
 import { Collections, countRecords, emptyCollections } from "./project-records";
@@ -22,6 +22,9 @@ export type SaveMark = z.infer<typeof SaveMark>;
 /** As many exchanges back two copies still find what they have in common. */
 export const mostMarks = 6;
 
+/** More changes than can be made; counting on from a number a file claims stays exact. */
+export const mostRevisions = 1e12;
+
 /** 工程: everything a user changed, in one value. */
 export const Project = z.strictObject({
   format: z.literal("pianqu-project"),
@@ -32,7 +35,7 @@ export const Project = z.strictObject({
   /** The office whose copy this is, never a person: it names the sides of a merge. */
   office: title,
   /** Counts the changes, undone ones included. */
-  revision: z.int().check(z.gte(0)),
+  revision: z.int().check(z.gte(0), z.lte(mostRevisions)),
   /** `null` while nothing was ever changed. */
   changedAt: z.nullable(z.iso.datetime()),
   marks: z.array(SaveMark).check(z.maxLength(mostMarks)),
@@ -69,4 +72,10 @@ export function parseProject(json: unknown, file: string): Parsed<Project> {
   if (parsed.success) return { ok: true, value: parsed.data };
   const at = parsed.error.issues[0]?.path.join(".").slice(0, 80) || "?";
   return { ok: false, problem: { code: "project-file-wrong-shape", file, at } };
+}
+
+/** Why a project could not be read again once it is stored, `null` where it can. */
+export function faultOfProject(project: Project): Problem | null {
+  const parsed = parseProject(project, "");
+  return parsed.ok ? null : { code: "project-over-limit", at: parsed.problem.at ?? "?" };
 }

@@ -1,4 +1,5 @@
 import { isDay } from "./calendar";
+import { isPrototypeKey } from "./plain-json";
 import { z } from "./schema";
 
 export const languages = ["zh", "en", "both"] as const;
@@ -19,13 +20,24 @@ export const Camera = z.object({
 });
 export type Camera = z.infer<typeof Camera>;
 
+/** As many ids of a kind a view names: of selected zones, hidden layers and so on. */
+export const mostViewIds = 60;
+
+/** Whether this can be the id of a zone, a layer or a county. Views come from links and files of anybody. */
+export const isViewId = (id: string): boolean => /^[\w.-]{1,80}$/.test(id) && !isPrototypeKey(id);
+
+const ViewId = z.string().check(z.refine(isViewId));
+const ViewIds = z.array(ViewId).check(z.maxLength(mostViewIds));
+
 /** What differs from the default layer list; an empty value is the default. */
 export const LayerChoices = z.object({
-  hidden: z.array(z.string()),
+  hidden: ViewIds,
   /** Layer → opacity 0..1, only where it is not 1. */
-  opacity: z.record(z.string(), z.number().check(z.gte(0), z.lte(1))),
+  opacity: z
+    .record(ViewId, z.number().check(z.gte(0), z.lte(1)))
+    .check(z.refine((opacity) => Object.keys(opacity).length <= mostViewIds)),
   /** Zone layers from top to bottom; layers not named keep their default place below. */
-  order: z.array(z.string()),
+  order: ViewIds,
 });
 export type LayerChoices = z.infer<typeof LayerChoices>;
 
@@ -34,7 +46,7 @@ export const SavedView = z.object({
   version: z.literal(1),
   /** `null` shows the home view, or the selection where there is one. */
   camera: z.nullable(Camera),
-  selection: z.array(z.string()),
+  selection: ViewIds,
   layers: LayerChoices,
   /** Id of a base map of the installation; `null` for none; left out for the installation's own choice. */
   baseMap: z.optional(z.nullable(z.string().check(z.maxLength(40)))),

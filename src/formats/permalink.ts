@@ -1,6 +1,6 @@
 import { isDay } from "../domain/calendar";
 import type { Problem } from "../domain/problem";
-import { Camera, defaultView, flavours, languages, roles, type LayerChoices, type SavedView } from "../domain/saved-view";
+import { Camera, defaultView, flavours, isViewId, languages, mostViewIds, roles, type LayerChoices, type SavedView } from "../domain/saved-view";
 
 /** What the plain address means at this installation. */
 export type LinkDefaults = Pick<SavedView, "language"> & { baseMap: string | null };
@@ -25,7 +25,7 @@ export function writeLink({ camera, selection, layers, language, flavour, role, 
   if (opacities.length > 0) parts.push(["opacity", opacities.map(([id, value]) => `${id}:${Math.round(value * 100)}`).join(",")]);
   if (baseMap !== undefined && baseMap !== defaults.baseMap) parts.push(["base", baseMap ?? "none"]);
   if (layers.order.length > 0) parts.push(["order", layers.order.join(",")]);
-  return parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":")}`).join("&");
+  return parts.map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value)).replace(/%2C/g, ",").replace(/%3A/g, ":")}`).join("&");
 }
 
 /** The view a link describes. What cannot be understood falls back to the default and is named. */
@@ -64,10 +64,15 @@ function readLayers(given: URLSearchParams, problems: Problem[]): LayerChoices {
   for (const entry of list(given.get("opacity"))) {
     const [id, percent] = entry.split(":");
     const value = Number(percent);
-    if (id && percent && value >= 0 && value <= 100) opacity[id] = value / 100;
+    if (id && isViewId(id) && percent && value >= 0 && value <= 100) opacity[id] = value / 100;
     else problems.push(unreadable("opacity", entry));
   }
-  return { hidden: list(given.get("hide")), opacity, order: list(given.get("order")) };
+  const ids = (name: string): string[] =>
+    list(given.get(name)).filter((id) => {
+      if (!isViewId(id)) problems.push(unreadable(name, id));
+      return isViewId(id);
+    });
+  return { hidden: ids("hide"), opacity, order: ids("order") };
 }
 
 /** An id only: a link can choose among the installation's base maps, never bring one. */
@@ -92,7 +97,10 @@ function readCamera(text: string): Camera | null {
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** Ids of a list parameter: at most 60, each once. */
-const list = (value: string | null): string[] => [...new Set((value ?? "").split(",").filter(Boolean))].slice(0, 60);
+/** Half a surrogate pair is no character, and an address with one cannot be written. */
+const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+
+/** The entries of a list parameter: at most 60, each once. */
+const list = (value: string | null): string[] => [...new Set((value ?? "").split(",").filter(Boolean))].slice(0, mostViewIds);
 
 const unreadable = (name: string, value: string): Problem => ({ code: "link-unreadable", at: `${name}=${value.slice(0, 40)}` });

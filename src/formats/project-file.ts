@@ -32,8 +32,31 @@ export function parseProjectText(text: string, file: string): Parsed<Project> {
   return parseProject(json, file);
 }
 
-/** The text of a project file: JSON that can be read and compared line by line. */
-export const writeProjectFile = (project: Project): string => `${JSON.stringify(project, null, 1)}\n`;
+const mostFileBytes = mostFileMb * 1024 * 1024;
+
+/**
+ * The text of a project file: JSON that can be read and compared line by line, on one line only where it would else be
+ * larger than what is opened; refused where it is larger even so.
+ */
+export function writeProjectFile(project: Project, mostBytes = mostFileBytes): Parsed<string> {
+  for (const indent of [1, 0]) {
+    const text = textOf(project, indent);
+    if (text !== null && bytesOf(text) <= mostBytes) return { ok: true, value: text };
+  }
+  return { ok: false, problem: { code: "project-too-large", at: String(mostFileMb) } };
+}
+
+/** `null` where it is longer than a string can be. */
+function textOf(project: Project, indent: number): string | null {
+  try {
+    return `${JSON.stringify(project, null, indent)}\n`;
+  } catch {
+    return null;
+  }
+}
+
+/** In UTF-8; a character takes no less than a byte, so what is far too long is not encoded to be told. */
+const bytesOf = (text: string): number => (text.length > mostFileBytes ? text.length : new TextEncoder().encode(text).length);
 
 /** `title-20260131-0905.pianqu.json`, by the local clock; characters that file systems refuse become dashes. */
 export function projectFileName(title: string, fallback: string, at: Date): string {

@@ -1,4 +1,7 @@
+import type { Problem } from "../domain/problem";
+import { faultOfProject } from "../domain/project";
 import { afterChange, afterSaving } from "../domain/project-backup";
+import type { Command } from "../domain/project-commands";
 import { redoStep, runCommand, undoStep, type Worked } from "../domain/project-history";
 import { markSaved } from "../domain/project-merge";
 import { projectFileName, readProjectFile, writeProjectFile } from "../formats/project-file";
@@ -19,13 +22,22 @@ type Session = ProjectCell & {
 /** What panels and keys may do with the project. Nothing changes it but commands; a tab that only reads changes nothing. */
 export function projectActions(store: PlanStoreApi, { get, set, keeper, services, takeOver, reload }: Session): ProjectActions {
   const { now, newId, download } = services;
-  const change = (how: (worked: Worked, at: Date) => Worked, said?: Said["what"]) => {
+  const refuse = (problem: Problem) => {
+    const told = store.getState();
+    told.dismissProblems(told.problems.filter(({ code }) => code === problem.code));
+    told.report([problem]);
+    return false;
+  };
+  /** Whether it was carried out. What could not be read again is refused, and said. */
+  const change = (how: (worked: Worked, at: Date) => Worked, said?: Said["what"]): boolean => {
     const state = get();
-    if (state?.access.status !== "owner") return;
+    if (state?.access.status !== "owner") return false;
     const at = now();
     const worked = how(state, at);
-    if (worked === state) return;
+    if (worked === state) return false;
     const { value, undo, redo } = worked;
+    const fault = faultOfProject(value);
+    if (fault) return refuse(fault);
     const step = said === "undone" ? redo.at(-1) : undo.at(-1);
     set({
       value,
@@ -35,20 +47,30 @@ export function projectActions(store: PlanStoreApi, { get, set, keeper, services
       said: said && step ? { serial: (state.said?.serial ?? 0) + 1, what: said, step } : null,
     });
     keeper.changed();
+    return true;
   };
-  const run: ProjectActions["run"] = (command) => change((worked, at) => runCommand(worked, command, at));
+  const carryOut = (command: Command): boolean => {
+    // Written out only where much comes at once; after single records saving says so.
+    const written = command.name === "merge-project" || command.name === "replace-project" ? writeProjectFile(command.project) : null;
+    return written?.ok === false ? refuse(written.problem) : change((worked, at) => runCommand(worked, command, at));
+  };
+  const run: ProjectActions["run"] = (command) => void carryOut(command);
   const fileName = (title: string) => projectFileName(title, translate(store.getState().language, "project.untitled"), now());
 
   return {
     run,
-    undo: () => change(undoStep, "undone"),
-    redo: () => change(redoStep, "redone"),
+    undo: () => void change(undoStep, "undone"),
+    redo: () => void change(redoStep, "redone"),
     saveFile: () => {
       const state = get();
       if (!state) return;
       // Copies opened from the file share its mark, whoever wrote it.
       const value = markSaved(state.value, newId(), now());
-      download(fileName(value.title), writeProjectFile(value));
+      const fault = faultOfProject(value);
+      if (fault) return void refuse(fault);
+      const written = writeProjectFile(value);
+      if (!written.ok) return void refuse(written.problem);
+      download(fileName(value.title), written.value);
       if (state.access.status !== "owner") return;
       set({ value, backup: afterSaving(now()) });
       keeper.changed();
@@ -60,8 +82,7 @@ export function projectActions(store: PlanStoreApi, { get, set, keeper, services
     readFile: readProjectFile,
     open: (project) => {
       const office = get()?.value.office || project.office;
-      run({ name: "replace-project", project: { ...project, office } });
-      if (get()?.access.status === "owner") set({ backup: afterSaving(now()) });
+      if (carryOut({ name: "replace-project", project: { ...project, office } })) set({ backup: afterSaving(now()) });
     },
     addView: (title) => {
       const state = store.getState();

@@ -1,4 +1,4 @@
-import type { SavedView } from "../domain/saved-view";
+import { mostViewIds, type SavedView } from "../domain/saved-view";
 import type { PlanState } from "./plan-state";
 import { shownPublication } from "./shown-publication";
 
@@ -6,7 +6,7 @@ import { shownPublication } from "./shown-publication";
 export function savedViewOf(state: PlanState): SavedView {
   const { camera, cameraStands, selection, layers, language, flavour, role, baseMap, day } = state;
   const isImplied = cameraStands === "home" ? !hasPlace(state, selection) : cameraStands !== "free" && sameIds(cameraStands, selection);
-  return { version: 1, camera: isImplied ? null : camera, selection: [...selection], layers, baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day };
+  return { version: 1, camera: isImplied ? null : camera, selection: selection.slice(0, mostViewIds), layers, baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day };
 }
 
 /** Whether any of these zones can be shown on the map. */

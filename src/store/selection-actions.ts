@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/problem";
+import { mostViewIds } from "../domain/saved-view";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 import { hasPlace } from "./saved-view";
@@ -16,8 +17,9 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
       })),
     openView: (view) => {
       const known = new Set<string>(get().publication.zones.map(({ id }) => id));
-      const selection = view.selection.filter((id) => known.has(id));
-      const unknown = view.selection.filter((id) => !known.has(id));
+      const asked = [...new Set(view.selection)].slice(0, mostViewIds);
+      const selection = asked.filter((id) => known.has(id));
+      const unknown = asked.filter((id) => !known.has(id));
       const problems = unknown.slice(0, 5).map((at): Problem => ({ code: "unknown-zone", at: [...at].slice(0, 40).join("") }));
       get().frameView(view);
       set({ selection });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Project } from "../../src/domain/project";
+import { mostRevisions, parseProject, type Project } from "../../src/domain/project";
 import { applyCommand, type Command } from "../../src/domain/project-commands";
 import { mostSteps, redoStep, runCommand, undoStep, type Worked } from "../../src/domain/project-history";
 import { aProject, aView } from "../support/project";
@@ -84,4 +84,12 @@ test("each change counts and is dated, undoing too", () => {
   const once = runCommand({ value: aProject(), undo: [], redo: [] }, { name: "rename-project", title: "x" }, at);
   expect([once.value.revision, once.value.changedAt]).toEqual([1, "2026-11-22T00:00:00.000Z"]);
   expect(undoStep(once, at).value.revision).toBe(2);
+});
+
+test("a change of a project of the highest revision can still be read", () => {
+  const last = aProject({ revision: mostRevisions });
+  const { value } = runCommand({ value: last, undo: [], redo: [] }, { name: "rename-project", title: "x" }, at);
+  expect(value.revision).toBe(mostRevisions);
+  expect(parseProject(value, "x").ok).toBe(true);
+  expect(parseProject({ ...last, revision: Number.MAX_SAFE_INTEGER }, "x")).toMatchObject({ ok: false, problem: { code: "project-file-wrong-shape", at: "revision" } });
 });

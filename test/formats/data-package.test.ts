@@ -179,4 +179,29 @@ describe("verifying an archived package", () => {
     expect(zip.length).toBeLessThan(1_000_000);
     expect(verifyPackage(zip, { present: null, previous: null })).toEqual({ status: "too-large" });
   });
+
+  const claiming = (entries: number) => {
+    const zip = new Uint8Array(144);
+    const view = new DataView(zip.buffer);
+    const put = (at: number, ...values: number[]) => values.forEach((value, index) => view.setUint32(at + 4 * index, value, true));
+    put(0, 0x02014b50);
+    put(46, 0x06064b50);
+    put(46 + 32, entries);
+    put(102, 0x07064b50, 0, 46);
+    put(122, 0x06054b50, 0, 0xffffffff, 0, 0xffffffff);
+    return zip;
+  };
+
+  test.each([[4_294_967_295, "too-large"], [2_101, "too-large"], [2_000, "no-package"]])("an archive of 144 bytes that claims %i entries is refused at once", (entries, status) => {
+    const before = performance.now();
+    expect(verifyPackage(claiming(entries), { present: null, previous: null })).toEqual({ status });
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
+  test("entries that are stored but claim to unpack to nothing are not copied", () => {
+    const zip = zipSync(Object.fromEntries(Array.from({ length: 3 }, (_, index) => [`geodata/${index}.json`, [new Uint8Array(41_000_000), { level: 0 }] as const])));
+    const view = new DataView(zip.buffer, zip.byteOffset);
+    for (let at = 3 * 41_000_000; at < zip.length - 4; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0, true);
+    expect(verifyPackage(zip, { present: null, previous: null })).toEqual({ status: "too-large" });
+  });
 });

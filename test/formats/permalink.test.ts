@@ -27,7 +27,7 @@ test("a link reads well", () => {
   expect(link).toBe("zone=park-anning&at=102.4,24.9,10&lang=en");
 });
 
-test.each(["at=nonsense", "at=1,2", "at=200,95,3", "at=102,25,-4", "at=,,", "at=NaN,25,9", "lang=fr", "flavour=pink", "role=admin", "opacity=water:500", "opacity=water", "day=2018-06-31", "day=2018", "day="])(
+test.each(["at=nonsense", "at=1,2", "at=200,95,3", "at=102,25,-4", "at=,,", "at=NaN,25,9", "lang=fr", "flavour=pink", "role=admin", "opacity=water:500", "opacity=water", "opacity=constructor:50", "hide=<b>", "order=__proto__", "day=2018-06-31", "day=2018", "day="])(
   "%s is named and the rest of the link stays",
   (part) => {
     const { view, problems } = readLink(`?zone=park-anning&${part}`);
@@ -39,6 +39,7 @@ test.each(["at=nonsense", "at=1,2", "at=200,95,3", "at=102,25,-4", "at=,,", "at=
 test("a hostile link stays small and harmless", () => {
   const { view, problems } = readLink(`?zone=${"<script>,".repeat(5000)}&at=${"9".repeat(9000)}&__proto__=1&hide=__proto__&opacity=__proto__:50`);
   expect(view.selection.length).toBeLessThanOrEqual(60);
+  expect(view.layers.hidden).toEqual([]);
   expect(problems.length).toBeLessThan(5);
   expect(({} as Record<string, unknown>)["50"]).toBeUndefined();
 });
@@ -63,4 +64,9 @@ test("the installation's language is the plain address", () => {
   expect(readLink("", defaults).view.language).toBe("en");
   expect(writeLink(aView({ language: "zh" }), defaults)).toBe("lang=zh");
   expect(writeLink(aView({ language: "en" }), defaults)).toBe("");
+});
+
+test("a view of half characters can be written all the same", () => {
+  const layers = { hidden: ["\ud800", "😀"], opacity: { "\udc00": 0.5 }, order: [] };
+  expect(writeLink(aView({ layers }))).toBe("hide=%EF%BF%BD,%F0%9F%98%80&opacity=%EF%BF%BD:50");
 });

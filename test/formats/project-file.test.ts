@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { markSaved } from "../../src/domain/project-merge";
 import { parseProjectText, projectFileName, readProjectFile, writeProjectFile } from "../../src/formats/project-file";
-import { aProject, aView } from "../support/project";
+import { aProject, aView, fileOf } from "../support/project";
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/project/${name}`, import.meta.url), "utf8");
 const fault = (text: string) => {
@@ -11,7 +11,7 @@ const fault = (text: string) => {
   return parsed.ok ? "opened" : [parsed.problem.code, parsed.problem.at];
 };
 const changed = (change: (project: ReturnType<typeof parts>) => unknown) => JSON.stringify(change(parts()));
-const parts = () => JSON.parse(writeProjectFile(aProject({ views: [aView("a")] }))) as { version: number; title: string; collections: Record<string, Record<string, Record<string, unknown>>> };
+const parts = () => JSON.parse(fileOf(aProject({ views: [aView("a")] }))) as { version: number; title: string; collections: Record<string, Record<string, Record<string, unknown>>> };
 
 test("a project of version 0 opens as it was meant", () => {
   const parsed = parseProjectText(fixture("v0.json"), "v0.json");
@@ -41,12 +41,12 @@ test("a project of version 1 opens for ever, and what is internal by default say
 
 test("what was written is read back the same", () => {
   const project = markSaved(aProject({ title: "题", views: [aView("a"), aView("b")], ledger: [{ id: "x", releaseClass: "public", payload: [1, { y: null }] }] }), "m", new Date(0));
-  expect(parseProjectText(writeProjectFile(project), "x")).toEqual({ ok: true, value: project });
-  expect(parseProjectText(`\uFEFF${writeProjectFile(project)}`, "x").ok).toBe(true);
+  expect(parseProjectText(fileOf(project), "x")).toEqual({ ok: true, value: project });
+  expect(parseProjectText(`\uFEFF${fileOf(project)}`, "x").ok).toBe(true);
 });
 
 test("hostile and broken files are refused, each with its reason", () => {
-  const whole = writeProjectFile(aProject({ views: [aView("a")] }));
+  const whole = fileOf(aProject({ views: [aView("a")] }));
   expect(fault(whole.slice(0, whole.length / 2))).toEqual(["project-file-not-json", undefined]);
   expect(fault("<!doctype html>")).toEqual(["project-file-not-json", undefined]);
   expect(fault("[1, 2]")).toEqual(["project-file-other", undefined]);
@@ -70,7 +70,7 @@ test("hostile and broken files are refused, each with its reason", () => {
 test("depth and number of values are bounded", () => {
   const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
   const withPayload = (payload: string) =>
-    writeProjectFile(aProject()).replace('"ledger": {}', `"ledger": { "x": { "id": "x", "releaseClass": "internal", "payload": ${payload} } }`);
+    fileOf(aProject()).replace('"ledger": {}', `"ledger": { "x": { "id": "x", "releaseClass": "internal", "payload": ${payload} } }`);
   expect(fault(withPayload(nested(10)))).toBe("opened");
   expect(fault(withPayload(nested(20)))).toEqual(["project-file-wrong-shape", "collections.ledger.x.payload"]);
   expect(fault(withPayload(nested(200)))[0]).toBe("project-file-unsafe");
@@ -85,7 +85,7 @@ test("a file too large is not even read, one that cannot be read is said", async
 });
 
 test("no text and no JSON value makes the parser throw or hang", () => {
-  const whole = writeProjectFile(aProject({ views: [aView("a")], ledger: [{ id: "x", releaseClass: "internal", payload: { deep: [1] } }] }));
+  const whole = fileOf(aProject({ views: [aView("a")], ledger: [{ id: "x", releaseClass: "internal", payload: { deep: [1] } }] }));
   fc.assert(
     fc.property(fc.nat(whole.length), fc.nat(12), fc.string({ maxLength: 12 }), (at, cut, put) => {
       expect(["boolean"]).toContain(typeof parseProjectText(whole.slice(0, at) + put + whole.slice(at + cut), "x").ok);
@@ -107,4 +107,33 @@ test("the file is named after the project, with nothing a file system refuses", 
   expect(projectFileName(" 年度/片区:图 ", "未命名", at)).toBe("年度-片区-图-20261122-0905.pianqu.json");
   expect(projectFileName("", "未命名", at)).toBe("未命名-20261122-0905.pianqu.json");
   expect(projectFileName("..\\..\\evil\u202Egpj", "x", at)).toBe("-..-evil-gpj-20261122-0905.pianqu.json");
+});
+
+test("a bookmark names ids that can exist, and not too many", () => {
+  const withView = (over: object) =>
+    fault(changed((project) => {
+      Object.assign(project.collections["views"]?.["a"]?.["view"] ?? {}, over);
+      return project;
+    }));
+  const many = (n: number) => Array.from({ length: n }, (_, index) => `zone-${index}`);
+  const at = "collections.views.a.view";
+  expect(withView({ selection: many(60), layers: { hidden: ["530102", "a.b_c"], opacity: { water: 0.5 }, order: many(60) } })).toBe("opened");
+  expect(withView({ selection: many(61) })).toEqual(["project-file-wrong-shape", `${at}.selection`]);
+  for (const layers of [
+    { hidden: ["\ud800"], opacity: {}, order: [] },
+    { hidden: [], opacity: {}, order: ["x".repeat(81)] },
+    { hidden: many(61), opacity: {}, order: [] },
+    { hidden: [], opacity: { "a b": 1 }, order: [] },
+    { hidden: [], opacity: Object.fromEntries(many(61).map((id) => [id, 0.5])), order: [] },
+  ]) {
+    expect(withView({ layers })[1]).toMatch(/^collections\.views\.a\.view\.layers/);
+  }
+});
+
+test("a file that would be too large is written without line breaks, or not at all", () => {
+  const project = aProject({ views: [aView("a"), aView("b")] });
+  const [long, short] = [fileOf(project), `${JSON.stringify(project)}\n`].map((text) => new TextEncoder().encode(text).length) as [number, number];
+  expect(writeProjectFile(project, long)).toEqual({ ok: true, value: fileOf(project) });
+  expect(writeProjectFile(project, long - 1)).toEqual({ ok: true, value: `${JSON.stringify(project)}\n` });
+  expect(writeProjectFile(project, short - 1)).toEqual({ ok: false, problem: { code: "project-too-large", at: "50" } });
 });

@@ -78,6 +78,25 @@ test("a second survey of the same zone is not mixed with the first", async () =>
   expect(publication.zones.find(({ id }) => id === "park-anning")?.boundary.source.zh).toBe("甲");
 });
 
+test("a feature of two ids is kept under the one among its properties, and named", async () => {
+  const zones = JSON.parse(readFileSync(join(import.meta.dirname, "../../geodata/zones/features.geojson"), "utf8")) as { features: { id: unknown; properties: Record<string, unknown> }[] };
+  const count = zones.features.length;
+  for (const [index, feature] of zones.features.entries()) {
+    if (feature.properties["id"] === "park-yiliang") feature.id = "park-anning";
+    else if (feature.properties["id"] === "park-haikou") feature.id = index;
+    else if (feature.properties["id"] === "park-wuhua") delete feature.id;
+  }
+  const { publication, problems } = await theRealPublication({ "zones/features.geojson": JSON.stringify(zones) });
+  expect(problems).toEqual([{ code: "feature-two-ids", file: "zones/features.geojson", at: "park-yiliang", value: "park-anning" }]);
+  expect(new Set(publication.zones.map(({ id }) => id)).size).toBe(count);
+});
+
+test("the features of a boundary may have other ids of their own", async () => {
+  const feature = { type: "Feature", id: "row-1", properties: { id: "part-1", zone: "park-anning", source_zh: "测试界线" }, geometry: aSquare([102.4, 24.9], 0.02) };
+  const { problems } = await theRealPublication({ [boundaries]: JSON.stringify({ type: "FeatureCollection", features: [feature] }) });
+  expect(problems).toEqual([]);
+});
+
 test("zones that are their own ancestors lose that parent, and are named", async () => {
   const zones = JSON.parse(readFileSync(join(import.meta.dirname, "../../geodata/zones/features.geojson"), "utf8")) as { features: { properties: Record<string, unknown> }[] };
   for (const { properties } of zones.features) {

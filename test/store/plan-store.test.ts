@@ -30,6 +30,13 @@ test("a view with an unknown zone keeps the known ones and names the other", () 
   expect(plan().problems).toEqual([{ code: "unknown-zone", at: "park-atlantis" }]);
 });
 
+test("an opened view selects a zone once, however often and with whatever else it names it", () => {
+  plan().openView({ ...defaultView, selection: Array.from({ length: 5000 }, () => "park-anning") });
+  expect(plan().selection).toEqual(["park-anning"]);
+  plan().openView({ ...defaultView, selection: [...Array.from({ length: 60 }, (_, index) => `zone-${index}`), "park-anning"] });
+  expect(plan().selection).toEqual([]);
+});
+
 test("an opened view asks for its camera, its selection or home, in this order", () => {
   const camera = { center: [102.8, 25] as [number, number], zoom: 10, bearing: 0 };
   plan().openView({ ...defaultView, camera, selection: ["park-yanglin"] });

@@ -2,7 +2,7 @@ import { forceCloseDatabase } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { mergeProjects } from "../../src/domain/project-merge";
-import { parseProjectText, writeProjectFile } from "../../src/formats/project-file";
+import { parseProjectText } from "../../src/formats/project-file";
 import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
 import { openProjectDatabase } from "../../src/store/project-database";
 import type { ProjectServices } from "../../src/store/project-services";
@@ -11,7 +11,7 @@ import type { ProjectState } from "../../src/store/project-state";
 import { tabsByLock } from "../../src/store/tabs-by-lock";
 import { tabsByWord } from "../../src/store/tabs-by-word";
 import { stubIndexedDb } from "../support/indexed-db";
-import { aProject, aView } from "../support/project";
+import { aProject, aView, fileOf } from "../support/project";
 import { aBroadcast, aLockManager } from "../support/tabs";
 
 type Tab = { store: PlanStoreApi; project: () => ProjectState; files: { name: string; text: string }[]; fire: (event: string, how?: object) => unknown; sleep: () => void; wake: () => void };
@@ -338,7 +338,7 @@ test("saving a file marks it and ends the count of changes; opening one keeps th
   rename(tab, "mine");
   tab.project().actions.saveFile();
   expect([tab.project().backup.changes, tab.project().value.marks.length]).toEqual([0, 1]);
-  const text = writeProjectFile(aProject({ title: "theirs", office: "招商科", views: [aView("a")] }));
+  const text = fileOf(aProject({ title: "theirs", office: "招商科", views: [aView("a")] }));
   const read = await tab.project().actions.readFile({ name: "theirs.json", size: text.length, text: async () => text });
   if (!read.ok) throw new Error(read.problem.code);
   tab.project().actions.open(read.value);
@@ -374,4 +374,29 @@ test("a bookmark brings back the place and leaves language, appearance and role 
   tab.project().actions.openView(Object.keys(tab.project().value.collections.views)[0] ?? "");
   expect(plan().cameraRequest?.target).toMatchObject({ kind: "camera", camera: { center: [102.7, 25.1], zoom: 11 } });
   expect([plan().language, plan().flavour]).toEqual(["en", "dark"]);
+});
+
+test("what could not be read again is not taken over, and it is said", async () => {
+  const tab = await aTab();
+  tab.project().actions.open(aProject({ title: "mine" }));
+  const { value, backup } = tab.project();
+  const said = () => tab.store.getState().problems;
+  const ledger = Array.from({ length: 20_001 }, (_, index) => ({ id: `q-${index}`, releaseClass: "internal" as const, payload: null }));
+  tab.project().actions.run({ name: "merge-project", project: aProject({ ledger }) });
+  expect(said()).toEqual([{ code: "project-over-limit", at: "collections.ledger" }]);
+  tab.project().actions.open(aProject({ ledger }));
+  rename(tab, "长".repeat(121));
+  expect(said()).toEqual([{ code: "project-over-limit", at: "title" }]);
+  tab.project().actions.run({ name: "merge-project", project: aProject({ ledger: [{ id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) }] }) });
+  expect(said()).toMatchObject([{ code: "project-over-limit" }, { code: "project-too-large" }]);
+  expect([tab.project().value, tab.project().backup, tab.project().undo.length]).toEqual([value, backup, 1]);
+});
+
+test("a project too large for a file is not saved as one, and it is said", async () => {
+  const tab = await aTab();
+  tab.project().actions.run({ name: "put-record", collection: "ledger", record: { id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) } });
+  tab.project().actions.saveFile();
+  expect(tab.files).toEqual([]);
+  expect(tab.store.getState().problems).toEqual([{ code: "project-too-large", at: "50" }]);
+  expect(tab.project().backup.changes).toBe(1);
 });

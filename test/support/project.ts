@@ -1,6 +1,7 @@
 import { emptyProject, type Project } from "../../src/domain/project";
 import { emptyCollections, type PlainRecord, type ViewRecord } from "../../src/domain/project-records";
 import { defaultView } from "../../src/domain/saved-view";
+import { writeProjectFile } from "../../src/formats/project-file";
 
 export const aView = (id: string, over: Partial<ViewRecord> = {}): ViewRecord => ({
   id,
@@ -20,3 +21,10 @@ export const aProject = ({ views = [], ledger = [], ...over }: ProjectOver = {})
 });
 
 const keyed = <T extends { id: string }>(records: readonly T[]): Record<string, T> => Object.fromEntries(records.map((record) => [record.id, record]));
+
+/** The text of its file. */
+export function fileOf(project: Project): string {
+  const written = writeProjectFile(project);
+  if (!written.ok) throw new Error(written.problem.code);
+  return written.value;
+}

@@ -9,8 +9,8 @@ import { tabsByLock } from "../../src/store/tabs-by-lock";
 import { PlanContext } from "../../src/store/use-plan";
 import { ProjectPanel } from "../../src/ui/project/ProjectPanel";
 import { ProjectPresence } from "../../src/ui/project/ProjectPresence";
-import { aProject, aView } from "../support/project";
-import { writeProjectFile } from "../../src/formats/project-file";
+import { aProject, aView, fileOf } from "../support/project";
+
 import { stubIndexedDb } from "../support/indexed-db";
 import { aBroadcast, aLockManager } from "../support/tabs";
 
@@ -168,7 +168,7 @@ async function opensFile(text: string): Promise<void> {
 const answers = () => [...(document.querySelector("dialog")?.querySelectorAll("button") ?? [])].map((one) => [one.textContent, one.className.includes("main")]).filter(([words]) => words);
 
 test("into an empty project a file is simply opened; once there is something, merging comes first", async () => {
-  const theirs = writeProjectFile(aProject({ title: "对方", views: [aView("a")] }));
+  const theirs = fileOf(aProject({ title: "对方", views: [aView("a")] }));
   await happens(() => project().actions.run({ name: "set-office", office: "规划处" }));
   await opensFile(theirs);
   expect(answers()).toEqual([["打开", true], ["合并进来", false], ["取消", false]]);

@@ -29,6 +29,8 @@ export const problemMessages = messages({
     "problem.project-file-unsafe": "文件 {file} 中的 {at} 含有不允许的内容（保留键名、嵌套过深或条目过多），未打开。工程没有改变。",
     "problem.project-file-wrong-shape": "文件 {file} 中的 {at} 不符合工程格式，未打开。工程没有改变；请在原电脑上重新保存该文件。",
     "problem.project-file-not-read": "读不到文件 {file}，可能已被移动或没有权限。工程没有改变；请重新选择。",
+    "problem.project-over-limit": "这一步会使工程超出可再次读取的范围（{at}），未执行。工程没有改变；请减少记录或缩短内容。",
+    "problem.project-too-large": "工程存成文件会超过 {at} MB，无法再打开，因此未保存或合并。工程没有改变；请删减记录，或分成几个工程。",
   },
   en: {
     "problem.file-missing": "The server has no file {file}, so its content is not shown. Put it back into the geodata folder.",
@@ -57,5 +59,7 @@ export const problemMessages = messages({
     "problem.project-file-unsafe": "In {file}, {at} is not allowed (a reserved key, nested too deep or too many entries), so it was not opened. The project is unchanged.",
     "problem.project-file-wrong-shape": "In {file}, {at} does not fit the project format, so it was not opened. The project is unchanged; save the file again where it was made.",
     "problem.project-file-not-read": "The file {file} could not be read; it may have been moved or be protected. The project is unchanged; choose it again.",
+    "problem.project-over-limit": "This would make the project hold more than can be read again (at {at}), so it was not done. The project is unchanged; use fewer or shorter records.",
+    "problem.project-too-large": "The project would take more than {at} MB as a file and could not be opened again, so it was not saved or merged. It is unchanged; remove records or divide it.",
   },
 });
