@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import type { District, Link, Place, Water } from "../domain/place";
 import type { Prefecture, Publication } from "../domain/publication";
 import { chordThrough } from "./chord";
+import { meanHalfWidthM } from "./half-width";
 import { nameStyles, type NameStyle } from "./name-styles";
 import { metresPerPixel } from "./projection";
 import { readingZoom, type Label, type PaneView } from "./scene";
@@ -14,7 +15,10 @@ export const collectionOf = (features: readonly { id: string; geometry: Geometry
 
 export const waterFeatures = (water: readonly Water[]): FeatureCollection => {
   const byId = new Map(water.map((one) => [one.id, one]));
-  return collectionOf(water, (id) => ({ kind: byId.get(id)?.kind, rank: byId.get(id)?.rank }));
+  return collectionOf(water, (id) => {
+    const one = byId.get(id);
+    return { kind: one?.kind, rank: one?.rank, ...(one?.kind === "lake" ? { halfWidthM: meanHalfWidthM(one.geometry) } : {}) };
+  });
 };
 
 /** Each link as its dotted line and its two ends. */

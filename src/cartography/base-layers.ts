@@ -1,6 +1,8 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Flavour } from "./flavour";
 import { mixed } from "./mixed";
+import { metresPerPixel } from "./projection";
+import type { PaneView } from "./scene";
 
 /**
  * Land, and where the lines are shown tinted along the inner side of the prefecture lines like a coloured paper map. The bands are opaque
@@ -44,13 +46,22 @@ export function districtLayers({ districtLine, prefectureLine }: Flavour, scale:
   ];
 }
 
-/** Lakes with three waterlines inside the shore, as engraved maps draw still water; rivers by rank. */
-export function waterLayers({ water, waterline }: Flavour, scale: number, opacity: number): LayerSpecification[] {
+/** The latitude of the map, as far as metres per pixel are concerned. */
+const latitude = 25;
+
+/** Of its mean half width, how far from the shore a line may run: bays are narrower, and no line is to leave them. */
+const innerShare = 0.7;
+
+/**
+ * Lakes with up to three waterlines inside the shore, as engraved maps draw still water, as many as there is room
+ * for; rivers by rank.
+ */
+export function waterLayers({ water, waterline }: Flavour, { zoom, scale }: PaneView, opacity: number): LayerSpecification[] {
   const inner = (index: number, offset: number, strength: number): LayerSpecification => ({
     id: `waterline-${index}`,
     type: "line",
     source: "water",
-    filter: ["==", ["get", "kind"], "lake"],
+    filter: ["all", ["==", ["get", "kind"], "lake"], [">", ["get", "halfWidthM"], Math.round((offset * scale * metresPerPixel(zoom, latitude)) / innerShare)]],
     paint: { "line-color": waterline, "line-width": 0.8 * scale, "line-offset": offset * scale, "line-opacity": strength * opacity },
   });
   return [

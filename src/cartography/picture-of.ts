@@ -62,7 +62,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
     const asSymbols = asSymbolIds(all, view.zoom);
     const symbolsShown = symbolIds(shown, view.zoom);
     const withLines = scene.administrativeLines === "shown";
-    const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, lakes(publication.water, labels));
+    const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, scene.baseMap ? noNames : lakes(publication.water, labels));
     return {
       background: withLines ? flavour.outside : flavour.land,
       sources: {
@@ -103,6 +103,8 @@ function zoneNamesOf(
 }
 
 const nothing = {};
+/** A base map brings the waters and what they are called. */
+const noNames: readonly RoomyName[] = [];
 
 /** Zones that have no figure at this zoom, and those of them whose symbol is due. */
 type ZonesDrawn = { asSymbols: readonly string[]; symbolsShown: readonly string[] };
@@ -120,7 +122,7 @@ function layersOf({ layers, selection, administrativeLines, baseMap, flavour: ap
   return [
     // A base map brings its own land and water; the lines and everything of the plan lie over it.
     ...(baseMap ? baseMapLayers(baseMap, appearance, !withLines) : withLines ? landLayers(flavour, scale, opacityOf("districts") > 0) : []),
-    ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, scale, opacity))),
+    ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, view, opacity))),
     ...(withLines ? base("districts", (opacity) => districtLayers(flavour, scale, opacity)) : baseMap ? [] : [fadeLayer(flavour)]),
     ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, ids.asSymbols)),
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),

@@ -35,10 +35,10 @@ export function labelStyleOf({ zone }: DrawnZone): LabelStyle {
   }
 }
 
-/** From which zoom on a zone is named: key zones always, parks from 1:1,000,000, blocks and bonded zones closer. */
+/** From which zoom on a zone is named: key zones always, parks from 1:1,200,000, blocks and bonded zones closer. */
 export function namedFromZoom({ zone }: DrawnZone): number {
   if (zone.kind === "bonded-zone" || zone.parent !== null) return 9.5;
-  if (zone.kind === "industrial-park" || (zone.kind === "development-zone" && zone.boundary.method === "located-only")) return 7.6;
+  if (zone.kind === "industrial-park" || (zone.kind === "development-zone" && zone.boundary.method === "located-only")) return 7.3;
   return 0;
 }
 

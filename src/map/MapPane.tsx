@@ -4,8 +4,9 @@ import { coarserPicture, type Detail } from "../cartography/coarser-picture";
 import { emptyPicture, type Picture } from "../cartography/picture";
 import { createPainter } from "../cartography/picture-of";
 import type { FreePart, PaneView } from "../cartography/scene";
-import { translate } from "../i18n/translate";
+import { textIn, translate } from "../i18n/translate";
 import { MapCaptureContext } from "../store/map-capture";
+import type { PlanState } from "../store/plan-state";
 import { createSceneSelector } from "../store/scene";
 import { usePlan, usePlanStore } from "../store/use-plan";
 import { captureMap } from "./capture-map";
@@ -37,7 +38,7 @@ export function MapPane() {
 
   useEffect(() => {
     if (!container.current) return;
-    const engine = tryCreateMap(container.current, translate(store.getState().language, "map.title"));
+    const engine = tryCreateMap(container.current, titleOf(store.getState()));
     if (!engine) {
       store.getState().report([{ code: "no-webgl" }]);
       return;
@@ -123,6 +124,10 @@ function DrawnScene({ map, view, free, detail, isLost }: SceneProps) {
     };
   }, [map, picture, isLost]);
   return null;
+}
+
+function titleOf({ language, configuration: { title } }: PlanState): string {
+  return title ? textIn(language, title) : translate(language, "map.title");
 }
 
 /** The engine takes its style away the moment the context is lost, before it says so. */

@@ -23,6 +23,7 @@ export const layersMessages = messages({
     "layers.count.unknown": "数量未知，数据未读到",
     "layers.count.counties": "{n}个县（市、区）",
     "layers.count.unit.counties": "{n} 县区",
+    "layers.byBaseMap": "由底图显示",
     "layers.count.water": "湖泊{lakes}处，河流{rivers}条",
 
     "look.surveyed": "实测",
@@ -33,6 +34,7 @@ export const layersMessages = messages({
     "look.unlocated": "未落位",
 
     "zones.title": "片区名录",
+    "zones.unread": "片区数据未读到",
     "zones.several": "多选",
     "zones.summary": "共{n}处，其中{unplaced}处未落位",
     "zones.selected": "已选{n}处",
@@ -80,6 +82,7 @@ export const layersMessages = messages({
     "layers.count.unknown": "Number unknown: the data could not be read",
     "layers.count.counties": "Districts and counties: {n}",
     "layers.count.unit.counties": "{n} counties",
+    "layers.byBaseMap": "shown by the base map",
     "layers.count.water": "Lakes: {lakes}, rivers: {rivers}",
 
     "look.surveyed": "surveyed",
@@ -90,6 +93,7 @@ export const layersMessages = messages({
     "look.unlocated": "not placed",
 
     "zones.title": "Zones",
+    "zones.unread": "zone data could not be read",
     "zones.several": "Multi-select",
     "zones.summary": "{n} in all, {unplaced} not placed",
     "zones.selected": "{n} selected",

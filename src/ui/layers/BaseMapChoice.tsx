@@ -6,7 +6,7 @@ import css from "./BaseMapChoice.module.css";
 
 /** Which of the installation's base maps lies below the plan. Not there where none is configured. */
 export function BaseMapChoice() {
-  const { t, text } = useTranslation();
+  const { t } = useTranslation();
   const name = useId();
   const baseMaps = usePlan((state) => state.configuration.baseMaps);
   const baseMap = usePlan((state) => state.baseMap);
@@ -21,7 +21,7 @@ export function BaseMapChoice() {
       {[null, ...baseMaps].map((one) => (
         <label key={one?.id ?? ""} className={css.option}>
           <input type="radio" name={name} checked={chosen === (one?.id ?? null)} onChange={() => setBaseMap(one?.id ?? null)} />
-          <span>{one ? text(one.title) : t("baseMap.none")}</span>
+          <BothWords words={one ? one.title : "baseMap.none"} />
           {one && baseMap.status === "loading" && baseMap.id === one.id && <span className={css.state}>{t("baseMap.loading")}</span>}
         </label>
       ))}

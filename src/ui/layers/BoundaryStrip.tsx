@@ -20,7 +20,7 @@ const stripWords = (look: Exclude<BoundaryLook, "unlocated">, count: number): Te
 
 /** How well the boundaries are known, in the symbols of the map, and which method nothing is known by yet. */
 export function BoundaryStrip() {
-  const zones = usePlan(shownPublication).zones;
+  const { zones, unread } = usePlan(shownPublication);
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const counts = countByLook(zones);
@@ -35,12 +35,18 @@ export function BoundaryStrip() {
         <BothWords words="strip.title" />
       </span>
       <ul id="boundary-strip" aria-labelledby="boundary-strip-title">
-        {drawnLooks(hidesLines).map((look) => (
-          <li key={look} title={t("strip.count", { n: counts[look] })} data-none={counts[look] === 0}>
-            <MethodSwatch look={look} />
-            <BothWords words={stripWords(look, counts[look])} />
+        {unread.includes("zones") ? (
+          <li data-none="true">
+            <BothWords words="zones.unread" />
           </li>
-        ))}
+        ) : (
+          drawnLooks(hidesLines).map((look) => (
+            <li key={look} title={t("strip.count", { n: counts[look] })} data-none={counts[look] === 0}>
+              <MethodSwatch look={look} />
+              <BothWords words={stripWords(look, counts[look])} />
+            </li>
+          ))
+        )}
       </ul>
       {hidesLines && (
         <p className={css.hidden} title={t("lines.why")}>

@@ -44,7 +44,7 @@ export function DaySwitch() {
           setDay(null);
         }}
       >
-        {t("day.today")}
+        <BothWords words="day.today" />
       </button>
     </div>
   );

@@ -16,14 +16,12 @@ import hidden from "./spoken.module.css";
 type Props = { layer: PlanLayer; isOpen: boolean; isFirst: boolean; isLast: boolean; onToggle: () => void };
 
 export function LayerRow({ layer, isOpen, isFirst, isLast, onToggle }: Props) {
-  const publication = usePlan(shownPublication);
   const { toggleLayer, isolateLayer } = useActions();
   const { t, text } = useTranslation();
   const namesOnly = usePlan(hidesAdministrativeLines) && layer.id === "districts";
   const words = namesOnly ? "lines.names" : layerName(layer);
   const name = typeof words === "string" ? t(words) : text(words);
-  const count = layerCount(layer, publication);
-  const counted = t(count.key, count.parameters);
+  const isOfBaseMap = usePlan(({ baseMap }) => layer.id === "water" && baseMap.status === "ready");
   const settings = `layer-${layer.id}`;
   return (
     <li className={css.row} data-open={isOpen} data-hidden={!layer.visible}>
@@ -33,15 +31,13 @@ export function LayerRow({ layer, isOpen, isFirst, isLast, onToggle }: Props) {
           <span className={css.words}>
             <BothWords words={words} />
           </span>
-          <span className={css.count} title={counted}>
-            <span aria-hidden="true">{count.unit ? t(count.unit, { n: count.shown }) : count.shown}</span>
-            <span className={hidden.spoken}>{counted}</span>
-          </span>
+          {isOfBaseMap ? <span className={css.count}>{t("layers.byBaseMap")}</span> : <Count layer={layer} />}
         </button>
         <button
           type="button"
           className={css.eye}
           aria-pressed={layer.visible}
+          disabled={isOfBaseMap}
           aria-label={t("layers.show", { name })}
           title={layer.group === "zones" ? t("layers.eyeHint") : undefined}
           onClick={() => toggleLayer(layer.id)}
@@ -55,5 +51,18 @@ export function LayerRow({ layer, isOpen, isFirst, isLast, onToggle }: Props) {
         {isOpen && <LayerSettings layer={layer} name={name} isFirst={isFirst} isLast={isLast} />}
       </div>
     </li>
+  );
+}
+
+function Count({ layer }: { layer: PlanLayer }) {
+  const publication = usePlan(shownPublication);
+  const { t } = useTranslation();
+  const count = layerCount(layer, publication);
+  const counted = t(count.key, count.parameters);
+  return (
+    <span className={css.count} title={counted}>
+      <span aria-hidden="true">{count.unit ? t(count.unit, { n: count.shown }) : count.shown}</span>
+      <span className={hidden.spoken}>{counted}</span>
+    </span>
   );
 }

@@ -18,7 +18,7 @@ export function UnlocatedTray() {
   const zones = unlocatedZones(publication);
   const places = unlocatedPlaces(publication);
   if (zones.length + places.length === 0) return null;
-  const summary = zones.length === 0 ? "tray.noZones" : zones.length === 1 ? "tray.zone" : "tray.zones";
+  const summary = publication.unread.includes("zones") ? "zones.unread" : zones.length === 0 ? "tray.noZones" : zones.length === 1 ? "tray.zone" : "tray.zones";
   return (
     <section className={css.tray}>
       <button type="button" className={css.foot} aria-expanded={open} aria-controls="unlocated" onClick={() => setOpen(!open)}>

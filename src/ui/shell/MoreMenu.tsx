@@ -44,12 +44,13 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
           {withRole && <RoleSwitch wide />}
           {withLanguage && <LanguageSwitch wide />}
           <div className={styles.tools}>
-            <ProjectButton onPress={() => setOpen(false)} />
-            <FlavourSwitch />
-            <ShareButton />
-            <SaveImageButton />
+            <ProjectButton wide onPress={() => setOpen(false)} />
+            <FlavourSwitch wide />
+            <ShareButton wide />
+            <SaveImageButton wide />
             <IconButton
               label={t("data.open")}
+              words="data.open"
               icon={<DataIcon />}
               onClick={() => {
                 setOpen(false);
@@ -58,6 +59,7 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
             />
             <IconButton
               label={t("help.open")}
+              words="help.open"
               icon={<HelpIcon />}
               onClick={() => {
                 setOpen(false);

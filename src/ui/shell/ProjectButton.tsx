@@ -4,7 +4,7 @@ import { ProjectIcon } from "../widgets/ProjectIcon";
 import { useTranslation } from "../widgets/use-translation";
 
 /** Opens and closes the project panel; an exhibition keeps nothing. */
-export function ProjectButton({ onPress }: { onPress?: () => void }) {
+export function ProjectButton({ wide = false, onPress }: { wide?: boolean; onPress?: () => void }) {
   const { t } = useTranslation();
   const isOpen = usePlan((state) => state.drawer === "project");
   const isExhibition = usePlan((state) => state.role === "exhibition");
@@ -13,6 +13,7 @@ export function ProjectButton({ onPress }: { onPress?: () => void }) {
   return (
     <IconButton
       label={t("project.open")}
+      words={wide ? "project.open" : null}
       icon={<ProjectIcon />}
       aria-expanded={isOpen}
       data-opens="project"

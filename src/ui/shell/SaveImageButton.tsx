@@ -10,7 +10,7 @@ import { useTranslation } from "../widgets/use-translation";
 import styles from "./ShareButton.module.css";
 
 /** Saves what the map shows as a PNG, with everything that must be read beside it. */
-export function SaveImageButton() {
+export function SaveImageButton({ wide = false }: { wide?: boolean }) {
   const { t } = useTranslation();
   const store = usePlanStore();
   const capture = use(MapCaptureContext);
@@ -22,7 +22,7 @@ export function SaveImageButton() {
   };
   return (
     <span className={styles.share}>
-      <IconButton label={t("image.save")} icon={<SaveImageIcon />} disabled={!hasMap} onClick={() => void save()} />
+      <IconButton label={t("image.save")} words={wide ? "image.save" : null} icon={<SaveImageIcon />} disabled={!hasMap} onClick={() => void save()} />
       <span role="status">{hasFailed && <span className={styles.bubble}>{t("image.failed")}</span>}</span>
     </span>
   );

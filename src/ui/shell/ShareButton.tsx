@@ -13,7 +13,7 @@ const idle: Sharing = { status: "idle" };
 const bubbleMs = 2400;
 
 /** The address is the view, so sharing is copying it. */
-export function ShareButton() {
+export function ShareButton({ wide = false }: { wide?: boolean }) {
   const { t } = useTranslation();
   const [sharing, setSharing] = useState<Sharing>(idle);
   const share = async () => {
@@ -27,7 +27,7 @@ export function ShareButton() {
   }, [sharing]);
   return (
     <span className={styles.share}>
-      <IconButton label={t("share.copy")} icon={<ShareIcon />} onClick={() => void share()} />
+      <IconButton label={t("share.copy")} words={wide ? "share.copy" : null} icon={<ShareIcon />} onClick={() => void share()} />
       <span role="status">{sharing.status === "copied" && <span className={styles.bubble}>{t("share.copied")}</span>}</span>
       {sharing.status === "refused" && (
         <Slot quiet onClose={() => setSharing(idle)}>

@@ -23,13 +23,17 @@ export function LanguageSwitch({ wide = false }: Props) {
   return <Segmented label={t("language.label")} value={language} segments={segments} onChange={setLanguage} wide={wide} />;
 }
 
-export function FlavourSwitch() {
+export function FlavourSwitch({ wide = false }: Props) {
   const { t } = useTranslation();
   const flavour = usePlan((state) => state.flavour);
   const { setFlavour } = useActions();
-  return flavour === "light" ? (
-    <IconButton label={t("flavour.toDark")} icon={<MoonIcon />} onClick={() => setFlavour("dark")} />
-  ) : (
-    <IconButton label={t("flavour.toLight")} icon={<SunIcon />} onClick={() => setFlavour("light")} />
+  const words = flavour === "light" ? "flavour.toDark" : "flavour.toLight";
+  return (
+    <IconButton
+      label={t(words)}
+      words={wide ? words : null}
+      icon={flavour === "light" ? <MoonIcon /> : <SunIcon />}
+      onClick={() => setFlavour(flavour === "light" ? "dark" : "light")}
+    />
   );
 }
