@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Detail } from "../cartography/coarser-picture";
 import type { Quality } from "../domain/quality";
 import { measureFrames } from "./measure-frames";
+import { isLost, setPixelRatio } from "./pixel-ratio";
 import { afterFrame, coarsestStep, finestStep, firstPace, paceWithoutGpu, qualitySteps, type QualityStep } from "./quality-steps";
 import { showBusy } from "./show-busy";
 
@@ -23,7 +24,7 @@ export function steerQuality(map: MapLibreMap, quality: () => Quality, onDetail:
     const [before, next] = [qualitySteps[shown], qualitySteps[step]];
     shown = step;
     if (before.detail !== next.detail) onDetail(next.detail);
-    if (before.pixels !== next.pixels) setPixels(map, next.pixels);
+    if (before.pixels !== next.pixels) setPixelRatio(map, next.pixels === 1 ? null : devicePixelRatio * next.pixels);
     showBusy(map, true);
     return before.pixels !== next.pixels;
   };
@@ -66,17 +67,4 @@ function drawsInSoftware(map: MapLibreMap): boolean {
   const { gl } = map.painter.context;
   const names = gl.getExtension("WEBGL_debug_renderer_info");
   return softwareRenderer.test(String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER)));
-}
-
-const isLost = (map: MapLibreMap): boolean => map.painter.context.gl.isContextLost();
-
-/**
- * Changes how many pixels the map is drawn with. The engine's `setPixelRatio` does so as for a new window size: it
- * would end the drag or the flight it happens in.
- */
-function setPixels(map: MapLibreMap, share: number): void {
-  // oxlint-disable no-underscore-dangle -- the engine has these two in its types, and no public way without that end
-  map._overridePixelRatio = share === 1 ? undefined : devicePixelRatio * share;
-  map._resizeInternal(false);
-  // oxlint-enable no-underscore-dangle
 }

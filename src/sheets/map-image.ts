@@ -8,12 +8,16 @@ export type MapImage = {
   map: HTMLCanvasElement;
   /** Canvas pixels per CSS pixel. */
   pixelRatio: number;
+  /** How much larger than on a desk text is on this screen. */
+  scale: number;
   /** CSS pixels at each edge that panels cover and the image leaves out. */
   covered: { top: number; right: number; bottom: number; left: number };
   camera: Camera;
   title: string;
   /** What must be read beside the map, line by line (`imageNotes`); an image without them is not made. */
   notes: readonly string[];
+  /** Below the notes, each on lines of its own: how the boundaries are known and whose data they are. */
+  sources: readonly string[];
   /** ISO date of the making. */
   date: string;
   language: Language;
@@ -24,47 +28,68 @@ const margin = 20;
 const titlePx = 20;
 const notePx = 13;
 const lineHeight = 1.5;
-const barPx = 160;
+const barPx = 120;
+/** An image narrower than this has the scale below the notes. */
+const narrowPx = 480;
 
-/** The map with a foot of title, notes, date and scale bar, as one canvas in the pixels of the map. */
+/** The map with a foot of title, notes, legend, sources, date and scale bar, as one canvas in the pixels of the map. */
 export function composeMapImage(image: MapImage): HTMLCanvasElement {
-  const { map, pixelRatio, flavour, covered } = image;
+  const { map, pixelRatio, scale, flavour, covered } = image;
   const { panel, ink, ink2, outside } = flavourOf(flavour);
-  const width = map.width / pixelRatio - covered.left - covered.right;
-  const top = map.height / pixelRatio - covered.top - covered.bottom;
-  const lines = wrapped(image.notes, width - 3 * margin - barPx);
-  const footPx = 2 * margin + titlePx + lines.length * notePx * lineHeight;
-  const canvas = Object.assign(document.createElement("canvas"), { width: Math.round(width * pixelRatio), height: Math.round((top + footPx) * pixelRatio) });
+  const perUnit = pixelRatio * scale;
+  const width = map.width / perUnit - (covered.left + covered.right) / scale;
+  const top = map.height / perUnit - (covered.top + covered.bottom) / scale;
+  const isNarrow = width < narrowPx;
+  const room = isNarrow ? width - 2 * margin : width - 3 * margin - barPx;
+  const lines = [...wrapped(image.notes, room), ...image.sources.flatMap((source) => broken(source, room))];
+  const textPx = margin + titlePx + lines.length * notePx * lineHeight;
+  const footPx = textPx + margin + (isNarrow ? scaleBlockPx + margin : 0);
+  const canvas = Object.assign(document.createElement("canvas"), { width: Math.round(width * perUnit), height: Math.round((top + footPx) * perUnit) });
   const context = canvas.getContext("2d");
   if (!context) throw new Error("no canvas to draw on");
   context.fillStyle = outside;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(map, -covered.left * pixelRatio, -covered.top * pixelRatio);
-  context.scale(pixelRatio, pixelRatio);
+  context.scale(perUnit, perUnit);
   context.fillStyle = panel;
   context.fillRect(0, top, width, footPx + 1);
   context.textBaseline = "top";
   context.fillStyle = ink;
   context.font = `600 ${titlePx}px "Pianqu Serif", "Noto Serif SC", serif`;
-  context.fillText(image.title, margin, top + margin - 2, width - 3 * margin - barPx);
+  context.fillText(image.title, margin, top + margin - 2, room);
   context.fillStyle = ink2;
   context.font = `${notePx}px ${sans}`;
   lines.forEach((line, index) => context.fillText(line, margin, top + margin + titlePx + 6 + index * notePx * lineHeight));
-  drawScale(context, image, width - margin - barPx, top + margin, ink2);
+  drawScale(context, image, width - margin, top + (isNarrow ? textPx + margin : margin), { ink, ink2 });
   return canvas;
 }
 
 const sans = '"Pianqu Sans", "Noto Sans SC Variable", sans-serif';
 
-function drawScale(context: CanvasRenderingContext2D, { camera, date, language }: MapImage, left: number, top: number, color: string): void {
-  const scale = scaleLength(metresPerPixel(camera.center[1], camera.zoom), barPx);
-  context.fillStyle = color;
-  context.fillText(date, left, top + 26);
+/** As on screen: 0 and the length over a bar with ticks at both ends and in the middle; the date below. */
+function drawScale(context: CanvasRenderingContext2D, { camera, date, language, scale: textScale }: MapImage, right: number, top: number, { ink, ink2 }: { ink: string; ink2: string }): void {
+  const scale = scaleLength(metresPerPixel(camera.center[1], camera.zoom) * textScale, barPx);
+  context.fillStyle = ink2;
+  context.textAlign = "right";
+  context.fillText(date, right, top + 34);
   if (!scale) return;
   const { lengthM, widthPx } = scale;
-  context.fillText(lengthM >= 1000 ? translate(language, "scale.km", { n: figure(lengthM / 1000) }) : translate(language, "scale.m", { n: figure(lengthM) }), left, top - 4);
-  context.fillRect(left, top + 14, widthPx, 3);
+  const left = right - widthPx;
+  const [length, unit] = lengthM >= 1000 ? [lengthM / 1000, "scale.km" as const] : [lengthM, "scale.m" as const];
+  context.fillText(translate(language, unit, { n: figure(length) }), right, top - 2);
+  context.textAlign = "left";
+  context.fillText("0", left, top - 2);
+  context.fillStyle = ink;
+  const foot = top + 26;
+  context.fillRect(left, foot - tickPx, linePx, tickPx);
+  context.fillRect(right - linePx, foot - tickPx, linePx, tickPx);
+  context.fillRect(left + widthPx / 2 - 0.5, foot - tickPx + 2, 1, tickPx - 2);
+  context.fillRect(left, foot - linePx, widthPx, linePx);
 }
+
+const scaleBlockPx = 34 + notePx;
+const tickPx = 7;
+const linePx = 1.5;
 
 /** The notes one after the other, broken where the next would not fit. */
 function wrapped(notes: readonly string[], widthPx: number): string[] {
@@ -76,7 +101,21 @@ function wrapped(notes: readonly string[], widthPx: number): string[] {
     const last = lines.at(-1);
     const joined = last === undefined ? note : `${last}　·　${note}`;
     if (last !== undefined && measure.measureText(joined).width <= widthPx) lines[lines.length - 1] = joined;
-    else lines.push(note);
+    else lines.push(...broken(note, widthPx));
+  }
+  return lines;
+}
+
+/** One text on as many lines as it takes, broken before Latin words and after Chinese punctuation. */
+function broken(text: string, widthPx: number): string[] {
+  const measure = document.createElement("canvas").getContext("2d");
+  if (!measure) return [text];
+  measure.font = `${notePx}px ${sans}`;
+  const lines = [""];
+  for (const part of text.split(/(?<=[、，；：])|(?<=\s)(?=[A-Za-z(])/)) {
+    const joined = `${lines.at(-1) ?? ""}${part}`;
+    if (measure.measureText(joined).width <= widthPx || lines.at(-1) === "") lines[lines.length - 1] = joined;
+    else lines.push(part);
   }
   return lines;
 }

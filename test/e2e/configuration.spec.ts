@@ -52,6 +52,7 @@ test("the approval number stands beside the approved content and goes with any o
   await plan.then.notesAre("审图号：云S（2026）001号", "示意图，不作为权属依据");
   await plan.when.savesImage();
   await plan.then.imageSays("昆明片区空间规划图", "审图号：云S（2026）001号", "示意图，不作为权属依据");
+  await plan.then.imageSays("界线：行政界、示意 · 等面积、定位、近似定位", "数据：", "OpenStreetMap贡献者");
   await plan.when.switchesToDark();
   await plan.then.notesAre("未经审图，仅供内部使用", "示意图，不作为权属依据");
   await plan.when.savesImage();

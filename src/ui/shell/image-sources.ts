@@ -1,0 +1,35 @@
+import { planLayers, type PlanLayer } from "../../domain/plan-layer";
+import type { Publication } from "../../domain/publication";
+import { textIn, translate } from "../../i18n/translate";
+import { hidesAdministrativeLines } from "../../store/administrative-lines";
+import type { PlanState } from "../../store/plan-state";
+import { shownPublication } from "../../store/shown-publication";
+import { boundaryLooks, countByLook } from "../swatches/boundary-look";
+
+type Shown = Pick<PlanState, "layers" | "baseMap"> & Parameters<typeof shownPublication>[0];
+
+/** How the boundaries in the image are known, and whose data they are, each named once. */
+export function imageSources(state: Shown, language: "zh" | "en"): string[] {
+  const publication = shownPublication(state);
+  const drawn = planLayers(publication.zones, state.layers).filter(({ visible, opacity }) => visible && opacity > 0);
+  const counts = countByLook(drawn.flatMap(({ zones }) => zones));
+  const methods = boundaryLooks.flatMap((look) => (look === "unlocated" || counts[look] === 0 ? [] : [translate(language, `strip.${look}`)]));
+  const holders = holdersOf(publication, datasetsOf(drawn, state), language);
+  return [
+    ...(methods.length > 0 ? [translate(language, "image.boundaries", { methods: methods.join(language === "zh" ? "、" : "; ") })] : []),
+    ...(holders.length > 0 ? [translate(language, "image.sources", { holders: holders.join(language === "zh" ? "；" : "; ") })] : []),
+  ];
+}
+
+/** The datasets with something in the picture; waters are drawn only where no base map brings its own. */
+function datasetsOf(drawn: readonly PlanLayer[], state: Shown): Set<string> {
+  const ids = drawn.map(({ id, group }) => (group === "zones" ? "zones" : id)).filter((id) => id !== "water" || state.baseMap.status !== "ready");
+  const hasPrefectures = ids.includes("districts") || !hidesAdministrativeLines(state);
+  return new Set([...ids, ...(hasPrefectures ? ["prefectures"] : [])]);
+}
+
+/** A holder may be a list already; each of its parts counts, whatever the year of its copyright. */
+function holdersOf({ datasets }: Publication, shown: ReadonlySet<string>, language: "zh" | "en"): string[] {
+  const parts = datasets.filter(({ id }) => shown.has(id)).flatMap(({ licence }) => textIn(language, licence.holder).split(/\s*[；;]\s*/)).map((part) => part.replace(/[，,]\s*\d{4}$/, ""));
+  return [...new Set(parts)];
+}
