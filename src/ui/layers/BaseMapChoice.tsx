@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { shownBaseMap } from "../../store/shown-base-map";
 import { useActions, usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
@@ -10,6 +11,7 @@ export function BaseMapChoice() {
   const name = useId();
   const baseMaps = usePlan((state) => state.configuration.baseMaps);
   const baseMap = usePlan((state) => state.baseMap);
+  const isHidden = usePlan((state) => state.baseMap.status === "ready" && shownBaseMap(state) === null);
   const { setBaseMap } = useActions();
   if (baseMaps.length === 0) return null;
   const chosen = baseMap.status === "none" || baseMap.status === "failed" ? null : baseMap.id;
@@ -25,6 +27,11 @@ export function BaseMapChoice() {
           {one && baseMap.status === "loading" && baseMap.id === one.id && <span className={css.state}>{t("baseMap.loading")}</span>}
         </label>
       ))}
+      {isHidden && (
+        <p className={css.hidden}>
+          <BothWords words="baseMap.hidden" />
+        </p>
+      )}
     </fieldset>
   );
 }

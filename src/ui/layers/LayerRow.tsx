@@ -1,6 +1,7 @@
 import type { PlanLayer } from "../../domain/plan-layer";
 import { hidesAdministrativeLines } from "../../store/administrative-lines";
 import { shownPublication } from "../../store/shown-publication";
+import { shownBaseMap } from "../../store/shown-base-map";
 import { useActions, usePlan } from "../../store/use-plan";
 import { NamesSwatch } from "../swatches/BaseSwatch";
 import { LayerSwatch } from "../swatches/ZoneSwatch";
@@ -21,7 +22,7 @@ export function LayerRow({ layer, isOpen, isFirst, isLast, onToggle }: Props) {
   const namesOnly = usePlan(hidesAdministrativeLines) && layer.id === "districts";
   const words = namesOnly ? "lines.names" : layerName(layer);
   const name = typeof words === "string" ? t(words) : text(words);
-  const isOfBaseMap = usePlan(({ baseMap }) => layer.id === "water" && baseMap.status === "ready");
+  const isOfBaseMap = usePlan((state) => layer.id === "water" && shownBaseMap(state) !== null);
   const settings = `layer-${layer.id}`;
   return (
     <li className={css.row} data-open={isOpen} data-hidden={!layer.visible}>

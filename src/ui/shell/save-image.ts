@@ -1,5 +1,6 @@
 import { textIn, translate, leadingLanguage } from "../../i18n/translate";
 import { composeMapImage } from "../../sheets/map-image";
+import { shownContent } from "../../store/approval";
 import { imageNotes } from "../../store/image-notes";
 import type { CaptureMap } from "../../store/map-capture";
 import type { PlanStore } from "../../store/plan-state";
@@ -10,9 +11,7 @@ import { imageSources } from "./image-sources";
  * @throws where the map cannot be copied
  */
 export async function saveImage(stateNow: () => PlanStore, capture: CaptureMap): Promise<boolean> {
-  const { canvas: map, pixelRatio } = await capture();
-  // Of the moment of the copy: the map may have been moved while it was waited for.
-  const state = stateNow();
+  const { canvas: map, pixelRatio, state } = await captureWhole(stateNow, capture);
   const { language, flavour, camera, configuration, padding: covered } = state;
   if (!camera) return false;
   const spoken = language === "both" ? (["zh", "en"] as const) : ([leadingLanguage(language)] as const);
@@ -37,4 +36,20 @@ export async function saveImage(stateNow: () => PlanStore, capture: CaptureMap):
   Object.assign(document.createElement("a"), { href: address, download: `${titleIn(spoken[0])}-${date}.png` }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return true;
+}
+
+const mostTries = 3;
+
+/**
+ * The map with the state it shows: a copy during which the content changed could carry the approval number of another.
+ * @throws where the content keeps changing
+ */
+async function captureWhole(stateNow: () => PlanStore, capture: CaptureMap, tries = mostTries): Promise<Awaited<ReturnType<CaptureMap>> & { state: PlanStore }> {
+  const before = shownContent(stateNow());
+  const captured = await capture();
+  // Of the moment of the copy: the map may have been moved while it was waited for.
+  const state = stateNow();
+  if (shownContent(state) === before) return { ...captured, state };
+  if (tries <= 1) throw new Error("the map kept changing");
+  return captureWhole(stateNow, capture, tries - 1);
 }
