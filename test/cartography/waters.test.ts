@@ -37,8 +37,8 @@ test.each([
   for (const [index, offset] of [[1, 3], [2, 6], [3, 10]] as const) {
     const offsetM = offset * view.scale * metresPerPixel(view.zoom, 25);
     const drawn = lakesWith(picture, `waterline-${index}`);
-    const roomy = (picture.sources["water"]?.features ?? []).filter(({ properties }) => 0.71 * properties?.["halfWidthM"] > offsetM).map(({ properties }) => properties?.["id"] as unknown);
-    expect(drawn.filter((id) => !roomy.includes(id))).toEqual([]);
+    const roomy = new Set((picture.sources["water"]?.features ?? []).flatMap(({ properties }) => (0.71 * properties?.["halfWidthM"] > offsetM ? [properties?.["id"] as unknown] : [])));
+    expect(drawn.filter((id) => !roomy.has(id))).toEqual([]);
   }
 });
 
