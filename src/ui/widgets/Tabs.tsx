@@ -34,7 +34,7 @@ export function Tabs<T extends string>({ label, value, tabs, onChange, aside, ch
   };
   return (
     <>
-      <div className={styles.head}>
+      <div className={styles.head} data-tabs>
         {/* The keys are those of the tabs within it; the list itself takes no focus. */}
         <div role="tablist" aria-label={label} className={styles.list} ref={list} onKeyDown={onKeyDown} tabIndex={-1}>
           {tabs.map((tab) => (
