@@ -34,6 +34,8 @@ export type PlacedLabel = {
 };
 
 const gap = 5;
+/** Between the free part and the panels around it: a name there would be cut by them. */
+const edge = 16;
 /** What it costs to leave a shape that can carry its name, and to lie wholly over the figure of another zone. */
 const leavingCost = 60;
 const coveringCost = 40;
@@ -57,7 +59,7 @@ export function placeLabels(
     const isShown = free !== null && contains(free, boxAround(request.anchor, 0, 0));
     const isFree = ({ box, leader }: Candidate, maySkim: boolean) =>
       // Whole in the free part or whole outside: half a name says less than none.
-      (free === null || (isShown ? contains(free, grow(box, 4)) : overlapArea(free, box) === 0)) &&
+      (free === null || (isShown ? contains(free, grow(box, 4)) : overlapArea(grow(free, edge * scale), box) === 0)) &&
       symbols.every((symbol) => symbol.id === request.id || (overlapArea(box, symbol.box) === 0 && (maySkim || !(leader && crossesBox(leader, symbol.box))))) &&
       placed.every(
         (other) =>

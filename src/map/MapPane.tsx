@@ -61,6 +61,8 @@ export function MapPane() {
     });
     engine.once("style.load", () => {
       look();
+      // The camera may have come to its place before anyone listened.
+      lookThrough();
       capture.current = async () => captureMap(engine);
       setMap(engine);
     });

@@ -101,3 +101,10 @@ test("on a wall of twice the size a leader reaches twice as far", () => {
   expect(placeLabels([request], blocker, [])).toEqual([]);
   expect(placeLabels([request], blocker, [], null, 2)).toHaveLength(1);
 });
+
+test("a name just beyond the free part, where a panel would cut it, is left out; farther out it may stand", () => {
+  const free: Box = { left: 0, top: 0, right: 400, bottom: 300 };
+  const named = (y: number) => placeLabels([aRequest({ anchor: [200, y], inside: [[200, y]], insideOnly: true })], [], [], free);
+  expect(named(312)).toEqual([]);
+  expect(named(380)).toHaveLength(1);
+});

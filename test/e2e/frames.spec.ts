@@ -61,6 +61,11 @@ test.describe("on a phone", () => {
     await plan.then.nothingIsSelected();
   });
 
+  test("no name of the first view is cut", async ({ plan }) => {
+    await plan.given.opened();
+    await plan.then.nothingIsCutAtTheLeft();
+  });
+
   test("layers and zones stand in a sheet, and a chosen zone takes its place", async ({ plan }) => {
     await plan.given.opened("?lang=en");
     await plan.when.opensSheet();

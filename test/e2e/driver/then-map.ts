@@ -74,6 +74,16 @@ export class ThenMap {
     await expect(async () => expect(await this.lineInk(), "px of administrative lines").toBeGreaterThan(400)).toPass(patience);
   }
 
+  /** Neither a name nor a figure of a zone is cut by the left edge of the window. */
+  async nothingIsCutAtTheLeft(): Promise<void> {
+    const { height } = this.plan.page.viewportSize() ?? { height: 0 };
+    await expect(async () => {
+      const pixels = await this.plan.clip({ x: 0, y: 150, width: 3, height: height - 150 });
+      const { kinds, ink } = flavourOf("light");
+      for (const colour of [...Object.values(kinds), ink]) expect(countOf(pixels, colour), `px of ${colour}`).toBe(0);
+    }).toPass(patience);
+  }
+
   /** The ring around the selection is whole: it touches no edge of the part that the panels leave free. */
   async selectionIsInFreePart({ flavour = "light" }: Seen = {}): Promise<void> {
     await expect(async () => {
