@@ -67,11 +67,11 @@ export class ThenMap {
   /** Nothing on the free part of the map has the colour of a county or prefecture line. */
   async mapShowsNoCountyLine(): Promise<void> {
     // The edges of grey letters have some of it, a line has thousands.
-    await expect(async () => expect(await this.lineInk(), "px of administrative lines").toBeLessThan(80)).toPass(patience);
+    await expect(async () => expect(await this.lineInk(), "px of administrative lines").toBeLessThan(200)).toPass(patience);
   }
 
   async mapShowsCountyLines(): Promise<void> {
-    await expect(async () => expect(await this.lineInk(), "px of administrative lines").toBeGreaterThan(400)).toPass(patience);
+    await expect(async () => expect(await this.lineInk(), "px of administrative lines").toBeGreaterThan(600)).toPass(patience);
   }
 
   /** Neither a name nor a figure of a zone is cut by the left edge of the window. */
