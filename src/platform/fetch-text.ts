@@ -7,6 +7,8 @@ export type FetchLimits = {
   wholeMs: number;
   /** After decompression. A larger file is never read to its end. */
   mostBytes: number;
+  /** `same-origin` follows no redirect to another origin, not even before the security policy stands. */
+  mode?: RequestMode;
 };
 
 /** A file that takes longer is given up, so that one hanging answer does not hold back the others for ever. */
@@ -20,7 +22,7 @@ export async function fetchText(url: URL, limits: FetchLimits = usualLimits): Pr
   const patience = new Patience(limits);
   try {
     // Asked anew each time (an unchanged file is answered in a line): plain servers would go on serving a replaced file from the cache.
-    const response = await fetch(url, { signal: patience.signal, cache: "no-cache" });
+    const response = await fetch(url, { signal: patience.signal, cache: "no-cache", ...(limits.mode && { mode: limits.mode }) });
     refuse(response, url, limits);
     return await textOf(response, limits, () => patience.renew());
   } catch (cause) {

@@ -37,10 +37,10 @@ export function readGeodata(path: string): Promise<string> {
   return text;
 }
 
-const fetchGeodata = (path: string): Promise<string> => fetchText(new URL(`geodata/${path}`, document.baseURI));
+const fetchGeodata = (path: string): Promise<string> => fetchText(new URL(`geodata/${path}`, document.baseURI), { ...usualLimits, mode: "same-origin" });
 
 /** `config.json` beside the page, which nothing can be shown before. @throws {FileUnreadable} */
-export const readConfigurationText = (): Promise<string> => fetchText(new URL("config.json", document.baseURI), { silentMs: 5000, wholeMs: 10_000, mostBytes: 1_000_000 });
+export const readConfigurationText = (): Promise<string> => fetchText(new URL("config.json", document.baseURI), { silentMs: 5000, wholeMs: 10_000, mostBytes: 1_000_000, mode: "same-origin" });
 
 /** Whether the page is delivered by a server, so that base maps can be asked for and the policy is completed at run time. */
 export const isServed = true;

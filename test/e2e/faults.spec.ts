@@ -5,7 +5,7 @@ const zoneRows = 25;
 
 test("whatever the server answers instead of a file is named, and the zones stand", async ({ plan }) => {
   // What the browser itself notes of these answers.
-  plan.given.complaintsAbout(/Failed to load resource|foreign\.invalid|blocked by CORS|net::ERR|preload/);
+  plan.given.complaintsAbout(/Failed to load resource|foreign\.invalid|blocked by CORS|net::ERR|connect-src|Content Security Policy/);
   await plan.faults.server({
     "prefectures/features.geojson": { type: "text/html", body: "<!doctype html><title>登录</title>" },
     "districts/features.geojson": { status: 500, type: "text/plain", body: "stack trace" },
