@@ -17,6 +17,9 @@ export function keepingTexts(read: ReadText): { read: ReadText; texts: Map<strin
   };
 }
 
+/** What the content is made of. */
+const contentParts = ["configuration", "publication", "layers", "flavour", "baseMap", "day", "today", "datasetsHash"] as const satisfies readonly (keyof PlanStore)[];
+
 /**
  * Hashes what was read and, whenever it changes, what is shown, so that an approval number stands beside the
  * content it was granted for and beside no other. Without a number to check it waits until the first view stands.
@@ -26,7 +29,9 @@ export async function checkApproval(store: PlanStoreApi, texts: Map<string, stri
   const { sha256Hex } = await import("../formats/checksum");
   const hashes = new Map([...texts].map(([path, text]) => [path, sha256Hex(text)]));
   texts.clear();
-  const follow = (state: PlanStore) => {
+  const follow = (state: PlanStore, before?: PlanStore) => {
+    // Not with every move of the pointer.
+    if (before && contentParts.every((part) => state[part] === before[part])) return;
     const of = shownContent(state);
     if (of !== null && of !== state.contentHash?.of) state.setContentHash({ of, hash: sha256Hex(of) });
   };

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapSourceDataEvent } from "maplibre-gl";
 import { baseMapPrefix } from "../cartography/base-map";
 import type { PlanStoreApi } from "../store/plan-store";
+import { shownBaseMap } from "../store/shown-base-map";
 
 /** How long the first tile of a base map is awaited. */
 const patienceMs = 20_000;
@@ -17,20 +18,19 @@ const frameMs = 1500;
 export function watchBaseMap(map: MapLibreMap, store: PlanStoreApi): () => void {
   let withTiles: string | null = null;
   let isResting = true;
-  const shown = () => {
-    const { baseMap } = store.getState();
-    return baseMap.status === "ready" ? baseMap : null;
-  };
+  // One that waits for an approval is not drawn, and so cannot fail.
+  const shown = () => shownBaseMap(store.getState());
   const giveUp = () => {
     const baseMap = shown();
     if (baseMap && withTiles !== baseMap.id) store.getState().loseBaseMap(baseMap.id);
   };
   let patience: ReturnType<typeof setTimeout> | undefined;
   // A server that hangs says nothing at all.
-  const stopWaiting = store.subscribe(({ baseMap }, before) => {
-    if (baseMap === before.baseMap) return;
+  const stopWaiting = store.subscribe((state, before) => {
+    const baseMap = shownBaseMap(state);
+    if (baseMap === shownBaseMap(before)) return;
     clearTimeout(patience);
-    if (baseMap.status === "ready" && Object.keys(baseMap.drawing.sources).length > 0) patience = setTimeout(giveUp, patienceMs);
+    if (baseMap && Object.keys(baseMap.sources).length > 0) patience = setTimeout(giveUp, patienceMs);
   });
   map.on("data", (event) => {
     const { sourceId, tile } = event as MapSourceDataEvent;
@@ -48,7 +48,7 @@ export function watchBaseMap(map: MapLibreMap, store: PlanStoreApi): () => void 
   map.on("dataloading", () => (isResting = false));
   map.on("idle", () => {
     isResting = true;
-    const sources = Object.keys(shown()?.drawing.sources ?? {});
+    const sources = Object.keys(shown()?.sources ?? {});
     if (sources.length > 0 && sources.every((id) => map.getSource(id))) giveUp();
   });
   return () => {

@@ -5,11 +5,10 @@ const families = { sans: "Pianqu Sans", serif: "Pianqu Serif" } as const;
 
 /**
  * Declares the office's fonts under the names of the built-in ones, over which they win; where a file or an
- * installed font does not come, the built-in face stays.
+ * installed font does not come, the built-in face stays. The addresses were checked when the configuration was read.
  */
 export function declareConfiguredFonts(fonts: readonly FontChoice[]): void {
   for (const { role, weight, local, file } of fonts) {
-    // Checked when the configuration was read; whatever still goes wrong costs this face only.
     const sources = [...(local ? [`local("${local}")`] : []), ...(file ? [`url("${new URL(file, document.baseURI).href}")`] : [])].join(", ");
     for (const family of weight === 600 ? [families[role], `${families[role]} SemiBold`] : [families[role]]) {
       document.fonts.add(new FontFace(family, sources, { weight: String(weight) }));
