@@ -3,11 +3,12 @@ import type { Finding, Publication } from "./read";
 import { checkHistory } from "./history";
 import { checkReferences } from "./references";
 import { checkSchemas } from "./schemas";
+import { checkStatements } from "./statements";
 import { checkStructure } from "./structure";
 import { checkTexts } from "./texts";
 import { checkZones } from "./zones";
 
 /** Every rule of the publication; an empty answer means it may be released. */
 export function checkPublication(publication: Publication): Finding[] {
-  return [checkSchemas, checkStructure, checkTexts, checkGeometry, checkReferences, checkZones, checkHistory].flatMap((check) => check(publication));
+  return [checkSchemas, checkStructure, checkTexts, checkGeometry, checkReferences, checkZones, checkHistory, checkStatements].flatMap((check) => check(publication));
 }

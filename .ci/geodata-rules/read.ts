@@ -5,7 +5,10 @@ import type { Feature, Geometry } from "geojson";
 export type Finding = { file: string; at: string; why: string };
 
 export type RawFeature = Omit<Feature<Geometry | null>, "properties"> & { properties: Record<string, unknown> };
-export type RawDataset = { id: string; meta: unknown; features: RawFeature[]; bytes: number; missing: string[] };
+/** An entry of a file that is a list, with its place in it. */
+export type RawRecord = { file: string; index: number; value: unknown };
+/** `features` of feature collections, `records` of lists. */
+export type RawDataset = { id: string; meta: unknown; features: RawFeature[]; records: RawRecord[]; bytes: number; missing: string[] };
 
 /** The publication as it lies in the folder, not yet believed. */
 export type Publication = {
@@ -13,12 +16,16 @@ export type Publication = {
   catalogue: { datasets?: unknown };
   documents: unknown[];
   datasets: RawDataset[];
+  /** `build/excluded-facts.json` and `build/allowed-names.json`; empty where a folder comes without. */
+  excluded: unknown[];
+  allowedNames: string[];
   /** Every text file, for what must stand in none of them. */
   texts: { file: string; text: string }[];
 };
 
 export function readPublication(root: string): Publication {
   const json = (path: string): unknown => JSON.parse(readFileSync(`${root}/${path}`, "utf8"));
+  const list = (path: string): unknown[] => (existsSync(`${root}/${path}`) ? (json(path) as unknown[]) : []);
   const folders = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(`${root}/${entry.name}/dataset.json`))
     .map((entry) => entry.name);
@@ -29,16 +36,20 @@ export function readPublication(root: string): Publication {
     folders,
     catalogue: json("catalogue.json") as Publication["catalogue"],
     documents: json("documents/documents.json") as unknown[],
+    excluded: list("build/excluded-facts.json"),
+    allowedNames: list("build/allowed-names.json").map(String),
     datasets: folders.map((id) => {
       const meta = json(`${id}/dataset.json`) as { files?: string[] };
       const listed = meta.files ?? [];
       const missing = listed.filter((name) => !existsSync(`${root}/${id}/${name}`));
-      const parts = listed.filter((name) => !missing.includes(name)).map((name) => readFileSync(`${root}/${id}/${name}`, "utf8"));
+      const parts = listed.filter((name) => !missing.includes(name)).map((name) => ({ file: `${id}/${name}`, text: readFileSync(`${root}/${id}/${name}`, "utf8") }));
+      const read = parts.map(({ file, text }) => ({ file, content: JSON.parse(text) as { features: RawFeature[] } | unknown[] }));
       return {
         id,
         meta,
-        features: parts.flatMap((part) => (JSON.parse(part) as { features: RawFeature[] }).features),
-        bytes: parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0),
+        features: read.flatMap(({ content }) => (Array.isArray(content) ? [] : content.features)),
+        records: read.flatMap(({ file, content }) => (Array.isArray(content) ? content.map((value, index) => ({ file, index, value })) : [])),
+        bytes: parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
         missing,
       };
     }),
@@ -47,7 +58,7 @@ export function readPublication(root: string): Publication {
 }
 
 export const datasetOf = (publication: Publication, id: string): RawDataset =>
-  publication.datasets.find((dataset) => dataset.id === id) ?? { id, meta: null, features: [], bytes: 0, missing: [] };
+  publication.datasets.find((dataset) => dataset.id === id) ?? { id, meta: null, features: [], records: [], bytes: 0, missing: [] };
 
 export const fileOf = (dataset: RawDataset): string => `${dataset.id}/features.geojson`;
 

@@ -6,6 +6,7 @@ import { DistrictProperties, LinkProperties, PlaceProperties, WaterProperties } 
 import { PrefectureProperties } from "../../src/domain/publication";
 import { z } from "../../src/domain/schema";
 import { Text } from "../../src/domain/text";
+import { Statement } from "../../src/domain/statement";
 import { ZoneProperties } from "../../src/domain/zone";
 import { fileOf, nameOf, type Finding, type Publication } from "./read";
 
@@ -27,6 +28,7 @@ const schemas: Record<string, Schema> = {
   boundaries: BoundaryProperties,
   links: LinkProperties,
   places: PlaceProperties,
+  statements: Statement,
 };
 
 function issuesOf(schema: Schema, value: unknown): { path: string; message: string }[] {

@@ -25,6 +25,9 @@ export function checkTexts(publication: Publication): Finding[] {
         findings.push({ file: fileOf(dataset), at: `${nameOf(feature, index)}.${path}`, why });
       }
     });
+    for (const { file, index, value } of dataset.records) {
+      for (const { path, why } of whyUneven(value)) findings.push({ file, at: `${index}.${path}`, why });
+    }
   }
   for (const { path, why } of whyUneven(publication.documents)) findings.push({ file: "documents/documents.json", at: path, why });
   return findings;

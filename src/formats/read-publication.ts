@@ -1,4 +1,4 @@
-import { Catalogue, datasetIds, type DatasetId } from "../domain/catalogue";
+import { Catalogue, datasetIds, lateDatasetIds, type DatasetId } from "../domain/catalogue";
 import type { Problem } from "../domain/problem";
 import { limitedPerFile } from "../domain/problem-list";
 import type { Publication } from "../domain/publication";
@@ -77,7 +77,7 @@ async function readCatalogue(read: ReadText, problems: Problem[], texts: Texts):
   return datasetIds.filter((id) => catalogue.datasets.includes(id));
 }
 
-const isKnown = (id: string): boolean => (datasetIds as readonly string[]).includes(id);
+const isKnown = (id: string): boolean => [...datasetIds, ...lateDatasetIds].some((known) => known === id);
 
 /** Resolves with the promise, or without it when the time is up. */
 function inTime(promise: Promise<unknown>, ms?: number): Promise<unknown> {
