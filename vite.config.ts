@@ -57,6 +57,7 @@ export default defineConfig(({ mode }) => {
       include: ["test/**/*.test.{ts,tsx}"],
       exclude: ["test/e2e/**"],
       environment: "node",
+      setupFiles: ["test/support/all-messages.ts"],
       testTimeout: 30_000,
     },
   };

@@ -1,4 +1,5 @@
 import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
+import { lateDatasetIds } from "../../src/domain/late-datasets.ts";
 import type { Publication } from "./publication.ts";
 
 /** The faces the first view draws with: the core fonts (named by a hash) and their Latin companions. */
@@ -39,7 +40,9 @@ function appChunks(bundle: Rollup.OutputBundle): { scripts: string[]; styles: st
 /** Paths of the files that the first view reads, relative to `geodata/`. */
 export function firstFiles(publication: Publication): string[] {
   const catalogue = JSON.parse(publication.text("catalogue.json")) as { datasets: string[] };
-  return ["catalogue.json", ...catalogue.datasets.flatMap((id) => [`${id}/dataset.json`, `${id}/features.geojson`])];
+  return ["catalogue.json", ...catalogue.datasets.flatMap((id) => (isLate(id) ? [] : [`${id}/dataset.json`, `${id}/features.geojson`]))];
 }
+
+const isLate = (id: string): boolean => lateDatasetIds.some((late) => late === id);
 
 const hint = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: "link", attrs: { ...attrs, crossorigin: true }, injectTo: "head" });

@@ -3,9 +3,6 @@ import { z } from "./schema";
 export const datasetIds = ["prefectures", "districts", "water", "zones", "boundaries", "links", "places"] as const;
 export type DatasetId = (typeof datasetIds)[number];
 
-/** Datasets that the first view does without; they are read when something asks for them. */
-export const lateDatasetIds = ["statements"] as const;
-
 /** `geodata/catalogue.json`: which folders the publication consists of. */
 export const Catalogue = z.object({
   schema: z.literal(1),

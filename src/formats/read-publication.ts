@@ -1,4 +1,5 @@
-import { Catalogue, datasetIds, lateDatasetIds, type DatasetId } from "../domain/catalogue";
+import { Catalogue, datasetIds, type DatasetId } from "../domain/catalogue";
+import { lateDatasetIds } from "../domain/late-datasets";
 import type { Problem } from "../domain/problem";
 import { limitedPerFile } from "../domain/problem-list";
 import type { Publication } from "../domain/publication";

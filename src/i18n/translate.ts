@@ -1,32 +1,24 @@
 import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
+import type { LateMessages } from "./late-messages";
 import { configurationMessages } from "./messages/configuration";
-import { dataMessages } from "./messages/data";
 import { faultMessages } from "./messages/fault";
-import { historyMessages } from "./messages/history";
-import { inspectorMessages } from "./messages/inspector";
 import { layersMessages } from "./messages/layers";
-import { licencesMessages } from "./messages/licences";
 import { linesMessages } from "./messages/lines";
 import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
-import { projectMessages } from "./messages/project";
 import { qualityMessages } from "./messages/quality";
 import { shellMessages } from "./messages/shell";
 
-export const allMessages = {
+/** The words of the first view. */
+export const startMessages = {
   zh: {
     ...planMessages.zh,
     ...problemMessages.zh,
     ...configurationMessages.zh,
-    ...dataMessages.zh,
     ...faultMessages.zh,
-    ...historyMessages.zh,
-    ...inspectorMessages.zh,
     ...layersMessages.zh,
-    ...licencesMessages.zh,
     ...linesMessages.zh,
-    ...projectMessages.zh,
     ...qualityMessages.zh,
     ...shellMessages.zh,
   },
@@ -34,20 +26,24 @@ export const allMessages = {
     ...planMessages.en,
     ...problemMessages.en,
     ...configurationMessages.en,
-    ...dataMessages.en,
     ...faultMessages.en,
-    ...historyMessages.en,
-    ...inspectorMessages.en,
     ...layersMessages.en,
-    ...licencesMessages.en,
     ...linesMessages.en,
-    ...projectMessages.en,
     ...qualityMessages.en,
     ...shellMessages.en,
   },
 };
 
-export type MessageKey = keyof typeof allMessages.zh;
+export type MessageKey = keyof typeof startMessages.zh | keyof LateMessages["zh"];
+
+const loaded: Record<SentenceLanguage, Record<string, string>> = { zh: { ...startMessages.zh }, en: { ...startMessages.en } };
+
+/** Makes the words of `late-messages.ts` known; every part that is loaded later waits for them. */
+export function addMessages({ zh, en }: LateMessages): void {
+  Object.assign(loaded.zh, zh);
+  Object.assign(loaded.en, en);
+}
+
 /** The language that sentences are written in; with both languages shown, Chinese leads. */
 export type SentenceLanguage = "zh" | "en";
 
@@ -55,7 +51,7 @@ export const leadingLanguage = (language: Language): SentenceLanguage => (langua
 
 /** The sentence for a key, with `{name}` replaced by the parameter of that name. */
 export function translate(language: Language, key: MessageKey, parameters: Record<string, string | number> = {}): string {
-  const sentence: string = allMessages[leadingLanguage(language)][key];
+  const sentence = loaded[leadingLanguage(language)][key] ?? "";
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ""));
 }
 

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { allMessages, translate, type MessageKey } from "../../src/i18n/translate";
+import { lateMessages } from "../../src/i18n/late-messages";
+import { startMessages, translate, type MessageKey } from "../../src/i18n/translate";
 
+const allMessages = { zh: { ...startMessages.zh, ...lateMessages.zh }, en: { ...startMessages.en, ...lateMessages.en } };
 const zh = Object.entries(allMessages.zh);
 
 test("both languages have the same keys, and no text is empty", () => {

@@ -3,7 +3,6 @@ import { messages } from "./define";
 /** The data page, the preparation of a package, the way back and the notice of another package on the server. */
 export const dataMessages = messages({
   zh: {
-    "data.open": "数据与版本",
     "data.title": "数据与版本",
     "data.checking": "正在核对文件…",
     "data.failed": "未能读取数据，请检查网络后重试。",
@@ -164,7 +163,6 @@ export const dataMessages = messages({
     "newer.onServer": "服务器上的数据包已换为 {version}（{date}），地图仍按载入时的数据显示；以下所列为服务器上现有文件。",
   },
   en: {
-    "data.open": "Data and versions",
     "data.title": "Data and versions",
     "data.checking": "Checking the files…",
     "data.failed": "The data could not be read. Check the network and try again.",

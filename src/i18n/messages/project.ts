@@ -2,8 +2,6 @@ import { messages } from "./define";
 
 export const projectMessages = messages({
   zh: {
-    "project.title": "工程",
-    "project.open": "工程",
     "project.close": "关闭工程面板",
     "project.untitled": "未命名工程",
     "project.name": "工程名称",
@@ -124,8 +122,6 @@ export const projectMessages = messages({
     "size.mb": "{n} MB",
   },
   en: {
-    "project.title": "Project",
-    "project.open": "Project",
     "project.close": "Close the project panel",
     "project.untitled": "Untitled project",
     "project.name": "Project name",

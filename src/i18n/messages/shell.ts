@@ -2,6 +2,12 @@ import { messages } from "./define";
 
 export const shellMessages = messages({
   zh: {
+    "project.title": "工程",
+    "project.open": "工程",
+    "data.open": "数据与版本",
+    "day.shown": "显示{day}的片区",
+    "day.undated": "其中{n}处起始日期未载，照常列出",
+    "day.back": "回到今天",
     "app.title": "昆明片区空间规划图",
     "app.subtitle": "自贸试验 · 联动创新 · 产业园区",
     "map.region": "规划地图",
@@ -125,6 +131,12 @@ export const shellMessages = messages({
     "help.separator": " · ",
   },
   en: {
+    "project.title": "Project",
+    "project.open": "Project",
+    "data.open": "Data and versions",
+    "day.shown": "Zones as of {day}",
+    "day.undated": "{n} of them without a known start, shown all the same",
+    "day.back": "Back to today",
     "app.title": "Kunming FTZ Planning Map",
     "app.subtitle": "Pilot zone · linkage zone · parks",
     "map.region": "Planning map",

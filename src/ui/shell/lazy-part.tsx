@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from "react";
+import { addMessages } from "../../i18n/translate";
 
 /** A part of the page whose code did not arrive; it can be asked for once more. */
 export class PartNotLoaded extends Error {
@@ -24,7 +25,9 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
       document.addEventListener("error", onError, true);
       try {
         await Promise.all(missingStyles.map(fetchStyles));
-        return { default: await load() };
+        const [part, { lateMessages }] = await Promise.all([load(), import("../../i18n/late-messages")]);
+        addMessages(lateMessages);
+        return { default: part };
       } catch (cause) {
         throw new PartNotLoaded(cause, () => {
           Part = begin([...failed]);

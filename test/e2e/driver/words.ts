@@ -1,4 +1,7 @@
-import { allMessages, type MessageKey } from "../../../src/i18n/translate";
+import { lateMessages } from "../../../src/i18n/late-messages";
+import { startMessages, type MessageKey } from "../../../src/i18n/translate";
+
+const allMessages = { zh: { ...startMessages.zh, ...lateMessages.zh }, en: { ...startMessages.en, ...lateMessages.en } };
 
 /** Matches a control whose name begins with this message, in either language. */
 export const startingWith = (key: MessageKey): RegExp => new RegExp(`^(${literally(allMessages.zh[key])}|${literally(allMessages.en[key])})`);
