@@ -1,8 +1,12 @@
 import type { Project } from "./project";
 import { recordIn, type AnyRecord, type CollectionName, type RecordOf } from "./project-records";
 
-type PutRecord = { [C in CollectionName]: { name: "put-record"; collection: C; record: RecordOf<C> } }[CollectionName];
-type RemoveRecord = { name: "remove-record"; collection: CollectionName; id: string };
+export type PutRecord = { [C in CollectionName]: { name: "put-record"; collection: C; record: RecordOf<C> } }[CollectionName];
+export type RemoveRecord = { name: "remove-record"; collection: CollectionName; id: string };
+
+/** What a change of many records came from; its name in the list of steps. */
+export const manyReasons = ["import", "paste", "edit", "fill", "clear", "simulate", "sample"] as const;
+export type ManyReason = (typeof manyReasons)[number];
 
 /** Every change of a project, as data: what is stored, undone and shown to the user by its name. */
 export type Command =
@@ -11,6 +15,8 @@ export type Command =
   | { name: "set-office"; office: string }
   | PutRecord
   | RemoveRecord
+  /** Many records at once, one step for the user; carried out in this order, all of it or nothing. */
+  | { name: "change-records"; why: ManyReason; changes: readonly (PutRecord | RemoveRecord)[] }
   /** Another file is opened in its place. */
   | { name: "replace-project"; project: Project }
   /** Another copy is merged in; the project is the result. */
@@ -36,10 +42,30 @@ export function applyCommand(project: Project, command: Command): Applied {
       const { [command.id]: _, ...others } = project.collections[command.collection];
       return { project: withRecords(project, command.collection, others), inverse: putBack(project, command.collection, command.id) };
     }
+    case "change-records":
+      return changeRecords(project, command);
     case "replace-project":
     case "merge-project":
       return { project: command.project, inverse: { name: command.name, project } };
   }
+}
+
+/** Each collection is copied once, however many of its records change. */
+function changeRecords(project: Project, { name, why, changes }: Extract<Command, { name: "change-records" }>): Applied {
+  const collections: Record<string, Record<string, AnyRecord>> = {};
+  const inverses: (PutRecord | RemoveRecord)[] = [];
+  for (const change of changes) {
+    const id = change.name === "put-record" ? change.record.id : change.id;
+    const records = (collections[change.collection] ??= { ...project.collections[change.collection] });
+    const before = Object.hasOwn(records, id) ? records[id] : undefined;
+    inverses.push(before ? ({ name: "put-record", collection: change.collection, record: before } as PutRecord) : { name: "remove-record", collection: change.collection, id });
+    if (change.name === "put-record") records[id] = change.record;
+    else delete records[id];
+  }
+  return {
+    project: { ...project, collections: { ...project.collections, ...collections } },
+    inverse: { name, why, changes: inverses.reverse() },
+  };
 }
 
 /** The command that makes a record what it is now: there or not. */
@@ -65,6 +91,8 @@ export function changesNothing(project: Project, command: Command): boolean {
       return project.office === command.office;
     case "remove-record":
       return recordIn(project.collections, command.collection, command.id) === null;
+    case "change-records":
+      return command.changes.every((change) => change.name === "remove-record" && changesNothing(project, change));
     case "put-record":
     case "replace-project":
     case "merge-project":

@@ -1,12 +1,12 @@
 import type { Parsed } from "./problem";
 
 /** The version this app writes. */
-export const projectVersion = 1;
+export const projectVersion = 2;
 
 type Fields = Record<string, unknown>;
 
 /** One function per step: the key is the version it starts from. What it cannot read it hands on for the parser to name. */
-const steps: Record<number, (project: Fields) => Fields> = { 0: toVersion1 };
+const steps: Record<number, (project: Fields) => Fields> = { 0: toVersion1, 1: toVersion2 };
 
 /** The present shape of a project of any older version. A newer one is refused: nothing of it may be lost unseen. */
 export function migrateProject(json: unknown, file: string): Parsed<unknown> {
@@ -59,6 +59,25 @@ function toVersion1({ id, name, remark, savedAt, bookmarks }: Fields): Fields {
     marks: [],
     collections: { ...empty, views: Object.fromEntries(views.map((view) => [view.id, view])) },
   };
+}
+
+/**
+ * Version 2 gave ledger, scenarios and projects schemas of their own and added industries and monthly figures. What stood there
+ * without a schema is kept aside.
+ */
+function toVersion2(project: Fields): Fields {
+  const { collections } = project;
+  if (!isFields(collections)) return { ...project, version: 2 };
+  const earlier: Fields = {};
+  const described = Object.fromEntries(
+    ["ledger", "scenarios", "projects"].map((name) => {
+      const records = Object.entries(isFields(collections[name]) ? collections[name] : {});
+      const isPlain = ([, record]: [string, unknown]) => isFields(record) && "payload" in record;
+      for (const [id, record] of records.filter(isPlain)) earlier[`${name}.${id}`] = { ...(record as Fields), id: `${name}.${id}` };
+      return [name, Object.fromEntries(records.filter((one) => !isPlain(one)))];
+    }),
+  );
+  return { ...project, version: 2, collections: { ...collections, ...described, industries: {}, monthly: {}, earlier } };
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,4 +1,7 @@
 import { ReleaseClass } from "./dataset";
+import { quotaRuleIds } from "./calculation-rules";
+import { IndustryId, IndustryRole } from "./industry";
+import { LedgerCells, LedgerYear, placementId, UnitId, yearRecordId } from "./ledger";
 import { faultInJson, isPrototypeKey, type Json } from "./plain-json";
 import { SavedView } from "./saved-view";
 import { z } from "./schema";
@@ -17,6 +20,83 @@ export const ViewRecord = z.strictObject({
   view: SavedView,
 });
 export type ViewRecord = z.infer<typeof ViewRecord>;
+
+const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+const note = z.nullable(line(500));
+
+/** The ledger cells of one unit in one year. */
+export const UnitYearRecord = z
+  .strictObject({ ...common, kind: z.literal("unit-year"), unit: UnitId, year: LedgerYear, cells: LedgerCells })
+  .check(z.refine(({ id, unit, year }) => id === yearRecordId(unit, year)));
+export type UnitYearRecord = z.infer<typeof UnitYearRecord>;
+
+/**
+ * Where the office says that units belong, unit → the unit it adds up to; `none` takes it out of every sum. Units that are not
+ * named stand where the publication has them.
+ */
+export const PlacementRecord = z
+  .strictObject({ ...common, kind: z.literal("placement"), parents: z.record(z.string(), z.union([UnitId, z.literal("none")])) })
+  .check(z.refine(({ id, parents }) => id === placementId && Object.keys(parents).length <= 10_000));
+export type PlacementRecord = z.infer<typeof PlacementRecord>;
+
+export const LedgerRecord = z.union([UnitYearRecord, PlacementRecord]);
+export type LedgerRecord = z.infer<typeof LedgerRecord>;
+
+/** 情景: cells that are not the ledger's but stand over it, and how they came about. */
+export const ScenarioRecord = z.strictObject({
+  ...common,
+  title: line(120),
+  createdAt: z.iso.datetime(),
+  year: LedgerYear,
+  /** The rule that computed it and what it was given; `null` where it was entered by hand. */
+  rule: z.nullable(z.strictObject({ id: z.enum(quotaRuleIds), parameters: z.custom<Json>((value) => faultInJson(value, { depth: 6, nodes: 50_000 }) === null) })),
+  /** Unit → its cells. */
+  cells: z.record(z.string(), LedgerCells),
+  note,
+});
+export type ScenarioRecord = z.infer<typeof ScenarioRecord>;
+
+/** 住房项目: a housing project that an office entered or imported. */
+export const HousingProjectRecord = z.strictObject({
+  ...common,
+  kind: z.literal("housing"),
+  name: line(200),
+  /** The zone or county it lies in; `null` where nobody said. */
+  unit: z.nullable(UnitId),
+  /** `rental`: 保障性租赁住房; `other`: any other housing. */
+  type: z.enum(["rental", "other"]),
+  /** Dwellings 套 planned or approved, and built; `null` is unknown. */
+  dwellings: z.nullable(z.int().check(z.gte(0), z.lte(1_000_000))),
+  built: z.nullable(z.int().check(z.gte(0), z.lte(1_000_000))),
+  status: z.nullable(z.enum(["existing", "under-construction", "planned"])),
+  asOf: z.nullable(line(10)),
+  source: note,
+  note,
+});
+export type HousingProjectRecord = z.infer<typeof HousingProjectRecord>;
+
+/** 主导/辅助产业 of a zone as an office entered them; they stand beside the published ones. */
+export const IndustryRecord = z.strictObject({
+  ...common,
+  unit: UnitId,
+  industries: z.array(z.strictObject({ industry: IndustryId, role: z.nullable(IndustryRole), name: line(100) })).check(z.maxLength(40)),
+  asOf: z.nullable(line(10)),
+  source: note,
+});
+export type IndustryRecord = z.infer<typeof IndustryRecord>;
+
+/** A monthly figure of a unit as an office reports it (产值、投资…). */
+export const MonthlyRecord = z.strictObject({
+  ...common,
+  unit: UnitId,
+  /** As the office calls it. */
+  indicator: line(80),
+  month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  value: z.number().check(z.gte(-1e15), z.lte(1e15)),
+  unitName: line(20),
+  source: note,
+});
+export type MonthlyRecord = z.infer<typeof MonthlyRecord>;
 
 const payloadBounds = { depth: 16, nodes: 500_000 };
 
@@ -39,9 +119,9 @@ export const Collections = z.strictObject({
   /** 视图书签 */
   views: keyed(ViewRecord),
   /** 用地指标账本 */
-  ledger: keyed(PlainRecord),
+  ledger: keyed(LedgerRecord),
   /** 情景 */
-  scenarios: keyed(PlainRecord),
+  scenarios: keyed(ScenarioRecord),
   /** 界线 */
   boundaries: keyed(PlainRecord),
   /** 布局方案 */
@@ -49,11 +129,17 @@ export const Collections = z.strictObject({
   /** 图层 */
   layers: keyed(PlainRecord),
   /** 项目 */
-  projects: keyed(PlainRecord),
+  projects: keyed(HousingProjectRecord),
+  /** 产业 */
+  industries: keyed(IndustryRecord),
+  /** 月度数据 */
+  monthly: keyed(MonthlyRecord),
   /** 资源 */
   resources: keyed(PlainRecord),
   /** 故事 */
   stories: keyed(PlainRecord),
+  /** Records of before their collection had a schema; kept and handed on, and shown nowhere. */
+  earlier: keyed(PlainRecord),
 });
 export type Collections = z.infer<typeof Collections>;
 export type CollectionName = keyof Collections;
@@ -70,8 +156,11 @@ export const emptyCollections: Collections = {
   editions: {},
   layers: {},
   projects: {},
+  industries: {},
+  monthly: {},
   resources: {},
   stories: {},
+  earlier: {},
 };
 
 export function recordIn(collections: Collections, collection: CollectionName, id: string): AnyRecord | null {

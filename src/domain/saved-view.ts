@@ -1,5 +1,7 @@
 import { isDay } from "./calendar";
+import { LedgerYear } from "./ledger";
 import { isPrototypeKey } from "./plain-json";
+import { themeIds } from "./theme";
 import { z } from "./schema";
 
 export const languages = ["zh", "en", "both"] as const;
@@ -55,6 +57,16 @@ export const SavedView = z.object({
   role: z.enum(roles),
   /** The day whose zones are shown, `null` today. Views of before this field open as today's. */
   day: z.prefault(z.nullable(z.string().check(z.refine(isDay))), null),
+  /** What fills the zones; `null` shows them by kind. Views of before these fields open without a theme. */
+  theme: z.prefault(z.nullable(z.enum(themeIds)), null),
+  /** A second theme as charts or symbols on top. */
+  over: z.prefault(z.nullable(z.enum(themeIds)), null),
+  /** Year of the themes that have years; `null` is the latest there is. */
+  year: z.prefault(z.nullable(LedgerYear), null),
+  /** Legend classes that are switched off. */
+  classesOff: z.prefault(ViewIds, []),
+  /** The table below the map. */
+  table: z.prefault(z.nullable(z.enum(["ledger"])), null),
 });
 export type SavedView = z.infer<typeof SavedView>;
 
@@ -70,4 +82,9 @@ export const defaultView: SavedView = {
   flavour: "light",
   role: "planner",
   day: null,
+  theme: null,
+  over: null,
+  year: null,
+  classesOff: [],
+  table: null,
 };

@@ -1,6 +1,8 @@
 import { isDay } from "../domain/calendar";
+import { LedgerYear } from "../domain/ledger";
 import type { Problem } from "../domain/problem";
 import { Camera, defaultView, flavours, isViewId, languages, mostViewIds, roles, type LayerChoices, type SavedView } from "../domain/saved-view";
+import { themeIds } from "../domain/theme";
 
 /** What the plain address means at this installation. */
 export type LinkDefaults = Pick<SavedView, "language"> & { baseMap: string | null };
@@ -10,9 +12,9 @@ const usual: LinkDefaults = { language: defaultView.language, baseMap: null };
  * The parameters of a link, version 1 (README.md, "The address is the view"). Only what differs from the
  * default is written, so the plain address is the home view:
  * `at=lng,lat,zoom[,bearing]`, `zone=id,id`, `lang`, `flavour`, `role`, `hide=layer,…`, `opacity=layer:60,…`, `order=layer,…`,
- * `base=id` (`base=none` for no base map), `day=2018-06-30`.
+ * `base=id` (`base=none` for no base map), `day=2018-06-30`, `theme=id`, `over=id`, `year=2026`, `off=class,…`, `table=ledger`.
  */
-export function writeLink({ camera, selection, layers, language, flavour, role, baseMap, day }: SavedView, defaults: LinkDefaults = usual): string {
+export function writeLink({ camera, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table }: SavedView, defaults: LinkDefaults = usual): string {
   const parts: [string, string][] = [];
   if (selection.length > 0) parts.push(["zone", selection.join(",")]);
   if (camera) parts.push(["at", writeCamera(camera)]);
@@ -20,6 +22,11 @@ export function writeLink({ camera, selection, layers, language, flavour, role, 
   if (flavour !== defaultView.flavour) parts.push(["flavour", flavour]);
   if (role !== defaultView.role) parts.push(["role", role]);
   if (day !== null) parts.push(["day", day]);
+  if (theme !== null) parts.push(["theme", theme]);
+  if (over !== null) parts.push(["over", over]);
+  if (year !== null) parts.push(["year", String(year)]);
+  if (classesOff.length > 0) parts.push(["off", classesOff.join(",")]);
+  if (table !== null) parts.push(["table", table]);
   if (layers.hidden.length > 0) parts.push(["hide", layers.hidden.join(",")]);
   const opacities = Object.entries(layers.opacity).filter(([, value]) => value !== 1);
   if (opacities.length > 0) parts.push(["opacity", opacities.map(([id, value]) => `${id}:${Math.round(value * 100)}`).join(",")]);
@@ -32,7 +39,7 @@ export function writeLink({ camera, selection, layers, language, flavour, role, 
 export function readLink(query: string, defaults: LinkDefaults = usual): { view: SavedView; problems: Problem[] } {
   const problems: Problem[] = [];
   const given = new URLSearchParams(query.slice(0, 8192).replace(/^[?#]/, ""));
-  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+  const oneOf = <T extends string, F extends T | null>(name: string, allowed: readonly T[], fallback: F): T | F => {
     const value = given.get(name);
     if (value === null) return fallback;
     if (allowed.includes(value as T)) return value as T;
@@ -55,6 +62,11 @@ export function readLink(query: string, defaults: LinkDefaults = usual): { view:
     flavour: oneOf("flavour", flavours, defaultView.flavour),
     role: oneOf("role", roles, defaultView.role),
     day,
+    theme: oneOf("theme", themeIds, null),
+    over: oneOf("over", themeIds, null),
+    year: readYear(given.get("year"), problems),
+    classesOff: readIds(given, "off", problems),
+    table: oneOf("table", ["ledger"] as const, null),
   };
   return { view, problems };
 }
@@ -67,12 +79,21 @@ function readLayers(given: URLSearchParams, problems: Problem[]): LayerChoices {
     if (id && isViewId(id) && percent && value >= 0 && value <= 100) opacity[id] = value / 100;
     else problems.push(unreadable("opacity", entry));
   }
-  const ids = (name: string): string[] =>
-    list(given.get(name)).filter((id) => {
-      if (!isViewId(id)) problems.push(unreadable(name, id));
-      return isViewId(id);
-    });
-  return { hidden: ids("hide"), opacity, order: ids("order") };
+  return { hidden: readIds(given, "hide", problems), opacity, order: readIds(given, "order", problems) };
+}
+
+const readIds = (given: URLSearchParams, name: string, problems: Problem[]): string[] =>
+  list(given.get(name)).filter((id) => {
+    if (!isViewId(id)) problems.push(unreadable(name, id));
+    return isViewId(id);
+  });
+
+function readYear(value: string | null, problems: Problem[]): number | null {
+  if (value === null) return null;
+  const year = /^\d{4}$/.test(value) ? LedgerYear.safeParse(Number(value)) : null;
+  if (year?.success) return year.data;
+  problems.push(unreadable("year", value));
+  return null;
 }
 
 /** An id only: a link can choose among the installation's base maps, never bring one. */

@@ -7,6 +7,7 @@ import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
 import type { Quality } from "../domain/quality";
 import type { ProjectState } from "./project-state";
+import type { ThemeId } from "../domain/theme";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
 import type { ContentHash } from "./approval";
 
@@ -79,6 +80,14 @@ export type PlanState = {
   openSource: string | null;
   /** Position in the view history and its length; the browser keeps the views themselves. */
   history: { index: number; last: number };
+  /** What fills the zones, what lies over that, and of which year; see `SavedView`. */
+  theme: ThemeId | null;
+  over: ThemeId | null;
+  year: number | null;
+  classesOff: readonly string[];
+  table: SavedView["table"];
+  /** The scenario whose cells stand over the ledger's, in table and map; `null` shows the ledger alone. */
+  scenario: string | null;
   /** 工程, loaded after the first view. */
   project: ProjectState | null;
 };
@@ -138,6 +147,16 @@ export type PlanActions = {
   setLeftTab: (tab: PlanState["leftTab"]) => void;
   setDrawer: (drawer: Drawer) => void;
   openDocument: (id: string) => void;
+  /** Fills the zones by a theme, or by kind again; the classes of the former are forgotten. */
+  setTheme: (theme: ThemeId | null) => void;
+  /** Lays a second theme over the first; one that fills already cannot. */
+  setOver: (over: ThemeId | null) => void;
+  setYear: (year: number | null) => void;
+  toggleClass: (id: string) => void;
+  /** Shows only this class of `all`, or all again where it is the only one. */
+  isolateClass: (id: string, all: readonly string[]) => void;
+  setTable: (table: SavedView["table"]) => void;
+  setScenario: (id: string | null) => void;
   setHistory: (history: PlanState["history"]) => void;
 };
 

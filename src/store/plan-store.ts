@@ -11,6 +11,7 @@ import { loadedDataActions } from "./loaded-data-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
 import { selectionActions } from "./selection-actions";
 import { shownPublication } from "./shown-publication";
+import { themeActions } from "./theme-actions";
 
 export type PlanStoreApi = StoreApi<PlanStore>;
 export type SetPlan = PlanStoreApi["setState"];
@@ -45,6 +46,12 @@ export const initialState: PlanState = {
   drawer: "none",
   openSource: null,
   history: { index: 0, last: 0 },
+  theme: defaultView.theme,
+  over: defaultView.over,
+  year: defaultView.year,
+  classesOff: defaultView.classesOff,
+  table: defaultView.table,
+  scenario: null,
   project: null,
 };
 
@@ -58,6 +65,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...cameraActions(set, get),
     ...reframing(get, layerActions(set, get)),
     ...reframing(get, baseMapActions(set, get)),
+    ...reframing(get, themeActions(set)),
     ...shellActions(set, get),
   }));
 

@@ -6,12 +6,17 @@ import { hasPlace } from "./saved-view";
 
 export const selectionActions = (set: SetPlan, get: GetPlan) =>
   ({
-    frameView: ({ layers, language, flavour, role, day }) =>
+    frameView: ({ layers, language, flavour, role, day, theme, over, year, classesOff, table }) =>
       set((state) => ({
         layers,
         language,
         flavour,
         role,
+        theme,
+        over: over === theme ? null : over,
+        year,
+        classesOff,
+        table,
         day: day === state.today ? null : day,
         leftTab: role === state.role ? state.leftTab : role === "investor" ? "zones" : "layers",
       })),

@@ -18,7 +18,7 @@ test("a project of version 0 opens as it was meant", () => {
   expect(parsed).toMatchObject({
     ok: true,
     value: {
-      version: 1, title: "2026 年度片区调研", note: "书签由旧版导出", changedAt: "2026-03-02T01:20:00.000Z", marks: [],
+      version: 2, title: "2026 年度片区调研", note: "书签由旧版导出", changedAt: "2026-03-02T01:20:00.000Z", marks: [],
       collections: {
         views: {
           "view-1": { title: "滇池东岸", releaseClass: "internal", view: { camera: { center: [102.81, 24.88], zoom: 11.5 }, selection: ["etdz-kunming"] } },
@@ -33,14 +33,14 @@ test("a project of version 1 opens for ever, and what is internal by default say
   const parsed = parseProjectText(fixture("v1.json"), "v1.json");
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
   expect(parsed.value.collections.views["view-1"]?.view.layers.opacity).toEqual({ "industrial-park": 0.4 });
-  expect(parsed.value.collections.ledger["q-2026-530102"]).toEqual({
-    id: "q-2026-530102", releaseClass: "internal", payload: { year: 2026, cells: [{ column: "allocated", value: null }] },
+  expect(parsed.value.collections.earlier["ledger.q-2026-530102"]).toEqual({
+    id: "ledger.q-2026-530102", releaseClass: "internal", payload: { year: 2026, cells: [{ column: "allocated", value: null }] },
   });
   expect(parsed.value.marks).toHaveLength(1);
 });
 
 test("what was written is read back the same", () => {
-  const project = markSaved(aProject({ title: "题", views: [aView("a"), aView("b")], ledger: [{ id: "x", releaseClass: "public", payload: [1, { y: null }] }] }), "m", new Date(0));
+  const project = markSaved(aProject({ title: "题", views: [aView("a"), aView("b")], resources: [{ id: "x", releaseClass: "public", payload: [1, { y: null }] }] }), "m", new Date(0));
   expect(parseProjectText(fileOf(project), "x")).toEqual({ ok: true, value: project });
   expect(parseProjectText(`\uFEFF${fileOf(project)}`, "x").ok).toBe(true);
 });
@@ -51,7 +51,7 @@ test("hostile and broken files are refused, each with its reason", () => {
   expect(fault("<!doctype html>")).toEqual(["project-file-not-json", undefined]);
   expect(fault("[1, 2]")).toEqual(["project-file-other", undefined]);
   expect(fault('{"type":"FeatureCollection","features":[]}')).toEqual(["project-file-other", undefined]);
-  expect(fault(changed((project) => ({ ...project, version: 2 })))).toEqual(["project-file-newer", "2"]);
+  expect(fault(changed((project) => ({ ...project, version: 3 })))).toEqual(["project-file-newer", "3"]);
   expect(fault(changed((project) => ({ ...project, version: 0.5 })))).toEqual(["project-file-wrong-shape", "version"]);
   expect(fault(whole.replace('"views": {', '"views": { "__proto__": {"polluted": true},'))).toEqual(["project-file-unsafe", "collections.views.__proto__"]);
   expect(fault(whole.replace('"views": {', '"views": { "constructor": {},'))).toEqual(["project-file-unsafe", "collections.views.constructor"]);
@@ -70,12 +70,12 @@ test("hostile and broken files are refused, each with its reason", () => {
 test("depth and number of values are bounded", () => {
   const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
   const withPayload = (payload: string) =>
-    fileOf(aProject()).replace('"ledger": {}', `"ledger": { "x": { "id": "x", "releaseClass": "internal", "payload": ${payload} } }`);
+    fileOf(aProject()).replace('"resources": {}', `"resources": { "x": { "id": "x", "releaseClass": "internal", "payload": ${payload} } }`);
   expect(fault(withPayload(nested(10)))).toBe("opened");
-  expect(fault(withPayload(nested(20)))).toEqual(["project-file-wrong-shape", "collections.ledger.x.payload"]);
+  expect(fault(withPayload(nested(20)))).toEqual(["project-file-wrong-shape", "collections.resources.x.payload"]);
   expect(fault(withPayload(nested(200)))[0]).toBe("project-file-unsafe");
   expect(fault(nested(2_000_000))[0]).toMatch(/^project-file-(unsafe|not-json)$/);
-  expect(fault(withPayload(`[${"0,".repeat(600_000)}0]`))).toEqual(["project-file-wrong-shape", "collections.ledger.x.payload"]);
+  expect(fault(withPayload(`[${"0,".repeat(600_000)}0]`))).toEqual(["project-file-wrong-shape", "collections.resources.x.payload"]);
 });
 
 test("a file too large is not even read, one that cannot be read is said", async () => {
@@ -85,7 +85,7 @@ test("a file too large is not even read, one that cannot be read is said", async
 });
 
 test("no text and no JSON value makes the parser throw or hang", () => {
-  const whole = fileOf(aProject({ views: [aView("a")], ledger: [{ id: "x", releaseClass: "internal", payload: { deep: [1] } }] }));
+  const whole = fileOf(aProject({ views: [aView("a")], resources: [{ id: "x", releaseClass: "internal", payload: { deep: [1] } }] }));
   fc.assert(
     fc.property(fc.nat(whole.length), fc.nat(12), fc.string({ maxLength: 12 }), (at, cut, put) => {
       expect(["boolean"]).toContain(typeof parseProjectText(whole.slice(0, at) + put + whole.slice(at + cut), "x").ok);

@@ -381,20 +381,20 @@ test("what could not be read again is not taken over, and it is said", async () 
   tab.project().actions.open(aProject({ title: "mine" }));
   const { value, backup } = tab.project();
   const said = () => tab.store.getState().problems;
-  const ledger = Array.from({ length: 20_001 }, (_, index) => ({ id: `q-${index}`, releaseClass: "internal" as const, payload: null }));
-  tab.project().actions.run({ name: "merge-project", project: aProject({ ledger }) });
-  expect(said()).toEqual([{ code: "project-over-limit", at: "collections.ledger" }]);
-  tab.project().actions.open(aProject({ ledger }));
+  const resources = Array.from({ length: 20_001 }, (_, index) => ({ id: `q-${index}`, releaseClass: "internal" as const, payload: null }));
+  tab.project().actions.run({ name: "merge-project", project: aProject({ resources }) });
+  expect(said()).toEqual([{ code: "project-over-limit", at: "collections.resources" }]);
+  tab.project().actions.open(aProject({ resources }));
   rename(tab, "长".repeat(121));
   expect(said()).toEqual([{ code: "project-over-limit", at: "title" }]);
-  tab.project().actions.run({ name: "merge-project", project: aProject({ ledger: [{ id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) }] }) });
+  tab.project().actions.run({ name: "merge-project", project: aProject({ resources: [{ id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) }] }) });
   expect(said()).toMatchObject([{ code: "project-over-limit" }, { code: "project-too-large" }]);
   expect([tab.project().value, tab.project().backup, tab.project().undo.length]).toEqual([value, backup, 1]);
 });
 
 test("a project too large for a file is not saved as one, and it is said", async () => {
   const tab = await aTab();
-  tab.project().actions.run({ name: "put-record", collection: "ledger", record: { id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) } });
+  tab.project().actions.run({ name: "put-record", collection: "resources", record: { id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) } });
   tab.project().actions.saveFile();
   expect(tab.files).toEqual([]);
   expect(tab.store.getState().problems).toEqual([{ code: "project-too-large", at: "50" }]);

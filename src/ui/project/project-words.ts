@@ -5,6 +5,7 @@ import type { Language } from "../../domain/saved-view";
 
 /** What a step did, in the user's words: “添加视图书签”. */
 export function stepText({ command, inverse }: Step, language: Language): string {
+  if (command.name === "change-records") return translate(language, `project.many.${command.why}`);
   if (command.name !== "put-record" && command.name !== "remove-record") return translate(language, `project.command.${command.name}`);
   const what = translate(language, `project.collection.${command.collection}`);
   if (command.name === "remove-record") return translate(language, "project.command.remove", { what });
