@@ -115,8 +115,8 @@ export const ExcludedFact = z.strictObject({
     "off-subject",
     /** Names or concerns a person. */
     "person",
-    /** 军民融合: never located, never published. */
-    "military-civil",
+    /** Sites that no public map may show. */
+    "restricted-site",
     /** A company or institute that nobody can identify, or wrongly described by the source. */
     "unidentifiable",
     /** A tone that belongs to a letter between offices, not to a map. */
