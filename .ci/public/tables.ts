@@ -20,8 +20,9 @@ export function contentWith(table: Table, records: readonly JsonObject[]): Json 
   return table.shape === "list" ? [...records] : (records[0] ?? null);
 }
 
-/** Written as the publication is: a feature per line, lists and descriptions indented. */
+/** Written as the publication is: a feature or an entry per line, descriptions indented. */
 export function textOf(content: Json): string {
+  if (Array.isArray(content) && content.every(isObject)) return `[\n${content.map((entry) => JSON.stringify(entry)).join(",\n")}\n]\n`;
   if (!isObject(content) || content["type"] !== "FeatureCollection" || !Array.isArray(content["features"])) return `${JSON.stringify(content, null, 2)}\n`;
   return `{"type":"FeatureCollection","features":[\n${content["features"].map((feature) => JSON.stringify(feature)).join(",\n")}\n]}\n`;
 }

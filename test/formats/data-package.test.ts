@@ -11,10 +11,14 @@ import { verifyPackage } from "../../src/formats/verify-package";
 import { writePackage } from "../../src/formats/write-package";
 import { translate } from "../../src/i18n/translate";
 import { aServer, theRealFile } from "../support/geodata-folder";
+import { publicTexts } from "../support/guarded-publication";
 
 const boundaries = "boundaries/features.geojson";
 const fixture = (defect: string) => readFileSync(join(import.meta.dirname, `../fixtures/boundaries/park-anning.${defect}.geojson`), "utf8");
-const prepare = (chosen: Record<string, string>, replaced: Record<string, string | null> = {}) => preparePackage(new Map(Object.entries(chosen)), aServer(replaced));
+/** A server with the public edition of the register, so that what is internal comes from the chosen files. */
+const publicRegister = Object.fromEntries(Object.entries(publicTexts()).filter(([path]) => path.startsWith("statements/")));
+const prepare = (chosen: Record<string, string>, replaced: Record<string, string | null> = {}) =>
+  preparePackage(new Map(Object.entries(chosen)), aServer({ ...publicRegister, ...replaced }));
 const head = { version: "2030-01-02.1", date: "2030-01-02", approver: "规划处", note: "" };
 const none = new Set<string>();
 const sha256 = (content: Uint8Array | string) => createHash("sha256").update(content).digest("hex");

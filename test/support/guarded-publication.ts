@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { onlyPublic } from "../../.ci/public/only-public";
 
 type Columns = Record<string, unknown>;
 type Feature = { type: "Feature"; id?: string; properties: Columns; geometry: unknown };
@@ -14,6 +15,9 @@ export const committedTexts = (): Record<string, string> =>
       .map((path) => [path, readFileSync(join(geodata, path), "utf8")]),
   );
 
+/** The same without the statements that are internal by nature. */
+export const publicTexts = (): Record<string, string> => onlyPublic(committedTexts()).files;
+
 /** What must not be found anywhere in a public edition of the guarded publication. */
 export const guardedWords = ["park-guarded", "guarded-block", "link-guarded", "place-guarded", "doc-guarded", "doc-unclassed", "reserve-1", "龘龘", "NEIBU"];
 
@@ -22,7 +26,7 @@ export const guardedWords = ["park-guarded", "guarded-block", "link-guarded", "p
  * with telling words in them, and with records that state no class or none that is known.
  */
 export function guardedPublication(): Record<string, string> {
-  const texts = committedTexts();
+  const texts = publicTexts();
   const change = <T>(path: string, by: (content: T) => void): void => {
     const content = JSON.parse(texts[path] ?? "") as T;
     by(content);

@@ -3,13 +3,13 @@ import { assert, asyncProperty, constantFrom, uniqueArray } from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { onlyPublic } from "../../../.ci/public/only-public";
 import { readPublication } from "../../../src/formats/read-publication";
-import { committedTexts, guardedPublication, guardedWords } from "../../support/guarded-publication";
+import { committedTexts, guardedPublication, guardedWords, publicTexts } from "../../support/guarded-publication";
 
 type Columns = Record<string, unknown>;
 type Features = { features: { id: string; properties: Columns }[] };
 
 const json = <T>(text: string | undefined): T => JSON.parse(text ?? "") as T;
-const edited = (path: string, by: (content: never) => void, texts = committedTexts()): Record<string, string> => {
+const edited = (path: string, by: (content: never) => void, texts = publicTexts()): Record<string, string> => {
   const content = json<never>(texts[path]);
   by(content);
   return { ...texts, [path]: JSON.stringify(content) };
@@ -23,8 +23,19 @@ const readAsTheAppDoes = (files: Record<string, string>) =>
   });
 
 test("a publication in which all is public stays as it is, byte for byte", () => {
-  const texts = committedTexts();
+  const texts = publicTexts();
   expect(onlyPublic(texts)).toEqual({ files: texts, withheld: [], mentions: [], words: [] });
+});
+
+test("internal statements are left out, each named, and nothing else", () => {
+  const texts = committedTexts();
+  const { files, withheld, mentions } = onlyPublic(texts);
+  const internal = ["S0-069", "S0-070", "S1-072", "S1-076", "S2-016", "S3-146", "S3-147", "S3-148", "S4-025", "S4-088"];
+  expect(withheld.map(({ at }) => at)).toEqual(internal);
+  expect(mentions).toEqual([]);
+  expect(internal.filter((id) => JSON.stringify(files).includes(id))).toEqual([]);
+  expect(/1202 ?(?:亿|万)/.test(JSON.stringify(files))).toBe(false);
+  expect(Object.keys(files)).toEqual(Object.keys(texts));
 });
 
 describe("the guarded publication", () => {
@@ -65,7 +76,7 @@ describe("the guarded publication", () => {
     expect(anning).toMatchObject({ predecessor: null, documents: ["003"] });
     expect(anning["statedAreas"]).toMatchObject([{ document: "003" }]);
     expect(zone(json<Features>(files["links/features.geojson"]), "link-half")["zones"]).toEqual(["collab-wuhua-fumin"]);
-    expect(json<{ datasets: string[] }>(files["catalogue.json"]).datasets).toEqual(json<{ datasets: string[] }>(committedTexts()["catalogue.json"]).datasets);
+    expect(json<{ datasets: string[] }>(files["catalogue.json"]).datasets).toEqual(json<{ datasets: string[] }>(publicTexts()["catalogue.json"]).datasets);
   });
 
   it("is a publication that the app reads without a problem", async () => {
@@ -121,7 +132,7 @@ test.each([
 });
 
 test("a file that cannot be read stays inside and is named", () => {
-  const { files, withheld } = onlyPublic({ ...committedTexts(), "water/features.geojson": '{"type":"FeatureCollection","features":[' });
+  const { files, withheld } = onlyPublic({ ...publicTexts(), "water/features.geojson": '{"type":"FeatureCollection","features":[' });
   expect(withheld).toEqual([{ file: "water/features.geojson", at: "", why: "unreadable" }]);
   expect(files["water/features.geojson"]).toBeUndefined();
   expect(json<{ datasets: string[] }>(files["catalogue.json"]).datasets).not.toContain("water");
@@ -162,7 +173,7 @@ test("an internal part of a record goes alone; with it the figure that shows it"
   const kept = onlyPublic(withArea(area));
   expect(kept.withheld).toEqual([{ file: "zones/features.geojson", at: expect.stringMatching(/^park-yanglin\.statedAreas\.\d+$/), why: "internal" }]);
   expect(kept.files["zones/features.geojson"]).not.toContain("99.87");
-  const drawn = zone(zonesOf(committedTexts()), "park-yanglin")["boundary"] as Columns;
+  const drawn = zone(zonesOf(publicTexts()), "park-yanglin")["boundary"] as Columns;
   expect(onlyPublic(withArea({ ...area, which: drawn["drawnArea"] })).withheld).toEqual([{ file: "zones/features.geojson", at: "park-yanglin", why: "drawn-from-internal" }]);
 });
 
@@ -180,7 +191,7 @@ test("a public sentence that names something internal is found", () => {
 
 test("whatever is made internal, no reference to it is left and the app reads the rest", async () => {
   const paths = ["zones/features.geojson", "places/features.geojson", "links/features.geojson", "documents/documents.json"];
-  const texts = committedTexts();
+  const texts = publicTexts();
   const recordsOf = (text: string | undefined): Columns[] => {
     const content = json<Columns[] | Features>(text);
     return Array.isArray(content) ? content : content.features.map(({ properties }) => properties);
