@@ -2,7 +2,7 @@ import { isObject, textsIn, type Json, type JsonObject } from "./json";
 import type { Reason } from "./release-class";
 
 /** Columns that may be empty: a record stays true without what it named there. */
-const optional = new Set(["parent", "predecessor", "predecessors", "successor", "successors", "accountUnit", "district", "districts", "documents", "zones"]);
+const optional = new Set(["parent", "predecessor", "predecessors", "successor", "successors", "accountUnit", "district", "districts", "divisions", "documents", "places", "zones"]);
 
 /** Lists whose entries stand for themselves: without one the others are as true as before. */
 const separable = new Set(["statedAreas"]);
