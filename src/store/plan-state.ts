@@ -8,6 +8,7 @@ import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
 import type { Quality } from "../domain/quality";
 import type { Statement } from "../domain/statement";
+import type { Text } from "../domain/text";
 import type { ProjectState } from "./project-state";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
 import type { ContentHash } from "./approval";
@@ -87,6 +88,10 @@ export type PlanState = {
   openSource: string | null;
   /** The statement that the source was opened from. */
   openStatement: string | null;
+  /** Where in the source the figure stands that it was opened from. */
+  openWhere: Text | null;
+  /** What the list of all statements was opened to look for. */
+  statementsQuery: string;
   /** Position in the view history and its length; the browser keeps the views themselves. */
   history: { index: number; last: number };
   /** 工程, loaded after the first view. */
@@ -150,8 +155,10 @@ export type PlanActions = {
   setQuality: (quality: Quality) => void;
   setLeftTab: (tab: PlanState["leftTab"]) => void;
   setDrawer: (drawer: Drawer) => void;
-  /** Opens a source; with a statement of it, at that statement. */
-  openDocument: (id: string, statementId?: string) => void;
+  /** Opens a source: at one of its statements, or at where in it a figure stands. */
+  openDocument: (id: string, statementId?: string, where?: Text | null) => void;
+  /** Opens the list of all statements, at those that answer a query. */
+  openStatements: (query?: string) => void;
   setHistory: (history: PlanState["history"]) => void;
 };
 
