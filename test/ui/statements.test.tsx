@@ -73,8 +73,8 @@ const rows = () => elements("[data-statement]").map(({ dataset }) => dataset["st
 const text = () => page.textContent ?? "";
 const change = (element: HTMLInputElement | HTMLSelectElement | undefined, value: string) =>
   act(() => {
-    const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), "value")?.set;
-    set?.call(element, value);
+    // Past the setter by which React would take it for its own change.
+    if (element) Reflect.set(Object.getPrototypeOf(element) as object, "value", value, element);
     element?.dispatchEvent(new Event(element instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
   });
 
