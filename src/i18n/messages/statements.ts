@@ -105,7 +105,6 @@ export const statementsMessages = messages({
     "statement.search.zones": "片区与地点",
     "statement.search.statements": "陈述",
     "statement.search.more": "查看全部 {n} 条陈述",
-    "statement.search.open": "在资料陈述中查找",
 
     "statement.tray": "未落位的陈述",
     "statement.tray.why": "只说政策或全局，不在图上",
@@ -233,7 +232,6 @@ export const statementsMessages = messages({
     "statement.search.zones": "Zones and places",
     "statement.search.statements": "Statements",
     "statement.search.more": "Show all {n} statements",
-    "statement.search.open": "Look among all statements",
 
     "statement.tray": "Statements without a place",
     "statement.tray.why": "on policy or the whole: not on the map",
