@@ -6,7 +6,9 @@ import styles from "./HelpData.module.css";
 /** Every dataset of the publication: its source, by what licence, and how old it is. */
 export function HelpData() {
   const { t } = useTranslation();
-  const datasets = usePlan((state) => state.publication.datasets);
+  const read = usePlan((state) => state.publication.datasets);
+  const register = usePlan((state) => state.register);
+  const datasets = register ? [...read, register] : read;
   if (datasets.length === 0) return <p>{t("help.data.none")}</p>;
   return (
     <ul className={styles.datasets}>
