@@ -2,7 +2,7 @@ import { read, set_cptable, SSF, type CellObject, type WorkBook, type WorkSheet 
 import type { FileFault, Read } from "../../domain/table-fault";
 import type { GridCell, SheetGrid, TableFile, TableFormat } from "../../domain/table-grid";
 import { codepages } from "./codepages";
-import { decimalText } from "./decimal-text";
+import { decimalText } from "../../domain/decimal-text";
 import { tableLimits } from "./limits";
 
 set_cptable(codepages);
