@@ -1,6 +1,7 @@
 import { dataMessages } from "./messages/data";
 import { historyMessages } from "./messages/history";
 import { inspectorMessages } from "./messages/inspector";
+import { ledgerMessages } from "./messages/ledger";
 import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 
@@ -10,6 +11,7 @@ export const lateMessages = {
     ...dataMessages.zh,
     ...historyMessages.zh,
     ...inspectorMessages.zh,
+    ...ledgerMessages.zh,
     ...licencesMessages.zh,
     ...projectMessages.zh,
   },
@@ -17,6 +19,7 @@ export const lateMessages = {
     ...dataMessages.en,
     ...historyMessages.en,
     ...inspectorMessages.en,
+    ...ledgerMessages.en,
     ...licencesMessages.en,
     ...projectMessages.en,
   },

@@ -2,6 +2,7 @@ import { messages } from "./define";
 
 export const shellMessages = messages({
   zh: {
+    "table.ledger": "用地指标账本",
     "project.title": "工程",
     "project.open": "工程",
     "data.open": "数据与版本",
@@ -131,6 +132,7 @@ export const shellMessages = messages({
     "help.separator": " · ",
   },
   en: {
+    "table.ledger": "Land-quota ledger",
     "project.title": "Project",
     "project.open": "Project",
     "data.open": "Data and versions",

@@ -5,6 +5,7 @@ import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { Arrived } from "./Arrived";
+import { LedgerButton } from "../ledger/LedgerButton";
 import { Bookmarks } from "./Bookmarks";
 import { ProjectDetails } from "./ProjectDetails";
 import { ProjectFile } from "./ProjectFile";
@@ -40,6 +41,7 @@ export function ProjectPanel() {
       ) : (
         <>
           <ProjectStatus project={project} />
+          <LedgerButton />
           <Bookmarks project={project} />
           <Steps project={project} />
           <ProjectFile project={project} arrival={arrival} />
