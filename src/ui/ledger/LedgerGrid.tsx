@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useState, type RefObject } from "react";
 import type { LandUnit } from "../../domain/land-amount";
-import { landUnitName } from "../../i18n/format-land";
+import { landFigure, landUnitName } from "../../i18n/format-land";
 import type { TableColumn } from "../../analysis/ledger-row";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./LedgerGrid.module.css";
@@ -35,6 +35,7 @@ export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, 
   const id = useId();
   const { rows, columns, table } = sheet;
   const { ref, active } = grid;
+  const cellWidth = columnWidth(landFigure(table.largest, areaUnit).length);
   const view = useView(ref, rows.length, onPage);
   const first = Math.max(0, Math.floor(view.top / view.rowHeight) - spare);
   const last = Math.min(rows.length, Math.ceil((view.top + view.height) / view.rowHeight) + spare);
@@ -45,8 +46,8 @@ export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, 
   const { rowHeight, headHeight } = view;
   useEffect(() => {
     const element = ref.current;
-    if (element && element.contains(document.activeElement)) keepInView(element, activeRow, activeColumn, rowHeight, headHeight);
-  }, [ref, activeRow, activeColumn, rowHeight, headHeight]);
+    if (element && element.contains(document.activeElement)) keepInView(element, activeRow, activeColumn, { rowHeight, headHeight, cellWidth });
+  }, [ref, activeRow, activeColumn, rowHeight, headHeight, cellWidth]);
 
   return (
     <div
@@ -60,7 +61,7 @@ export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, 
       aria-activedescendant={isRendered ? idOf(active.row, active.column) : undefined}
       aria-describedby={describedBy}
       className={styles.grid}
-      style={{ "--columns": columns.length, "--name": `${nameWidth}rem`, "--column": `${columnWidth}rem` } as React.CSSProperties}
+      style={{ "--columns": columns.length, "--name": `${nameWidth}rem`, "--column": `${cellWidth}rem` } as React.CSSProperties}
       onPointerLeave={() => onHover(null)}
       {...grid.handlers}
     >
@@ -107,13 +108,13 @@ function useView(ref: RefObject<HTMLDivElement | null>, count: number, onPage: (
 }
 
 /** Scrolls just far enough that neither head nor name covers the cell. */
-function keepInView(element: HTMLElement, row: number, column: number, rowHeight: number, headHeight: number): void {
+function keepInView(element: HTMLElement, row: number, column: number, { rowHeight, headHeight, cellWidth }: Record<"rowHeight" | "headHeight" | "cellWidth", number>): void {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const [top, left] = [Math.max(0, row) * rowHeight, Math.max(0, column) * columnWidth * rem];
+  const [top, left] = [Math.max(0, row) * rowHeight, Math.max(0, column) * cellWidth * rem];
   const height = element.clientHeight - headHeight;
   const width = element.clientWidth - nameWidth * rem;
   if (row >= 0 && top < element.scrollTop) element.scrollTop = top;
   else if (row >= 0 && top + rowHeight > element.scrollTop + height) element.scrollTop = top + rowHeight - height;
   if (column < 0 || left < element.scrollLeft) element.scrollLeft = column < 0 ? 0 : left;
-  else if (left + columnWidth * rem > element.scrollLeft + width) element.scrollLeft = left + columnWidth * rem - width;
+  else if (left + cellWidth * rem > element.scrollLeft + width) element.scrollLeft = left + cellWidth * rem - width;
 }
