@@ -13,15 +13,18 @@ export const ruleSources: Record<QuotaRuleId, RuleSource | null> = {
 
 /** What decides whether a document speaks of a unit. */
 export type UnitScope = {
-  /** The linkage zone of document 001, or part of it. */
-  inQujingZone: boolean;
-  /** A development zone or industrial park of Kunming, whom document 003 binds. */
-  isKunmingPark: boolean;
+  /** `within`: the linkage zone of document 001 or part of it; `partly`: a county in which some of it lies. */
+  qujingZone: "within" | "partly" | "outside";
+  /** A development zone or industrial park of Kunming, whom documents 002 and 003 bind. */
+  kunmingPark: "within" | "outside";
 };
 
-/** 借用: whether a rule is applied to a unit of which its document does not speak. */
-export function isBorrowed(rule: QuotaRuleId, { inQujingZone, isKunmingPark }: UnitScope): boolean {
-  if (rule === "linkage") return !inQujingZone;
-  if (rule === "assessment") return !isKunmingPark;
-  return false;
+/**
+ * How far the document of a rule speaks of a unit: of all of it, of part of it, or not at all (借用: the rule is borrowed);
+ * `null` for the rules that no document stands behind.
+ */
+export function ruleReach(rule: QuotaRuleId, { qujingZone, kunmingPark }: UnitScope): "within" | "partly" | "outside" | null {
+  if (rule === "linkage") return qujingZone;
+  if (rule === "assessment") return kunmingPark;
+  return null;
 }

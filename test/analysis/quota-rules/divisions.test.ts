@@ -5,7 +5,7 @@ import { divideByAssessment } from "../../../src/analysis/quota-rules/divide-by-
 import { divideByHand } from "../../../src/analysis/quota-rules/divide-by-hand";
 import { divideByLinkage, type LinkageParameters } from "../../../src/analysis/quota-rules/divide-by-linkage";
 import type { Divided } from "../../../src/analysis/quota-rules/division";
-import { isBorrowed, ruleSources } from "../../../src/analysis/quota-rules/rule-scope";
+import { ruleReach, ruleSources } from "../../../src/analysis/quota-rules/rule-scope";
 import { anArea, aQuotaUnit, cellsOf, counted } from "../../support/quota";
 
 const mu = 200_000;
@@ -86,8 +86,11 @@ test("digestion: part of last year's stock that is gone; unknown stays unknown; 
 });
 
 test("001 speaks of the Qujing zone alone, 003 of the parks of Kunming; elsewhere a rule is borrowed", () => {
-  const qujing = { inQujingZone: true, isKunmingPark: false };
-  const park = { inQujingZone: false, isKunmingPark: true };
-  expect([isBorrowed("linkage", qujing), isBorrowed("linkage", park), isBorrowed("assessment", park), isBorrowed("assessment", qujing), isBorrowed("area", qujing)]).toEqual([false, true, false, true, false]);
+  const zone = { qujingZone: "within", kunmingPark: "outside" } as const;
+  const county = { qujingZone: "partly", kunmingPark: "outside" } as const;
+  const park = { qujingZone: "outside", kunmingPark: "within" } as const;
+  expect([zone, county, park].map((scope) => ruleReach("linkage", scope))).toEqual(["within", "partly", "outside"]);
+  expect([zone, county, park].map((scope) => ruleReach("assessment", scope))).toEqual(["outside", "outside", "within"]);
+  expect([zone, county, park].map((scope) => ruleReach("area", scope))).toEqual([null, null, null]);
   expect([ruleSources.linkage?.standing, ruleSources.assessment?.standing, ruleSources.area]).toEqual(["proposed", "in-force", null]);
 });
