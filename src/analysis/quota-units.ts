@@ -1,6 +1,7 @@
 import { countsPer } from "../domain/land-amount";
 import { yearRecordId, type LedgerCells } from "../domain/ledger";
 import type { Collections } from "../domain/project-records";
+import type { District } from "../domain/place";
 import type { Publication } from "../domain/publication";
 import type { AreaKind, Zone } from "../domain/zone";
 import type { AccountTree, AccountUnit } from "./account-tree";
@@ -46,12 +47,7 @@ export function unitFacts(publication: Publication, tree: AccountTree): Map<stri
           qujingZone: isPartOfZone(id) ? "within" : linkage?.districts.includes(id) ? "partly" : "outside",
           kunmingPark: isPark && prefecture === kunming ? "within" : "outside",
         },
-        statedKind: hero?.which ?? (district?.publishedAreaKm2 == null ? null : "division"),
-        stated: hero
-          ? { count: hero.value * countsPer[hero.unit], doubtful: hero.caution !== null }
-          : district?.publishedAreaKm2 == null
-            ? null
-            : { count: district.publishedAreaKm2 * countsPer.km2, doubtful: false },
+        ...(zone ? statedOf(zone) : publishedOf(district)),
         administrative: measured(zone ? computedAreaM2(zone) : geodesicAreaM2(district?.geometry ?? null)),
       };
       return [id, facts];
@@ -79,6 +75,21 @@ function prefectureOf(tree: AccountTree, unit: AccountUnit): string | null {
   }
   return null;
 }
+
+type Stated = Pick<UnitFacts, "statedKind" | "stated">;
+
+function statedOf(zone: Zone): Stated {
+  const hero = heroArea(zone);
+  if (hero === null) return unstated;
+  return { statedKind: hero.which, stated: { count: hero.value * countsPer[hero.unit], doubtful: hero.caution !== null } };
+}
+
+function publishedOf(district: District | undefined): Stated {
+  const areaKm2 = district?.publishedAreaKm2 ?? null;
+  return areaKm2 === null ? unstated : { statedKind: "division", stated: { count: areaKm2 * countsPer.km2, doubtful: false } };
+}
+
+const unstated: Stated = { statedKind: null, stated: null };
 
 /** From computed square metres to counts; finer than a square metre no boundary is known. */
 const measured = (areaM2: number | null): KnownArea | null =>

@@ -87,7 +87,7 @@ test("who weighs more never gets less", () => {
 
 test("the stronger the linkage, the more the best digester gets, to within one step", () => {
   const scores = fc.array(fc.double({ min: 0, max: 0.9, noNaN: true }), { minLength: 1, maxLength: 12 });
-  const strengths = fc.tuple(strength, strength).map(([a, b]) => (a < b ? [a, b] : [b, a]) as [number, number]);
+  const strengths = fc.tuple(strength, strength).map(([a, b]): [number, number] => (a < b ? [a, b] : [b, a]));
   fc.assert(
     fc.property(scores, strengths, fc.integer({ min: 0, max: mostLand }), step, (others, [weak, strong], whole, by) => {
       const units = [1, ...others].map((idle, index) => aQuotaUnit(`u${index}`, { digestion: { unsupplied: null, supply: null, idle } }));
