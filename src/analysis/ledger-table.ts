@@ -1,4 +1,4 @@
-import { isStock, type LedgerColumn, type LedgerEntry } from "../domain/ledger";
+import type { LedgerColumn, LedgerEntry } from "../domain/ledger";
 import type { Collections, ScenarioRecord } from "../domain/project-records";
 import type { AccountTree } from "./account-tree";
 import { computeLedger, type Computed } from "./compute-ledger";
@@ -122,7 +122,7 @@ const unknownCell: Cell = { kind: "unknown", count: null, entry: null, known: 0,
 /** The figure of the closest containing column that a part exceeds, for the sentence. */
 export function exceededWhole(table: LedgerTable, unit: string, column: TableColumn): { column: TableColumn; count: number } | null {
   const part = table.cell(unit, column).count;
-  if (part === null || (!isStock(column) && containing(column).length === 0)) return null;
+  if (part === null) return null;
   for (const whole of containing(column)) {
     const { count } = table.cell(unit, whole);
     if (count !== null && !table.isPartial(unit, whole) && part > count) return { column: whole, count };

@@ -43,10 +43,9 @@ test("a development zone of no published county is assumed to lie by the nearest
 });
 
 test("every parent stands before what is below it, and the index leads to each", () => {
-  for (const [index, unit] of tree.units.entries()) {
-    expect(tree.indexOf.get(unit.id)).toBe(index);
-    if (unit.parent !== null) expect(tree.indexOf.get(unit.parent)).toBeLessThan(index);
-  }
+  expect(tree.units.map(({ id }) => tree.indexOf.get(id))).toEqual(tree.units.map((_, index) => index));
+  const late = tree.units.filter(({ parent }, index) => parent !== null && (tree.indexOf.get(parent) ?? Infinity) >= index);
+  expect(late).toEqual([]);
 });
 
 test("the office places a zone under a county or takes it out", () => {
