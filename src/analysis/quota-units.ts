@@ -38,7 +38,6 @@ export function unitFacts(publication: Publication, tree: AccountTree): Map<stri
       const zone = zoneAt.get(id);
       const district = districtAt.get(id);
       const prefecture = prefectureOf(tree, unit);
-      const hero = zone ? heroArea(zone) : null;
       const isPark = kind === "development-zone" || kind === "industrial-park";
       const facts: UnitFacts = {
         unit,

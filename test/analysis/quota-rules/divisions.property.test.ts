@@ -76,10 +76,9 @@ test("who weighs more never gets less", () => {
     fc.property(weights, total, step, (list, whole, by) => {
       fc.pre(list.some((weight) => weight > 0));
       const counts = largestRemainder({ total: whole, step: by }, list.map((weight, index) => ({ unit: String(index), weight })));
-      for (const [i, a] of list.entries()) {
-        for (const [j, b] of list.entries()) if (a > b) expect(counts[i]).toBeGreaterThanOrEqual(counts[j] ?? 0);
-        if (a === 0) expect(counts[i]).toBe(0);
-      }
+      const ranked = list.map((weight, index) => ({ weight, count: counts[index] ?? Number.NaN })).sort((a, b) => a.weight - b.weight);
+      expect(ranked.filter(({ weight, count: one }) => weight === 0 && one !== 0)).toEqual([]);
+      expect(ranked.filter(({ weight, count: one }, at) => at > 0 && weight > (ranked[at - 1]?.weight ?? 0) && one < (ranked[at - 1]?.count ?? 0))).toEqual([]);
     }),
     seeded,
   );
