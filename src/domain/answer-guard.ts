@@ -10,10 +10,7 @@ import type { Collections, ScenarioRecord } from "./project-records";
 export function answerGuard({ ledger }: Pick<Collections, "ledger">, finding: GuardFinding, year: number, scenario: ScenarioRecord | null, reason: string): Command | null {
   const { unit, answerAt } = finding;
   const override = reason.trim().slice(0, 300) || null;
-  if (unit === null) {
-    return scenario && finding.code === "scenario-differs" ? { name: "put-record", collection: "scenarios", record: { ...scenario, note: override } } : null;
-  }
-  if (answerAt === null) return null;
+  if (unit === null || answerAt === null) return null;
   const simulated = scenario && Object.hasOwn(scenario.cells, unit) ? scenario.cells[unit] : undefined;
   const over = simulated?.[answerAt];
   if (scenario && over) {

@@ -14,6 +14,6 @@ export function scenarioGuard(scenario: ScenarioRecord): GuardFinding[] {
   const allotted = allottedIn(scenario);
   if (total === allotted) return [];
   return [
-    { code: "scenario-differs", unit: null, column: "issued", severity: "objection", parameters: { total, allotted, difference: total - allotted }, scope: own, answerAt: null, override: scenario.note },
+    { code: "scenario-differs", unit: null, column: "issued", severity: "objection", parameters: { total, allotted, difference: total - allotted }, scope: own, answerAt: null, override: null },
   ];
 }

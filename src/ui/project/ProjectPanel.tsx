@@ -4,6 +4,9 @@ import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
+import { Section } from "../inspector/Section";
+import { LoadSample } from "../simulator/LoadSample";
+import { ScenarioList } from "../simulator/ScenarioList";
 import { Arrived } from "./Arrived";
 import { Bookmarks } from "./Bookmarks";
 import { ProjectDetails } from "./ProjectDetails";
@@ -41,8 +44,14 @@ export function ProjectPanel() {
         <>
           <ProjectStatus project={project} />
           <Bookmarks project={project} />
+          <Section title="scenarios.title">
+            <ScenarioList />
+          </Section>
           <Steps project={project} />
           <ProjectFile project={project} arrival={arrival} />
+          <Section title="sample.title">
+            <LoadSample project={project} />
+          </Section>
           <ProjectDetails project={project} />
           <Arrived project={project} arrival={arrival} />
         </>

@@ -16,3 +16,4 @@ export const UnlocatedTray = lazyPart(() => import("../layers/UnlocatedTray").th
 export const DaySwitch = lazyPart(() => import("../layers/DaySwitch").then((module) => module.DaySwitch));
 export const StatementsPage = lazyPart(() => import("../statements/StatementsPage").then((module) => module.StatementsPage));
 export const StatementsFoot = lazyPart(() => import("../statements/StatementsFoot").then((module) => module.StatementsFoot));
+export const Simulator = lazyPart(() => import("../simulator/Simulator").then((module) => module.Simulator));
