@@ -4,6 +4,9 @@ import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
+import { Section } from "../inspector/Section";
+import { LoadSample } from "../simulator/LoadSample";
+import { ScenarioList } from "../simulator/ScenarioList";
 import { Arrived } from "./Arrived";
 import { LedgerButton } from "../ledger/LedgerButton";
 import { Bookmarks } from "./Bookmarks";
@@ -43,8 +46,14 @@ export function ProjectPanel() {
           <ProjectStatus project={project} />
           <LedgerButton />
           <Bookmarks project={project} />
+          <Section title="scenarios.title">
+            <ScenarioList />
+          </Section>
           <Steps project={project} />
           <ProjectFile project={project} arrival={arrival} />
+          <Section title="sample.title">
+            <LoadSample project={project} />
+          </Section>
           <ProjectDetails project={project} />
           <Arrived project={project} arrival={arrival} />
         </>

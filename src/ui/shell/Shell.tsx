@@ -15,7 +15,7 @@ import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { DataPage, HelpDialog, NewDataNotice, ProjectPresence, Rail } from "./panels";
+import { DataPage, HelpDialog, NewDataNotice, ProjectPresence, Rail, Simulator, StatementsPage } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
@@ -111,6 +111,16 @@ export function Shell({ map }: { map: ReactNode }) {
       {drawer === "data" && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <DataPage />
+        </Slot>
+      )}
+      {drawer === "statements" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <StatementsPage />
+        </Slot>
+      )}
+      {drawer === "simulate" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <Simulator />
         </Slot>
       )}
       {drawer === "help" && (
