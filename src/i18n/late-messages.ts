@@ -1,5 +1,6 @@
 import { dataMessages } from "./messages/data";
 import { historyMessages } from "./messages/history";
+import { importMessages } from "./messages/import";
 import { inspectorMessages } from "./messages/inspector";
 import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
@@ -9,6 +10,7 @@ export const lateMessages = {
   zh: {
     ...dataMessages.zh,
     ...historyMessages.zh,
+    ...importMessages.zh,
     ...inspectorMessages.zh,
     ...licencesMessages.zh,
     ...projectMessages.zh,
@@ -16,6 +18,7 @@ export const lateMessages = {
   en: {
     ...dataMessages.en,
     ...historyMessages.en,
+    ...importMessages.en,
     ...inspectorMessages.en,
     ...licencesMessages.en,
     ...projectMessages.en,

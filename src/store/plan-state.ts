@@ -25,7 +25,7 @@ export type CameraStands = "home" | readonly string[] | "free";
 
 export type MapPadding = { top: number; right: number; bottom: number; left: number };
 
-export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project";
+export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "import";
 
 export type LoadState = { status: "loading" } | { status: "ready" };
 

@@ -45,6 +45,7 @@ function questionsOf({ sheet, table, setup }: ImportInput): OpenQuestion[] {
   const isLine = isLineTable(table);
   const values = { ledger: isLine || table.columns.some(({ role }) => isLedgerColumn(role)), industry: has("leading", "auxiliary"), housing: has("project"), monthly: has("value") && has("month") };
   if (!values[table.target]) questions.push("values");
+  if (setup.published !== null && setup.published.trim() === "") questions.push("published");
   if (table.target !== "ledger") return questions;
   if (!isLine && /情景|\bscenario\b/i.test(table.title)) questions.push("scenario-sheet");
   const measured = table.columns.filter(({ role }) => isLedgerColumn(role) || role === "amount");

@@ -70,7 +70,7 @@ export type CellChange = {
 export type TotalDifference = { row: number; column: number; stated: number; own: number; unit: TableUnitId };
 
 /** What must be said before anything can be accepted. */
-export type OpenQuestion = "header" | "names" | "values" | "unit" | "unit-unknown" | "year" | "scenario-sheet";
+export type OpenQuestion = "header" | "names" | "values" | "unit" | "unit-unknown" | "year" | "published" | "scenario-sheet";
 
 export type ImportPlan = {
   questions: readonly OpenQuestion[];
