@@ -1,6 +1,7 @@
 import { dataMessages } from "./messages/data";
 import { guardsMessages } from "./messages/guards";
 import { historyMessages } from "./messages/history";
+import { importMessages } from "./messages/import";
 import { inspectorMessages } from "./messages/inspector";
 import { ledgerMessages } from "./messages/ledger";
 import { licencesMessages } from "./messages/licences";
@@ -14,6 +15,7 @@ export const lateMessages = {
     ...dataMessages.zh,
     ...guardsMessages.zh,
     ...historyMessages.zh,
+    ...importMessages.zh,
     ...inspectorMessages.zh,
     ...ledgerMessages.zh,
     ...licencesMessages.zh,
@@ -25,6 +27,7 @@ export const lateMessages = {
     ...dataMessages.en,
     ...guardsMessages.en,
     ...historyMessages.en,
+    ...importMessages.en,
     ...inspectorMessages.en,
     ...ledgerMessages.en,
     ...licencesMessages.en,

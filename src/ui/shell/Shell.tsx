@@ -15,7 +15,7 @@ import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { DataPage, HelpDialog, NewDataNotice, ProjectPresence, Rail, Simulator, StatementsPage } from "./panels";
+import { DataPage, HelpDialog, ImportPage, NewDataNotice, ProjectPresence, Rail, Simulator, StatementsPage } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
@@ -121,6 +121,11 @@ export function Shell({ map }: { map: ReactNode }) {
       {drawer === "simulate" && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <Simulator />
+        </Slot>
+      )}
+      {drawer === "import" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <ImportPage />
         </Slot>
       )}
       {drawer === "help" && (

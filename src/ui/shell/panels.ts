@@ -18,3 +18,4 @@ export const LedgerPanel = lazyPart(() => import("../ledger/LedgerPanel").then((
 export const StatementsPage = lazyPart(() => import("../statements/StatementsPage").then((module) => module.StatementsPage));
 export const StatementsFoot = lazyPart(() => import("../statements/StatementsFoot").then((module) => module.StatementsFoot));
 export const Simulator = lazyPart(() => import("../simulator/Simulator").then((module) => module.Simulator));
+export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage));
