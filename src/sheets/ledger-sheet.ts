@@ -3,6 +3,7 @@ import type { LedgerTable } from "../analysis/ledger-table";
 import type { TableColumn } from "../analysis/ledger-row";
 import type { LandUnit } from "../domain/land-amount";
 import type { Language } from "../domain/saved-view";
+import type { BookCell, BookSheet } from "../domain/table-book";
 import { landUnitName } from "../i18n/format-land";
 import { textIn, translate } from "../i18n/translate";
 
@@ -18,10 +19,11 @@ type Given = {
 };
 
 /**
- * The ledger as rows of a file: its class and a scenario named at the head, units in the heads of the columns, what each figure is and
- * who published it at the end of each row. Formulas are neutralised by whoever writes it.
+ * The shown table as a sheet of a file: its class and a scenario named at the head, units in the heads of the columns, what each figure
+ * is and who published it at the end of each row. A cell that is more than a number (情景, a sum of some) is text, so that no program
+ * takes it for one.
  */
-export function ledgerSheet({ table, rows, columns, areaUnit, language, cellText, columnText }: Given): string[][] {
+export function ledgerSheet({ table, rows, columns, areaUnit, language, cellText, columnText }: Given): BookSheet {
   const { year, scenario } = table;
   const unit = landUnitName(language, areaUnit);
   const t = (key: Parameters<typeof translate>[1], parameters?: Record<string, string | number>) => translate(language, key, parameters);
@@ -35,10 +37,13 @@ export function ledgerSheet({ table, rows, columns, areaUnit, language, cellText
         return [t("ledger.export.kind", { column: columnText(column), kind: t(`ledger.kind.${kind}`) }) + by];
       })
       .join("; ");
-  return [
-    [title.join(" · ")],
-    [t("ledger.export.head", { unit })],
-    [t("ledger.export.id"), t("ledger.column.name"), ...columns.map((column) => `${columnText(column)} (${unit})`), t("ledger.export.kinds")],
-    ...rows.map(({ id, name }) => [id, textIn(language, name), ...columns.map((column) => cellText(id, column)), kindsOf(id)]),
-  ];
+  const heads = columns.map((column) => ({ title: `${columnText(column)} (${unit})`, width: 16 }));
+  return {
+    name: t("ledger.title"),
+    head: [title.join(" · "), t("ledger.export.head", { unit })],
+    columns: [{ title: t("ledger.export.id"), width: 14 }, { title: t("ledger.column.name"), width: 28 }, ...heads, { title: t("ledger.export.kinds"), width: 60 }],
+    rows: rows.map(({ id, name }) => [{ text: id }, { text: textIn(language, name) }, ...columns.map((column) => written(cellText(id, column))), { text: kindsOf(id) }]),
+  };
 }
+
+const written = (text: string): BookCell => (text === "" ? null : /^-?\d+(\.\d+)?$/.test(text) ? { decimal: text } : { text });

@@ -54,9 +54,3 @@ export const writeHtmlTable = (rows: readonly (readonly string[])[]): string =>
 
 /** What a spreadsheet would compute (`=…`, `+…`, `@…`) is led in by an apostrophe; a negative number is a number. */
 export const withoutFormula = (cell: string): string => (/^[=+@\t\r]/.test(cell) || (cell.startsWith("-") && !/^-[\d.,]+$/.test(cell)) ? `'${cell}` : cell);
-
-/** CSV as Excel and WPS open it in Chinese: UTF-8 with a mark, CRLF. */
-export const writeCsv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map((cell) => csvCell(withoutFormula(cell))).join(",")).join("\r\n")}\r\n`;
-
-const csvCell = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

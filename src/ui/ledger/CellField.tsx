@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import styles from "./Cells.module.css";
 
 type Props = {
@@ -14,7 +14,8 @@ type Props = {
 export function CellField({ label, value, onChange, onCommit, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  useEffect(() => {
+  // At once: the next key already belongs to the field.
+  useLayoutEffect(() => {
     const input = field.current;
     input?.focus({ preventScroll: true });
     input?.setSelectionRange(input.value.length, input.value.length);

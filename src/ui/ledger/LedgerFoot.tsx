@@ -1,12 +1,13 @@
 import type { LandUnit } from "../../domain/land-amount";
 import type { LedgerColumn } from "../../domain/ledger";
+import type { GuardFinding } from "../../domain/ledger-guard";
+import { guardSentence } from "../../i18n/guard-sentence";
 import { useActions } from "../../store/use-plan";
 import { IconButton } from "../widgets/IconButton";
 import { CautionIcon, CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./LedgerPanel.module.css";
 import { columnText, explainCell, isComputed } from "./ledger-words";
-import type { Check } from "./use-checks";
 import type { LedgerView } from "./use-ledger";
 import type { LedgerEdits } from "./use-ledger-edits";
 import type { LedgerGridState } from "./use-ledger-grid";
@@ -18,9 +19,11 @@ type Props = {
   areaUnit: LandUnit;
   edits: LedgerEdits;
   /** What the checks say of the active cell. */
-  findings: readonly Check[];
+  findings: readonly GuardFinding[];
   onDetails: (unit: string, column: LedgerColumn) => void;
 };
+
+const saidByCell: ReadonlySet<string> = new Set(["over-allocated", "part-exceeds", "left-negative", "stock-undated"]);
 
 /** What was just done or refused, and what the active cell is worth, in words. */
 export function LedgerFoot({ id, view, grid, areaUnit, edits, findings, onDetails }: Props) {
@@ -29,7 +32,8 @@ export function LedgerFoot({ id, view, grid, areaUnit, edits, findings, onDetail
   const { unit, column } = grid;
   const { notice } = edits;
   const said = unit && column ? explainCell({ table, unit: unit.id, column }, areaUnit, language) : [];
-  const more = findings.map((finding) => finding.text(areaUnit, language)).filter((sentence) => !said.includes(sentence));
+  // What the cell says of itself already is not said twice.
+  const more = findings.filter(({ code }) => !saidByCell.has(code)).map((finding) => guardSentence(finding, unit ? text(unit.name) : "", language));
   return (
     <footer className={styles.foot}>
       <div role="status" className={styles.notice} data-fault={notice?.isFault || undefined}>

@@ -19,6 +19,8 @@ type Props = {
   unfolded: ReadonlySet<string>;
   flagged: ReadonlySet<string>;
   describedBy: string;
+  /** The project is not loaded yet. */
+  isWaiting: boolean;
   onSort: (column: TableColumn | "name") => void;
   onFold: (column: TableColumn) => void;
   onHover: (unit: string | null) => void;
@@ -30,13 +32,13 @@ type Props = {
 const spare = 6;
 
 /** The table as a grid of the ARIA Authoring Practices: one stop for Tab, the active cell named by `aria-activedescendant`. */
-export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, describedBy, onSort, onFold, onHover, onName, onPage }: Props) {
+export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, describedBy, isWaiting, onSort, onFold, onHover, onName, onPage }: Props) {
   const { t, language } = useTranslation();
   const id = useId();
   const { rows, columns, table } = sheet;
   const { ref, active } = grid;
   const cellWidth = columnWidth(landFigure(table.largest, areaUnit).length);
-  const view = useView(ref, rows.length, onPage);
+  const view = useView(ref, onPage);
   const first = Math.max(0, Math.floor(view.top / view.rowHeight) - spare);
   const last = Math.min(rows.length, Math.ceil((view.top + view.height) / view.rowHeight) + spare);
   const idOf = (row: number, column: number) => `${id}-${row}-${column}`;
@@ -60,6 +62,7 @@ export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, 
       aria-multiselectable="true"
       aria-activedescendant={isRendered ? idOf(active.row, active.column) : undefined}
       aria-describedby={describedBy}
+      aria-busy={isWaiting || undefined}
       className={styles.grid}
       style={{ "--columns": columns.length, "--name": `${nameWidth}rem`, "--column": `${cellWidth}rem` } as React.CSSProperties}
       onPointerLeave={() => onHover(null)}
@@ -80,9 +83,8 @@ export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, 
 type View = { top: number; height: number; rowHeight: number; headHeight: number };
 
 /** What of the rows can be seen, in px. */
-function useView(ref: RefObject<HTMLDivElement | null>, count: number, onPage: (rows: number) => void): View {
+function useView(ref: RefObject<HTMLDivElement | null>, onPage: (rows: number) => void): View {
   const [view, setView] = useState<View>({ top: 0, height: 0, rowHeight: 34, headHeight: 34 });
-  const hasRows = count > 0;
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
@@ -91,19 +93,21 @@ function useView(ref: RefObject<HTMLDivElement | null>, count: number, onPage: (
       const headHeight = heightOf("[role=rowgroup]") ?? 34;
       const rowHeight = heightOf("[role=rowgroup]:last-child [role=row]") || 34;
       const height = Math.max(0, element.clientHeight - headHeight);
-      setView({ top: element.scrollTop, height, rowHeight, headHeight });
+      const next = { top: element.scrollTop, height, rowHeight, headHeight };
+      setView((before) => (before.top === next.top && before.height === height && before.rowHeight === rowHeight && before.headHeight === headHeight ? before : next));
       onPage(Math.max(1, Math.floor(height / rowHeight) - 1));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    // The height of a row is known once there is one.
+    if (element.lastElementChild) observer.observe(element.lastElementChild);
     element.addEventListener("scroll", measure, { passive: true });
     return () => {
       observer.disconnect();
       element.removeEventListener("scroll", measure);
     };
-    // The first rows are measured once there are any.
-  }, [ref, hasRows, onPage]);
+  }, [ref, onPage]);
   return view;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { MessageKey } from "../../i18n/translate";
+import { useActions } from "../../store/use-plan";
 import { IconButton } from "../widgets/IconButton";
 import { MoreIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
@@ -10,10 +11,11 @@ import { useLedgerExport } from "./use-ledger-export";
 /** What is done now and then: land classes, copying, files, placement. */
 export function LedgerMenu(props: ToolsProps) {
   const { t } = useTranslation();
+  const { setDrawer } = useActions();
   const id = useId();
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
-  const save = useLedgerExport(props.sheet, props.areaUnit);
+  const save = useLedgerExport(props.sheet, props.areaUnit, props.onFailed);
   useEffect(() => {
     if (!open) return undefined;
     const element = menu.current;
@@ -56,8 +58,11 @@ export function LedgerMenu(props: ToolsProps) {
           {item("ledger.classes", props.onClasses, props.hasClasses)}
           {item("ledger.zeros", props.onZeros)}
           {item("ledger.placement", props.onPlacement)}
+          {item("ledger.import", () => setDrawer("import"))}
+          {item("ledger.simulate", () => setDrawer("simulate"))}
           {item("ledger.copy", props.onCopy)}
-          {item("ledger.exportCsv", save)}
+          {item("ledger.exportXlsx", () => save("xlsx"))}
+          {item("ledger.exportCsv", () => save("csv"))}
           <p className={styles.hint}>{t("ledger.pasteHint")}</p>
         </div>
       )}

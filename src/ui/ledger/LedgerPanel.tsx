@@ -92,7 +92,7 @@ export function LedgerPanel({ inSheet = false }: { inSheet?: boolean }) {
         onFilter={setFilter}
         hasClasses={unfolded.size > 0}
         onClasses={() => setUnfolded((before) => new Set(before.size > 0 ? [] : heads.filter(isFoldable)))}
-        checks={checks.list.length}
+        checks={checks.open}
         onChecks={() => setAsked({ is: "checks" })}
         onZeros={() => edits.zeros(rows.slice(grid.selected.top, grid.selected.bottom + 1).map(({ id }) => id))}
         onPlacement={() => edits.mayEdit() && setAsked({ is: "placement" })}
@@ -102,6 +102,7 @@ export function LedgerPanel({ inSheet = false }: { inSheet?: boolean }) {
           if (!document.execCommand("copy")) edits.say(t("ledger.copyFailed"));
         }}
         sheet={sheet}
+        onFailed={() => edits.say(t("ledger.exportFailed"))}
         collapse={inSheet ? null : { isCollapsed, onToggle: () => setCollapsed(!isCollapsed) }}
       />
       {!isCollapsed && (
@@ -115,6 +116,7 @@ export function LedgerPanel({ inSheet = false }: { inSheet?: boolean }) {
             unfolded={unfolded}
             flagged={checks.cells}
             describedBy={footId}
+            isWaiting={view.project === null}
             onSort={sort}
             onFold={fold}
             onHover={hoverZone}
@@ -127,7 +129,7 @@ export function LedgerPanel({ inSheet = false }: { inSheet?: boolean }) {
             grid={grid}
             areaUnit={areaUnit}
             edits={edits}
-            findings={checks.list.filter(({ unit, column }) => unit === grid.unit?.id && column === grid.column)}
+            findings={checks.list.flatMap((check) => (check.is === "guard" && check.unit === grid.unit?.id && check.column === grid.column ? [check.finding] : []))}
             onDetails={(unit, column) => edits.mayEdit(column) && setAsked({ is: "details", unit, column })}
           />
         </>

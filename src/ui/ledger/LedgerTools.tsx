@@ -26,6 +26,8 @@ export type ToolsProps = {
   onPlacement: () => void;
   onCopy: () => void;
   sheet: Sheet;
+  /** A file could not be made. */
+  onFailed: () => void;
   /** `null` where it cannot be folded up. */
   collapse: { isCollapsed: boolean; onToggle: () => void } | null;
 };
