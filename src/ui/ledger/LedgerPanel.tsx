@@ -63,7 +63,8 @@ export function LedgerPanel({ inSheet = false }: { inSheet?: boolean }) {
   });
   const close = () => {
     setAsked({ is: "none" });
-    grid.focus();
+    // Only once the dialog is gone can anything else take the focus.
+    requestAnimationFrame(grid.focus);
   };
   const goTo = (unit: string, column: TableColumn) => {
     const head = column.split(".")[0] ?? column;

@@ -31,8 +31,12 @@ export class LedgerSteps {
     await this.cell(unit, column).click();
   }
 
+  /** Types over the active cell, or, what no key has, into its field. */
   async types(text: string): Promise<void> {
     await this.grid.focus();
+    const isOfKeys = /^[ -~]/.test(text);
+    if (!isOfKeys) await this.plan.page.keyboard.press("F2");
+    if (!isOfKeys) await this.plan.page.keyboard.press("Control+a");
     await this.plan.page.keyboard.type(text);
     await this.plan.page.keyboard.press("Enter");
   }
