@@ -52,7 +52,7 @@ export type LedgerTable = {
   /** Whether a figure is the sum of some children only. */
   isPartial: (unit: string, column: TableColumn) => boolean;
   /** The largest figure of all, for the width of columns. */
-  largest: number;
+  largest: () => number;
   /** In the order of units and columns. */
   faults: readonly LedgerFault[];
 };
@@ -68,7 +68,7 @@ export function ledgerTable({ tree, records, year, scenario }: LedgerInput): Led
     scenario: over,
     cell: (unit, column) => cellOf(computed, tree.indexOf.get(unit) ?? -1, column),
     isPartial: (unit, column) => computed.partial[indexAt(unit, column)] === 1,
-    largest: computed.shown.reduce((most, one) => (Math.abs(one) > most ? Math.abs(one) : most), 0),
+    largest: () => largestOf(computed.shown),
     faults: computed.faults.map((at) => ({
       unit: tree.units[Math.floor(at / width)]?.id ?? "",
       column: tableColumns[at % width] as TableColumn,
@@ -82,6 +82,12 @@ export function ledgerYears(records: Collections["ledger"]): number[] {
   const years = new Set<number>();
   for (const record of Object.values(records)) if (record.kind === "unit-year") years.add(record.year);
   return [...years].sort((a, b) => a - b);
+}
+
+function largestOf(figures: Float64Array): number {
+  let largest = 0;
+  for (const figure of figures) if (Math.abs(figure) > largest) largest = Math.abs(figure);
+  return largest;
 }
 
 const kindNames = Object.keys(kindCodes) as CellKind[];

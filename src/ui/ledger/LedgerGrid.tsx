@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useState, type RefObject } from "react";
+import { useEffect, useId, useLayoutEffect, useMemo, useState, type RefObject } from "react";
 import type { LandUnit } from "../../domain/land-amount";
 import { landFigure, landUnitName } from "../../i18n/format-land";
 import type { TableColumn } from "../../analysis/ledger-row";
@@ -37,7 +37,7 @@ export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, 
   const id = useId();
   const { rows, columns, table } = sheet;
   const { ref, active } = grid;
-  const cellWidth = columnWidth(landFigure(table.largest, areaUnit).length);
+  const cellWidth = useMemo(() => columnWidth(landFigure(table.largest(), areaUnit).length), [table, areaUnit]);
   const view = useView(ref, onPage);
   const first = Math.max(0, Math.floor(view.top / view.rowHeight) - spare);
   const last = Math.min(rows.length, Math.ceil((view.top + view.height) / view.rowHeight) + spare);
