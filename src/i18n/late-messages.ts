@@ -1,26 +1,38 @@
 import { dataMessages } from "./messages/data";
+import { guardsMessages } from "./messages/guards";
 import { historyMessages } from "./messages/history";
+import { importMessages } from "./messages/import";
 import { inspectorMessages } from "./messages/inspector";
+import { ledgerMessages } from "./messages/ledger";
 import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
+import { simulatorMessages } from "./messages/simulator";
 import { statementsMessages } from "./messages/statements";
 
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
   zh: {
     ...dataMessages.zh,
+    ...guardsMessages.zh,
     ...historyMessages.zh,
+    ...importMessages.zh,
     ...inspectorMessages.zh,
+    ...ledgerMessages.zh,
     ...licencesMessages.zh,
     ...projectMessages.zh,
+    ...simulatorMessages.zh,
     ...statementsMessages.zh,
   },
   en: {
     ...dataMessages.en,
+    ...guardsMessages.en,
     ...historyMessages.en,
+    ...importMessages.en,
     ...inspectorMessages.en,
+    ...ledgerMessages.en,
     ...licencesMessages.en,
     ...projectMessages.en,
+    ...simulatorMessages.en,
     ...statementsMessages.en,
   },
 };

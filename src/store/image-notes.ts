@@ -3,6 +3,7 @@ import { textIn, translate } from "../i18n/translate";
 import { approvalOf, showsSchematicFigures } from "./approval";
 import { shownBaseMap } from "./shown-base-map";
 import type { PlanStore } from "./plan-state";
+import { projectNotes } from "./project-notes";
 
 /**
  * What stands below the map, on screen and in every image of it: the approval number of exactly this content
@@ -19,6 +20,7 @@ export function imageNotes(state: PlanStore, language: Language): string[] {
   };
   return [
     stands[approval.status](),
+    ...projectNotes(state, language),
     ...(showsSchematicFigures(state) ? [translate(language, "map.legalNote")] : []),
     ...(configuration.mapmaker ? [translate(language, "approval.mapmaker", { name: textIn(language, configuration.mapmaker) })] : []),
     ...(baseMap ? [translate(language, "baseMap.source", { source: textIn(language, baseMap.attribution) })] : []),

@@ -28,7 +28,7 @@ export type CameraStands = "home" | readonly string[] | "free";
 
 export type MapPadding = { top: number; right: number; bottom: number; left: number };
 
-export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements";
+export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements" | "simulate" | "import";
 
 export type LoadState = { status: "loading" } | { status: "ready" };
 
@@ -164,6 +164,10 @@ export type PlanActions = {
   setQuality: (quality: Quality) => void;
   setLeftTab: (tab: PlanState["leftTab"]) => void;
   setDrawer: (drawer: Drawer) => void;
+  /** Opens a source: at one of its statements, or at where in it a figure stands. */
+  openDocument: (id: string, statementId?: string, where?: Text | null) => void;
+  /** Opens the list of all statements, at those that answer a query. */
+  openStatements: (query?: string) => void;
   /** Fills the zones by a theme, or by kind again; the classes of the former are forgotten. */
   setTheme: (theme: ThemeId | null) => void;
   /** Lays a second theme over the first; one that fills already cannot. */
@@ -174,10 +178,6 @@ export type PlanActions = {
   isolateClass: (id: string, all: readonly string[]) => void;
   setTable: (table: SavedView["table"]) => void;
   setScenario: (id: string | null) => void;
-  /** Opens a source: at one of its statements, or at where in it a figure stands. */
-  openDocument: (id: string, statementId?: string, where?: Text | null) => void;
-  /** Opens the list of all statements, at those that answer a query. */
-  openStatements: (query?: string) => void;
   setHistory: (history: PlanState["history"]) => void;
 };
 

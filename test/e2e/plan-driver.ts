@@ -3,6 +3,7 @@ import { DataPageDriver } from "./driver/data-page";
 import { Given } from "./driver/given";
 import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
+import { LedgerSteps } from "./driver/ledger-steps";
 import { PlanPage } from "./driver/plan-page";
 import { ProjectSteps } from "./driver/project-steps";
 import { StatementSteps } from "./driver/statement-steps";
@@ -20,6 +21,7 @@ export class PlanDriver {
   readonly data: DataPageDriver;
   readonly project: ProjectSteps;
   readonly statements: StatementSteps;
+  readonly ledger: LedgerSteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -30,6 +32,7 @@ export class PlanDriver {
     this.data = new DataPageDriver(plan);
     this.project = new ProjectSteps(plan);
     this.statements = new StatementSteps(plan);
+    this.ledger = new LedgerSteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */

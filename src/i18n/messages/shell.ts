@@ -2,6 +2,9 @@ import { messages } from "./define";
 
 export const shellMessages = messages({
   zh: {
+    "table.ledger": "用地指标账本",
+    "project.note.sample": "示例数据（虚构）",
+    "project.note.scenario": "情景，非下达指标",
     "project.title": "工程",
     "project.open": "工程",
     "data.open": "数据与版本",
@@ -132,6 +135,9 @@ export const shellMessages = messages({
     "help.separator": " · ",
   },
   en: {
+    "table.ledger": "Land-quota ledger",
+    "project.note.sample": "Sample data (fictional)",
+    "project.note.scenario": "Scenario, not quota issued",
     "project.title": "Project",
     "project.open": "Project",
     "data.open": "Data and versions",

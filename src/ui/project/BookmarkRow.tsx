@@ -4,7 +4,7 @@ import type { ProjectActions } from "../../store/project-state";
 import { IconButton } from "../widgets/IconButton";
 import { useTranslation } from "../widgets/use-translation";
 import { BookmarkIcon, PencilIcon, RemoveIcon } from "./ProjectIcons";
-import field from "./CommitField.module.css";
+import { RenameField } from "./RenameField";
 import styles from "./Bookmarks.module.css";
 
 type Props = { record: ViewRecord; readOnly: boolean; actions: ProjectActions };
@@ -20,7 +20,7 @@ export function BookmarkRow({ record, readOnly, actions }: Props) {
     };
     return (
       <li className={styles.row}>
-        <RenameField title={title} onDone={rename} />
+        <RenameField title={title} label={t("views.newName")} onDone={rename} />
       </li>
     );
   }
@@ -39,32 +39,3 @@ export function BookmarkRow({ record, readOnly, actions }: Props) {
     </li>
   );
 }
-
-/** Takes the focus, is done with Enter or by leaving it, and given up with Escape. */
-function RenameField({ title, onDone }: { title: string; onDone: (title: string) => void }) {
-  const { t } = useTranslation();
-  const [draft, setDraft] = useState(title);
-  return (
-    <input
-      ref={takeFocus}
-      className={field.input}
-      type="text"
-      autoComplete="off"
-      aria-label={t("views.newName")}
-      maxLength={120}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => onDone(draft.trim())}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
-        event.preventDefault();
-        onDone(event.key === "Enter" ? draft.trim() : title);
-      }}
-    />
-  );
-}
-
-const takeFocus = (input: HTMLInputElement | null) => {
-  input?.focus();
-  input?.select();
-};

@@ -4,7 +4,11 @@ import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
+import { Section } from "../inspector/Section";
+import { LoadSample } from "../simulator/LoadSample";
+import { ScenarioList } from "../simulator/ScenarioList";
 import { Arrived } from "./Arrived";
+import { LedgerButton } from "../ledger/LedgerButton";
 import { Bookmarks } from "./Bookmarks";
 import { ProjectDetails } from "./ProjectDetails";
 import { ProjectFile } from "./ProjectFile";
@@ -40,9 +44,16 @@ export function ProjectPanel() {
       ) : (
         <>
           <ProjectStatus project={project} />
+          <LedgerButton />
           <Bookmarks project={project} />
+          <Section title="scenarios.title">
+            <ScenarioList />
+          </Section>
           <Steps project={project} />
           <ProjectFile project={project} arrival={arrival} />
+          <Section title="sample.title">
+            <LoadSample project={project} />
+          </Section>
           <ProjectDetails project={project} />
           <Arrived project={project} arrival={arrival} />
         </>

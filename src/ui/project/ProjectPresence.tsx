@@ -1,4 +1,5 @@
 import { usePlan } from "../../store/use-plan";
+import { SampleBanner } from "../simulator/SampleBanner";
 import { ProjectNotices } from "./ProjectNotices";
 import { SaidBubble } from "./SaidBubble";
 import { useProject } from "./use-project";
@@ -10,9 +11,12 @@ export function ProjectPresence() {
   const project = useProject();
   const isExhibition = usePlan((state) => state.role === "exhibition");
   useProjectKeys(!isExhibition);
-  if (!project || isExhibition) return null;
+  if (!project) return null;
+  const banner = <SampleBanner project={project} readOnly={isExhibition} />;
+  if (isExhibition) return <div className={styles.presence}>{banner}</div>;
   return (
     <div className={styles.presence}>
+      {banner}
       <ProjectNotices project={project} />
       <SaidBubble said={project.said} />
     </div>

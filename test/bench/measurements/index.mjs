@@ -1,5 +1,6 @@
 import { frameVsBareMaplibre } from "./frame.mjs";
 import { firstJs, firstJsOverEngine } from "./first-js.mjs";
+import { ledgerRecalcMs } from "./ledger-recalc.mjs";
 import { openVsBareMaplibre } from "./open.mjs";
 import { frameSlowGpuVsPlain } from "./slow-gpu.mjs";
 
@@ -13,4 +14,4 @@ import { frameSlowGpuVsPlain } from "./slow-gpu.mjs";
  */
 
 /** Everything `npm run bench` measures; a new measurement is a file here and a line in this list. @type {readonly Measurement[]} */
-export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine];
+export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine, ledgerRecalcMs];

@@ -1,0 +1,143 @@
+/** Whatever a row of a table can stand for: a county, a zone, a prefecture, with all its names. */
+export type NamedUnit = {
+  id: string;
+  kind: "prefecture" | "county" | "zone";
+  /** The name it is shown by. */
+  name: { zh: string; en: string };
+  aliases: readonly string[];
+  formerNames: readonly string[];
+};
+
+export type MatchReason = "id" | "name" | "alias" | "former" | "like-name" | "like-alias" | "like-former";
+export type DoubtReason = "several" | "similar" | "part";
+export type Candidate = { id: string; reason: MatchReason | "similar" | "part"; /** 0 to 1. */ likeness: number };
+
+/** What a name in a table stands for: one unit and why, one of several that the user must choose, or none. */
+export type NameMatch =
+  | { is: "matched"; id: string; reason: MatchReason }
+  | { is: "doubtful"; reason: DoubtReason; candidates: readonly Candidate[] }
+  | { is: "unmatched"; candidates: readonly Candidate[] };
+
+const mostCandidates = 6;
+const leastLikeness = 0.45;
+
+/** Joins names of a table to units. Only what can mean nothing else is matched; everything else is for the user to say. */
+export function matchNames(units: readonly NamedUnit[]): (given: { id: string; name: string }) => NameMatch {
+  const ids = new Map(units.map(({ id }) => [id, id] as const));
+  const exact = indexBy(units, plainName);
+  const core = indexBy(units, coreName);
+  const places = indexBy(units, (name) => stemOf(plainName(name)));
+  return ({ id, name }) => {
+    const byId = ids.get(id.trim());
+    if (byId !== undefined) return { is: "matched", id: byId, reason: "id" };
+    const said = name.trim() === "" ? id : name;
+    const known = ids.get(said.trim());
+    if (known !== undefined) return { is: "matched", id: known, reason: "id" };
+    if (plainName(said) === "") return { is: "unmatched", candidates: [] };
+    return decided(exact.get(plainName(said)), "") ?? decided(core.get(coreName(said)), "like-") ?? shortName(places, said) ?? similar(units, said);
+  };
+}
+
+type Named = { id: string; reason: "name" | "alias" | "former" };
+
+/** Of several with the same name, the one that is officially called so; never one of two that both are. */
+function decided(found: readonly Named[] | undefined, like: "" | "like-"): NameMatch | null {
+  const first = found?.[0];
+  if (!found || !first) return null;
+  const ids = new Set(found.map(({ id }) => id));
+  const official = new Set(found.filter(({ reason }) => reason === "name").map(({ id }) => id));
+  const [only] = ids.size === 1 ? ids : official.size === 1 && like === "" ? official : [];
+  if (only !== undefined) return { is: "matched", id: only, reason: `${like}${(found.find(({ id }) => id === only) ?? first).reason}` };
+  const candidates = [...ids].map((id) => ({ id, reason: `${like}${found.find((one) => one.id === id)?.reason ?? "name"}` as const, likeness: 1 }));
+  return { is: "doubtful", reason: "several", candidates: candidates.slice(0, mostCandidates) };
+}
+
+/** 官渡 for 官渡区, as tables of one city write it, where nothing else is called after that place. */
+function shortName(places: ReadonlyMap<string, readonly Named[]>, said: string): NameMatch | null {
+  const plain = plainName(said);
+  const found = kindOf(plain) === "" && plain.length >= 2 ? places.get(plain) : undefined;
+  return new Set(found?.map(({ id }) => id)).size === 1 ? decided(found, "like-") : null;
+}
+
+function indexBy(units: readonly NamedUnit[], key: (name: string) => string): Map<string, Named[]> {
+  const index = new Map<string, Named[]>();
+  const add = (name: string, named: Named): void => {
+    const at = key(name);
+    if (at !== "") index.set(at, [...(index.get(at) ?? []), named]);
+  };
+  for (const { id, name, aliases, formerNames } of units) {
+    add(name.zh, { id, reason: "name" });
+    add(name.en, { id, reason: "name" });
+    for (const alias of aliases) add(alias, { id, reason: "alias" });
+    for (const former of formerNames) add(former, { id, reason: "former" });
+  }
+  return index;
+}
+
+/** Full-width forms, blanks, brackets and marks of order do not tell names apart. */
+export const plainName = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .replace(/^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*)/u, "")
+    .replace(/[\s()（）[\]【】“”"'·・,，、:：*※.—–-]/g, "")
+    .toLowerCase();
+
+const suffixes = /(?:联动创新区|经济开发区|产业开发区|产业园区|工业园区|工业集中区|特色产业园区|产业园|工业园|园区|经开区|高新区|经济区|开发区|片区|彝族苗族自治县|回族彝族自治县|彝族自治县|自治县|新区|县|区|市)$/;
+const prefixes = /^(?:中国云南|云南省|云南|昆明市|昆明|曲靖市|曲靖)(?=.{2,})/;
+
+/** The ways in which the same kind of area is written. */
+const written = (plain: string): string =>
+  plain
+    .replace(/(?:管理委员会|管委会)$/, "")
+    .replace(/经济技术开发区|经济技术产业开发区/, "经开区")
+    .replace(/国家高新技术产业开发区|高新技术产业开发区|高新技术开发区|国家高新区/, "高新区");
+
+const kindOf = (name: string): "park" | "county" | "" =>
+  /(园|园区|集中区|开发区|经开区|高新区|经济区)$/.test(name) ? "park" : /(县|市|区)$/.test(name) && !/(片区|新区|创新区|保税区)$/.test(name) ? "county" : "";
+
+/** The place a name speaks of, and what kind of area: 云南安宁产业园区 and 安宁工业园区 are both 安宁 + park, 安宁市 is 安宁 + county. */
+export function coreName(name: string): string {
+  const same = written(plainName(name));
+  const stem = stemOf(same);
+  return stem.length < 2 ? "" : `${stem}/${kindOf(same)}`;
+}
+
+/** The place alone. Where nothing but a city would be left (昆明经开区, 昆明高新区) the whole name stays. */
+export function stemOf(plain: string): string {
+  const same = written(plain);
+  const cut = same.replace(prefixes, "").replace(suffixes, "");
+  return cut.length >= 2 && !/^(?:经开|高新|经济|工业|产业)$/.test(cut) ? cut : same;
+}
+
+/** Units with a like name, best first; where the place alone is the same it is doubtful, less than that is no match. */
+function similar(units: readonly NamedUnit[], said: string): NameMatch {
+  const plain = plainName(said);
+  const stem = stemOf(plain);
+  const candidates = units
+    .flatMap(({ id, name, aliases, formerNames }): Candidate[] => {
+      const names = [name.zh, ...aliases, ...formerNames].map(plainName);
+      const likeness = Math.max(...names.map((one) => dice(plain, one)), ...names.map((one) => dice(stem, stemOf(one)) * 0.95));
+      const isPart = names.some((one) => stemOf(one) === stem);
+      return isPart ? [{ id, reason: "part", likeness: Math.max(likeness, 0.8) }] : likeness >= leastLikeness ? [{ id, reason: "similar", likeness }] : [];
+    })
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, mostCandidates);
+  const best = candidates[0];
+  if (!best || best.likeness < 0.6) return { is: "unmatched", candidates };
+  return { is: "doubtful", reason: best.reason === "part" ? "part" : "similar", candidates };
+}
+
+/** Sørensen and Dice on pairs of characters, 0 to 1. */
+function dice(a: string, b: string): number {
+  if (a === b) return 1;
+  const pairs = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
+  const [left, right] = [pairs(a.slice(0, 60)), pairs(b.slice(0, 60))];
+  if (left.length + right.length === 0) return 0;
+  const rest = [...right];
+  const common = left.filter((pair) => {
+    const at = rest.indexOf(pair);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  return (2 * common.length) / (left.length + right.length);
+}

@@ -1,0 +1,31 @@
+import type { LedgerCells } from "../../domain/ledger";
+import type { Digestion } from "./division";
+
+const none: LedgerCells = {};
+
+/**
+ * The rates of 增存挂钩 out of the ledger of a year and the year before, each `null` where one of its cells is not known. They
+ * are ours, no document defines them: land digested is the part of last year's stock that is gone, from 0 (none, or more than
+ * before) to 1; where there was no stock there was nothing to digest, which counts 1 if none came and 0 if some did. The rate of
+ * supply is supplied / approved, at most 1, and not known where nothing was approved.
+ */
+export function digestionOf(now: LedgerCells = none, before: LedgerCells = none): Digestion {
+  return {
+    unsupplied: digested(countOf(before, "approved-unsupplied"), countOf(now, "approved-unsupplied")),
+    supply: supplied(countOf(now, "approved"), countOf(now, "supplied")),
+    idle: digested(countOf(before, "idle"), countOf(now, "idle")),
+  };
+}
+
+const countOf = (cells: LedgerCells, column: keyof LedgerCells): number | null => cells[column]?.amount.count ?? null;
+
+function digested(before: number | null, now: number | null): number | null {
+  if (before === null || now === null) return null;
+  if (before === 0) return now === 0 ? 1 : 0;
+  return Math.max(0, (before - now) / before);
+}
+
+function supplied(approved: number | null, supply: number | null): number | null {
+  if (approved === null || supply === null || approved === 0) return null;
+  return Math.min(1, supply / approved);
+}

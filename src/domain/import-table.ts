@@ -1,0 +1,71 @@
+import type { LandUnit } from "./land-amount";
+import type { TableUnitId } from "./land-unit-text";
+import { ledgerColumns, type ComputedColumn, type LedgerColumn } from "./ledger";
+
+/** What a table is taken for. */
+export const importTargets = ["ledger", "industry", "housing", "monthly"] as const;
+export type ImportTarget = (typeof importTargets)[number];
+
+/** Columns that say which unit or when, for every target. */
+export const commonRoles = ["ignore", "serial", "id", "name", "note"] as const;
+
+/** One cell of the ledger per row, as our own exports have it: nothing is lost that way. */
+export const ledgerLineRoles = ["year", "column", "amount", "row-unit", "kind", "published", "cut-off", "definition", "override", "scenario"] as const;
+export const industryRoles = ["leading", "auxiliary", "as-of", "source"] as const;
+export const housingRoles = ["project", "type", "dwellings", "built", "status", "as-of", "source"] as const;
+export const monthlyRoles = ["month", "indicator", "value", "value-unit", "source"] as const;
+export const computedRoles = ["left", "left.farmland", "left.cultivated"] as const satisfies readonly ComputedColumn[];
+
+export type ColumnRole =
+  | (typeof commonRoles)[number]
+  | (typeof ledgerLineRoles)[number]
+  | (typeof industryRoles)[number]
+  | (typeof housingRoles)[number]
+  | (typeof monthlyRoles)[number]
+  | ComputedColumn
+  | LedgerColumn;
+
+/** The meanings a column can have under a target, in the order in which they are offered. */
+export const rolesOf: Readonly<Record<ImportTarget, readonly ColumnRole[]>> = {
+  ledger: [...commonRoles, ...ledgerColumns, ...computedRoles, ...ledgerLineRoles],
+  industry: [...commonRoles, ...industryRoles],
+  housing: [...commonRoles, ...housingRoles],
+  monthly: [...commonRoles, ...monthlyRoles],
+};
+
+export const isLedgerColumn = (role: ColumnRole): role is LedgerColumn => (ledgerColumns as readonly string[]).includes(role);
+
+export type TableColumn = {
+  index: number;
+  /** The lines of its header from top to bottom. */
+  header: readonly string[];
+  role: ColumnRole;
+  /** What its header says; `null` where that says nothing. */
+  unit: TableUnitId | null;
+  /** Its header names a unit that is none of ours. */
+  unknownUnit: string | null;
+  /** 按 0 录入: blank counts as zero, because someone said so. */
+  blankIsZero: boolean;
+};
+
+/** What a row below the header is; only units are taken. */
+export type RowKind = "unit" | "total" | "subtotal" | "of-which" | "numbering" | "header" | "note" | "blank";
+export type TableRow = { row: number; kind: RowKind };
+
+export type RecognisedTable = {
+  target: ImportTarget;
+  /** Its first and last row from 0; `null` where no header was found. */
+  header: { top: number; bottom: number } | null;
+  /** The words above the header. */
+  title: string;
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+  /** Of the whole table, out of a corner cell or a title. */
+  unit: TableUnitId | null;
+  unknownUnit: string | null;
+  /** The year a title names, where it names one. */
+  year: number | null;
+};
+
+/** Land of a claim is kept in one of these. */
+export const landUnitOf = (unit: TableUnitId): LandUnit => (unit === "wanmu" ? "mu" : unit);

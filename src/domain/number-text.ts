@@ -1,0 +1,47 @@
+import { withoutExponent } from "./decimal-text";
+import type { GridCell } from "./table-grid";
+
+/** What an office's cell says: nothing known, a number as decimal text with what stood behind it, or why it is none. */
+export type CellNumber =
+  | { is: "unknown" }
+  | { is: "number"; value: string; unit: string }
+  | { is: "fault"; code: "cell-error" | "cell-not-a-number" | "cell-unclear-number" | "cell-percent" | "cell-date" };
+
+/** Signs that offices write where there is nothing to report. None of them is a zero. */
+const unknownSigns = /^(?:[-—–―－_/\\×xX*….。、]+|无|空|暂无|未载|不详|未知|待定|待核|n\/?a|null|none)$/i;
+
+/** Full-width letters, digits and signs to their plain forms, no-break and ideographic spaces to blanks. */
+export const plainText = (text: string): string => text.normalize("NFKC").replace(/[\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim();
+
+export function cellNumber(cell: GridCell | null): CellNumber {
+  if (cell === null) return { is: "unknown" };
+  if (cell.kind === "error") return { is: "fault", code: "cell-error" };
+  if (cell.kind === "percent") return { is: "fault", code: "cell-percent" };
+  if (cell.kind === "date") return { is: "fault", code: "cell-date" };
+  return numberIn(cell.text);
+}
+
+/** A number out of text, grouped by thousands or not, in full-width digits or plain ones, with a unit behind it or without. */
+export function numberIn(raw: string): CellNumber {
+  const text = plainText(raw).replace(/[−–—﹣]/g, "-");
+  if (text === "" || unknownSigns.test(text)) return { is: "unknown" };
+  if (/%$/.test(text)) return { is: "fault", code: "cell-percent" };
+  if (/^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$/.test(text)) return { is: "fault", code: "cell-date" };
+  const parts = /^(\(?[-+]?[\d.,' ]*\d[\d.,' ]*(?:e[+-]?\d{1,3})?\)?)\s*([^\d().,\s][^\d]{0,11}\d?)?$/i.exec(text);
+  if (!parts) return { is: "fault", code: "cell-not-a-number" };
+  const isNegated = /^\(.*\)$/.test(parts[1]?.trim() ?? "");
+  const digits = (parts[1] ?? "").replace(/[()]/g, "").trim().replace(/^\+/, "");
+  const value = ungrouped(digits);
+  if (value === null) return { is: "fault", code: "cell-unclear-number" };
+  return { is: "number", value: isNegated && !value.startsWith("-") ? `-${value}` : value, unit: parts[2]?.trim() ?? "" };
+}
+
+/** `1,234.5` → `1234.5`; `12,5` may be a decimal comma or a slip, and is nobody's guess. */
+function ungrouped(digits: string): string | null {
+  const plain = withoutExponent(digits);
+  if (/^-?\d+(?:\.\d+)?$/.test(plain)) return plain;
+  if (/^-?\.\d+$/.test(plain)) return plain.replace(".", "0.");
+  if (/^-?\d+\.$/.test(plain)) return plain.slice(0, -1);
+  if (/^-?\d{1,3}(?:([,' ])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(plain)) return plain.replace(/[,' ]/g, "");
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { RowKind } from "../../domain/import-table";
+import { numberIn, plainText } from "../../domain/number-text";
+import { textAt, type SheetGrid } from "../../domain/table-grid";
+
+const total = /^(总计|合计|总\s*合计|全市(合计|总计)?|全省(合计|总计)?|全州|共计|汇总|(grand )?total)$/i;
+const subtotal = /^(小计|本页(小计|合计)|sub-?total)$|.{1,20}(小计|合计)$/i;
+const ofWhich = /^(其中|of which)/i;
+const note = /^(注|备注|说明|填表人|填报人|制表人?|制表单位|审核人?|负责人|联系人|联系电话|填报日期|填表日期|填报单位|单位负责人|附注|数据来源|资料来源|note|source)\s*[:：\d.、]|^[*※]|^(注|备注)$/i;
+
+type Places = { nameColumns: readonly number[]; headerTexts: readonly string[]; columnCount: number };
+
+/** What a row below the header is. `nameColumns` say of whom it speaks; a total may also stand in the column of numbers before them. */
+export function kindOfRow(sheet: SheetGrid, row: number, { nameColumns, headerTexts, columnCount }: Places): RowKind {
+  const texts = Array.from({ length: columnCount }, (_, column) => plainText(textAt(sheet, row, column)));
+  const filled = texts.filter((text) => text !== "");
+  if (filled.length === 0) return "blank";
+  const compact = texts.map((text) => text.replace(/\s+/g, ""));
+  const firstNumber = compact.findIndex((text) => numberIn(text).is === "number");
+  const words = compact.slice(0, Math.max(firstNumber, ...nameColumns.map((column) => column + 1), 1)).filter((text) => text !== "");
+  if (words.some((text) => total.test(text))) return "total";
+  if (words.some((text) => subtotal.test(text))) return "subtotal";
+  if (words.some((text) => ofWhich.test(text))) return "of-which";
+  if (compact.slice(0, columnCount).some((text, column) => note.test(text) && column <= 2)) return "note";
+  if (isNumbering(compact)) return "numbering";
+  if (filled.length >= 2 && compact.filter((text, column) => text !== "" && text === headerTexts[column]).length >= Math.max(2, filled.length - 1)) return "header";
+  const isNamed = nameColumns.some((column) => compact[column] !== "");
+  return isNamed && !(filled.length === 1 && (filled[0]?.length ?? 0) > 30) ? "unit" : "note";
+}
+
+/** 甲 乙 1 2 3=1+2: the row in which statistical tables number their columns. */
+function isNumbering(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  if (filled.length < 3) return false;
+  const marks = filled.filter((text) => /^[甲乙丙丁]$|^[(（]?\d{1,2}[)）]?(?:=[\d()+\-*/]+)?$/.test(text));
+  const numbers = marks.flatMap((text) => /^[(（]?(\d{1,2})/.exec(text)?.slice(1, 2) ?? []).map(Number);
+  const isRising = numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
+  return marks.length === filled.length && isRising && (numbers[0] ?? 1) <= 1 && (filled.some((text) => /[甲乙]/.test(text)) || filled.some((text) => text.includes("=")) || numbers.length >= 3);
+}

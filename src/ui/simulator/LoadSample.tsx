@@ -1,0 +1,65 @@
+import { useState } from "react";
+import { accountTree } from "../../analysis/account-tree";
+import { isEmptyProject } from "../../domain/project";
+import { countRecords } from "../../domain/project-records";
+import { countSamples } from "../../domain/sample";
+import type { ProjectState } from "../../store/project-state";
+import { publicationOfAllDays } from "../../store/shown-publication";
+import { usePlanStore } from "../../store/use-plan";
+import { Dialog } from "../widgets/Dialog";
+import { useTranslation } from "../widgets/use-translation";
+import buttons from "../widgets/buttons.module.css";
+import css from "./Sample.module.css";
+
+type Loading = { status: "idle" } | { status: "asking" } | { status: "running" } | { status: "failed" };
+
+/** Loads the fictional sample, and only when asked: into an empty project at once, else in the place of what is there. */
+export function LoadSample({ project }: { project: ProjectState }) {
+  const { t } = useTranslation();
+  const store = usePlanStore();
+  const [now, setNow] = useState<Loading>({ status: "idle" });
+  const { value, access, actions } = project;
+  if (countSamples(value.collections).samples > 0) return null;
+  const load = async () => {
+    setNow({ status: "running" });
+    try {
+      const { sampleProject } = await import("../../analysis/sample-project");
+      const state = store.getState();
+      const at = new Date();
+      const known = new Set((state.statements ?? []).filter(({ industries }) => industries.length > 0).flatMap(({ zones }) => zones));
+      const tree = accountTree(publicationOfAllDays(state), null);
+      actions.open(sampleProject(tree, at.getFullYear(), known, { id: `sample-${at.getTime()}`, at: at.toISOString() }));
+      setNow({ status: "idle" });
+    } catch {
+      setNow({ status: "failed" });
+    }
+  };
+  const ask = () => (isEmptyProject(value) ? void load() : setNow({ status: "asking" }));
+  return (
+    <div className={css.sample}>
+      <button type="button" className={buttons.quiet} disabled={access.status === "reader" || now.status === "running"} onClick={ask}>
+        {t("sample.load")}
+      </button>
+      <p className={css.about}>{t("sample.about")}</p>
+      {now.status === "failed" && <p role="alert">{t("sample.failed")}</p>}
+      {now.status === "asking" && (
+        <Dialog title={t("sample.replace.title")} narrow onClose={() => setNow({ status: "idle" })}>
+          <div className={css.ask}>
+            <p>{t("sample.replace", { n: countRecords(value.collections) })}</p>
+            <div className={css.buttons}>
+              <button type="button" className={buttons.main} onClick={actions.saveFile}>
+                {t("sample.saveFirst")}
+              </button>
+              <button type="button" className={buttons.quiet} onClick={() => void load()}>
+                {t("sample.confirm")}
+              </button>
+              <button type="button" className={buttons.quiet} onClick={() => setNow({ status: "idle" })}>
+                {t("sample.cancel")}
+              </button>
+            </div>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { cellsIn, type UnitFacts } from "../../analysis/quota-units";
+import type { Factor, Share } from "../../analysis/quota-rules/division";
+import { ruleReach } from "../../analysis/quota-rules/rule-scope";
+import type { Collections } from "../../domain/project-records";
+import type { Language } from "../../domain/saved-view";
+import { landFigure, landText } from "../../i18n/format-land";
+import { translate, type MessageKey } from "../../i18n/translate";
+import { Bilingual } from "../widgets/Bilingual";
+import { useTranslation } from "../widgets/use-translation";
+import type { Draft } from "./draft";
+import css from "./ResultTable.module.css";
+
+type Props = { share: Share; facts: UnitFacts; draft: Draft; records: Collections["ledger"] };
+
+/** One unit: its part, what made it so, and how that differs from what the year before was issued. */
+export function ResultRow({ share, facts, draft, records }: Props) {
+  const { t, language } = useTranslation();
+  const { unit, count, part, factors } = share;
+  const { rule, year } = draft;
+  const reach = ruleReach(rule, facts.scope);
+  const before = cellsIn(records, unit, year - 1).issued?.amount.count ?? null;
+  return (
+    <tr data-unit={unit}>
+      <th scope="row">
+        <Bilingual text={facts.unit.name} />
+        {reach !== null && (
+          <span className={css.reach} data-reach={reach}>
+            {t(`simulator.reach.${reach}`)}
+          </span>
+        )}
+        {/* By hand the amount is the whole explanation. */}
+        {rule !== "by-hand" && <small className={css.factors}>{factors.map((factor) => factorText(factor, areaKindOf(draft, facts), language)).join(" · ")}</small>}
+      </th>
+      <td data-part>{percent(part)}</td>
+      <td>
+        <span className={css.simulated}>{landFigure(count, "mu")}</span>
+      </td>
+      <td>
+        {before === null ? (
+          <span className={css.unknown}>{t("simulator.unknown")}</span>
+        ) : (
+          <>
+            {landFigure(before, "mu")}
+            <small className={css.difference}>{signed(count - before)}</small>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** With its sign, so that colour need not say it. */
+export const signed = (count: number): string => `${count > 0 ? "+" : ""}${landFigure(count, "mu")}`;
+
+export const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
+
+/** Which area the stated one is; a county has its own. */
+function areaKindOf({ rule, which, base }: Draft, { statedKind }: UnitFacts): MessageKey {
+  if ((rule === "area" ? which : base) === "administrative" || statedKind === null) return "simulator.areaKind.computed";
+  return statedKind === "division" ? "simulator.areaKind.division" : `area.${statedKind}`;
+}
+
+function factorText({ name, value }: Factor, areaKind: MessageKey, language: Language): string {
+  const figure = name === "area" ? landText(value, "km2", language) : name === "issued" ? landText(value, "mu", language) : isRate(name) ? percent(value) : plainNumber(value);
+  return translate(language, `simulator.factor.${name}`, { value: figure, kind: translate(language, areaKind) });
+}
+
+const isRate = (name: Factor["name"]): boolean => name === "unsupplied" || name === "supply" || name === "idle";
+
+const plainNumber = (value: number): string => String(Number(value.toFixed(4)));

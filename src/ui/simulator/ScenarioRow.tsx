@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { allottedIn } from "../../analysis/guards/scenario-guard";
+import type { ScenarioRecord } from "../../domain/project-records";
+import { simulationOf } from "../../domain/quota-simulation";
+import { landText } from "../../i18n/format-land";
+import type { ProjectActions } from "../../store/project-state";
+import { useActions } from "../../store/use-plan";
+import { PencilIcon, RemoveIcon } from "../project/ProjectIcons";
+import { RenameField } from "../project/RenameField";
+import { CopyIcon } from "../widgets/DataIcon";
+import { IconButton } from "../widgets/IconButton";
+import { useTranslation } from "../widgets/use-translation";
+import { EyeIcon, ScenarioIcon } from "./SimulatorIcons";
+import css from "./ScenarioList.module.css";
+import { newScenarioId } from "./use-simulation";
+
+type Props = { scenario: ScenarioRecord; isShown: boolean; readOnly: boolean; actions: ProjectActions; onOpen: (id: string) => void };
+
+/** A scenario with what is done to it: shown on the map, opened, renamed, duplicated, deleted. */
+export function ScenarioRow({ scenario, isShown, readOnly, actions, onOpen }: Props) {
+  const { t, language } = useTranslation();
+  const { setScenario, setYear } = useActions();
+  const [isRenaming, setIsRenaming] = useState(false);
+  const { id, title, year } = scenario;
+  const put = (record: ScenarioRecord, why: "put" | "copy") =>
+    actions.run(
+      why === "put"
+        ? { name: "put-record", collection: "scenarios", record }
+        : { name: "change-records", why: "simulate", changes: [{ name: "put-record", collection: "scenarios", record }] },
+    );
+  const show = () => {
+    setScenario(isShown ? null : id);
+    // It lies over the ledger of its own year only.
+    if (!isShown) setYear(year);
+  };
+  const remove = () => {
+    if (isShown) setScenario(null);
+    actions.run({ name: "remove-record", collection: "scenarios", id });
+  };
+  if (isRenaming) {
+    const rename = (text: string) => {
+      if (text && text !== title) put({ ...scenario, title: text }, "put");
+      setIsRenaming(false);
+    };
+    return (
+      <li className={css.row}>
+        <RenameField title={title} label={t("scenarios.newName")} onDone={rename} />
+      </li>
+    );
+  }
+  const simulation = simulationOf(scenario);
+  const rule = simulation ? t(`simulator.rule.${simulation.id}`) : t("scenarios.by");
+  return (
+    <li className={css.row}>
+      <button type="button" className={css.open} aria-label={t("scenarios.open", { title })} onClick={() => onOpen(id)}>
+        <ScenarioIcon />
+        <span>
+          <span className={css.title}>{title}</span>
+          <small>{t("scenarios.about", { rule, year, total: landText(allottedIn(scenario), "mu", language) })}</small>
+        </span>
+      </button>
+      <IconButton label={t(isShown ? "scenarios.hide" : "scenarios.show", { title })} aria-pressed={isShown} icon={<EyeIcon closed={!isShown} />} onClick={show} />
+      {!readOnly && (
+        <>
+          <IconButton label={t("scenarios.rename", { title })} icon={<PencilIcon />} onClick={() => setIsRenaming(true)} />
+          <IconButton
+            label={t("scenarios.duplicate", { title })}
+            icon={<CopyIcon />}
+            onClick={() => put({ ...scenario, id: newScenarioId(), title: t("scenarios.copy", { title }).slice(0, 120), createdAt: new Date().toISOString() }, "copy")}
+          />
+          <IconButton label={t("scenarios.remove", { title })} icon={<RemoveIcon />} onClick={remove} />
+        </>
+      )}
+    </li>
+  );
+}
