@@ -49,9 +49,7 @@ export function ProjectPanel() {
           </Section>
           <Steps project={project} />
           <ProjectFile project={project} arrival={arrival} />
-          <Section title="sample.title">
-            <LoadSample project={project} />
-          </Section>
+          <LoadSample project={project} />
           <ProjectDetails project={project} />
           <Arrived project={project} arrival={arrival} />
         </>

@@ -16,7 +16,7 @@ export function UnitInputs({ draft, grounds: { facts }, onChange }: DraftProps &
   const isWrong = (value: string) => plainDecimal(value) !== "" && (isByHand ? typeof landAmount(plainDecimal(value), "mu") === "string" : Number.isNaN(numberIn(value)));
   return (
     <fieldset className={css.inputs}>
-      <legend>{isByHand ? `${t("simulator.amount")} (${measure})` : t("simulator.coefficient")}</legend>
+      <legend>{isByHand ? t("simulator.amount", { measure }) : t("simulator.coefficient")}</legend>
       {units.map(({ unit }) => {
         const value = Object.hasOwn(values, unit.id) ? (values[unit.id] ?? "") : "";
         const label = isByHand ? t("simulator.amount.of", { unit: text(unit.name), measure }) : t("simulator.coefficient.of", { unit: text(unit.name) });
