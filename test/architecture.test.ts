@@ -33,6 +33,8 @@ const homes: Record<string, string[]> = {
   fflate: ["formats"],
   "@noble/hashes": ["formats"],
   "jsonc-parser": ["formats"],
+  papaparse: ["formats"],
+  "@e965/xlsx": ["formats"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"));

@@ -51,6 +51,8 @@ export type LedgerTable = {
   cell: (unit: string, column: TableColumn) => Cell;
   /** Whether a figure is the sum of some children only. */
   isPartial: (unit: string, column: TableColumn) => boolean;
+  /** The largest figure of all, for the width of columns. */
+  largest: number;
   /** In the order of units and columns. */
   faults: readonly LedgerFault[];
 };
@@ -66,6 +68,7 @@ export function ledgerTable({ tree, records, year, scenario }: LedgerInput): Led
     scenario: over,
     cell: (unit, column) => cellOf(computed, tree.indexOf.get(unit) ?? -1, column),
     isPartial: (unit, column) => computed.partial[indexAt(unit, column)] === 1,
+    largest: computed.shown.reduce((most, one) => (Math.abs(one) > most ? Math.abs(one) : most), 0),
     faults: computed.faults.map((at) => ({
       unit: tree.units[Math.floor(at / width)]?.id ?? "",
       column: tableColumns[at % width] as TableColumn,

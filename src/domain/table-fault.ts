@@ -45,10 +45,7 @@ export const cellFaultCodes = [
   "cell-too-many",
   "cell-not-whole",
   "cell-status-unknown",
-  "cell-type-unknown",
-  "cell-too-long",
   "cell-missing",
-  "cell-day",
   "cell-twice",
   "cell-simulated",
 ] as const;

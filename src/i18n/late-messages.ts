@@ -1,7 +1,9 @@
 import { dataMessages } from "./messages/data";
 import { guardsMessages } from "./messages/guards";
 import { historyMessages } from "./messages/history";
+import { importMessages } from "./messages/import";
 import { inspectorMessages } from "./messages/inspector";
+import { ledgerMessages } from "./messages/ledger";
 import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 import { simulatorMessages } from "./messages/simulator";
@@ -13,7 +15,9 @@ export const lateMessages = {
     ...dataMessages.zh,
     ...guardsMessages.zh,
     ...historyMessages.zh,
+    ...importMessages.zh,
     ...inspectorMessages.zh,
+    ...ledgerMessages.zh,
     ...licencesMessages.zh,
     ...projectMessages.zh,
     ...simulatorMessages.zh,
@@ -23,7 +27,9 @@ export const lateMessages = {
     ...dataMessages.en,
     ...guardsMessages.en,
     ...historyMessages.en,
+    ...importMessages.en,
     ...inspectorMessages.en,
+    ...ledgerMessages.en,
     ...licencesMessages.en,
     ...projectMessages.en,
     ...simulatorMessages.en,

@@ -1,7 +1,7 @@
 import type { ImportTarget } from "../../domain/import-table";
 import { cellAt, textAt, type SheetGrid } from "../../domain/table-grid";
 import { numberIn } from "../../domain/number-text";
-import { roleOfHeader } from "./column-names";
+import { roleOfHeader } from "../../domain/column-names";
 
 const searchedRows = 40;
 const tallestHeader = 4;

@@ -23,6 +23,9 @@ export function readTextTable(text: string, name: string, encoding: TextEncoding
   return { ok: true, value: { name, format, encoding, sheets: [{ name: "", isHidden: false, rows, merges: [] }] } };
 }
 
+/** Our own files mark what a spreadsheet would take for a formula with an apostrophe before it. */
+export const isMarked = (text: string): boolean => /^'[=+\-@\t\r＝＋－＠']/.test(text);
+
 function lastFilled(row: readonly string[]): number {
   for (let at = row.length - 1; at >= 0; at -= 1) if (row[at]?.trim()) return at;
   return -1;
@@ -32,8 +35,7 @@ function lastFilled(row: readonly string[]): number {
 export function textCell(raw: string, longest: number = tableLimits.longestText): GridCell | null {
   const text = raw.trim().slice(0, longest);
   if (text === "") return null;
-  // Our own files neutralise what a spreadsheet would take for a formula by an apostrophe before it.
-  if (/^'[=+\-@\t]/.test(text)) return { text: text.slice(1), kind: "text" };
+  if (isMarked(text)) return { text: text.slice(1), kind: "text" };
   if (/^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)$/.test(text)) return { text, kind: "error" };
   return { text, kind: "text" };
 }

@@ -4,6 +4,7 @@ import type { GridCell, SheetGrid, TableFile, TableFormat } from "../../domain/t
 import { codepages } from "./codepages";
 import { decimalText } from "../../domain/decimal-text";
 import { tableLimits } from "./limits";
+import { isMarked } from "./read-text-table";
 
 set_cptable(codepages);
 
@@ -61,7 +62,7 @@ function contentOf(cell: CellObject, date1904: boolean, longest: number): GridCe
   if (t === "n") return numberContent(Number(v), typeof z === "string" ? z : "", date1904);
   if (t === "b") return { text: v ? "TRUE" : "FALSE", kind: "text" };
   const text = String(v).slice(0, longest).trim();
-  return text === "" ? null : { text, kind: "text" };
+  return text === "" ? null : { text: isMarked(text) ? text.slice(1) : text, kind: "text" };
 }
 
 function numberContent(value: number, format: string, date1904: boolean): GridCell {

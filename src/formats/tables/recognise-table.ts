@@ -3,7 +3,7 @@ import { tableUnitOf, unitStatedIn } from "../../domain/land-unit-text";
 import { isStock, type LedgerFlow } from "../../domain/ledger";
 import { plainText } from "../../domain/number-text";
 import { cellAt, textAt, type SheetGrid } from "../../domain/table-grid";
-import { classIn, isPartOnly, roleOfHeader } from "./column-names";
+import { classIn, isPartOnly, roleOfHeader } from "../../domain/column-names";
 import { findHeader, headerLines, type HeaderRows } from "./find-header";
 import { kindOfRow } from "./row-kinds";
 

@@ -53,7 +53,7 @@ export const writeHtmlTable = (rows: readonly (readonly string[])[]): string =>
   `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(withoutFormula(cell))}</td>`).join("")}</tr>`).join("")}</table>`;
 
 /** What a spreadsheet would compute (`=…`, `+…`, `@…`) is led in by an apostrophe; a negative number is a number. */
-export const withoutFormula = (cell: string): string => (/^[=+@\t\r]/.test(cell) || (/^-/.test(cell) && !/^-[\d.,]+$/.test(cell)) ? `'${cell}` : cell);
+export const withoutFormula = (cell: string): string => (/^[=+@\t\r]/.test(cell) || (cell.startsWith("-") && !/^-[\d.,]+$/.test(cell)) ? `'${cell}` : cell);
 
 /** CSV as Excel and WPS open it in Chinese: UTF-8 with a mark, CRLF. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>

@@ -2,6 +2,7 @@ import { messages } from "./define";
 
 export const shellMessages = messages({
   zh: {
+    "table.ledger": "用地指标账本",
     "project.note.sample": "示例数据（虚构）",
     "project.note.scenario": "情景，非下达指标",
     "project.title": "工程",
@@ -134,6 +135,7 @@ export const shellMessages = messages({
     "help.separator": " · ",
   },
   en: {
+    "table.ledger": "Land-quota ledger",
     "project.note.sample": "Sample data (fictional)",
     "project.note.scenario": "Scenario, not quota issued",
     "project.title": "Project",

@@ -13,5 +13,7 @@ export const visibleColumns = (unfolded: ReadonlySet<string>): TableColumn[] =>
   heads.flatMap((head): TableColumn[] => (unfolded.has(head) && isFoldable(head) ? [head, ...landClasses.map((one) => `${head}.${one}` as TableColumn)] : [head]));
 
 /** How wide the columns are, in rem; the name stays in view. */
-export const nameWidth = 13;
-export const columnWidth = 7;
+export const nameWidth = 12;
+
+/** For digits of this many characters, with room for a mark. */
+export const columnWidth = (digits: number): number => Math.max(5.75, digits * 0.53 + 1.75);

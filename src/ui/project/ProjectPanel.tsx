@@ -8,6 +8,7 @@ import { Section } from "../inspector/Section";
 import { LoadSample } from "../simulator/LoadSample";
 import { ScenarioList } from "../simulator/ScenarioList";
 import { Arrived } from "./Arrived";
+import { LedgerButton } from "../ledger/LedgerButton";
 import { Bookmarks } from "./Bookmarks";
 import { ProjectDetails } from "./ProjectDetails";
 import { ProjectFile } from "./ProjectFile";
@@ -43,6 +44,7 @@ export function ProjectPanel() {
       ) : (
         <>
           <ProjectStatus project={project} />
+          <LedgerButton />
           <Bookmarks project={project} />
           <Section title="scenarios.title">
             <ScenarioList />

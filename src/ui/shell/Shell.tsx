@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { hasMap } from "../../store/selectors-shell";
+import { showsLedger } from "../../store/shown-ledger";
 import { useActions, usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import "../tokens.css";
@@ -8,12 +9,13 @@ import { ApprovalSlot } from "./ApprovalSlot";
 import { watchCoveredEdges } from "./covered-edges";
 import { DetailPanel, DetailSheet } from "./Details";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { LedgerSlot } from "./LedgerSlot";
 import { LeftPanel } from "./LeftPanel";
 import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { DataPage, HelpDialog, NewDataNotice, ProjectPresence, Rail, Simulator, StatementsPage } from "./panels";
+import { DataPage, HelpDialog, ImportPage, NewDataNotice, ProjectPresence, Rail, Simulator, StatementsPage } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
@@ -32,6 +34,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const hasNewerData = usePlan((state) => state.newerData?.postponed === false);
   const hasProject = usePlan((state) => state.project !== null);
   const isMapThere = usePlan(hasMap);
+  const hasTable = usePlan(showsLedger);
   const { setPadding, setDrawer } = useActions();
   const [{ top, right, bottom, left }] = useState(() => watchCoveredEdges(setPadding));
   const [singleKeys, setSingleKeys] = useState(true);
@@ -41,7 +44,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const isExhibition = role === "exhibition" && !isPhone;
   const hasLeft = !isPhone && !isExhibition && (layout !== "narrow" || drawer === "layers");
   return (
-    <div className={styles.shell} data-layout={layout} data-role={role}>
+    <div className={styles.shell} data-layout={layout} data-role={role} data-table={hasTable || undefined}>
       <div className={styles.top} ref={top}>
         <ErrorBoundary part>{isPhone ? <PhoneBar /> : <TopBar layout={layout} />}</ErrorBoundary>
       </div>
@@ -101,6 +104,7 @@ export function Shell({ map }: { map: ReactNode }) {
           )}
         </>
       )}
+      {hasTable && <LedgerSlot className={styles.table} cover={bottom} inSheet={isPhone} />}
       <ErrorBoundary dispensable>
         <LiveRegion />
       </ErrorBoundary>
@@ -117,6 +121,11 @@ export function Shell({ map }: { map: ReactNode }) {
       {drawer === "simulate" && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <Simulator />
+        </Slot>
+      )}
+      {drawer === "import" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <ImportPage />
         </Slot>
       )}
       {drawer === "help" && (

@@ -1,6 +1,6 @@
-import type { ColumnRole, ImportTarget } from "../../domain/import-table";
-import type { LandClass, LedgerFlow, LedgerStock } from "../../domain/ledger";
-import { plainText } from "../../domain/number-text";
+import type { ColumnRole, ImportTarget } from "./import-table";
+import type { LandClass, LedgerFlow, LedgerStock } from "./ledger";
+import { plainText } from "./number-text";
 
 type Names = readonly (readonly [RegExp, ColumnRole])[];
 

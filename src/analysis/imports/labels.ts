@@ -1,0 +1,50 @@
+import type { ColumnRole, RecognisedTable } from "../../domain/import-table";
+import { plainText } from "../../domain/number-text";
+import { textAt, type SheetGrid } from "../../domain/table-grid";
+import { matchNames } from "../match-names";
+import type { ImportInput, Label } from "./setup";
+
+export const columnWith = (table: RecognisedTable, role: ColumnRole): number | null => table.columns.find((column) => column.role === role)?.index ?? null;
+
+/** The text of a row in the column of a meaning; empty where there is none. */
+export const textIn = (sheet: SheetGrid, table: RecognisedTable, row: number, role: ColumnRole): string => {
+  const column = columnWith(table, role);
+  return column === null ? "" : textAt(sheet, row, column);
+};
+
+/** The rows that speak of units; everything else in the table is not taken. */
+export const unitRows = (table: RecognisedTable): number[] => table.rows.flatMap(({ row, kind }) => (kind === "unit" ? [row] : []));
+
+const keyOf = (id: string, name: string): string => `${id}|${name}`;
+
+/** Each different name of the table with what it stands for, in the order of the rows. A merged name holds for all its rows. */
+export function labelsOf({ sheet, table, answers, units }: Pick<ImportInput, "sheet" | "table" | "answers" | "units">): { labels: Label[]; ofRow: (row: number) => Label | null } {
+  const match = matchNames(units);
+  const known = new Set(units.map(({ id }) => id));
+  const labels = new Map<string, Label & { rows: number[] }>();
+  const byRow = new Map<number, Label>();
+  for (const row of unitRows(table)) {
+    const id = merged(sheet, table, row, "id");
+    const name = merged(sheet, table, row, "name");
+    if (id === "" && name === "") continue;
+    const key = keyOf(id, name);
+    const label = labels.get(key) ?? newLabel({ key, id, name }, match({ id, name }), answers.names, known);
+    label.rows.push(row);
+    labels.set(key, label);
+    byRow.set(row, label);
+  }
+  return { labels: [...labels.values()], ofRow: (row) => byRow.get(row) ?? null };
+}
+
+function newLabel(said: Pick<Label, "key" | "id" | "name">, match: Label["match"], answers: Readonly<Record<string, string>>, known: ReadonlySet<string>): Label & { rows: number[] } {
+  const answer = Object.hasOwn(answers, said.key) ? answers[said.key] : undefined;
+  const chosen = answer !== undefined && known.has(answer) ? answer : null;
+  return { ...said, rows: [], match, unit: answer === undefined ? (match.is === "matched" ? match.id : null) : chosen, isAnswered: answer !== undefined };
+}
+
+function merged(sheet: SheetGrid, table: RecognisedTable, row: number, role: ColumnRole): string {
+  const column = columnWith(table, role);
+  if (column === null) return "";
+  const merge = sheet.merges.find((one) => one.left === column && one.right === column && one.top < row && one.bottom >= row);
+  return plainText(textAt(sheet, merge?.top ?? row, column));
+}

@@ -1,0 +1,133 @@
+import { roleOfHeader } from "../../domain/column-names";
+import { atMostNineDecimals, shiftPoint } from "../../domain/decimal-text";
+import { isLedgerColumn, landUnitOf, type ColumnRole, type RecognisedTable, type TableColumn } from "../../domain/import-table";
+import { countsPer, landAmount, type LandAmount } from "../../domain/land-amount";
+import { tableUnitOf, tableUnits, type TableUnitId } from "../../domain/land-unit-text";
+import type { LedgerColumn } from "../../domain/ledger";
+import { cellNumber, numberIn, plainText } from "../../domain/number-text";
+import type { CellFault } from "../../domain/table-fault";
+import { cellAt, textAt, type GridCell, type SheetGrid } from "../../domain/table-grid";
+import { columnWith, textIn, unitRows } from "./labels";
+import type { ImportSetup } from "./setup";
+
+/** What one cell of a table says of the ledger, before it is known of which unit. */
+export type LedgerClaim = { row: number; column: number; year: number; role: LedgerColumn; amount: LandAmount; line: LineWords | null; scenario: string | null };
+/** What else stands in a line of our own exports. */
+export type LineWords = { published: string | null; cutOff: string | null; definition: string | null; note: string | null; override: string | null };
+
+export type Claims = { claims: LedgerClaim[]; faults: CellFault[]; unknownCells: number; computedCells: number };
+
+/** One ledger cell per row, with all that belongs to it: how our own exports are written. */
+export const isLineTable = (table: RecognisedTable): boolean => columnWith(table, "column") !== null && columnWith(table, "amount") !== null;
+
+export const computed = (role: ColumnRole): boolean => role === "left" || role.startsWith("left.");
+
+export function ledgerClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup): Claims {
+  return isLineTable(table) ? lineClaims(sheet, table, setup) : wideClaims(sheet, table, setup);
+}
+
+function wideClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup): Claims {
+  const found: Claims = { claims: [], faults: [], unknownCells: 0, computedCells: 0 };
+  for (const row of unitRows(table)) {
+    const year = yearOfRow(sheet, table, row, setup, found);
+    for (const column of table.columns) {
+      if (computed(column.role)) found.computedCells += cellAt(sheet, row, column.index) ? 1 : 0;
+      if (!isLedgerColumn(column.role) || year === null) continue;
+      const rowUnit = tableUnitOf(textIn(sheet, table, row, "row-unit"));
+      const amount = amountIn(cellAt(sheet, row, column.index), column, rowUnit ?? unitOf(column, table, setup), { row, column: column.index }, found);
+      if (amount) found.claims.push({ row, column: column.index, year, role: column.role, amount, line: null, scenario: null });
+    }
+  }
+  return found;
+}
+
+export const unitOf = (column: TableColumn, table: RecognisedTable, setup: ImportSetup): TableUnitId | null => column.unit ?? setup.unit ?? table.unit;
+
+function lineClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup): Claims {
+  const found: Claims = { claims: [], faults: [], unknownCells: 0, computedCells: 0 };
+  const amounts = table.columns.find(({ role }) => role === "amount");
+  const names = columnWith(table, "column");
+  if (!amounts || names === null) return found;
+  for (const row of unitRows(table)) {
+    const kind = textIn(sheet, table, row, "kind");
+    const said = textAt(sheet, row, names);
+    const role = roleOfHeader([said], "ledger");
+    if (/计算|computed/i.test(kind) || (role !== null && computed(role))) {
+      found.computedCells += 1;
+      continue;
+    }
+    const year = yearOfRow(sheet, table, row, setup, found);
+    if (role === null || !isLedgerColumn(role)) {
+      found.faults.push({ code: "cell-column-unknown", row, column: names, value: said });
+      continue;
+    }
+    const unitText = textIn(sheet, table, row, "row-unit");
+    const unit = unitText === "" ? unitOf(amounts, table, setup) : tableUnitOf(unitText);
+    if (unitText !== "" && unit === null) {
+      found.faults.push({ code: "cell-unit-unknown", row, column: columnWith(table, "row-unit") ?? amounts.index, value: unitText });
+      continue;
+    }
+    const scenario = textIn(sheet, table, row, "scenario");
+    const isScenario = scenario !== "" || /情景|simulated|scenario/i.test(kind);
+    if (isScenario && scenario === "") {
+      found.faults.push({ code: "cell-simulated", row, column: amounts.index, value: textAt(sheet, row, amounts.index) });
+      continue;
+    }
+    const amount = amountIn(cellAt(sheet, row, amounts.index), amounts, unit, { row, column: amounts.index }, found);
+    if (amount && year !== null) found.claims.push({ row, column: amounts.index, year, role, amount, line: lineWords(sheet, table, row), scenario: isScenario ? scenario : null });
+  }
+  return found;
+}
+
+const lineWords = (sheet: SheetGrid, table: RecognisedTable, row: number): LineWords => {
+  const words = (role: ColumnRole, longest: number): string | null => textIn(sheet, table, row, role).slice(0, longest) || null;
+  return { published: words("published", 300), cutOff: words("cut-off", 10), definition: words("definition", 500), note: words("note", 500), override: words("override", 300) };
+};
+
+function yearOfRow(sheet: SheetGrid, table: RecognisedTable, row: number, setup: ImportSetup, found: Claims): number | null {
+  const column = columnWith(table, "year");
+  const text = column === null ? "" : plainText(textAt(sheet, row, column));
+  if (text === "") return setup.year;
+  const year = Number(/^(\d{4})(?:年度?|-\d\d-\d\d)?$/.exec(text)?.[1]);
+  if (year >= 1990 && year <= 2100) return year;
+  found.faults.push({ code: "cell-year", row, column: column ?? 0, value: text });
+  return null;
+}
+
+/** The land a cell says; what cannot be taken is told with its place. */
+function amountIn(cell: GridCell | null, column: TableColumn, tableUnit: TableUnitId | null, at: { row: number; column: number }, found: Claims): LandAmount | null {
+  const fault = (code: CellFault["code"], value = cell?.text ?? ""): null => {
+    found.faults.push({ code, ...at, value });
+    return null;
+  };
+  const said = cellNumber(cell);
+  const read = said.is === "unknown" && column.blankIsZero ? ({ is: "number", value: "0", unit: "" } as const) : said;
+  if (read.is === "unknown") {
+    found.unknownCells += 1;
+    return null;
+  }
+  if (read.is === "fault") return fault(read.code);
+  const own = read.unit === "" ? tableUnit : tableUnitOf(read.unit);
+  if (own === null) return read.unit === "" ? null : fault("cell-unit-unknown", read.unit);
+  // Two units in one column are a slip more often than they are meant.
+  if (read.unit !== "" && tableUnit !== null && own !== tableUnit) return fault("cell-unit-other", cell?.text ?? "");
+  return landOf(read.value, own, fault);
+}
+
+function landOf(value: string, unit: TableUnitId, fault: (code: CellFault["code"]) => null): LandAmount | null {
+  const amount = landAmount(atMostNineDecimals(shiftedBy(value, tableUnits[unit].tens)), landUnitOf(unit));
+  if (amount === "negative") return fault("cell-negative");
+  if (amount === "too-large") return fault("cell-too-large");
+  return amount === "not-a-number" ? fault(value.length > 13 ? "cell-too-large" : "cell-not-a-number") : amount;
+}
+
+const shiftedBy = (value: string, tens: number): string => (tens === 0 ? value : shiftPoint(value, tens));
+
+/** A figure of a total in 1/300 m²; `null` where it is none. */
+export function countIn(cell: GridCell | null, unit: TableUnitId | null): number | null {
+  const read = cell ? numberIn(cell.text) : null;
+  if (read?.is !== "number" || unit === null || cell?.kind === "error") return null;
+  const own = read.unit === "" ? unit : tableUnitOf(read.unit);
+  const value = own && Number(shiftedBy(read.value, tableUnits[own].tens));
+  return own && value !== null && Number.isFinite(value) ? Math.round(value * countsPer[landUnitOf(own)]) : null;
+}

@@ -1,0 +1,60 @@
+import { isLedgerColumn } from "../../domain/import-table";
+import { cellAt } from "../../domain/table-grid";
+import { compareTotals } from "./compare-totals";
+import { housingChanges } from "./housing-changes";
+import { industryChanges } from "./industry-changes";
+import { columnWith, labelsOf, unitRows } from "./labels";
+import { isLineTable, unitOf } from "./ledger-claims";
+import { ledgerChanges } from "./ledger-changes";
+import { monthlyChanges } from "./monthly-changes";
+import type { ImportInput, ImportPlan, OpenQuestion } from "./setup";
+
+/**
+ * What accepting a table would do, row by row and cell by cell, with everything that cannot be taken and why. Nothing is guessed: a
+ * doubtful name, a second row for a unit or a unit of area that nobody named keeps its figures out until the user says.
+ */
+export function planImport(input: ImportInput): ImportPlan {
+  const { labels, ofRow } = labelsOf(input);
+  const questions = questionsOf(input);
+  const nothing = { changes: [], commands: [], faults: [], duplicates: [], unknownCells: 0, computedCells: 0 };
+  const isBlocked = questions.length > 0;
+  const found = isBlocked ? nothing : { computedCells: 0, ...changesOf(input, ofRow) };
+  const totals = isBlocked || input.table.target !== "ledger" ? { differences: [], agreeing: 0 } : compareTotals(input, ofRow);
+  return { questions, labels, ...found, ...totals };
+}
+
+function changesOf(input: ImportInput, ofRow: ReturnType<typeof labelsOf>["ofRow"]) {
+  switch (input.table.target) {
+    case "ledger":
+      return ledgerChanges(input, ofRow);
+    case "industry":
+      return industryChanges(input, ofRow);
+    case "housing":
+      return housingChanges(input, ofRow);
+    case "monthly":
+      return monthlyChanges(input, ofRow);
+  }
+}
+
+/** What keeps a table from being read: said before its rows are shown. */
+function questionsOf({ sheet, table, setup }: ImportInput): OpenQuestion[] {
+  const has = (...roles: Parameters<typeof columnWith>[1][]): boolean => roles.some((role) => columnWith(table, role) !== null);
+  if (table.header === null) return ["header"];
+  const questions: OpenQuestion[] = [];
+  if (!has("name", "id") && table.target !== "housing") questions.push("names");
+  const isLine = isLineTable(table);
+  const values = { ledger: isLine || table.columns.some(({ role }) => isLedgerColumn(role)), industry: has("leading", "auxiliary"), housing: has("project"), monthly: has("value") && has("month") };
+  if (!values[table.target]) questions.push("values");
+  if (setup.published !== null && setup.published.trim() === "") questions.push("published");
+  if (table.target !== "ledger") return questions;
+  if (!isLine && /情景|\bscenario\b/i.test(table.title)) questions.push("scenario-sheet");
+  const measured = table.columns.filter(({ role }) => isLedgerColumn(role) || role === "amount");
+  const lacksUnit = !has("row-unit") && measured.some((column) => column.unknownUnit === null && unitOf(column, table, setup) === null && hasFigures(sheet, table, column.index));
+  const isUnknown = measured.some(({ unknownUnit }) => unknownUnit !== null) || (table.unknownUnit !== null && setup.unit === null);
+  if (isUnknown) questions.push("unit-unknown");
+  else if (lacksUnit) questions.push("unit");
+  if (!has("year") && setup.year === null) questions.push("year");
+  return questions;
+}
+
+const hasFigures = (sheet: ImportInput["sheet"], table: ImportInput["table"], column: number): boolean => unitRows(table).some((row) => cellAt(sheet, row, column) !== null);

@@ -1,0 +1,8 @@
+import type { PlanState } from "./plan-state";
+
+/** Whether the ledger stands below the map: it is internal by nature, so neither the public nor an exhibition ever sees it. */
+export const showsLedger = ({ table, role, configuration }: Pick<PlanState, "table" | "role" | "configuration">): boolean =>
+  table === "ledger" && mayShowLedger({ role, configuration });
+
+export const mayShowLedger = ({ role, configuration }: Pick<PlanState, "role" | "configuration">): boolean =>
+  role !== "exhibition" && configuration.releaseClass === "internal";

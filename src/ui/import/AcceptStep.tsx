@@ -1,0 +1,51 @@
+import type { ImportPlan } from "../../analysis/imports/setup";
+import type { NamedUnit } from "../../analysis/match-names";
+import { useTranslation } from "../widgets/use-translation";
+import { Caution } from "./Caution";
+import { ChangeTable } from "./ChangeTable";
+import styles from "./ImportPage.module.css";
+import { cellFaultSentence, differenceSentence, unitNamer } from "./import-words";
+
+const mostListed = 200;
+
+/** Everything that would happen and everything that would not, before anything does. */
+export function AcceptStep({ plan, units, isReader }: { plan: ImportPlan; units: readonly NamedUnit[]; isReader: boolean }) {
+  const { t, language } = useTranslation();
+  const nameOf = unitNamer(units, language);
+  const count = (state: "new" | "changed" | "unchanged") => plan.changes.filter((change) => change.state === state).length;
+  const open = plan.labels.filter(({ unit, isAnswered }) => unit === null && !isAnswered).length + plan.duplicates.filter(({ chosen }) => chosen === null).length;
+  const changed = plan.changes.filter(({ state }) => state !== "unchanged");
+  return (
+    <div className={styles.stack}>
+      <p role="status" className={styles.summary}>
+        {t("import.accept.summary", { added: count("new"), changed: count("changed"), unchanged: count("unchanged") })}
+      </p>
+      <p className={styles.hint}>{t("import.accept.left", { unknown: plan.unknownCells, computed: plan.computedCells })}</p>
+      {isReader && <Caution>{t("import.reader")}</Caution>}
+      {open > 0 && <Caution>{t("import.accept.open", { n: open })}</Caution>}
+      {(plan.differences.length > 0 || plan.agreeing > 0) && (
+        <section className={styles.section}>
+          <h3>{t("import.totals")}</h3>
+          {plan.agreeing > 0 && <p className={styles.hint}>{t("import.totals.agree", { n: plan.agreeing })}</p>}
+          {plan.differences.slice(0, mostListed).map((difference) => (
+            <Caution key={`${difference.row}.${difference.column}`}>{differenceSentence(language, difference)}</Caution>
+          ))}
+        </section>
+      )}
+      {plan.faults.length > 0 && (
+        <section className={styles.section} data-testid="import-faults">
+          <h3>{t("import.faults", { n: plan.faults.length })}</h3>
+          {plan.faults.slice(0, mostListed).map((fault) => (
+            <Caution key={`${fault.row}.${fault.column}.${fault.code}.${fault.value}`}>{cellFaultSentence(language, fault, nameOf)}</Caution>
+          ))}
+          {plan.faults.length > mostListed && <p className={styles.hint}>{t("import.faults.more", { n: plan.faults.length - mostListed })}</p>}
+        </section>
+      )}
+      <section className={styles.section}>
+        <h3>{t("import.changes")}</h3>
+        {changed.length === 0 ? <p>{t("import.accept.nothing")}</p> : <ChangeTable changes={changed} nameOf={nameOf} />}
+      </section>
+      <p className={styles.hint}>{t("import.accept.hint")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import { largestArea } from "../../analysis/imports/largest-area";
+import { planImport } from "../../analysis/imports/plan-import";
+import { namedUnits } from "../../analysis/named-units";
+import type { ProjectState } from "../../store/project-state";
+import { useActions, usePlan } from "../../store/use-plan";
+import { BilingualMessage } from "../widgets/BilingualMessage";
+import { Dialog } from "../widgets/Dialog";
+import { useTranslation } from "../widgets/use-translation";
+import { AcceptStep } from "./AcceptStep";
+import { ChooseFile } from "./ChooseFile";
+import { Done } from "./Done";
+import styles from "./ImportPage.module.css";
+import type { OpenTable } from "./open-table";
+import { RowsStep } from "./RowsStep";
+import { StepBar, type StepName } from "./StepBar";
+import { StepFoot } from "./StepFoot";
+import { TableStep } from "./TableStep";
+import { useImport, type Import } from "./use-import";
+
+/** 导入表格: a file or pasted cells, looked at, joined to units and checked before one step puts them into the project. */
+export function ImportPage() {
+  const { t } = useTranslation();
+  const { setDrawer } = useActions();
+  const project = usePlan((state) => state.project);
+  const task = useImport();
+  const close = () => {
+    task.startOver();
+    setDrawer("none");
+  };
+  return (
+    <Dialog title={<BilingualMessage of="import.title" />} onClose={close} size="full">
+      {project === null ? (
+        <p role="status" className={styles.wait}>
+          {t("panel.loading")}
+        </p>
+      ) : (
+        <Steps task={task} project={project} onClose={close} />
+      )}
+    </Dialog>
+  );
+}
+
+function Steps({ task, project, onClose }: { task: Import; project: ProjectState; onClose: () => void }) {
+  const { state } = task;
+  const step: StepName = state.status === "open" ? state.step : state.status === "done" ? "accept" : "choose";
+  return (
+    <div className={styles.page}>
+      <StepBar step={step} onChoose={task.startOver} onStep={state.status === "open" ? task.go : null} />
+      {(state.status === "choosing" || state.status === "reading") && <ChooseFile task={task} state={state} project={project} />}
+      {state.status === "open" && <OpenSteps task={task} open={state.open} step={state.step} project={project} />}
+      {state.status === "done" && <Done entered={state.entered} project={project} onAgain={task.startOver} onClose={onClose} />}
+    </div>
+  );
+}
+
+/** The table that is open: each of its steps shows the same plan from another side. */
+function OpenSteps({ task, open, step, project }: { task: Import; open: OpenTable; step: "table" | "rows" | "accept"; project: ProjectState }) {
+  const publication = usePlan((state) => state.publication);
+  const units = useMemo(() => namedUnits(publication), [publication]);
+  const largest = useMemo(() => largestArea(publication), [publication]);
+  const { collections } = project.value;
+  const plan = useMemo(() => planImport({ ...open, units, largestArea: largest, collections }), [open, units, largest, collections]);
+  const accept = () => {
+    project.actions.run({ name: "change-records", why: "import", changes: plan.commands });
+    task.finish(plan.changes.filter(({ state }) => state !== "unchanged").length);
+  };
+  return (
+    <>
+      <div className={styles.content} key={step}>
+        {step === "table" && <TableStep open={open} plan={plan} onChange={task.change} />}
+        {step === "rows" && <RowsStep open={open} plan={plan} units={units} onChange={task.change} />}
+        {step === "accept" && <AcceptStep plan={plan} units={units} isReader={project.access.status === "reader"} />}
+      </div>
+      <StepFoot step={step} plan={plan} isReader={project.access.status === "reader"} onStep={task.go} onCancel={task.startOver} onAccept={accept} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Label } from "../../analysis/imports/setup";
+import type { NamedUnit } from "../../analysis/match-names";
+import { useTranslation } from "../widgets/use-translation";
+import { rowList, whyWords } from "./import-words";
+import styles from "./LabelTable.module.css";
+import { UnitSelect } from "./UnitSelect";
+
+type Props = { group: "doubtful" | "unmatched" | "matched"; labels: readonly Label[]; units: readonly NamedUnit[]; isHousing: boolean; onAnswer: (key: string, unit: string | null) => void };
+
+/** The names of one group: as written, in which rows, which unit and why. */
+export function LabelTable({ group, labels, units, isHousing, onAnswer }: Props) {
+  const { t, language } = useTranslation();
+  return (
+    <section className={styles.group} data-group={group} data-testid={`labels-${group}`}>
+      <h3>
+        {t(`import.rows.${group}`)}
+        <span className={styles.count}>{labels.length}</span>
+      </h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("import.label")}</th>
+            <th scope="col">{t("import.label.rows")}</th>
+            <th scope="col">{t("import.label.unit")}</th>
+            <th scope="col">{t("import.label.why")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {labels.map((label) => (
+            <tr key={label.key}>
+              <th scope="row">{label.name || label.id}</th>
+              <td>{rowList(label.rows)}</td>
+              <td>
+                <UnitSelect label={label} units={units} isHousing={isHousing} onAnswer={(unit) => onAnswer(label.key, unit)} />
+              </td>
+              <td>{whyWords(language, label.match, label.isAnswered)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { LandUnit } from "../../domain/land-amount";
+import type { LedgerColumn } from "../../domain/ledger";
+import { useActions } from "../../store/use-plan";
+import { IconButton } from "../widgets/IconButton";
+import { CautionIcon, CloseIcon } from "../widgets/ShellIcons";
+import { useTranslation } from "../widgets/use-translation";
+import styles from "./LedgerPanel.module.css";
+import { columnText, explainCell, isComputed } from "./ledger-words";
+import type { Check } from "./use-checks";
+import type { LedgerView } from "./use-ledger";
+import type { LedgerEdits } from "./use-ledger-edits";
+import type { LedgerGridState } from "./use-ledger-grid";
+
+type Props = {
+  id: string;
+  view: LedgerView;
+  grid: LedgerGridState;
+  areaUnit: LandUnit;
+  edits: LedgerEdits;
+  /** What the checks say of the active cell. */
+  findings: readonly Check[];
+  onDetails: (unit: string, column: LedgerColumn) => void;
+};
+
+/** What was just done or refused, and what the active cell is worth, in words. */
+export function LedgerFoot({ id, view, grid, areaUnit, edits, findings, onDetails }: Props) {
+  const { t, text, language } = useTranslation();
+  const { table, chosen } = view;
+  const { unit, column } = grid;
+  const { notice } = edits;
+  const said = unit && column ? explainCell({ table, unit: unit.id, column }, areaUnit, language) : [];
+  const more = findings.map((finding) => finding.text(areaUnit, language)).filter((sentence) => !said.includes(sentence));
+  return (
+    <footer className={styles.foot}>
+      <div role="status" className={styles.notice} data-fault={notice?.isFault || undefined}>
+        {notice && (
+          <>
+            <p>{notice.lines.join(" ")}</p>
+            <IconButton label={t("dialog.close")} icon={<CloseIcon />} onClick={edits.dismiss} />
+          </>
+        )}
+      </div>
+      <OverNote view={view} />
+      <div className={styles.said}>
+        <p id={id} className={styles.sentence}>
+          {unit && (
+            <strong>
+              {text(unit.name)}
+              {column ? ` · ${columnText(column, language)} ` : " "}
+            </strong>
+          )}
+          {said.join(language === "en" ? " " : "")}
+          {more.length > 0 && (
+            <span className={styles.finding}>
+              <CautionIcon /> {more.join(language === "en" ? " " : "")}
+            </span>
+          )}
+        </p>
+        {unit && column && !isComputed(column) && (
+          <button type="button" className={styles.button} onClick={() => onDetails(unit.id, column as LedgerColumn)}>
+            {t("ledger.details.open")}
+          </button>
+        )}
+      </div>
+      {chosen && table.scenario && <span className={styles.simulated}>{t("ledger.over.editing", { title: chosen.title })}</span>}
+    </footer>
+  );
+}
+
+/** A chosen scenario of another year is not what is shown. */
+function OverNote({ view: { table, chosen } }: { view: LedgerView }) {
+  const { t } = useTranslation();
+  const { setYear } = useActions();
+  if (!chosen || table.scenario) return null;
+  return (
+    <p className={styles.otherYear}>
+      {t("ledger.over.otherYear", { title: chosen.title, year: chosen.year })}
+      <button type="button" className={styles.button} onClick={() => setYear(chosen.year)}>
+        {t("ledger.over.goToYear", { year: chosen.year })}
+      </button>
+    </p>
+  );
+}
