@@ -64,6 +64,8 @@ async function types(into: HTMLInputElement | HTMLSelectElement, text: string): 
 const shows = (what: React.ReactNode) => happens(() => root.render(<PlanContext value={store}>{what}</PlanContext>));
 
 beforeEach(async () => {
+  // A whole panel of fields and tables, on a busy machine.
+  vi.setConfig({ testTimeout: 20_000 });
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   stubIndexedDb();
   HTMLDialogElement.prototype.showModal = function showModal() {
@@ -252,4 +254,11 @@ test("what is simulated on the sample is as fictional as the sample", async () =
   await press("保存为情景");
   expect(scenarios().map(({ note }) => note)).toEqual(["示例（虚构）", "示例（虚构）"]);
   expect(countSamples(project().value.collections).others).toBe(0);
+});
+
+test("on a public installation there is neither simulator nor sample", async () => {
+  await shows(<ProjectPanel />);
+  expect([button("模拟指标分配"), button("载入示例工程（虚构）")].map(Boolean)).toEqual([true, true]);
+  await happens(() => store.getState().configure({ ...store.getState().configuration, releaseClass: "public" }));
+  expect([button("模拟指标分配"), button("载入示例工程（虚构）")].map(Boolean)).toEqual([false, false]);
 });
