@@ -78,7 +78,7 @@ export const simulatorMessages = messages({
     "simulator.column.difference": "增减",
     "simulator.sum": "合计",
     "simulator.sum.exact": "与总量一致",
-    "simulator.undivided.left": "尚有 {amount} 未分配",
+    "simulator.undivided.left": "尚有 {amount}未分配",
     "simulator.undivided.over": "超出总量 {amount}",
     "simulator.unknown": "未知",
     "simulator.left": "未参与：{n} 个单元",

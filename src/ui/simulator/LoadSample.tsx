@@ -72,5 +72,4 @@ export function LoadSample({ project }: { project: ProjectState }) {
 }
 
 const putAll = (collections: Collections): PutRecord[] =>
-  // The record lies in its own collection, which the type cannot say.
-  collectionNames.flatMap((collection) => Object.values(collections[collection]).map((record) => ({ name: "put-record", collection, record }) as PutRecord));
+  collectionNames.flatMap((collection) => Object.values(collections[collection]).map((record) => ({ name: "put-record", collection, record })));

@@ -66,7 +66,7 @@ export function ResultTable({ draft, reading, grounds, onChange }: Props) {
             <tr>
               <th scope="row">{t("simulator.sum")}</th>
               <td data-part>100%</td>
-              <td>
+              <td data-result>
                 <span className={css.simulated}>{landFigure(sum, "mu")}</span>
               </td>
             </tr>

@@ -22,7 +22,10 @@ export function UnitInputs({ draft, grounds: { facts }, onChange }: DraftProps &
         const label = isByHand ? t("simulator.amount.of", { unit: text(unit.name), measure }) : t("simulator.coefficient.of", { unit: text(unit.name) });
         return (
           <label key={unit.id} className={css.input}>
-            <span>{text(unit.name)}</span>
+            <span>
+              {text(unit.name)}
+              {isWrong(value) && <small>{t("simulator.badNumber")}</small>}
+            </span>
             <input
               type="text"
               inputMode="decimal"
@@ -30,7 +33,6 @@ export function UnitInputs({ draft, grounds: { facts }, onChange }: DraftProps &
               maxLength={20}
               aria-label={label}
               aria-invalid={isWrong(value)}
-              title={isWrong(value) ? t("simulator.badNumber") : undefined}
               value={value}
               onChange={({ target }) => onChange(isByHand ? { amounts: { ...values, [unit.id]: target.value } } : { coefficients: { ...values, [unit.id]: target.value } })}
             />
