@@ -7,6 +7,7 @@ import { LedgerSteps } from "./driver/ledger-steps";
 import { PlanPage } from "./driver/plan-page";
 import { ProjectSteps } from "./driver/project-steps";
 import { StatementSteps } from "./driver/statement-steps";
+import { SimulatorSteps } from "./driver/simulator-steps";
 import { Then } from "./driver/then";
 import { Watch } from "./driver/watch";
 import { When } from "./driver/when";
@@ -22,6 +23,7 @@ export class PlanDriver {
   readonly project: ProjectSteps;
   readonly statements: StatementSteps;
   readonly ledger: LedgerSteps;
+  readonly simulator: SimulatorSteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -33,6 +35,7 @@ export class PlanDriver {
     this.project = new ProjectSteps(plan);
     this.statements = new StatementSteps(plan);
     this.ledger = new LedgerSteps(plan);
+    this.simulator = new SimulatorSteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import { useActions } from "../../store/use-plan";
+import { mayShowLedger } from "../../store/shown-ledger";
+import { useActions, usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
@@ -23,6 +24,7 @@ export function ProjectPanel() {
   const { t } = useTranslation();
   const { setDrawer } = useActions();
   const project = useProject();
+  const maySimulate = usePlan(mayShowLedger);
   const arrival = useArrival();
   const closeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => closeButton.current?.focus(), []);
@@ -46,14 +48,14 @@ export function ProjectPanel() {
           <ProjectStatus project={project} />
           <LedgerButton />
           <Bookmarks project={project} />
-          <Section title="scenarios.title">
-            <ScenarioList />
-          </Section>
+          {maySimulate && (
+            <Section title="scenarios.title">
+              <ScenarioList />
+            </Section>
+          )}
           <Steps project={project} />
           <ProjectFile project={project} arrival={arrival} />
-          <Section title="sample.title">
-            <LoadSample project={project} />
-          </Section>
+          {maySimulate && <LoadSample project={project} />}
           <ProjectDetails project={project} />
           <Arrived project={project} arrival={arrival} />
         </>

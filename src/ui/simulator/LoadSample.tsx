@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { accountTree } from "../../analysis/account-tree";
 import { isEmptyProject } from "../../domain/project";
-import { countRecords } from "../../domain/project-records";
+import type { PutRecord } from "../../domain/project-commands";
+import { collectionNames, countRecords, type Collections } from "../../domain/project-records";
 import { countSamples } from "../../domain/sample";
 import type { ProjectState } from "../../store/project-state";
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { usePlanStore } from "../../store/use-plan";
+import { Section } from "../inspector/Section";
 import { Dialog } from "../widgets/Dialog";
 import { useTranslation } from "../widgets/use-translation";
 import buttons from "../widgets/buttons.module.css";
@@ -25,10 +27,13 @@ export function LoadSample({ project }: { project: ProjectState }) {
     try {
       const { sampleProject } = await import("../../analysis/sample-project");
       const state = store.getState();
+      const present = state.project?.value ?? value;
       const at = new Date();
       const known = new Set((state.statements ?? []).filter(({ industries }) => industries.length > 0).flatMap(({ zones }) => zones));
       const tree = accountTree(publicationOfAllDays(state), null);
-      actions.open(sampleProject(tree, at.getFullYear(), known, { id: `sample-${at.getTime()}`, at: at.toISOString() }));
+      const sample = sampleProject(tree, at.getFullYear(), known, { id: `sample-${at.getTime()}`, at: at.toISOString() });
+      // Nothing of what was there stays beside it but whose computer this is.
+      actions.run(isEmptyProject(present) ? { name: "change-records", why: "sample", changes: putAll(sample.collections) } : { name: "replace-project", project: { ...sample, office: present.office } });
       setNow({ status: "idle" });
     } catch {
       setNow({ status: "failed" });
@@ -36,30 +41,35 @@ export function LoadSample({ project }: { project: ProjectState }) {
   };
   const ask = () => (isEmptyProject(value) ? void load() : setNow({ status: "asking" }));
   return (
-    <div className={css.sample}>
-      <button type="button" className={buttons.quiet} disabled={access.status === "reader" || now.status === "running"} onClick={ask}>
-        {t("sample.load")}
-      </button>
-      <p className={css.about}>{t("sample.about")}</p>
-      {now.status === "failed" && <p role="alert">{t("sample.failed")}</p>}
-      {now.status === "asking" && (
-        <Dialog title={t("sample.replace.title")} narrow onClose={() => setNow({ status: "idle" })}>
-          <div className={css.ask}>
-            <p>{t("sample.replace", { n: countRecords(value.collections) })}</p>
-            <div className={css.buttons}>
-              <button type="button" className={buttons.main} onClick={actions.saveFile}>
-                {t("sample.saveFirst")}
-              </button>
-              <button type="button" className={buttons.quiet} onClick={() => void load()}>
-                {t("sample.confirm")}
-              </button>
-              <button type="button" className={buttons.quiet} onClick={() => setNow({ status: "idle" })}>
-                {t("sample.cancel")}
-              </button>
+    <Section title="sample.title">
+      <div className={css.sample}>
+        <button type="button" className={buttons.quiet} disabled={access.status === "reader" || now.status === "running"} onClick={ask}>
+          {t("sample.load")}
+        </button>
+        <p className={css.about}>{t("sample.about")}</p>
+        {now.status === "failed" && <p role="alert">{t("sample.failed")}</p>}
+        {now.status === "asking" && (
+          <Dialog title={t("sample.replace.title")} narrow onClose={() => setNow({ status: "idle" })}>
+            <div className={css.ask}>
+              <p>{t("sample.replace", { n: countRecords(value.collections) })}</p>
+              <div className={css.buttons}>
+                <button type="button" className={buttons.main} onClick={actions.saveFile}>
+                  {t("sample.saveFirst")}
+                </button>
+                <button type="button" className={buttons.quiet} onClick={() => void load()}>
+                  {t("sample.confirm")}
+                </button>
+                <button type="button" className={buttons.quiet} onClick={() => setNow({ status: "idle" })}>
+                  {t("sample.cancel")}
+                </button>
+              </div>
             </div>
-          </div>
-        </Dialog>
-      )}
-    </div>
+          </Dialog>
+        )}
+      </div>
+    </Section>
   );
 }
+
+const putAll = (collections: Collections): PutRecord[] =>
+  collectionNames.flatMap((collection) => Object.values(collections[collection]).map((record) => ({ name: "put-record", collection, record })));

@@ -1,9 +1,11 @@
 import { cellsIn, type UnitFacts } from "../../analysis/quota-units";
 import type { Factor, Share } from "../../analysis/quota-rules/division";
 import { ruleReach } from "../../analysis/quota-rules/rule-scope";
+import { countsPer } from "../../domain/land-amount";
 import type { Collections } from "../../domain/project-records";
 import type { Language } from "../../domain/saved-view";
-import { landFigure, landText } from "../../i18n/format-land";
+import { figure } from "../../i18n/format-area";
+import { landFigure, landText, landUnitName } from "../../i18n/format-land";
 import { translate, type MessageKey } from "../../i18n/translate";
 import { Bilingual } from "../widgets/Bilingual";
 import { useTranslation } from "../widgets/use-translation";
@@ -22,12 +24,14 @@ export function ResultRow({ share, facts, draft, records }: Props) {
   return (
     <tr data-unit={unit}>
       <th scope="row">
-        <Bilingual text={facts.unit.name} />
-        {reach !== null && (
-          <span className={css.reach} data-reach={reach}>
-            {t(`simulator.reach.${reach}`)}
-          </span>
-        )}
+        <span className={css.name}>
+          <Bilingual text={facts.unit.name} />
+          {reach !== null && (
+            <span className={css.reach} data-reach={reach}>
+              {t(`simulator.reach.${reach}`)}
+            </span>
+          )}
+        </span>
         {/* By hand the amount is the whole explanation. */}
         {rule !== "by-hand" && <small className={css.factors}>{factors.map((factor) => factorText(factor, areaKindOf(draft, facts), language)).join(" · ")}</small>}
       </th>
@@ -61,8 +65,8 @@ function areaKindOf({ rule, which, base }: Draft, { statedKind }: UnitFacts): Me
 }
 
 function factorText({ name, value }: Factor, areaKind: MessageKey, language: Language): string {
-  const figure = name === "area" ? landText(value, "km2", language) : name === "issued" ? landText(value, "mu", language) : isRate(name) ? percent(value) : plainNumber(value);
-  return translate(language, `simulator.factor.${name}`, { value: figure, kind: translate(language, areaKind) });
+  const shown = name === "area" ? `${figure(value / countsPer.km2)} ${landUnitName(language, "km2")}` : name === "issued" ? landText(value, "mu", language) : isRate(name) ? percent(value) : plainNumber(value);
+  return translate(language, `simulator.factor.${name}`, { value: shown, kind: translate(language, areaKind) });
 }
 
 const isRate = (name: Factor["name"]): boolean => name === "unsupplied" || name === "supply" || name === "idle";

@@ -66,7 +66,9 @@ export function ResultTable({ draft, reading, grounds, onChange }: Props) {
             <tr>
               <th scope="row">{t("simulator.sum")}</th>
               <td data-part>100%</td>
-              <td className={css.simulated}>{landFigure(sum, "mu")}</td>
+              <td data-result>
+                <span className={css.simulated}>{landFigure(sum, "mu")}</span>
+              </td>
             </tr>
           </tfoot>
         </table>

@@ -19,7 +19,7 @@ export function RuleChoice({ draft, onChange }: DraftProps) {
       </legend>
       <div className={css.rules}>
         {quotaRuleIds.map((rule) => (
-          <label key={rule} className={css.rule}>
+          <label key={rule} className={css.rule} data-chosen={draft.rule === rule || undefined}>
             <input type="radio" name="quota-rule" checked={draft.rule === rule} onChange={() => onChange({ rule })} />
             <span>
               <BilingualMessage of={`simulator.rule.${rule}`} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { countSamples, sampleMark } from "../../domain/sample";
 import type { ProjectState } from "../../store/project-state";
 import { useTranslation } from "../widgets/use-translation";
 import buttons from "../widgets/buttons.module.css";
@@ -7,6 +8,10 @@ import { newDraft } from "./draft";
 import css from "./Fields.module.css";
 import { scenarioFrom, type Reading } from "./read-draft";
 import { newScenarioId, type Grounds } from "./use-simulation";
+
+/** What rests on fictional figures is fictional, and says so. */
+const noteFor = (note: string, { value }: ProjectState): string =>
+  countSamples(value.collections).samples === 0 || note.startsWith(sampleMark) ? note : `${sampleMark}${note}`;
 
 type Props = DraftProps & { reading: Reading; grounds: Grounds; project: ProjectState };
 
@@ -20,7 +25,7 @@ export function SaveScenario({ draft, reading, grounds, project, onChange }: Pro
   const save = (over: typeof former) => {
     if (reading.status !== "divided") return;
     const title = draft.title.trim() || suggested;
-    const record = scenarioFrom(reading, draft, over ? { ...over, title } : { id: newScenarioId(), title, createdAt: new Date().toISOString() });
+    const record = scenarioFrom(reading, { ...draft, note: noteFor(draft.note, project) }, over ? { ...over, title } : { id: newScenarioId(), title, createdAt: new Date().toISOString() });
     if (!record) return;
     project.actions.run({ name: "change-records", why: "simulate", changes: [{ name: "put-record", collection: "scenarios", record }] });
     onChange({ scenario: record.id, title });

@@ -4,7 +4,7 @@ import type { ScenarioRecord } from "../../domain/project-records";
 import { simulationOf } from "../../domain/quota-simulation";
 import { landText } from "../../i18n/format-land";
 import type { ProjectActions } from "../../store/project-state";
-import { useActions } from "../../store/use-plan";
+import { useActions, usePlan } from "../../store/use-plan";
 import { PencilIcon, RemoveIcon } from "../project/ProjectIcons";
 import { RenameField } from "../project/RenameField";
 import { CopyIcon } from "../widgets/DataIcon";
@@ -19,7 +19,8 @@ type Props = { scenario: ScenarioRecord; isShown: boolean; readOnly: boolean; ac
 /** A scenario with what is done to it: shown on the map, opened, renamed, duplicated, deleted. */
 export function ScenarioRow({ scenario, isShown, readOnly, actions, onOpen }: Props) {
   const { t, language } = useTranslation();
-  const { setScenario, setYear } = useActions();
+  const { setScenario, setTheme, setYear } = useActions();
+  const over = usePlan((state) => state.over);
   const [isRenaming, setIsRenaming] = useState(false);
   const { id, title, year } = scenario;
   const put = (record: ScenarioRecord, why: "put" | "copy") =>
@@ -30,8 +31,10 @@ export function ScenarioRow({ scenario, isShown, readOnly, actions, onOpen }: Pr
     );
   const show = () => {
     setScenario(isShown ? null : id);
-    // It lies over the ledger of its own year only.
-    if (!isShown) setYear(year);
+    if (isShown) return;
+    // It lies over the ledger of its own year only, and is seen where the map shows that.
+    setYear(year);
+    if (over !== "quota") setTheme("quota");
   };
   const remove = () => {
     if (isShown) setScenario(null);

@@ -32,6 +32,11 @@ export function Simulator() {
       </span>
     ),
   });
+  const close = () => {
+    setDrawer("none");
+    // What opened it may be a panel that made room for it.
+    requestAnimationFrame(() => document.activeElement === document.body && document.querySelector<HTMLElement>("[data-opens=project]")?.focus());
+  };
   const open = (id: string) => {
     const scenario = scenarios.find((one) => one.id === id);
     if (!scenario) return;
@@ -39,7 +44,7 @@ export function Simulator() {
     setPage("divide");
   };
   return (
-    <Dialog title={<BilingualMessage of="simulator.title" />} onClose={() => setDrawer("none")} size="full">
+    <Dialog title={<BilingualMessage of="simulator.title" />} onClose={close} size="full">
       <div className={css.page}>
         <p className={css.about}>
           <span className={css.internal}>{t("simulator.internal")}</span>

@@ -16,13 +16,16 @@ export function UnitInputs({ draft, grounds: { facts }, onChange }: DraftProps &
   const isWrong = (value: string) => plainDecimal(value) !== "" && (isByHand ? typeof landAmount(plainDecimal(value), "mu") === "string" : Number.isNaN(numberIn(value)));
   return (
     <fieldset className={css.inputs}>
-      <legend>{isByHand ? `${t("simulator.amount")} (${measure})` : t("simulator.coefficient")}</legend>
+      <legend>{isByHand ? t("simulator.amount", { measure }) : t("simulator.coefficient")}</legend>
       {units.map(({ unit }) => {
         const value = Object.hasOwn(values, unit.id) ? (values[unit.id] ?? "") : "";
         const label = isByHand ? t("simulator.amount.of", { unit: text(unit.name), measure }) : t("simulator.coefficient.of", { unit: text(unit.name) });
         return (
           <label key={unit.id} className={css.input}>
-            <span>{text(unit.name)}</span>
+            <span>
+              {text(unit.name)}
+              {isWrong(value) && <small>{t("simulator.badNumber")}</small>}
+            </span>
             <input
               type="text"
               inputMode="decimal"
@@ -30,7 +33,6 @@ export function UnitInputs({ draft, grounds: { facts }, onChange }: DraftProps &
               maxLength={20}
               aria-label={label}
               aria-invalid={isWrong(value)}
-              title={isWrong(value) ? t("simulator.badNumber") : undefined}
               value={value}
               onChange={({ target }) => onChange(isByHand ? { amounts: { ...values, [unit.id]: target.value } } : { coefficients: { ...values, [unit.id]: target.value } })}
             />

@@ -74,7 +74,7 @@ export function scenarioFrom(reading: Extract<Reading, { status: "divided" }>, d
   const { divided, simulation } = reading;
   if (!divided.ok) return null;
   const cells = Object.fromEntries(divided.division.shares.map(({ unit, count }) => [unit, { issued: simulatedEntry(count) }]));
-  return { id, releaseClass: "internal", title, createdAt, year: draft.year, rule: simulation, cells, note: draft.note.trim() || null };
+  return { id, releaseClass: "internal", title, createdAt, year: draft.year, rule: simulation, cells, note: draft.note.trim().slice(0, 500) || null };
 }
 
 function simulatedEntry(count: number): LedgerEntry {
