@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
+import { ThemeBar } from "../themes/ThemeBar";
 import { useTranslation } from "../widgets/use-translation";
 import "../tokens.css";
 import "./base.css";
@@ -55,6 +56,11 @@ export function Shell({ map }: { map: ReactNode }) {
           )}
         </div>
       )}
+      <div className={styles.themes} ref={top}>
+        <ErrorBoundary dispensable>
+          <ThemeBar scrolling={isPhone} />
+        </ErrorBoundary>
+      </div>
       <main key="map" className={styles.map} aria-label={t("map.region")}>
         {map}
         {!isMapThere && <MapMessage of="problem.no-webgl" />}

@@ -14,3 +14,5 @@ export const LayersPanel = lazyPart(() => import("../layers/LayersPanel").then((
 export const ZoneList = lazyPart(() => import("../layers/ZoneList").then((module) => module.ZoneList));
 export const UnlocatedTray = lazyPart(() => import("../layers/UnlocatedTray").then((module) => module.UnlocatedTray));
 export const DaySwitch = lazyPart(() => import("../layers/DaySwitch").then((module) => module.DaySwitch));
+export const ThemeLegend = lazyPart(() => import("../themes/ThemeLegend").then((module) => module.ThemeLegend));
+export const ThemePanel = lazyPart(() => import("../themes/ThemePanel").then((module) => module.ThemePanel));
