@@ -1,1 +1,0 @@
-export function ThemePanel() { return null; }
