@@ -14,9 +14,9 @@ const folder = fileURLToPath(new URL(process.argv[2] ?? "../geodata", process.ar
 const { report, texts } = await inspectData(readerOf(folder));
 
 console.log(headOf(report));
-for (const { id, meta, features, files } of report.datasets) {
+for (const { id, meta, features, isList, files } of report.datasets) {
   const size = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
-  const columns = [id.padEnd(12), `${features}`.padStart(4), "features", (size / 1000).toFixed(1).padStart(7), "kB", ` ${meta?.releaseClass ?? "?"}`.padEnd(10)];
+  const columns = [id.padEnd(12), `${features}`.padStart(4), (isList ? "entries" : "features").padEnd(8), (size / 1000).toFixed(1).padStart(7), "kB", ` ${meta?.releaseClass ?? "?"}`.padEnd(10)];
   const facts = [`as of ${meta?.provenance.asOf ?? "not stated"}`, `retrieved ${meta?.provenance.retrieved ?? "?"}`, meta?.licence.holder.en ?? "no holder", meta?.licence.name ?? "no licence"];
   console.log(...columns, facts.join(" · "), `  ${stateOf(files)}`);
 }

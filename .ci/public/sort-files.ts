@@ -1,4 +1,5 @@
 import { DatasetMeta } from "../../src/domain/dataset";
+import { isLateDataset } from "../../src/domain/late-datasets";
 import { manifestFile } from "../../src/domain/manifest";
 import { isObject, isString, parseJson, type Json, type JsonObject } from "./json";
 import { notPublic, withoutInternalParts, type Reason } from "./release-class";
@@ -48,7 +49,7 @@ function sortDataset(id: string, texts: Readonly<Record<string, string>>, { tabl
     removed.push(...own.flatMap((file) => tableOf(file, texts[file], true)?.records ?? []));
     return own;
   }
-  const classRequired = id === "zones" || parsed.data.fields.some(({ name }) => name === "releaseClass");
+  const classRequired = id === "zones" || isLateDataset(id) || parsed.data.fields.some(({ name }) => name === "releaseClass");
   const readable = listed.flatMap((file) => {
     const table = tableOf(file, texts[file], classRequired);
     if (table && table.shape !== "record") return [table];

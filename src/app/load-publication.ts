@@ -1,5 +1,6 @@
 import { emptyPublication } from "../domain/publication";
 import type { Problem } from "../domain/problem";
+import type { KnownIds } from "../domain/unknown-references";
 import { withLines } from "../formats/problem-lines";
 import type { ReadText } from "../formats/read-json";
 import { readPublication, type ReadPublication } from "../formats/read-publication";
@@ -12,8 +13,9 @@ const usualGraceMs = 1500;
  * Brings the publication into the store: at once where it arrives as a whole, else what is there after a moment and
  * the rest as it comes, with the files still awaited named meanwhile. `onZones` is called once, as soon as the zones
  * can be chosen from.
+ * @returns the ids of the datasets that were read whole
  */
-export async function loadPublication(store: PlanStoreApi, read: ReadText, onZones: () => void, graceMs = usualGraceMs): Promise<void> {
+export async function loadPublication(store: PlanStoreApi, read: ReadText, onZones: () => void, graceMs = usualGraceMs): Promise<KnownIds> {
   const { receivePublication, awaitFiles, report } = store.getState();
   const told = new Set<string>();
   let hasZones = false;
@@ -38,8 +40,10 @@ export async function loadPublication(store: PlanStoreApi, read: ReadText, onZon
     publication: emptyPublication,
     problems: [{ code: "dataset-wrong-shape", file: "geodata/", at: "?" }],
     texts: new Map(),
+    known: new Map(),
   }));
   receive(whole, []);
+  return whole.known;
 }
 
 const nameOf = ({ code, file = "", at = "", value = "" }: Problem): string => [code, file, at, value].join(" ");

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { isServed, readGeodata, readRemote } from "#platform";
 import { configuredOrigins } from "../formats/content-policy";
+import type { KnownIds } from "../domain/unknown-references";
 import { withLines } from "../formats/problem-lines";
 import { readLink } from "../formats/permalink";
 import { recordReads } from "../formats/record-reads";
@@ -19,6 +20,7 @@ import { keepToday } from "./keep-today";
 import { loadBaseMapWhenAsked } from "./load-base-map";
 import { loadDocumentsWhenAsked } from "./load-documents";
 import { loadPublication } from "./load-publication";
+import { loadStatementsWhenAsked } from "./load-statements";
 import { watchData } from "./watch-data";
 import { watchErrors } from "./watch-errors";
 import "virtual:core-fonts.css";
@@ -55,16 +57,24 @@ export function start({ configuration, problems, text }: ReadConfiguration): voi
 async function fill(store: ReturnType<typeof createPlanStore>, view: ReturnType<typeof readLink>["view"]): Promise<void> {
   const { read, texts } = keepingTexts(readGeodata);
   const recorded = recordReads(read);
-  await loadPublication(store, recorded.read, () => {
+  const whole = loadPublication(store, recorded.read, () => {
     store.getState().openView(view);
     syncAddress(store, window);
-    loadDocumentsWhenAsked(store, readGeodata);
+    const cited = loadDocumentsWhenAsked(store, readGeodata);
+    loadStatementsWhenAsked(store, readGeodata, withCited(whole, cited));
     if (isServed) loadBaseMapWhenAsked(store, readRemote, document.baseURI);
     // For names typed or imported later; by then the first view stands.
     setTimeout(() => void declareFullFonts(), 5000);
   });
+  await whole;
   // Where the code for it does not come, the number is not shown.
   void checkApproval(store, texts).catch(() => undefined);
   store.getState().receiveLoaded({ files: recorded.files(), manifest: null });
   if (isServed) void watchData(store);
 }
+
+/** All that a statement may refer to; without the documents where nobody knows which of them are missing. */
+const withCited = async (whole: Promise<KnownIds>, cited: Promise<ReadonlySet<string> | null>): Promise<KnownIds> => {
+  const documents = await cited;
+  return documents ? new Map([...(await whole), ["documents", documents]]) : whole;
+};

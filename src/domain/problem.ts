@@ -28,6 +28,7 @@ export type ProblemCode =
   | "feature-too-detailed"
   | "entry-wrong-shape"
   | "entry-duplicate-id"
+  | "entries-too-many"
   | "reference-unknown"
   | "boundary-unknown-zone"
   | "boundary-not-polygon"

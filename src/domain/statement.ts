@@ -33,6 +33,9 @@ export type StatementStatus = z.infer<typeof StatementStatus>;
 export const Standing = z.enum(["in-force", "proposed", "not-yet", "expired", "replaced"]);
 export type Standing = z.infer<typeof Standing>;
 
+/** More than any sentence can speak of; a list of millions would hold up the page. */
+const few = z.maxLength(100);
+
 /** A year, month or day, as exactly as the source says. */
 const PartialDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 
@@ -68,7 +71,7 @@ export const Statement = z.strictObject({
   /** The first of `facts`, for instance `S2-036`; statements from public pages are `P-…`. */
   id: z.string().check(z.regex(/^[SP]\d*-[a-z0-9-]+$/)),
   /** Ids in the list of facts that this statement takes up; empty for public pages. */
-  facts: z.array(z.string().check(z.regex(/^S[0-4]-\d{3}$/))),
+  facts: z.array(z.string().check(z.regex(/^S[0-4]-\d{3}$/))).check(few),
   topic: Topic,
   status: StatementStatus,
   text: Text,
@@ -82,13 +85,13 @@ export const Statement = z.strictObject({
   period: z.nullable(z.strictObject({ from: z.nullable(PartialDate), to: z.nullable(PartialDate), label: z.nullable(Name) })),
   /** When it was so; the date of the document where the text gives no other. */
   asOf: PartialDate,
-  industries: z.array(z.strictObject({ industry: IndustryId, role: z.nullable(IndustryRole) })),
+  industries: z.array(z.strictObject({ industry: IndustryId, role: z.nullable(IndustryRole) })).check(few),
   /** Ids of zones it speaks of. */
-  zones: z.array(z.string()),
+  zones: z.array(z.string()).check(few),
   /** Codes of counties (`530111`) or prefectures (`530100`) it speaks of as a whole, or in which it lies. */
-  divisions: z.array(z.string().check(z.regex(/^53\d{4}$/))),
+  divisions: z.array(z.string().check(z.regex(/^53\d{4}$/))).check(few),
   /** Ids in the places dataset. */
-  places: z.array(z.string()),
+  places: z.array(z.string()).check(few),
   /** Of a rule: whether it holds, whom it binds, and until when. */
   rule: z.nullable(z.strictObject({ standing: Standing, binds: Text, until: z.nullable(PartialDate) })),
   document: z.string(),

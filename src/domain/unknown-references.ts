@@ -2,6 +2,7 @@ import type { DatasetId } from "./catalogue";
 import type { SourceDocument } from "./document";
 import type { Problem } from "./problem";
 import type { Publication } from "./publication";
+import type { Statement } from "./statement";
 
 /** One place of one record that names something else; `to`: the datasets it may be found in. */
 type Reference = { file: string; at: string; id: string; to: readonly (DatasetId | "documents")[] };
@@ -17,6 +18,20 @@ export function unknownReferences(publication: Publication, known: KnownIds): Pr
 /** What is cited and not on the list of documents. */
 export function unknownDocuments(publication: Publication, documents: readonly Pick<SourceDocument, "id">[]): Problem[] {
   return leadingNowhere(citationsOf(publication), new Map([["documents", new Set(documents.map(({ id }) => id))]]));
+}
+
+/** What a statement speaks of or cites and no dataset has. `fileOf`: the file that each statement stands in. */
+export function unknownInStatements(statements: readonly Statement[], fileOf: ReadonlyMap<string, string>, known: KnownIds): Problem[] {
+  const found = statements.flatMap(({ id, zones, divisions, places, document }) => {
+    const file = fileOf.get(id) ?? "";
+    return [
+      ...references(file, `${id}.zones`, zones, ["zones"]),
+      ...references(file, `${id}.divisions`, divisions, ["districts", "prefectures"]),
+      ...references(file, `${id}.places`, places, ["places"]),
+      ...references(file, `${id}.document`, [document], ["documents"]),
+    ];
+  });
+  return leadingNowhere(found, known);
 }
 
 function leadingNowhere(references: readonly Reference[], known: KnownIds): Problem[] {

@@ -1,21 +1,24 @@
 import { Catalogue, datasetIds, type DatasetId } from "../domain/catalogue";
 import type { DatasetMeta } from "../domain/dataset";
+import { isLateDataset, lateDatasetIds, type LateDatasetId } from "../domain/late-datasets";
 import type { SourceDocument } from "../domain/document";
 import { fingerprint, type LoadedFile } from "../domain/loaded-data";
 import { fileState, manifestFile, parseManifest, type FileState, type Manifest } from "../domain/manifest";
 import type { Problem } from "../domain/problem";
 import { limitedPerFile } from "../domain/problem-list";
-import { unknownDocuments } from "../domain/unknown-references";
+import { unknownDocuments, unknownInStatements, type KnownIds } from "../domain/unknown-references";
 import { sha256Hex } from "./checksum";
 import { placeOfProblem, type JsonPlace } from "./place-of-problem";
 import { readDocuments } from "./read-documents";
 import { readJson, type ReadText } from "./read-json";
 import { readPublication } from "./read-publication";
+import { readStatements } from "./read-statements";
 
 /** `bytes` and `sha256` are `null` where the file could not be read. */
 export type FileFacts = { path: string; bytes: number | null; sha256: string | null; state: FileState | "unverified"; isNewer: boolean };
 export type LocatedProblem = Problem & { place: JsonPlace | null };
-export type DatasetFacts = { id: DatasetId; meta: DatasetMeta | null; features: number; files: FileFacts[]; problems: LocatedProblem[] };
+/** `features`: of a list its entries, of which `isList` tells. */
+export type DatasetFacts = { id: DatasetId | LateDatasetId; meta: DatasetMeta | null; features: number; isList: boolean; files: FileFacts[]; problems: LocatedProblem[] };
 export type ManifestFacts = { status: "sound"; manifest: Manifest; sha256: string } | { status: "missing" } | { status: "broken"; problem: LocatedProblem };
 
 /** All that the data page says: what is there, as of when, whose, and what is wrong with it. */
@@ -37,10 +40,11 @@ export type Inspection = { report: DataReport; texts: ReadonlyMap<string, string
  */
 export async function inspectData(read: ReadText, loaded: readonly LoadedFile[] = []): Promise<Inspection> {
   const kept = keepTexts(read);
-  const [manifest, { publication, problems }, documents] = await Promise.all([
+  const [manifest, { publication, problems, known: ids }, documents, register] = await Promise.all([
     inspectManifest(kept.read),
     readPublication(kept.read),
     readDocuments(kept.read),
+    readStatements(kept.read),
   ]);
   const published = manifest.status === "sound" ? manifest.manifest.files : [];
   await Promise.all(published.map(({ path }) => kept.read(path).catch(() => null)));
@@ -54,23 +58,26 @@ export async function inspectData(read: ReadText, loaded: readonly LoadedFile[] 
   }
   // An entry that was skipped may be what the others cite.
   const uncited = documents.isWhole ? limitedPerFile(unknownDocuments(publication, documents.documents)) : [];
-  const located = [...problems, ...documents.problems, ...uncited].map((problem) => locate(problem, kept.texts));
+  const mayBeCited: KnownIds = documents.isWhole ? new Map([...ids, ["documents", new Set(documents.documents.map(({ id }) => id))]]) : ids;
+  const lost = limitedPerFile(unknownInStatements(register.statements, register.fileOf, mayBeCited));
+  const located = [...problems, ...documents.problems, ...uncited, ...register.problems, ...lost].map((problem) => locate(problem, kept.texts));
   const filesIn = (folder: string) => [...facts.values()].filter(({ path }) => path.startsWith(`${folder}/`));
   const problemsIn = (folder: string) => located.filter(({ file }) => file?.startsWith(`${folder}/`));
-  const ids = listedIds(kept.texts.get("catalogue.json"));
+  const listed = listedIds(kept.texts.get("catalogue.json"));
   return {
     texts: kept.texts,
     report: {
       manifest,
-      datasets: ids.map((id) => ({
+      datasets: listed.map((id) => ({
         id,
-        meta: publication.datasets.find((meta) => meta.id === id) ?? null,
+        meta: [...publication.datasets, ...(register.meta ? [register.meta] : [])].find((meta) => meta.id === id) ?? null,
+        isList: isLateDataset(id),
         features: filesIn(id).reduce((sum, { path }) => sum + countFeatures(kept.texts.get(path)), 0),
         files: filesIn(id),
         problems: problemsIn(id),
       })),
       documents: { list: documents.documents, files: filesIn("documents"), problems: problemsIn("documents") },
-      others: [...facts.values()].filter(({ path }) => ![...ids, "documents"].includes(path.split("/")[0] ?? "")),
+      others: [...facts.values()].filter(({ path }) => ![...listed, "documents"].includes(path.split("/")[0] ?? "")),
       problems: located,
     },
   };
@@ -118,9 +125,9 @@ const locate = (problem: Problem, texts: ReadonlyMap<string, string>): LocatedPr
   return { ...problem, place: text === undefined ? null : placeOfProblem(problem, text) };
 };
 
-function listedIds(catalogue: string | undefined): DatasetId[] {
+function listedIds(catalogue: string | undefined): (DatasetId | LateDatasetId)[] {
   const parsed = Catalogue.safeParse(jsonOf(catalogue));
-  return datasetIds.filter((id) => !parsed.success || parsed.data.datasets.includes(id));
+  return [...datasetIds, ...lateDatasetIds].filter((id) => !parsed.success || parsed.data.datasets.includes(id));
 }
 
 const countFeatures = (text: string | undefined): number => featuresOf(text).length;

@@ -1,15 +1,15 @@
 import { Catalogue, datasetIds, type DatasetId } from "../domain/catalogue";
-import { lateDatasetIds } from "../domain/late-datasets";
+import { isLateDataset } from "../domain/late-datasets";
 import type { Problem } from "../domain/problem";
 import { limitedPerFile } from "../domain/problem-list";
 import type { Publication } from "../domain/publication";
-import { unknownReferences } from "../domain/unknown-references";
+import { unknownReferences, type KnownIds } from "../domain/unknown-references";
 import { createAssembler } from "./assemble-publication";
 import type { ReadText } from "./read-json";
 import { readAs, readDataset, type RawDataset, type Texts } from "./read-dataset";
 
-/** `texts`: of all files read, for the lines of the problems. */
-export type ReadPublication = { publication: Publication; problems: Problem[]; texts: Texts };
+/** `texts`: of all files read, for the lines of the problems. `known`: the ids of the datasets that were read whole. */
+export type ReadPublication = { publication: Publication; problems: Problem[]; texts: Texts; known: KnownIds };
 
 export type Progress = {
   /** How long the whole is waited for before what is there is shown. */
@@ -38,9 +38,11 @@ export async function readPublication(read: ReadText, progress?: Progress): Prom
     const raw = new Map(listed.flatMap((id) => (arrived.has(id) ? [[id, arrived.get(id) as RawDataset] as const] : [])));
     const { publication, problems: found } = assemble(raw, listed);
     const isWhole = listed.every((id) => raw.has(id));
-    const lost = isWhole ? unknownReferences(publication, new Map([...raw].flatMap(([id, { ids }]) => (ids ? [[id, ids] as const] : [])))) : [];
+    const known: KnownIds = new Map([...raw].flatMap(([id, { ids }]) => (ids ? [[id, ids] as const] : [])));
+    const lost = isWhole ? unknownReferences(publication, known) : [];
     return {
       publication,
+      known,
       problems: limitedPerFile([...problems, ...found, ...lost]),
       texts: new Map([...texts, ...[...raw.values()].flatMap((dataset) => [...dataset.texts])]),
     };
@@ -78,7 +80,7 @@ async function readCatalogue(read: ReadText, problems: Problem[], texts: Texts):
   return datasetIds.filter((id) => catalogue.datasets.includes(id));
 }
 
-const isKnown = (id: string): boolean => [...datasetIds, ...lateDatasetIds].some((known) => known === id);
+const isKnown = (id: string): boolean => isLateDataset(id) || datasetIds.some((known) => known === id);
 
 /** Resolves with the promise, or without it when the time is up. */
 function inTime(promise: Promise<unknown>, ms?: number): Promise<unknown> {

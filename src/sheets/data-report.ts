@@ -16,11 +16,11 @@ export function reportText(report: DataReport, language: Language, time: string)
           `${t("data.manifestSum")} ${manifest.sha256}`,
         ]
       : [t(`data.manifest.${manifest.status}`)];
-  const datasets = report.datasets.map(({ id, meta, features, files }) =>
+  const datasets = report.datasets.map(({ id, meta, features, isList, files }) =>
     [
       meta ? textIn(language, meta.title) : id,
       meta && t(`releaseClass.${meta.releaseClass}`),
-      `${t("data.features")} ${features}`,
+      isList ? t("data.entries.n", { n: features }) : `${t("data.features")} ${features}`,
       `${t("data.asOf")} ${meta?.provenance.asOf ?? t("data.unknown")}`,
       meta && `${t("data.retrieved")} ${meta.provenance.retrieved}`,
       meta && textIn(language, meta.licence.holder),

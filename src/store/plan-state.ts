@@ -1,11 +1,13 @@
 import type { BaseMapDrawing } from "../cartography/base-map";
 import type { Bounds } from "../domain/bounds";
 import type { Configuration } from "../domain/configuration";
+import type { DatasetMeta } from "../domain/dataset";
 import type { SourceDocument } from "../domain/document";
 import type { LoadedData, NewerData } from "../domain/loaded-data";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
 import type { Quality } from "../domain/quality";
+import type { Statement } from "../domain/statement";
 import type { ProjectState } from "./project-state";
 import type { ThemeId } from "../domain/theme";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
@@ -25,7 +27,7 @@ export type CameraStands = "home" | readonly string[] | "free";
 
 export type MapPadding = { top: number; right: number; bottom: number; left: number };
 
-export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project";
+export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements";
 
 export type LoadState = { status: "loading" } | { status: "ready" };
 
@@ -45,6 +47,12 @@ export type PlanState = {
   contentHash: ContentHash | null;
   /** `null` until a source was first asked for. */
   documents: readonly SourceDocument[] | null;
+  /** 资料陈述, as read; what may be shown of them is `shownStatements`. `null` until they were read. */
+  statements: readonly Statement[] | null;
+  /** What the register says of itself; `null` until it was read, or where there is none. */
+  register: DatasetMeta | null;
+  /** Something beside the view wants the register: the search, the tray, a theme. */
+  statementsAsked: boolean;
   /** Data and link problems not yet dismissed by the user, each shown in one sentence. */
   problems: readonly Problem[];
   /** What was read at the start; the data page compares it with what the server has by now. */
@@ -78,6 +86,8 @@ export type PlanState = {
   drawer: Drawer;
   /** The document shown in the source drawer. */
   openSource: string | null;
+  /** The statement that the source was opened from. */
+  openStatement: string | null;
   /** Position in the view history and its length; the browser keeps the views themselves. */
   history: { index: number; last: number };
   /** What fills the zones, what lies over that, and of which year; see `SavedView`. */
@@ -99,6 +109,9 @@ export type PlanActions = {
   setDatasetsHash: (hash: string) => void;
   setContentHash: (hash: ContentHash) => void;
   receiveDocuments: (documents: readonly SourceDocument[], problems: readonly Problem[]) => void;
+  /** The register arrived; empty where the publication has none. */
+  receiveStatements: (statements: readonly Statement[], register: DatasetMeta | null) => void;
+  askForStatements: () => void;
   report: (problems: readonly Problem[]) => void;
   dismissProblems: (problems: readonly Problem[]) => void;
   receiveLoaded: (loaded: LoadedData) => void;
@@ -146,7 +159,8 @@ export type PlanActions = {
   setQuality: (quality: Quality) => void;
   setLeftTab: (tab: PlanState["leftTab"]) => void;
   setDrawer: (drawer: Drawer) => void;
-  openDocument: (id: string) => void;
+  /** Opens a source; with a statement of it, at that statement. */
+  openDocument: (id: string, statementId?: string) => void;
   /** Fills the zones by a theme, or by kind again; the classes of the former are forgotten. */
   setTheme: (theme: ThemeId | null) => void;
   /** Lays a second theme over the first; one that fills already cannot. */

@@ -25,6 +25,9 @@ export const initialState: PlanState = {
   datasetsHash: null,
   contentHash: null,
   documents: null,
+  statements: null,
+  register: null,
+  statementsAsked: false,
   problems: [],
   loaded: nothingLoaded,
   newerData: null,
@@ -45,6 +48,7 @@ export const initialState: PlanState = {
   leftTab: "layers",
   drawer: "none",
   openSource: null,
+  openStatement: null,
   history: { index: 0, last: 0 },
   theme: defaultView.theme,
   over: defaultView.over,
@@ -91,6 +95,10 @@ const dataActions = (set: SetPlan, get: GetPlan) =>
     setDatasetsHash: (datasetsHash) => reframe(get, () => set({ datasetsHash })),
     setContentHash: (contentHash) => reframe(get, () => set({ contentHash })),
     receiveDocuments: (documents, problems) => set((state) => ({ documents, problems: [...state.problems, ...problems] })),
+    receiveStatements: (statements, register) => set({ statements, register }),
+    askForStatements: () => {
+      if (!get().statementsAsked) set({ statementsAsked: true });
+    },
     report: (problems) => {
       if (problems.length > 0) set((state) => ({ problems: [...state.problems, ...problems] }));
     },
@@ -112,6 +120,6 @@ const shellActions = (set: SetPlan, get: GetPlan) =>
     setQuality: (quality) => set({ quality }),
     setLeftTab: (leftTab) => set({ leftTab }),
     setDrawer: (drawer) => set({ drawer }),
-    openDocument: (id) => set({ openSource: id, drawer: "source" }),
+    openDocument: (id, statementId) => set({ openSource: id, openStatement: statementId ?? null, drawer: "source" }),
     setHistory: (history) => set({ history }),
   }) satisfies Partial<PlanActions>;

@@ -1,21 +1,28 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { aRawStatement, theDoubtfulOne } from "./statements";
 
 type Columns = Record<string, unknown>;
 type Feature = { type: "Feature"; id?: string; properties: Columns; geometry: unknown };
 
 const geodata = join(import.meta.dirname, "../../geodata");
 
-/** Every text of the committed publication by its path, without the scripts. */
+/** Every text of the committed publication by its path, without the scripts, and of its register only what is public. */
 export const committedTexts = (): Record<string, string> =>
   Object.fromEntries(
     readdirSync(geodata, { recursive: true, encoding: "utf8" })
       .filter((path) => /\.(json|geojson|md|txt)$/.test(path) && !path.startsWith("build") && statSync(join(geodata, path)).isFile())
-      .map((path) => [path, readFileSync(join(geodata, path), "utf8")]),
+      .map((path) => [path, withoutInternal(path, readFileSync(join(geodata, path), "utf8"))]),
   );
 
+function withoutInternal(path: string, text: string): string {
+  if (!path.startsWith("statements/") || path.endsWith("dataset.json")) return text;
+  const statements = JSON.parse(text) as { releaseClass?: unknown }[];
+  return statements.every(({ releaseClass }) => releaseClass === "public") ? text : JSON.stringify(statements.filter(({ releaseClass }) => releaseClass === "public"));
+}
+
 /** What must not be found anywhere in a public edition of the guarded publication. */
-export const guardedWords = ["park-guarded", "guarded-block", "link-guarded", "place-guarded", "doc-guarded", "doc-unclassed", "reserve-1", "龘龘", "NEIBU"];
+export const guardedWords = ["park-guarded", "guarded-block", "link-guarded", "place-guarded", "doc-guarded", "doc-unclassed", "reserve-1", "S2-90", "龘龘", "NEIBU"];
 
 /**
  * The committed publication with an internal dataset, zone (with a child, a link, an heir), place and document, all
@@ -62,6 +69,15 @@ export function guardedPublication(): Record<string, string> {
   change<Columns[]>("documents/documents.json", (documents) => {
     const like = (id: string, over: Columns): Columns => ({ ...documents[0], id, title: { zh: `NEIBU-${id}`, en: "NEIBU" }, ...over });
     documents.push(like("doc-guarded", { releaseClass: "internal", number: "龘龘函〔2026〕1号" }), like("doc-unclassed", { releaseClass: null }));
+  });
+  change<Columns[]>("statements/002.json", (statements) => {
+    statements.push(
+      theDoubtfulOne(),
+      aRawStatement({ id: "S2-902", releaseClass: undefined, text: { zh: "NEIBU。", en: "NEIBU." } }),
+      aRawStatement({ id: "S2-903", zones: ["park-guarded"], text: { zh: "NEIBU。", en: "NEIBU." } }),
+      aRawStatement({ id: "S2-904", document: "doc-guarded", text: { zh: "NEIBU。", en: "NEIBU." } }),
+      aRawStatement({ id: "S2-800", zones: ["park-guarded", "park-anning"] }),
+    );
   });
   change<{ datasets: string[] }>("catalogue.json", (catalogue) => void catalogue.datasets.push("reserves"));
   change<Columns>("links/dataset.json", (meta) => void (meta["remarkOfTheOffice"] = "NEIBU-extra"));

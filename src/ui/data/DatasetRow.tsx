@@ -12,7 +12,7 @@ import { ReleaseChip, StateChip } from "./StateChip";
 
 /** One dataset: what it is, as of when, which class, and whether its files are those that were published. */
 export function DatasetRow({ dataset, columns }: { dataset: DatasetFacts; columns: number }) {
-  const { id, meta, features, files, problems } = dataset;
+  const { id, meta, features, isList, files, problems } = dataset;
   const { t, text } = useTranslation();
   const detailsId = useId();
   const state = files.find((file) => file.state !== "as-published")?.state ?? "as-published";
@@ -33,7 +33,7 @@ export function DatasetRow({ dataset, columns }: { dataset: DatasetFacts; column
             <span>{meta ? <Bilingual text={meta.title} /> : id}</span>
           </button>
         </th>
-        <td data-label={t("data.features")}>{figure(features)}</td>
+        <td data-label={t("data.features")}>{isList ? t("data.entries.n", { n: figure(features) }) : figure(features)}</td>
         <td data-label={t("data.asOf")}>{meta?.provenance.asOf ?? unknown}</td>
         <td>{meta?.provenance.retrieved}</td>
         <td>{meta && text(meta.licence.holder)}</td>

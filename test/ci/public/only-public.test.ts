@@ -3,6 +3,7 @@ import { assert, asyncProperty, constantFrom, uniqueArray } from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { onlyPublic } from "../../../.ci/public/only-public";
 import { readPublication } from "../../../src/formats/read-publication";
+import { readStatements } from "../../../src/formats/read-statements";
 import { committedTexts, guardedPublication, guardedWords } from "../../support/guarded-publication";
 
 type Columns = Record<string, unknown>;
@@ -16,11 +17,11 @@ const edited = (path: string, by: (content: never) => void, texts = committedTex
 };
 const zone = ({ features }: Features, id: string): Columns => features.find(({ properties }) => properties["id"] === id)?.properties ?? {};
 const zonesOf = (files: Record<string, string>) => json<Features>(files["zones/features.geojson"]);
-const readAsTheAppDoes = (files: Record<string, string>) =>
-  readPublication((path) => {
-    const text = files[path];
-    return text === undefined ? Promise.reject(Object.assign(new Error("not found"), { status: 404 })) : Promise.resolve(text);
-  });
+const readFrom = (files: Record<string, string>) => (path: string) => {
+  const text = files[path];
+  return text === undefined ? Promise.reject(Object.assign(new Error("not found"), { status: 404 })) : Promise.resolve(text);
+};
+const readAsTheAppDoes = (files: Record<string, string>) => readPublication(readFrom(files));
 
 test("a publication in which all is public stays as it is, byte for byte", () => {
   const texts = committedTexts();
@@ -50,11 +51,15 @@ describe("the guarded publication", () => {
       "link-guarded-end": "about-internal",
       "doc-guarded": "internal",
       "doc-unclassed": "no-class",
+      "S2-901": "internal",
+      "S2-902": "no-class",
+      "S2-903": "about-internal",
+      "S2-904": "about-internal",
       "reserves/dataset.json": "internal",
       "zones/draft.geojson": "unlisted",
       "water/README.md": "about-internal",
     });
-    expect(withheld).toHaveLength(13);
+    expect(withheld).toHaveLength(17);
     expect(withheld.find(({ at }) => at === "park-guarded")?.file).toBe("zones/features.geojson");
   });
 
@@ -68,10 +73,17 @@ describe("the guarded publication", () => {
     expect(json<{ datasets: string[] }>(files["catalogue.json"]).datasets).toEqual(json<{ datasets: string[] }>(committedTexts()["catalogue.json"]).datasets);
   });
 
+  it("keeps of the register what is public, without the doubtful figure", () => {
+    const register = json<{ id: string; zones: string[] }[]>(files["statements/002.json"]);
+    expect(register.filter(({ id }) => /^S2-[89]/.test(id))).toMatchObject([{ id: "S2-800", zones: ["park-anning"] }]);
+    expect(register.filter((statement) => "doubtful" in statement && statement["doubtful"] === true)).toEqual([]);
+  });
+
   it("is a publication that the app reads without a problem", async () => {
     const { publication, problems } = await readAsTheAppDoes(files);
     expect(problems).toEqual([]);
     expect(publication.zones).toHaveLength(26);
+    expect((await readStatements(readFrom(files))).problems).toEqual([]);
   });
 
   it("has a manifest of exactly its own files, without what the office noted", () => {

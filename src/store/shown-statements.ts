@@ -1,0 +1,27 @@
+import type { Statement } from "../domain/statement";
+import type { PlanState } from "./plan-state";
+
+type Shown = Pick<PlanState, "configuration" | "role" | "statements">;
+
+/** Whether what is shown is for the public: by the installation's class, or because it stands in an exhibition. */
+export const isForPublic = ({ configuration, role }: Pick<PlanState, "configuration" | "role">): boolean => configuration.releaseClass === "public" || role === "exhibition";
+
+/**
+ * What may be shown of the register: lists, search, counts and exports all read this. For the public without what is
+ * internal and without doubtful figures; inside, with them. `null` until the register was read; the same state gives the same list.
+ */
+export function shownStatements(state: Shown): readonly Statement[] | null {
+  const { statements } = state;
+  if (statements === null || !isForPublic(state)) return statements;
+  const known = ofPublic.get(statements) ?? statements.filter(mayLeave);
+  ofPublic.set(statements, known);
+  return known;
+}
+
+/** Whether a statement may leave the office. */
+export const mayLeave = ({ releaseClass, doubtful }: Pick<Statement, "releaseClass" | "doubtful">): boolean => releaseClass === "public" && !doubtful;
+
+const ofPublic = new WeakMap<readonly Statement[], readonly Statement[]>();
+
+/** How many statements may be shown; `null` until the register was read. */
+export const statementCount = (state: Shown): number | null => shownStatements(state)?.length ?? null;
