@@ -27,7 +27,7 @@ export type CameraStands = "home" | readonly string[] | "free";
 
 export type MapPadding = { top: number; right: number; bottom: number; left: number };
 
-export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements";
+export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements" | "import" | "sample";
 
 export type LoadState = { status: "loading" } | { status: "ready" };
 

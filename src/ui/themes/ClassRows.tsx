@@ -22,7 +22,7 @@ export function ClassRows({ model }: { model: ThemeModel }) {
       <div className={css.heading}>
         <span className={css.hint}>
           {isPartial ? (
-            <button type="button" className={css.again} onClick={() => all.filter((id) => off.includes(id)).length === all.length - 1 ? isolateClass(all.find((id) => !off.includes(id)) ?? "", all) : isolateClass("", [])}>
+            <button type="button" className={css.again} onClick={() => isolateClass("", [])}>
               {t("theme.allAgain")}
             </button>
           ) : (
