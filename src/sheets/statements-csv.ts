@@ -1,6 +1,6 @@
 import type { DatasetMeta } from "../domain/dataset";
 import type { Language } from "../domain/saved-view";
-import type { Statement } from "../domain/statement";
+import type { Quantity, Statement } from "../domain/statement";
 import { dateText } from "../i18n/format-date";
 import { periodText, quantityValue } from "../i18n/statement-text";
 import { textIn, translate, type MessageKey } from "../i18n/translate";
@@ -32,7 +32,7 @@ export function statementsCsv(statements: readonly Statement[], { language, zone
       t(`statement.status.${status}`),
       text.zh,
       text.en,
-      quantity && `${textIn(language, quantityValue(quantity))}${doubtful ? " ?" : ""}`,
+      quantity && `${valueOf(quantity, language)}${doubtful ? " ?" : ""}`,
       quantity && textIn(language, quantity.unit),
       span && textIn(language, span),
       textIn(language, dateText(asOf)),
@@ -46,6 +46,10 @@ export function statementsCsv(statements: readonly Statement[], { language, zone
   const table = [...notes.filter((note) => note !== null).map((note) => [note]), columns.map((name) => t(`statement.csv.${name}`)), ...rows];
   return `\ufeff${table.map((cells) => cells.map(cell).join(",")).join("\r\n")}\r\n`;
 }
+
+/** A plain number where it is exact, so that a table program takes it for one. */
+const valueOf = (quantity: Quantity, language: Language): string =>
+  quantity.sense === "exactly" && quantity.upTo === null ? String(quantity.amount) : textIn(language, quantityValue(quantity));
 
 /** Quoted where needed; a text that a table program would take for a formula gets an apostrophe. */
 function cell(value: string | null): string {

@@ -4,7 +4,6 @@ import { messages } from "./define";
 export const statementsMessages = messages({
   zh: {
     "statements.title": "资料陈述",
-    "statements.open": "资料陈述",
     "statements.n": "{n} 条",
     "statements.one": "{n} 条",
     "statements.reading": "正在读取资料陈述…",
@@ -110,6 +109,7 @@ export const statementsMessages = messages({
 
     "statement.tray": "未落位的陈述",
     "statement.tray.why": "只说政策或全局，不在图上",
+    "statement.tray.n": "{n} 条陈述",
 
     "statement.csv.note.what": "片区图·资料陈述。每条为本图自写的一句话，数字照原文。",
     "statement.csv.note.made": "导出日期 {date}；共 {n} 条",
@@ -132,7 +132,6 @@ export const statementsMessages = messages({
   },
   en: {
     "statements.title": "Statements",
-    "statements.open": "Statements of the sources",
     "statements.n": "{n} statements",
     "statements.one": "{n} statement",
     "statements.reading": "Reading the statements…",
@@ -238,6 +237,7 @@ export const statementsMessages = messages({
 
     "statement.tray": "Statements without a place",
     "statement.tray.why": "on policy or the whole: not on the map",
+    "statement.tray.n": "statements: {n}",
 
     "statement.csv.note.what": "Pianqu, statements of the sources. One sentence each in the map's own words, figures as printed.",
     "statement.csv.note.made": "Exported {date}; {n} in all",

@@ -1,3 +1,4 @@
+import { usualTab } from "../../store/left-tab";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
@@ -6,8 +7,7 @@ import { Tabs } from "../widgets/Tabs";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./LeftPanel.module.css";
 import { leftPanelId } from "./panel-ids";
-import { usualTab } from "../../store/left-tab";
-import { DaySwitch, LayersPanel, ThemeLegend, UnlocatedTray, ZoneList } from "./panels";
+import { DaySwitch, LayersPanel, StatementsFoot, ThemeLegend, UnlocatedTray, ZoneList } from "./panels";
 import { Slot } from "./Slot";
 
 /** Layers and zones: what is drawn, and everything there is, whether it can be drawn or not. */
@@ -37,6 +37,9 @@ export function LeftPanel({ closable = false }: { closable?: boolean }) {
         <div className={styles.foot}>
           <Slot quiet>
             <DaySwitch />
+          </Slot>
+          <Slot quiet>
+            <StatementsFoot />
           </Slot>
           <Slot quiet>
             <UnlocatedTray />

@@ -16,3 +16,5 @@ export const UnlocatedTray = lazyPart(() => import("../layers/UnlocatedTray").th
 export const DaySwitch = lazyPart(() => import("../layers/DaySwitch").then((module) => module.DaySwitch));
 export const ThemeLegend = lazyPart(() => import("../themes/ThemeLegend").then((module) => module.ThemeLegend));
 export const ThemePanel = lazyPart(() => import("../themes/ThemePanel").then((module) => module.ThemePanel));
+export const StatementsPage = lazyPart(() => import("../statements/StatementsPage").then((module) => module.StatementsPage));
+export const StatementsFoot = lazyPart(() => import("../statements/StatementsFoot").then((module) => module.StatementsFoot));
