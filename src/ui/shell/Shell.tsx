@@ -97,7 +97,7 @@ export function Shell({ map }: { map: ReactNode }) {
           <div className={styles.foot}>
             <MapFoot cover={isExhibition ? left : bottom} coverRight={right} asColumn={isExhibition} />
           </div>
-          <DetailPanel className={styles.right} cover={right} />
+          <DetailPanel className={styles.right} cover={right} withLegend={isExhibition} />
           {isExhibition && (
             <div className={styles.rail} ref={bottom}>
               <Slot quiet>
