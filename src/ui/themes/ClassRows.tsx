@@ -33,6 +33,9 @@ export function ClassRows({ model }: { model: ThemeModel }) {
           <>
             <span className={css.count}>{t("theme.leading")}</span>
             <span className={css.count}>{t("theme.auxiliary")}</span>
+            <span className={css.count} title={t("theme.unsaid")}>
+              {t("theme.unsaid.short")}
+            </span>
           </>
         )}
       </div>
@@ -60,7 +63,8 @@ function ClassRow({ model, one, all, isOff }: RowProps) {
     event.preventDefault();
     isolateClass(one.id, all);
   };
-  const spoken = one.roles ? t("theme.class.roles", { name, ...one.roles }) : t("theme.class.count", { name, n: one.count, what: t(whatOf(model.id)) });
+  const roles = one.roles && { ...one.roles, unsaid: one.count - one.roles.leading - one.roles.auxiliary };
+  const spoken = roles ? t("theme.class.roles", { name, ...roles }) : t("theme.class.count", { name, n: one.count, what: t(whatOf(model.id)) });
   return (
     <li className={css.row} data-off={isOff || undefined} data-none={one.count === 0 || undefined}>
       <button
@@ -77,10 +81,11 @@ function ClassRow({ model, one, all, isOff }: RowProps) {
         <span className={css.name}>
           <BothWords words={label} />
         </span>
-        {one.roles ? (
+        {roles ? (
           <>
-            <Count n={one.roles.leading} />
-            <Count n={one.roles.auxiliary} />
+            <Count n={roles.leading} />
+            <Count n={roles.auxiliary} />
+            <Count n={roles.unsaid} />
           </>
         ) : (
           <Count n={one.count} />

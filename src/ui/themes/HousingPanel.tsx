@@ -6,14 +6,13 @@ import { useActions } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { joinedTexts, messageText } from "../layers/message-text";
 import buttons from "../widgets/buttons.module.css";
-import { isSolid } from "../../cartography/theme-colors";
 import { ClaimChip } from "./ClaimChip";
 import { FeatureButton } from "./FeatureButton";
 import { StatusBar } from "./FigureRow";
-import { HouseMark } from "./HouseMark";
 import { HousingSizes } from "./HousingSizes";
 import { LimitedRows } from "./LimitedRows";
 import { amountOf, HousingFigure, ProjectCells } from "./HousingFigure";
+import { HouseDisc } from "./ThemeSwatch";
 import { UnplacedList } from "./UnplacedList";
 import css from "./ThemePanel.module.css";
 
@@ -90,7 +89,7 @@ function ProjectRow({ symbol: { feature, name, dwellings, built, state, claim } 
   ];
   return (
     <li className={css.line}>
-      <HouseMark isSolid={isSolid(state)} isDashed={state === "planned" || state === "unknown"} size={1.75} />
+      <HouseDisc dwellings={amount} state={state} value={claim.value} />
       <span className={css.words}>
         <BothWords words={name} />
         <small>

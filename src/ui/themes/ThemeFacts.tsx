@@ -1,0 +1,124 @@
+import type { ThemeClaim, ThemeModel, ThemePart } from "../../domain/theme-model";
+import type { Zone } from "../../domain/zone";
+import { dateText } from "../../i18n/format-date";
+import { BothWords } from "../layers/BothWords";
+import { joinedTexts, messageText } from "../layers/message-text";
+import { Unknown } from "../inspector/Value";
+import { Section } from "../inspector/Section";
+import { useTranslation } from "../widgets/use-translation";
+import { ClaimChip } from "./ClaimChip";
+import { AmountFigure, ClaimFigure } from "./ClaimFigure";
+import { isLacking, lacks } from "./LevelRule";
+import { HatchSwatch, ThemeSwatch } from "./ThemeSwatch";
+import { amountText, nameOfClass, unknownWords } from "./theme-words";
+import { useFeatureName, useOverModel, useRegister, useThemeModel } from "./use-theme-models";
+import css from "./ThemeFacts.module.css";
+
+/** What the themes shown say of one zone, first thing in its panel. */
+export function ThemeFacts({ zone }: { zone: Zone }) {
+  const models = [useThemeModel(), useOverModel()].flatMap((model) => model ?? []);
+  return models.map((model) => <FactsOfTheme key={model.id} model={model} zone={zone} />);
+}
+
+function FactsOfTheme({ model, zone }: { model: ThemeModel; zone: Zone }) {
+  const { isReading } = useRegister();
+  const { t } = useTranslation();
+  const value = model.values.get(zone.id);
+  const check = model.levels.find(({ feature }) => feature === zone.id);
+  return (
+    <Section title={`theme.${model.id}`}>
+      {value && (value.parts.length > 0 || value.others.length > 0) ? (
+        <>
+          <ul className={css.parts}>
+            {value.parts.map((part) => (
+              <Part key={part.class} model={model} part={part} />
+            ))}
+          </ul>
+          {value.others.length > 0 && (
+            <>
+              <h4 className={css.others}>
+                <BothWords words="theme.facts.others" />
+              </h4>
+              <ul className={css.parts}>
+                {value.others.map((claim, index) => (
+                  <Claim key={index} model={model} claim={claim} name={nameOfClass(model, claim.class)} />
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      ) : isReading && model.id !== "quota" ? (
+        <p>{t("theme.reading")}</p>
+      ) : (
+        <NotKnown model={model} zone={zone} />
+      )}
+      {check && isLacking(check) && (
+        <p className={css.lacks}>
+          <HatchSwatch />
+          <span>
+            <BothWords words={joinedTexts([messageText("theme.levels"), lacks(check)], " · ")} />
+          </span>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** A zone that is no unit of the ledger is counted in another one. */
+function NotKnown({ model, zone }: { model: ThemeModel; zone: Zone }) {
+  const nameOf = useFeatureName();
+  const unit = model.id === "quota" && zone.accountUnit !== null && zone.accountUnit !== zone.id ? zone.accountUnit : null;
+  return (
+    <>
+      <Unknown words={unknownWords(model.id)} />
+      {unit && (
+        <p className={css.lacks}>
+          <BothWords words="theme.facts.counted" parameters={{ name: nameOf(unit).name }} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Part({ model, part }: { model: ThemeModel; part: ThemePart }) {
+  const { text } = useTranslation();
+  const one = model.classes.find(({ id }) => id === part.class);
+  const first = part.claims[0];
+  const hasFigures = part.claims.some(({ figure }) => figure !== null);
+  if (hasFigures || part.amount === null) {
+    return part.claims.map((claim, index) => <Claim key={index} model={model} claim={claim} part={index === 0 ? part : undefined} name={nameOfClass(model, part.class)} />);
+  }
+  return (
+    <li className={css.part}>
+      {one && <ThemeSwatch paint={one.paint} role={part.role} value={part.value} />}
+      <span className={css.words}>{one?.label.kind === "span" ? <BothWords words={model.id === "quota" ? "theme.quota.part.left" : `theme.${model.id}`} /> : <BothWords words={nameOfClass(model, part.class)} />}</span>
+      <AmountFigure amount={amountText(model.id, part.amount)} unit={text(model.unit ?? { zh: "", en: "" })} value={part.value} />
+      {first && <ClaimChip source={first.source} />}
+    </li>
+  );
+}
+
+/** One source's word. The first of a part shows how the map draws it. */
+function Claim({ model, claim, part, name }: { model: ThemeModel; claim: ThemeClaim; part?: ThemePart | undefined; name: { zh: string; en: string } }) {
+  const paint = model.classes.find(({ id }) => id === part?.class)?.paint;
+  const { figure } = claim;
+  const notes = [
+    ...(figure?.of ? [figure.of] : []),
+    ...(model.id === "industries" ? [messageText(claim.role === null ? "theme.unsaid" : `theme.${claim.role}.full`)] : []),
+    ...(claim.status !== null && claim.status !== "existing" ? [messageText(`statement.statusNote.${claim.status}`)] : []),
+    ...(claim.asOf !== null ? [messageText("inspector.asOf", { date: dateText(claim.asOf) })] : []),
+  ];
+  return (
+    <li className={css.part}>
+      <span className={css.mark}>{part && paint && <ThemeSwatch paint={paint} role={claim.role} value={claim.value} />}</span>
+      <span className={css.words}>
+        <BothWords words={name} />
+        <small>
+          <BothWords words={joinedTexts(notes, " · ")} />
+        </small>
+      </span>
+      {figure && <ClaimFigure figure={figure} value={claim.value} />}
+      <ClaimChip source={claim.source} />
+    </li>
+  );
+}
