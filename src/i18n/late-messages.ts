@@ -3,6 +3,7 @@ import { historyMessages } from "./messages/history";
 import { inspectorMessages } from "./messages/inspector";
 import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
+import { themeMessages } from "./messages/theme";
 
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
@@ -12,6 +13,7 @@ export const lateMessages = {
     ...inspectorMessages.zh,
     ...licencesMessages.zh,
     ...projectMessages.zh,
+    ...themeMessages.zh,
   },
   en: {
     ...dataMessages.en,
@@ -19,6 +21,7 @@ export const lateMessages = {
     ...inspectorMessages.en,
     ...licencesMessages.en,
     ...projectMessages.en,
+    ...themeMessages.en,
   },
 };
 
