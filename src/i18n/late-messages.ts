@@ -5,6 +5,7 @@ import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 import { statementsMessages } from "./messages/statements";
 import { themePanelsMessages } from "./messages/theme-panels";
+import { themeMessages } from "./messages/theme";
 
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
@@ -16,6 +17,7 @@ export const lateMessages = {
     ...projectMessages.zh,
     ...statementsMessages.zh,
     ...themePanelsMessages.zh,
+    ...themeMessages.zh,
   },
   en: {
     ...dataMessages.en,
@@ -25,6 +27,7 @@ export const lateMessages = {
     ...projectMessages.en,
     ...statementsMessages.en,
     ...themePanelsMessages.en,
+    ...themeMessages.en,
   },
 };
 

@@ -1,13 +1,16 @@
 import { quotaYears } from "../analysis/themes/quota-years";
 import { themeModelOf as makeModel } from "../analysis/themes/theme-model-of";
 import type { ThemeInputs } from "../analysis/themes/theme-inputs";
+import type { ThemeScene } from "../cartography/scene";
 import type { Collections } from "../domain/project-records";
+import type { Language } from "../domain/saved-view";
 import type { Statement } from "../domain/statement";
-import type { ThemeId } from "../domain/theme";
+import { themeIds, type ThemeId } from "../domain/theme";
 import type { QuotaYear, ThemeModel } from "../domain/theme-model";
 import type { PlanState } from "./plan-state";
 import { shownPublication } from "./shown-publication";
 import { isForPublic, shownStatements } from "./shown-statements";
+import { housingWords } from "./theme-words";
 
 /** Of the state a theme depends on. */
 export type ThemeState = Pick<PlanState, "publication" | "statements" | "configuration" | "role" | "day" | "today" | "project" | "scenario" | "year" | "theme" | "over"> & Parameters<typeof shownPublication>[0];
@@ -19,21 +22,56 @@ export const themeModelOf = (state: ThemeState): ThemeModel | null => (state.the
 /** The theme that lies over it. */
 export const overModelOf = (state: ThemeState): ThemeModel | null => (state.over === null ? null : modelIn(state, state.over, "over"));
 
-/** As few of the last models as panels and map ask for in turn: two themes, each filling or lying over. */
-const kept = 8;
+/** Selects what the map shows of the themes, `null` while zones are shown by kind; the same state gives the same object. */
+export function createThemeSelector(): (state: ThemeState & Pick<PlanState, "classesOff" | "language">) => ThemeScene | null {
+  let before: { scene: ThemeScene; language: Language } | null = null;
+  return (state) => {
+    if (state.theme === null && state.over === null) return null;
+    const { classesOff, language } = state;
+    const [theme, over] = [themeModelOf(state), overModelOf(state)];
+    const fills = themeIds.map((id) => (theme?.id === id ? theme : modelIn(state, id, "fill")));
+    const same =
+      before !== null &&
+      before.language === language &&
+      before.scene.theme === theme &&
+      before.scene.over === over &&
+      before.scene.classesOff === classesOff &&
+      before.scene.fills.every((model, index) => model === fills[index]);
+    if (before && same) return before.scene;
+    const housing = [theme, over].find((model) => model?.id === "housing") ?? null;
+    const sameFills = before?.scene.fills.every((model, index) => model === fills[index]) ? before.scene.fills : fills;
+    const scene = { theme, over, fills: sameFills, classesOff, words: housingWords(housing, language) };
+    before = { scene, language };
+    return scene;
+  };
+}
+
+/** All themes filling, and the three that can lie over, before and after a change. */
+const kept = 20;
 let models: { id: ThemeId; as: ThemeModel["as"]; inputs: ThemeInputs; model: ThemeModel }[] = [];
 
 /** Any theme's model in this state; legends of themes not chosen ask for these. */
 export function modelIn(state: ThemeState, id: ThemeId, as: ThemeModel["as"]): ThemeModel {
   const inputs = inputsOf(state);
-  const known = models.find((one) => one.id === id && one.as === as && same(one.inputs, inputs));
+  const known = models.find((one) => one.id === id && one.as === as && same(id, one.inputs, inputs));
   if (known) return known.model;
   const model = makeModel(inputs, id, as);
   models = [{ id, as, inputs, model }, ...models].slice(0, kept);
   return model;
 }
 
-const same = (a: ThemeInputs, b: ThemeInputs): boolean => (Object.keys(a) as (keyof ThemeInputs)[]).every((key) => a[key] === b[key]);
+/** What each theme is made of besides the publication: an edit of the ledger leaves the industries as they are. */
+const madeOf: Record<ThemeId, readonly (keyof ThemeInputs)[]> = {
+  quota: ["quota", "year"],
+  industries: ["statements", "industries", "year"],
+  housing: ["statements", "projects"],
+  output: ["statements", "year"],
+  capacity: ["statements", "year"],
+  areas: ["statements"],
+  statements: ["statements"],
+};
+
+const same = (id: ThemeId, a: ThemeInputs, b: ThemeInputs): boolean => a.publication === b.publication && madeOf[id].every((key) => a[key] === b[key]);
 
 /** What an office entered is internal unless it says otherwise: for the public only what it has released. */
 function inputsOf(state: ThemeState): ThemeInputs {

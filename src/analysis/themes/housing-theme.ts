@@ -1,4 +1,5 @@
 import type { HousingProjectRecord } from "../../domain/project-records";
+import { dwellingsOf } from "../../domain/housing-discs";
 import type { Indicator, Statement } from "../../domain/statement";
 import { housingStates, type HousingState, type HousingSymbol, type ThemeModel, type ThemeValue, type Unplaced } from "../../domain/theme-model";
 import { claimOf, figureOf, firm, modelOf, sourceOf, valueOf, zonesById, zonesOf } from "./claims";
@@ -73,9 +74,6 @@ function enteredSymbol({ id, name, dwellings, built, status, asOf }: HousingProj
     claim: { source: { kind: "record", id }, value: "entered", asOf, status, role: null, figure: null },
   };
 }
-
-/** How many dwellings the disc stands for: those it was said to have, or, where only the built ones are known, those. */
-export const dwellingsOf = ({ dwellings, built }: Pick<HousingSymbol, "dwellings" | "built">): number | null => dwellings ?? built;
 
 const partOf = (symbol: HousingSymbol): ThemeValue["parts"][number] => ({
   class: housingClass(symbol.state),
