@@ -1,6 +1,6 @@
 import type { ThemeClass, ThemeModel } from "../../domain/theme-model";
 import { BothWords } from "../layers/BothWords";
-import { rowsOfClass } from "./claim-groups";
+import { keyOfClaim, rowsOfClass } from "./claim-groups";
 import { classLabel } from "./theme-words";
 import { FigureRow } from "./FigureRow";
 import { LimitedRows } from "./LimitedRows";
@@ -34,7 +34,7 @@ function AreasOfKind({ model, one }: { model: ThemeModel; one: ThemeClass }) {
         <small>{rows.length}</small>
       </h3>
       <LimitedRows rows={rows}>
-        {({ feature, part }) => part.claims.map((claim, index) => <FigureRow key={`${feature} ${index}`} feature={feature} claim={claim} share={most > 0 ? (part.amount ?? 0) / most : 0} />)}
+        {({ feature, part }) => part.claims.map((claim) => <FigureRow key={`${feature} ${keyOfClaim(claim)}`} feature={feature} claim={claim} share={most > 0 ? (part.amount ?? 0) / most : 0} />)}
       </LimitedRows>
     </section>
   );

@@ -7,6 +7,8 @@ export function DrawingSvg({ drawing: { width, height, paths }, scale = 1 }: { d
     <svg className={css.drawing} style={{ inlineSize: `${(width * scale) / 16}rem`, blockSize: `${(height * scale) / 16}rem` }} viewBox={`0 0 ${width} ${height}`} fill="none" aria-hidden="true" focusable="false">
       {paths.map(({ d, x, y, zoom, fill, stroke, opacity }, index) => (
         <path
+          // A drawing is a value: its paths never change places.
+          // oxlint-disable-next-line react/no-array-index-key
           key={index}
           d={d}
           transform={`translate(${x} ${y}) scale(${zoom})`}

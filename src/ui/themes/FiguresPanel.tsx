@@ -1,6 +1,6 @@
 import type { ThemeModel } from "../../domain/theme-model";
 import { BothWords } from "../layers/BothWords";
-import { groupsByUnit } from "./claim-groups";
+import { groupsByUnit, keyOfClaim } from "./claim-groups";
 import { FigureRow } from "./FigureRow";
 import { LimitedRows } from "./LimitedRows";
 import { UnplacedList } from "./UnplacedList";
@@ -22,7 +22,7 @@ export function FiguresPanel({ model }: { model: ThemeModel }) {
             </small>
           </h3>
           <LimitedRows rows={rows}>
-            {({ feature, claim, amount }) => <FigureRow key={`${feature} ${"id" in claim.source ? claim.source.id : claim.source.document} ${amount}`} feature={feature} claim={claim} share={most > 0 ? amount / most : 0} />}
+            {({ feature, claim, amount }) => <FigureRow key={`${feature} ${keyOfClaim(claim)}`} feature={feature} claim={claim} share={most > 0 ? amount / most : 0} />}
           </LimitedRows>
         </section>
       ))}

@@ -26,15 +26,7 @@ export function LandFigures() {
       </h3>
       <ul className={css.rows}>
         {figures.map(({ id, document, text: sentence, quantity, caution }) => (
-          <li key={id}>
-            <span className={css.words}>
-              <BothWords words={sentence} />
-              {caution && (
-                <small className={css.caution}>
-                  <BothWords words={caution} />
-                </small>
-              )}
-            </span>
+          <li key={id} className={css.amount}>
             <span className={css.value}>
               {quantity && (
                 <>
@@ -43,6 +35,14 @@ export function LandFigures() {
               )}
             </span>
             <ClaimChip source={{ kind: "statement", id, document }} />
+            <span className={css.words}>
+              <BothWords words={sentence} />
+              {caution && (
+                <small className={css.caution}>
+                  <BothWords words={caution} />
+                </small>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -39,7 +39,9 @@ export function QuotaLegend({ model }: { model: ThemeModel }) {
               </dt>
               <dd>
                 {kind === "unknown" ? (
-                  <HatchCell wide />
+                  <span className={css.hatched}>
+                    <HatchCell wide />
+                  </span>
                 ) : (
                   <span className={css.sample} data-kind={kind} aria-hidden="true">
                     {kind === "computed" ? "≈ 0,000" : "0,000"}

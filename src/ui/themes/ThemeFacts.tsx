@@ -6,18 +6,27 @@ import { joinedTexts, messageText } from "../layers/message-text";
 import { Unknown } from "../inspector/Value";
 import { Section } from "../inspector/Section";
 import { useTranslation } from "../widgets/use-translation";
+import { keyOfClaim } from "./claim-groups";
 import { ClaimChip } from "./ClaimChip";
 import { AmountFigure, ClaimFigure } from "./ClaimFigure";
 import { isLacking, lacks } from "./LevelRule";
 import { HatchSwatch, ThemeSwatch } from "./ThemeSwatch";
 import { amountText, nameOfClass, unknownWords } from "./theme-words";
+import { uniqueSources } from "./unique-sources";
 import { useFeatureName, useOverModel, useRegister, useThemeModel } from "./use-theme-models";
 import css from "./ThemeFacts.module.css";
 
 /** What the themes shown say of one zone, first thing in its panel. */
 export function ThemeFacts({ zone }: { zone: Zone }) {
   const models = [useThemeModel(), useOverModel()].flatMap((model) => model ?? []);
-  return models.map((model) => <FactsOfTheme key={model.id} model={model} zone={zone} />);
+  if (models.length === 0) return null;
+  return (
+    <div className={css.facts} data-testid="theme-facts">
+      {models.map((model) => (
+        <FactsOfTheme key={model.id} model={model} zone={zone} />
+      ))}
+    </div>
+  );
 }
 
 function FactsOfTheme({ model, zone }: { model: ThemeModel; zone: Zone }) {
@@ -40,8 +49,8 @@ function FactsOfTheme({ model, zone }: { model: ThemeModel; zone: Zone }) {
                 <BothWords words="theme.facts.others" />
               </h4>
               <ul className={css.parts}>
-                {value.others.map((claim, index) => (
-                  <Claim key={index} model={model} claim={claim} name={nameOfClass(model, claim.class)} />
+                {value.others.map((claim) => (
+                  <Claim key={keyOfClaim(claim)} model={model} claim={claim} name={nameOfClass(model, claim.class)} />
                 ))}
               </ul>
             </>
@@ -84,9 +93,10 @@ function Part({ model, part }: { model: ThemeModel; part: ThemePart }) {
   const { text } = useTranslation();
   const one = model.classes.find(({ id }) => id === part.class);
   const first = part.claims[0];
+  if (one?.label.kind === "industry") return <IndustryPart model={model} part={part} />;
   const hasFigures = part.claims.some(({ figure }) => figure !== null);
   if (hasFigures || part.amount === null) {
-    return part.claims.map((claim, index) => <Claim key={index} model={model} claim={claim} part={index === 0 ? part : undefined} name={nameOfClass(model, part.class)} />);
+    return part.claims.map((claim, index) => <Claim key={keyOfClaim(claim)} model={model} claim={claim} part={index === 0 ? part : undefined} name={nameOfClass(model, part.class)} />);
   }
   return (
     <li className={css.part}>
@@ -94,6 +104,32 @@ function Part({ model, part }: { model: ThemeModel; part: ThemePart }) {
       <span className={css.words}>{one?.label.kind === "span" ? <BothWords words={model.id === "quota" ? "theme.quota.part.left" : `theme.${model.id}`} /> : <BothWords words={nameOfClass(model, part.class)} />}</span>
       <AmountFigure amount={amountText(model.id, part.amount)} unit={text(model.unit ?? { zh: "", en: "" })} value={part.value} />
       {first && <ClaimChip source={first.source} />}
+    </li>
+  );
+}
+
+/** An industry once, whoever names it: its role, the latest date, and each document that says so. */
+function IndustryPart({ model, part }: { model: ThemeModel; part: ThemePart }) {
+  const one = model.classes.find(({ id }) => id === part.class);
+  const dates = part.claims.flatMap(({ asOf }) => asOf ?? []).sort();
+  const latest = dates.at(-1);
+  const notes = [
+    messageText(part.role === null ? "theme.unsaid" : `theme.${part.role}.full`),
+    ...(part.status !== null && part.status !== "existing" ? [messageText(`statement.statusNote.${part.status}`)] : []),
+    ...(latest ? [messageText("inspector.asOf", { date: dateText(latest) })] : []),
+  ];
+  return (
+    <li className={css.part}>
+      <span className={css.mark}>{one && <ThemeSwatch paint={one.paint} role={part.role} value={part.value} />}</span>
+      <span className={css.words}>
+        <BothWords words={nameOfClass(model, part.class)} />
+        <small>
+          <BothWords words={joinedTexts(notes, " · ")} />
+        </small>
+      </span>
+      {uniqueSources({ parts: [part] }).map((source) => (
+        <ClaimChip key={source.kind === "zone" ? source.document : source.id} source={source} />
+      ))}
     </li>
   );
 }

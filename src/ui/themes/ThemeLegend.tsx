@@ -44,9 +44,9 @@ export function ThemeLegend() {
         </>
       )}
       {!isReading && <NoData model={model} />}
+      <LevelRule model={model.id === "industries" ? model : over?.id === "industries" ? over : null} />
       <LegendFacts model={model} />
       <OverChoice />
-      <LevelRule model={model.id === "industries" ? model : over?.id === "industries" ? over : null} />
     </section>
   );
 }

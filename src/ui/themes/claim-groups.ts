@@ -28,3 +28,7 @@ export function rowsOfClass(model: ThemeModel, id: string): { rows: { feature: s
   rows.sort((a, b) => (b.part.amount ?? 0) - (a.part.amount ?? 0));
   return { rows, most: Math.max(0, ...rows.map(({ part }) => part.amount ?? 0)) };
 }
+
+/** Tells the claims on one feature apart. */
+export const keyOfClaim = ({ source, asOf, figure }: ThemeClaim): string =>
+  [source.kind === "zone" ? source.document : source.id, asOf ?? "", figure ? `${figure.quantity.amount}${figure.quantity.unit.zh}${figure.of?.zh ?? ""}` : ""].join(" ");
