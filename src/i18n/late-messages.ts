@@ -4,6 +4,7 @@ import { inspectorMessages } from "./messages/inspector";
 import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 import { themeMessages } from "./messages/theme";
+import { statementsMessages } from "./messages/statements";
 
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
@@ -14,6 +15,7 @@ export const lateMessages = {
     ...licencesMessages.zh,
     ...projectMessages.zh,
     ...themeMessages.zh,
+    ...statementsMessages.zh,
   },
   en: {
     ...dataMessages.en,
@@ -22,6 +24,7 @@ export const lateMessages = {
     ...licencesMessages.en,
     ...projectMessages.en,
     ...themeMessages.en,
+    ...statementsMessages.en,
   },
 };
 

@@ -8,6 +8,7 @@ import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
 import type { Quality } from "../domain/quality";
 import type { Statement } from "../domain/statement";
+import type { Text } from "../domain/text";
 import type { ProjectState } from "./project-state";
 import type { ThemeId } from "../domain/theme";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
@@ -88,6 +89,10 @@ export type PlanState = {
   openSource: string | null;
   /** The statement that the source was opened from. */
   openStatement: string | null;
+  /** Where in the source the figure stands that it was opened from. */
+  openWhere: Text | null;
+  /** What the list of all statements was opened to look for. */
+  statementsQuery: string;
   /** Position in the view history and its length; the browser keeps the views themselves. */
   history: { index: number; last: number };
   /** What fills the zones, what lies over that, and of which year; see `SavedView`. */
@@ -159,8 +164,10 @@ export type PlanActions = {
   setQuality: (quality: Quality) => void;
   setLeftTab: (tab: PlanState["leftTab"]) => void;
   setDrawer: (drawer: Drawer) => void;
-  /** Opens a source; with a statement of it, at that statement. */
-  openDocument: (id: string, statementId?: string) => void;
+  /** Opens a source: at one of its statements, or at where in it a figure stands. */
+  openDocument: (id: string, statementId?: string, where?: Text | null) => void;
+  /** Opens the list of all statements, at those that answer a query. */
+  openStatements: (query?: string) => void;
   /** Fills the zones by a theme, or by kind again; the classes of the former are forgotten. */
   setTheme: (theme: ThemeId | null) => void;
   /** Lays a second theme over the first; one that fills already cannot. */

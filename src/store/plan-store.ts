@@ -49,6 +49,8 @@ export const initialState: PlanState = {
   drawer: "none",
   openSource: null,
   openStatement: null,
+  openWhere: null,
+  statementsQuery: "",
   history: { index: 0, last: 0 },
   theme: defaultView.theme,
   over: defaultView.over,
@@ -120,6 +122,7 @@ const shellActions = (set: SetPlan, get: GetPlan) =>
     setQuality: (quality) => set({ quality }),
     setLeftTab: (leftTab) => set({ leftTab }),
     setDrawer: (drawer) => set({ drawer }),
-    openDocument: (id, statementId) => set({ openSource: id, openStatement: statementId ?? null, drawer: "source" }),
+    openDocument: (id, statementId, where) => set({ openSource: id, openStatement: statementId ?? null, openWhere: where ?? null, drawer: "source" }),
+    openStatements: (statementsQuery = "") => set({ statementsQuery, drawer: "statements" }),
     setHistory: (history) => set({ history }),
   }) satisfies Partial<PlanActions>;

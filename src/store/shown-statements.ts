@@ -1,4 +1,5 @@
 import type { Statement } from "../domain/statement";
+import { isUnplaced } from "../domain/statement-scope";
 import type { PlanState } from "./plan-state";
 
 type Shown = Pick<PlanState, "configuration" | "role" | "statements">;
@@ -25,3 +26,14 @@ const ofPublic = new WeakMap<readonly Statement[], readonly Statement[]>();
 
 /** How many statements may be shown; `null` until the register was read. */
 export const statementCount = (state: Shown): number | null => shownStatements(state)?.length ?? null;
+
+/** What speaks of no zone, county or place and stands in the tray; the same state gives the same list. */
+export function unplacedStatements(state: Shown): readonly Statement[] {
+  const statements = shownStatements(state) ?? none;
+  const known = withoutPlace.get(statements) ?? statements.filter(isUnplaced);
+  withoutPlace.set(statements, known);
+  return known;
+}
+
+const none: readonly Statement[] = [];
+const withoutPlace = new WeakMap<readonly Statement[], readonly Statement[]>();

@@ -105,7 +105,7 @@ test("documents that are cited and not listed are named when sources are first a
   const documents = editedJson("documents/documents.json", (json: { id: string; title: unknown }[]) => [...json, json[0], { ...json[1], id: "extra", stage: "rumour" }].filter((entry) => entry));
   const read: ReadText = (path) => Promise.resolve(path === "zones/features.geojson" ? zones : path === "documents/documents.json" ? documents : committed(path));
   await loadPublication(store, read, vi.fn<() => void>());
-  loadDocumentsWhenAsked(store, read);
+  void loadDocumentsWhenAsked(store, read);
   store.getState().selectZone("park-anning");
   await vi.waitFor(() => expect(store.getState().problems).toHaveLength(2));
   expect(store.getState().documents?.length).toBeGreaterThan(10);
@@ -115,7 +115,7 @@ test("documents that are cited and not listed are named when sources are first a
   const sound = createPlanStore();
   const readSound: ReadText = (path) => Promise.resolve(path === "zones/features.geojson" ? zones : committed(path));
   await loadPublication(sound, readSound, vi.fn<() => void>());
-  loadDocumentsWhenAsked(sound, readSound);
+  void loadDocumentsWhenAsked(sound, readSound);
   sound.getState().selectZone("park-anning");
   await vi.waitFor(() => expect(sound.getState().problems).toEqual([{ code: "reference-unknown", file: "zones/features.geojson", at: "park-anning.documents", value: "999" }]));
 });

@@ -3,6 +3,7 @@ import { loadStatementsWhenAsked } from "../../src/app/load-statements";
 import { loadDocumentsWhenAsked } from "../../src/app/load-documents";
 import type { KnownIds } from "../../src/domain/unknown-references";
 import { shownContent } from "../../src/store/approval";
+import type { ReadText } from "../../src/formats/read-json";
 import { createPlanStore } from "../../src/store/plan-store";
 import { aServer } from "../support/geodata-folder";
 import { fixture } from "../support/edited-geodata";
@@ -11,7 +12,7 @@ import { aRawStatement } from "../support/statements";
 const files = ["000", "001", "002", "003", "004", "pages"].map((name) => `statements/${name}.json`);
 const serving = (text: string) => {
   const read = aServer({ ...Object.fromEntries(files.map((file) => [file, "[]"])), "statements/002.json": text });
-  return vi.fn(read);
+  return vi.fn<ReadText>(read);
 };
 const one = JSON.stringify([aRawStatement()]);
 const all: KnownIds = new Map<never, ReadonlySet<string>>([

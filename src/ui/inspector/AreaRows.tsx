@@ -9,6 +9,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { areaName } from "./area-name";
 import { Fact, Facts } from "./Section";
 import { SourceChip } from "./SourceChip";
+import { SourceFigure } from "./SourceFigure";
 import { Computed, Published, Unknown } from "./Value";
 import css from "./AreaRows.module.css";
 
@@ -41,8 +42,10 @@ function StatedRow({ area }: { area: StatedArea }) {
   return (
     <>
       <span className={css.row}>
-        <Published value={figure(area.value)} unit={unitName(language, area.unit)} />
-        <SourceChip documentId={area.document} brief />
+        <SourceFigure documentId={area.document} where={area.where}>
+          <Published value={figure(area.value)} unit={unitName(language, area.unit)} />
+        </SourceFigure>
+        <SourceChip documentId={area.document} where={area.where} brief />
       </span>
       {notes.length > 0 && (
         <span className={css.note}>

@@ -7,6 +7,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { conversionsOf } from "./area-figures";
 import { areaName } from "./area-name";
 import { SourceChip } from "./SourceChip";
+import { SourceFigure } from "./SourceFigure";
 import { Unknown } from "./Value";
 import css from "./HeroArea.module.css";
 
@@ -20,9 +21,11 @@ export function HeroArea({ zone }: { zone: Zone }) {
     <div>
       <div className={css.line}>
         <p className={css.hero}>
-          <b>{figure(area.value)}</b> {unitName(language, area.unit)}
+          <SourceFigure documentId={area.document} where={area.where}>
+            <b>{figure(area.value)}</b> {unitName(language, area.unit)}
+          </SourceFigure>
         </p>
-        <SourceChip documentId={area.document} />
+        <SourceChip documentId={area.document} where={area.where} />
       </div>
       {lines.map((line, index) => (
         <UnderLine key={line} area={area} line={line} second={index > 0} />

@@ -1,6 +1,7 @@
 import { shownZone } from "../../store/selectors-panels";
 import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
+import { ZoneStatements } from "../statements/ZoneStatements";
 import { AboutZone } from "./AboutZone";
 import { AreaComparison } from "./AreaComparison";
 import { AreaRows } from "./AreaRows";
@@ -32,6 +33,7 @@ export function Inspector() {
         <AreaRows zone={zone} />
         <Cautions zone={zone} />
         <AreaComparison zone={zone} />
+        <ZoneStatements zone={zone} />
         <BoundaryFacts zone={zone} />
         <AboutZone zone={zone} />
         <ZoneHistory zone={zone} />

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../domain/document";
+import type { Text } from "../../domain/text";
 import type { Language } from "../../domain/saved-view";
 import { textIn, translate } from "../../i18n/translate";
 import { documentById } from "../../store/selectors-panels";
@@ -6,8 +7,8 @@ import { useActions, usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./SourceChip.module.css";
 
-/** Where a figure comes from, at the end of its row; opens the source. `brief` shows the number alone where there is one. */
-export function SourceChip({ documentId, brief = false }: { documentId: string; brief?: boolean }) {
+/** Where a figure comes from, at the end of its row; opens the source. `brief` shows the number alone where there is one; `where` is told in the source. */
+export function SourceChip({ documentId, brief = false, where }: { documentId: string; brief?: boolean; where?: Text | null }) {
   const source = usePlan(({ documents }) => documentById(documents, documentId));
   const { openDocument } = useActions();
   const { t, language } = useTranslation();
@@ -19,7 +20,7 @@ export function SourceChip({ documentId, brief = false }: { documentId: string; 
       data-source={documentId}
       aria-label={t("source.openChip", { label: full })}
       title={full}
-      onClick={() => openDocument(documentId)}
+      onClick={() => openDocument(documentId, undefined, where)}
     >
       <span>{sourceLabel(documentId, source, language, brief)}</span>
     </button>

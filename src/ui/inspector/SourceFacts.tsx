@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../domain/document";
+import type { Text } from "../../domain/text";
 import { zonesCiting } from "../../store/selectors-panels";
 import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
@@ -12,7 +13,7 @@ import { Unknown } from "./Value";
 import css from "./SourceDrawer.module.css";
 
 /** What a source is, how much it counts, and which zones rest on it. */
-export function SourceFacts({ source }: { source: SourceDocument }) {
+export function SourceFacts({ source, where = null }: { source: SourceDocument; where?: Text | null }) {
   const zones = usePlan(shownPublication).zones;
   const { text, language } = useTranslation();
   const { setDrawer } = useActions();
@@ -37,6 +38,11 @@ export function SourceFacts({ source }: { source: SourceDocument }) {
         </p>
       </div>
       <Facts>
+        {where && (
+          <Fact name={<BothWords words="statement.source.where" />}>
+            <BothWords words={where} />
+          </Fact>
+        )}
         <Fact name={<BothWords words="source.number" />}>{source.number ?? unknown}</Fact>
         <Fact name={<BothWords words="source.date" />}>{source.date ?? unknown}</Fact>
         <Fact name={<BothWords words="source.issuer" />}>{source.issuer ? <BothWords words={source.issuer} /> : unknown}</Fact>

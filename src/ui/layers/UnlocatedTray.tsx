@@ -1,7 +1,10 @@
 import { useState } from "react";
 import { unlocatedPlaces, unlocatedZones } from "../../store/selectors-panels";
 import { shownPublication } from "../../store/shown-publication";
-import { usePlan } from "../../store/use-plan";
+import { unplacedStatements } from "../../store/shown-statements";
+import { textIn } from "../../i18n/translate";
+import { useActions, usePlan } from "../../store/use-plan";
+import { UnplacedStatements } from "../statements/UnplacedStatements";
 import { MethodSwatch } from "../swatches/MethodSwatch";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
@@ -17,15 +20,22 @@ export function UnlocatedTray() {
   const [open, setOpen] = useState(false);
   const zones = unlocatedZones(publication);
   const places = unlocatedPlaces(publication);
-  if (zones.length + places.length === 0) return null;
+  const statements = usePlan(unplacedStatements);
+  const { askForStatements } = useActions();
+  if (zones.length + places.length + statements.length === 0) return null;
   const summary = publication.unread.includes("zones") ? "zones.unread" : zones.length === 0 ? "tray.noZones" : zones.length === 1 ? "tray.zone" : "tray.zones";
+  const said = joinedTexts([messageText(summary, { n: zones.length }), ...(statements.length > 0 ? [messageText("statement.tray.n", { n: statements.length })] : [])], " · ");
+  const toggle = () => {
+    askForStatements();
+    setOpen(!open);
+  };
   return (
     <section className={css.tray}>
-      <button type="button" className={css.foot} aria-expanded={open} aria-controls="unlocated" onClick={() => setOpen(!open)}>
+      <button type="button" className={css.foot} aria-expanded={open} aria-controls="unlocated" onClick={toggle}>
         <MethodSwatch look="unlocated" />
         <span>
-          <b>{t("tray.title")}</b> · {t(summary, { n: zones.length })}
-          {language === "both" && <small lang="en">{joinedTexts([messageText("tray.title"), messageText(summary, { n: zones.length })], " · ").en}</small>}
+          <b>{t("tray.title")}</b> · {textIn(language, said)}
+          {language === "both" && <small lang="en">{joinedTexts([messageText("tray.title"), said], " · ").en}</small>}
         </span>
         <ChevronIcon />
       </button>
@@ -47,6 +57,7 @@ export function UnlocatedTray() {
                 <UnlocatedPlace key={place.id} place={place} />
               ))}
             </ul>
+            {statements.length > 0 && <UnplacedStatements statements={statements} />}
           </>
         )}
       </div>

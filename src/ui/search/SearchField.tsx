@@ -1,10 +1,10 @@
 import { useId, useState, type KeyboardEvent } from "react";
-import type { SearchHit } from "../../analysis/search-zones";
 import type { MessageKey } from "../../i18n/translate";
 import { IconButton } from "../widgets/IconButton";
 import { CloseIcon, SearchIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./SearchField.module.css";
+import type { FieldHit } from "./field-hit";
 import { focusDetails } from "./focus-details";
 import { optionId, searchInputId } from "./search-ids";
 import { usePick } from "./use-pick";
@@ -33,7 +33,7 @@ export function SearchField({ placeholder, withHint = false }: Props) {
     setActive(text.trim() === "" ? -1 : 0);
     show();
   };
-  const choose = (hit: SearchHit, byKey = false) => {
+  const choose = (hit: FieldHit, byKey = false) => {
     pick(hit);
     setQuery("");
     setActive(-1);

@@ -1,5 +1,5 @@
 import { boundsOf } from "../../domain/bounds";
-import type { SearchHit } from "../../analysis/search-zones";
+import type { FieldHit } from "./field-hit";
 import { useActions } from "../../store/use-plan";
 
 /** Close enough to see a place among its surroundings. */
@@ -8,12 +8,22 @@ const placeZoom = 12;
 /** A county of which only the point of its name may be shown. */
 const countyZoom = 10;
 
-/** Goes to what was found: a zone is selected, anything else only shown. */
-export function usePick(): (hit: SearchHit) => void {
-  const { selectZone, zoomToBounds } = useActions();
+/** Goes to what was found: a zone is selected, a statement opens its source beside its zone, anything else is only shown. */
+export function usePick(): (hit: FieldHit) => void {
+  const { selectZone, zoomToBounds, openDocument, openStatements } = useActions();
   return (hit) => {
     if (hit.of === "zone") {
       selectZone(hit.value.id, { zoom: true });
+      return;
+    }
+    if (hit.of === "statements") {
+      openStatements(hit.query);
+      return;
+    }
+    if (hit.of === "statement") {
+      const [zone] = hit.value.zones;
+      if (zone !== undefined) selectZone(zone, { zoom: true });
+      openDocument(hit.value.document, hit.value.id);
       return;
     }
     const bounds = boundsOf([hit.value.geometry]);

@@ -1,12 +1,16 @@
 import { useState } from "react";
-import type { SearchHit } from "../../analysis/search-zones";
+import { addMessages } from "../../i18n/translate";
 import { shownPublication } from "../../store/shown-publication";
 import { hasMap } from "../../store/selectors-shell";
-import { usePlan } from "../../store/use-plan";
+import { shownStatements } from "../../store/shown-statements";
+import { useActions, usePlan } from "../../store/use-plan";
+import type { FieldHit } from "./field-hit";
 
-type Loaded = Pick<typeof import("../../analysis/search-zones"), "mainZones" | "searchPlan"> & Pick<typeof import("./SearchResults"), "SearchResults">;
+type Loaded = Pick<typeof import("../../analysis/search-zones"), "mainZones" | "searchPlan"> &
+  Pick<typeof import("./find-statements"), "findStatements"> &
+  Pick<typeof import("./SearchResults"), "SearchResults">;
 
-export type Found = { hits: readonly SearchHit[]; SearchResults: Loaded["SearchResults"] };
+export type Found = { hits: readonly FieldHit[]; SearchResults: Loaded["SearchResults"] };
 
 /**
  * What the field finds, and the list that shows it; `null` until both were loaded, which begins when
@@ -15,18 +19,32 @@ export type Found = { hits: readonly SearchHit[]; SearchResults: Loaded["SearchR
 export function useSearch(query: string): { found: Found | null; load: () => void } {
   const publication = usePlan(shownPublication);
   const isMapThere = usePlan(hasMap);
+  const statements = usePlan(shownStatements);
+  const documents = usePlan((state) => state.documents);
+  const { askForStatements } = useActions();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const load = () => {
+    askForStatements();
     if (loaded) return;
-    Promise.all([import("../../analysis/search-zones"), import("./SearchResults")]).then(
-      ([{ mainZones, searchPlan }, { SearchResults }]) => setLoaded({ mainZones, searchPlan, SearchResults }),
-      // Offline and not loaded before: the list of zones beside the map does the same work.
-      () => undefined,
-    );
+    // Offline and not loaded before: the list of zones beside the map does the same work.
+    loadParts().then(setLoaded, () => undefined);
   };
   if (!loaded) return { found: null, load };
-  const { mainZones, searchPlan, SearchResults } = loaded;
+  const { mainZones, searchPlan, findStatements, SearchResults } = loaded;
   const hits = query.trim() === "" ? mainZones(publication) : searchPlan(publication, query);
   // A place is only shown on the map; a zone has its details.
-  return { found: { hits: isMapThere ? hits : hits.filter(({ of }) => of === "zone"), SearchResults }, load };
+  const places = isMapThere ? hits : hits.filter(({ of }) => of === "zone");
+  return { found: { hits: [...places, ...findStatements(statements ?? [], documents, query)], SearchResults }, load };
+}
+
+/** With the words of the later parts, which statements are found and shown by. */
+async function loadParts(): Promise<Loaded> {
+  const [{ mainZones, searchPlan }, { findStatements }, { SearchResults }, { lateMessages }] = await Promise.all([
+    import("../../analysis/search-zones"),
+    import("./find-statements"),
+    import("./SearchResults"),
+    import("../../i18n/late-messages"),
+  ]);
+  addMessages(lateMessages);
+  return { mainZones, searchPlan, findStatements, SearchResults };
 }

@@ -6,7 +6,7 @@ import { Tabs } from "../widgets/Tabs";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./LeftPanel.module.css";
 import { leftPanelId } from "./panel-ids";
-import { DaySwitch, LayersPanel, UnlocatedTray, ZoneList } from "./panels";
+import { DaySwitch, LayersPanel, StatementsFoot, UnlocatedTray, ZoneList } from "./panels";
 import { Slot } from "./Slot";
 
 /** Layers and zones: what is drawn, and everything there is, whether it can be drawn or not. */
@@ -32,6 +32,9 @@ export function LeftPanel({ closable = false }: { closable?: boolean }) {
       <div className={styles.foot}>
         <Slot quiet>
           <DaySwitch />
+        </Slot>
+        <Slot quiet>
+          <StatementsFoot />
         </Slot>
         <Slot quiet>
           <UnlocatedTray />

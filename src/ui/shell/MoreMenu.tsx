@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useActions } from "../../store/use-plan";
-import { DataIcon } from "../widgets/DataIcon";
+import { DataIcon, StatementsIcon } from "../widgets/DataIcon";
 import { IconButton } from "../widgets/IconButton";
 import { HelpIcon, MoreIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
@@ -16,7 +16,7 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
   const id = useId();
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
-  const { setDrawer } = useActions();
+  const { setDrawer, openStatements } = useActions();
   useEffect(() => {
     if (!open) return undefined;
     const onPointerDown = ({ target }: PointerEvent) => {
@@ -48,6 +48,15 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
             <FlavourSwitch wide />
             <ShareButton wide />
             <SaveImageButton wide />
+            <IconButton
+              label={t("statements.open")}
+              words="statements.open"
+              icon={<StatementsIcon />}
+              onClick={() => {
+                setOpen(false);
+                openStatements();
+              }}
+            />
             <IconButton
               label={t("data.open")}
               words="data.open"

@@ -13,7 +13,7 @@ import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { DataPage, HelpDialog, NewDataNotice, ProjectPresence, Rail } from "./panels";
+import { DataPage, HelpDialog, NewDataNotice, ProjectPresence, Rail, StatementsPage } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
@@ -107,6 +107,11 @@ export function Shell({ map }: { map: ReactNode }) {
       {drawer === "data" && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <DataPage />
+        </Slot>
+      )}
+      {drawer === "statements" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <StatementsPage />
         </Slot>
       )}
       {drawer === "help" && (

@@ -1,6 +1,6 @@
 import { useActions, usePlan } from "../../store/use-plan";
 import { SearchField } from "../search/SearchField";
-import { DataIcon } from "../widgets/DataIcon";
+import { DataIcon, StatementsIcon } from "../widgets/DataIcon";
 import { IconButton } from "../widgets/IconButton";
 import { LayersIcon } from "../widgets/MapIcons";
 import { HelpIcon } from "../widgets/ShellIcons";
@@ -18,7 +18,7 @@ import type { Layout } from "./use-layout";
 
 export function TopBar({ layout }: { layout: Layout }) {
   const { t } = useTranslation();
-  const { setDrawer } = useActions();
+  const { setDrawer, openStatements } = useActions();
   const isPlanner = usePlan((state) => state.role === "planner");
   const hasDrawerButton = usePlan((state) => state.role !== "exhibition") && layout === "narrow";
   return (
@@ -40,6 +40,7 @@ export function TopBar({ layout }: { layout: Layout }) {
           {isPlanner && <ProjectButton />}
           <FlavourSwitch />
           <ShareButton />
+          {!isPlanner && <IconButton label={t("statements.open")} icon={<StatementsIcon />} onClick={() => openStatements()} />}
           <IconButton label={t("data.open")} icon={<DataIcon />} onClick={() => setDrawer("data")} />
           <SaveImageButton />
           <IconButton label={t("help.open")} icon={<HelpIcon />} onClick={() => setDrawer("help")} />

@@ -14,3 +14,5 @@ export const LayersPanel = lazyPart(() => import("../layers/LayersPanel").then((
 export const ZoneList = lazyPart(() => import("../layers/ZoneList").then((module) => module.ZoneList));
 export const UnlocatedTray = lazyPart(() => import("../layers/UnlocatedTray").then((module) => module.UnlocatedTray));
 export const DaySwitch = lazyPart(() => import("../layers/DaySwitch").then((module) => module.DaySwitch));
+export const StatementsPage = lazyPart(() => import("../statements/StatementsPage").then((module) => module.StatementsPage));
+export const StatementsFoot = lazyPart(() => import("../statements/StatementsFoot").then((module) => module.StatementsFoot));

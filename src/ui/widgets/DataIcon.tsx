@@ -14,3 +14,10 @@ export const CopyIcon = () => (
     <path d="M3.6 10.4H3c-.5 0-.9-.4-.9-.9V3.3c0-.6.5-1.1 1.1-1.1h6.3c.5 0 .9.4.9.9v.6" />
   </Icon>
 );
+
+export const StatementsIcon = () => (
+  <Icon>
+    <path d="M3 2.4h7l3 3v8.2H3Z" />
+    <path d="M5.4 6.4h2.8M5.4 8.8h5.2M5.4 11.2h5.2" />
+  </Icon>
+);
