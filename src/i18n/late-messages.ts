@@ -6,6 +6,8 @@ import { projectMessages } from "./messages/project";
 import { statementsMessages } from "./messages/statements";
 import { themePanelsMessages } from "./messages/theme-panels";
 import { themeMessages } from "./messages/theme";
+import { themeMessages } from "./messages/theme";
+import { statementsMessages } from "./messages/statements";
 
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
@@ -18,6 +20,8 @@ export const lateMessages = {
     ...statementsMessages.zh,
     ...themePanelsMessages.zh,
     ...themeMessages.zh,
+    ...themeMessages.zh,
+    ...statementsMessages.zh,
   },
   en: {
     ...dataMessages.en,
@@ -28,6 +32,8 @@ export const lateMessages = {
     ...statementsMessages.en,
     ...themePanelsMessages.en,
     ...themeMessages.en,
+    ...themeMessages.en,
+    ...statementsMessages.en,
   },
 };
 

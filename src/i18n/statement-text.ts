@@ -31,21 +31,20 @@ export function standingText(rule: NonNullable<Statement["rule"]>, today: string
   return both(`statement.standing.${standing}`);
 }
 
-/** How far along it is, where that is not what anybody would think; and since when nobody has said so again. */
-export function statusNote(statement: Statement, today: string | null): Text[] {
-  const { status, rule } = statement;
+/** How far along it is, and since when nobody has said so again: `既有`, `截至2020年`. */
+export function stageTexts(statement: Statement, today: string | null): Text[] {
   const year = yearToTell(statement, today);
-  // Whether a rule holds says more than that it was planned.
-  const isTold = status !== "existing" && !(rule !== null && status === "planned");
-  return [...(isTold ? [both(`statement.statusNote.${status}`)] : []), ...(year === null ? [] : [both("statement.asOf", { year: plain(year) })])];
+  return [both(`statement.statusNote.${statement.status}`), ...(year === null ? [] : [both("statement.asOf", { year: plain(year) })])];
 }
 
 /** What stands below the sentence: status, standing and whom it binds, period, caution. */
 export function statementNotes(statement: Statement, today: string | null): Text[] {
-  const { rule, period, caution } = statement;
+  const { rule, period, caution, status } = statement;
+  // The sign says that it exists; whether a rule holds says more than that it was planned.
+  const isPlain = status === "existing" || (rule !== null && status === "planned");
   const standing = rule ? [standingText(rule, today), both("statement.binds", { who: rule.binds })] : [];
   const span = periodText(period);
-  return [...statusNote(statement, today), ...standing, ...(span ? [span] : []), ...(caution ? [caution] : [])];
+  return [...stageTexts(statement, today).slice(isPlain ? 1 : 0), ...standing, ...(span ? [span] : []), ...(caution ? [caution] : [])];
 }
 
 const plain = (text: string): Text => ({ zh: text, en: text });

@@ -5,6 +5,7 @@ import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
 import { PlanPage } from "./driver/plan-page";
 import { ProjectSteps } from "./driver/project-steps";
+import { StatementSteps } from "./driver/statement-steps";
 import { Then } from "./driver/then";
 import { Watch } from "./driver/watch";
 import { When } from "./driver/when";
@@ -18,6 +19,7 @@ export class PlanDriver {
   readonly then: Then;
   readonly data: DataPageDriver;
   readonly project: ProjectSteps;
+  readonly statements: StatementSteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -27,6 +29,7 @@ export class PlanDriver {
     this.then = new Then(plan);
     this.data = new DataPageDriver(plan);
     this.project = new ProjectSteps(plan);
+    this.statements = new StatementSteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */

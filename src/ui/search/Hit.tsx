@@ -40,7 +40,9 @@ function StatementHit({ statement }: { statement: Statement }) {
         <StatusGlyph status={statement.status} />
       </span>
       <span className={styles.name}>
-        <Bilingual text={statement.text} />
+        <span className={styles.sentence}>
+          <Bilingual text={statement.text} />
+        </span>
       </span>
       <span className={styles.kind}>
         <StatementFigure statement={statement} />

@@ -1,5 +1,5 @@
 import type { Statement } from "../../domain/statement";
-import { periodText, standingText, statusNote } from "../../i18n/statement-text";
+import { periodText, stageTexts, standingText } from "../../i18n/statement-text";
 import { zoneById } from "../../store/selectors-panels";
 import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
@@ -21,12 +21,11 @@ export function CitedStatement({ statement, withZones = false }: { statement: St
   const today = usePlan((state) => state.today);
   const { t } = useTranslation();
   const span = periodText(period);
-  const stage = statusNote(statement, today);
   return (
     <section className={css.cited} aria-label={t("statement.source.title")}>
       <p className={css.kicker}>
         <StatusGlyph status={status} />
-        <BothWords words={joinedTexts([messageText(`statement.topic.${topic}`), ...(stage.length > 0 ? stage : [messageText(`statement.status.${status}`)])], " · ")} />
+        <BothWords words={joinedTexts([messageText(`statement.topic.${topic}`), ...stageTexts(statement, today)], " · ")} />
       </p>
       <p className={css.sentence}>
         <BothWords words={text} />

@@ -11,17 +11,19 @@ type Props<K extends string> = {
   onChange: (chosen: ReadonlySet<K>) => void;
   /** How many there are in all: with it the row begins with 全部. */
   total?: number;
+  /** A line of figures to be read, which can be pressed as well. */
+  asTally?: boolean;
 };
 
 /** Toggle buttons with counts; none of them pressed means all. */
-export function FilterChips<K extends string>({ label, chips, chosen, onChange, total }: Props<K>) {
+export function FilterChips<K extends string>({ label, chips, chosen, onChange, total, asTally = false }: Props<K>) {
   const toggle = (key: K) => {
     const next = new Set(chosen);
     if (!next.delete(key)) next.add(key);
     onChange(next);
   };
   return (
-    <div role="group" aria-label={label} className={css.chips}>
+    <div role="group" aria-label={label} className={css.chips} data-tally={asTally || undefined}>
       {total !== undefined && (
         <button type="button" className={css.chip} aria-pressed={chosen.size === 0} onClick={() => onChange(new Set())}>
           <BilingualMessage of="statements.all" /> <span className={css.count}>{total}</span>

@@ -27,6 +27,7 @@ export function GroupedStatements({ statements }: { statements: readonly Stateme
     <>
       <div className={css.filters}>
         <FilterChips
+          asTally
           label={t("statements.filter.status")}
           chips={countedBy(statements, statementStatuses, ({ status }) => status).map(({ key, n }) => ({ key, n, label: <StatusLabel status={key} /> }))}
           chosen={chosenStatuses}
