@@ -6,8 +6,6 @@ import { projectMessages } from "./messages/project";
 import { statementsMessages } from "./messages/statements";
 import { themePanelsMessages } from "./messages/theme-panels";
 import { themeMessages } from "./messages/theme";
-import { themeMessages } from "./messages/theme";
-import { statementsMessages } from "./messages/statements";
 
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
@@ -20,8 +18,6 @@ export const lateMessages = {
     ...statementsMessages.zh,
     ...themePanelsMessages.zh,
     ...themeMessages.zh,
-    ...themeMessages.zh,
-    ...statementsMessages.zh,
   },
   en: {
     ...dataMessages.en,
@@ -32,8 +28,6 @@ export const lateMessages = {
     ...statementsMessages.en,
     ...themePanelsMessages.en,
     ...themeMessages.en,
-    ...themeMessages.en,
-    ...statementsMessages.en,
   },
 };
 

@@ -1,9 +1,11 @@
 import type { Statement } from "../../domain/statement";
-import { quantityValue, standingText, statusNote } from "../../i18n/statement-text";
+import { yearToTell } from "../../domain/statement-time";
+import type { Text } from "../../domain/text";
+import { quantityValue, standingText } from "../../i18n/statement-text";
 import { shownStatements } from "../../store/shown-statements";
 import { usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
-import { joinedTexts } from "../layers/message-text";
+import { joinedTexts, messageText } from "../layers/message-text";
 import { StatusGlyph } from "../swatches/StatusGlyph";
 import { useTranslation } from "../widgets/use-translation";
 import { ClaimChip } from "./ClaimChip";
@@ -70,7 +72,7 @@ export function LandRules() {
               <BothWords words={one.text} />
               {one.rule && (
                 <small>
-                  <BothWords words={joinedTexts([standingText(one.rule, today), one.rule.binds, ...statusNote(one, today), ...(one.where ? [one.where] : [])], " · ")} />
+                  <BothWords words={joinedTexts([standingText(one.rule, today), one.rule.binds, ...ageOf(one, today), ...(one.where ? [one.where] : [])], " · ")} />
                 </small>
               )}
             </span>
@@ -80,4 +82,10 @@ export function LandRules() {
       </ul>
     </section>
   );
+}
+
+/** A rule that was so years ago may no longer be, whatever it asks for. */
+function ageOf({ asOf }: Statement, today: string | null): Text[] {
+  const year = yearToTell({ status: "existing", asOf }, today);
+  return year === null ? [] : [messageText("statement.asOf", { year })];
 }
