@@ -241,7 +241,7 @@ export const themePanelsMessages = messages({
     "theme.levels.anyLevel": "level not stated, checked by the lesser rule",
 
     "theme.overlays": "On top",
-    "theme.overlays.none": "Nothing on top",
+    "theme.overlays.none": "None",
     "theme.overlaid": "on top · symbols",
 
     "theme.quota.units": "Account units · known / all",

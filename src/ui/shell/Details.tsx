@@ -56,7 +56,7 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
 const Theme = ({ withLegend }: { withLegend: boolean }) => (
   <Slot>
     {withLegend && <ThemeLegend />}
-    <ThemePanel />
+    <ThemePanel isBelowLegend={withLegend} />
   </Slot>
 );
 

@@ -1,4 +1,5 @@
 import { BothWords } from "../layers/BothWords";
+import { messageText } from "../layers/message-text";
 import { useTranslation } from "../widgets/use-translation";
 import { ClassRows } from "./ClassRows";
 import { LegendFacts } from "./LegendFacts";
@@ -26,7 +27,7 @@ export function ThemeLegend() {
           <BothWords words={`theme.${model.id}.title`} />
         </h2>
         <p>
-          {isReading && model.id !== "quota" ? t("theme.reading") : <BothWords words="theme.known" parameters={{ known: model.known, of: model.of, what: t(whatOf(model.id)) }} />}
+          {isReading && model.id !== "quota" ? t("theme.reading") : <BothWords words="theme.known" parameters={{ known: model.known, of: model.of, what: messageText(whatOf(model.id)) }} />}
         </p>
       </header>
       {model.id === "quota" && <QuotaLegend model={model} />}

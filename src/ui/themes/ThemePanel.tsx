@@ -10,10 +10,11 @@ import { QuotaPanel } from "./QuotaPanel";
 import { StatementsPanel } from "./StatementsPanel";
 import { ThemeIcon } from "./ThemeIcons";
 import { useOverModel, useRegister, useThemeModel } from "./use-theme-models";
+import hidden from "../layers/spoken.module.css";
 import css from "./ThemePanel.module.css";
 
 /** While no zone is selected: what the theme knows of all of them. The theme on top, which has no other place, comes first. */
-export function ThemePanel() {
+export function ThemePanel({ isBelowLegend = false }: { isBelowLegend?: boolean }) {
   const { t } = useTranslation();
   const { isReading } = useRegister();
   const fill = useThemeModel();
@@ -23,7 +24,7 @@ export function ThemePanel() {
   const Body = bodies[model.id];
   return (
     <article className={css.panel} aria-labelledby="theme-panel-title" data-testid="theme-panel">
-      <header className={css.head}>
+      <header className={isBelowLegend && !over ? hidden.spoken : css.head}>
         <ThemeIcon theme={model.id} />
         <h2 id="theme-panel-title">
           <BothWords words={`theme.${model.id}.title`} />

@@ -18,7 +18,7 @@ export function ThemeSegment({ choice, group, onPress }: Props) {
   const offersOver = canLieOver(choice, theme) && (theme !== null || isOver);
   const name = t(themeName(choice));
   return (
-    <span className={css.segment} data-checked={isChecked || undefined} data-over={isOver || undefined} ref={isChecked ? reveal : undefined}>
+    <span className={css.segment} data-checked={isChecked || undefined} data-over={isOver || undefined} ref={isOver ? reveal : isChecked ? revealFirst : undefined}>
       <label className={css.choice}>
         <input
           type="radio"
@@ -47,4 +47,5 @@ export function ThemeSegment({ choice, group, onPress }: Props) {
 }
 
 /** In a bar that scrolls, what is chosen stands in the window. */
+const revealFirst = (segment: HTMLElement | null) => reveal(segment);
 const reveal = (segment: HTMLElement | null) => segment?.scrollIntoView({ block: "nearest", inline: "nearest" });

@@ -14,7 +14,7 @@ import { uniqueSources } from "./unique-sources";
 export const imageLegends = (state: PlanState, language: "zh" | "en"): ImageLegend[] =>
   [themeModelOf(state), overModelOf(state)].flatMap((model) => (model ? [legendOf(model, state, language)] : []));
 
-function legendOf(model: ThemeModel, { flavour, classesOff, documents }: PlanState, language: "zh" | "en"): ImageLegend {
+function legendOf(model: ThemeModel, { flavour, classesOff, documents, year }: PlanState, language: "zh" | "en"): ImageLegend {
   const present = model.classes.filter(({ count }) => count > 0);
   const shown = present.filter(({ id }) => !classesOff.includes(id));
   const off = present.filter(({ id }) => classesOff.includes(id)).map((one) => classLabel(model.id, one)[language]);
@@ -26,7 +26,7 @@ function legendOf(model: ThemeModel, { flavour, classesOff, documents }: PlanSta
   const say = (key: Parameters<typeof translate>[1], parameters?: Parameters<typeof translate>[2]) => translate(language, key, parameters);
   const { asOf, unit } = model;
   const dates = asOf && (asOf.from === asOf.to ? dateText(asOf.from)[language] : say("theme.asOf.range", { from: dateText(asOf.from)[language], to: dateText(asOf.to)[language] }));
-  const name = `${say(`theme.${model.id}.title`)}${model.year === null ? "" : ` ${say("theme.year.of", { year: model.year })}`}`;
+  const name = `${say(`theme.${model.id}.title`)}${model.year === null || (year === null && model.id !== "quota") ? "" : ` ${say("theme.year.of", { year: model.year })}`}`;
   const facts = [
     say("theme.n.value", { n: model.known, of: model.of, what: say(whatOf(model.id)) }),
     ...(unit ? [`${say("theme.unit")} ${unit[language]}`] : []),
