@@ -39,7 +39,6 @@ export const themePanelsMessages = messages({
     "theme.noData.note": "位置照样显示，不上色，不作推断。",
     "theme.noData.mean": "未知不等于零：不上色、不求和、不排名。",
 
-    "theme.facts": "分级与来源",
     "theme.method": "分级",
     "theme.method.quantiles": "分位数，每级个数相近",
     "theme.method.manual-breaks": "固定分界",
@@ -55,7 +54,6 @@ export const themePanelsMessages = messages({
     "theme.year.latestShort": "最新",
     "theme.year.none": "年度待选",
 
-    "theme.statuses": "进度",
     "theme.statuses.solid": "实心：既有",
     "theme.statuses.half": "半实：在建",
     "theme.statuses.outline": "空心：规划",
@@ -105,7 +103,6 @@ export const themePanelsMessages = messages({
     "theme.quota.part.used": "已使用",
     "theme.quota.part.left": "剩余",
     "theme.quota.part.over": "超用",
-    "theme.quota.scenario": "情景",
 
     "theme.housing.separate": "三个口径，不相加、不互推。",
     "theme.housing.projects": "全市",
@@ -115,14 +112,9 @@ export const themePanelsMessages = messages({
     "theme.housing.unitsBuilt": "已建成",
     "theme.housing.unitsBuilt.note": "与上条同一比例；是否计入上数，资料未载",
     "theme.housing.placed": "已落位的项目",
-    "theme.housing.noUnits": "套数未载",
     "theme.housing.unplaced": "未落位：{n} 个项目只在资料中出现，不上图",
     "theme.housing.list": "逐片区查看",
     "theme.housing.size": "符号大小（套，面积成比例）",
-    "theme.housing.state.existing": "已建成",
-    "theme.housing.state.under-construction": "在建",
-    "theme.housing.state.planned": "规划",
-    "theme.housing.state.unknown": "进度未载",
 
     "theme.byZone": "各片区",
     "theme.unplaced": "未落位",
@@ -134,12 +126,10 @@ export const themePanelsMessages = messages({
     "theme.statements.open": "查看全部陈述",
     "theme.rest": "其余 {n} 项",
 
-    "theme.facts.of": "{theme}",
     "theme.facts.none": "资料未载",
     "theme.facts.quotaNone": "待导入",
     "theme.facts.counted": "计入{name}，见该单元",
     "theme.facts.others": "另有说法",
-    "theme.facts.lacks": "按级别规则还缺：",
 
     "theme.says": "{theme}：{known} 个{what}有资料，{unknown} 个资料未载。",
     "theme.says.over": "叠加{theme}：{known} 个{what}有资料，{unknown} 个资料未载。",
@@ -198,7 +188,6 @@ export const themePanelsMessages = messages({
     "theme.noData.note": "Shown where they are, without colour and without a guess.",
     "theme.noData.mean": "Unknown is not zero: no colour, no sum, no rank.",
 
-    "theme.facts": "Classes and sources",
     "theme.method": "Classes",
     "theme.method.quantiles": "quantiles, about as many in each",
     "theme.method.manual-breaks": "fixed breaks",
@@ -214,7 +203,6 @@ export const themePanelsMessages = messages({
     "theme.year.latestShort": "latest",
     "theme.year.none": "no year yet",
 
-    "theme.statuses": "How far along",
     "theme.statuses.solid": "solid: existing",
     "theme.statuses.half": "half: under construction",
     "theme.statuses.outline": "outline: planned",
@@ -264,7 +252,6 @@ export const themePanelsMessages = messages({
     "theme.quota.part.used": "used",
     "theme.quota.part.left": "left",
     "theme.quota.part.over": "overdrawn",
-    "theme.quota.scenario": "scenario",
 
     "theme.housing.separate": "Three different counts: never added, none follows from another.",
     "theme.housing.projects": "in the whole city",
@@ -274,14 +261,9 @@ export const themePanelsMessages = messages({
     "theme.housing.unitsBuilt": "built",
     "theme.housing.unitsBuilt.note": "to the same scale; whether among those above is not in the sources",
     "theme.housing.placed": "Projects with a place",
-    "theme.housing.noUnits": "dwellings not stated",
     "theme.housing.unplaced": "Not located: {n} projects are only in the sources and not on the map",
     "theme.housing.list": "Zone by zone",
     "theme.housing.size": "Size of symbols (dwellings, by area)",
-    "theme.housing.state.existing": "built",
-    "theme.housing.state.under-construction": "under construction",
-    "theme.housing.state.planned": "planned",
-    "theme.housing.state.unknown": "progress not stated",
 
     "theme.byZone": "By zone",
     "theme.unplaced": "Not located",
@@ -293,12 +275,10 @@ export const themePanelsMessages = messages({
     "theme.statements.open": "See all statements",
     "theme.rest": "{n} more",
 
-    "theme.facts.of": "{theme}",
     "theme.facts.none": "not in the sources",
     "theme.facts.quotaNone": "to be imported",
     "theme.facts.counted": "Counted in {name}; see that unit",
     "theme.facts.others": "Also said",
-    "theme.facts.lacks": "Wanting by the rule of its level: ",
 
     "theme.says": "{theme}: {known} {what} with data, {unknown} not in the sources.",
     "theme.says.over": "{theme} on top: {known} {what} with data, {unknown} not in the sources.",

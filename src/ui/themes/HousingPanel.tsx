@@ -83,8 +83,8 @@ const Note = ({ claim, children }: { claim: ThemeClaim; children: ReactNode }) =
 function ProjectRow({ symbol: { feature, name, dwellings, built, state, claim } }: { symbol: HousingSymbol }) {
   const amount = dwellings ?? built;
   const notes = [
-    amount === null ? messageText("theme.housing.noUnits") : { zh: `${figure(amount)} 套`, en: `${figure(amount)} dwellings` },
-    messageText(`theme.housing.state.${state}`),
+    amount === null ? messageText("theme.map.dwellings-unknown") : messageText("theme.map.dwellings", { value: figure(amount) }),
+    messageText(`theme.housing.${state}`),
     ...(claim.asOf ? [messageText("inspector.asOf", { date: dateText(claim.asOf) })] : []),
   ];
   return (

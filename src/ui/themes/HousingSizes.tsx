@@ -26,7 +26,7 @@ export function HousingSizes() {
           {states.map((state) => (
             <li key={state}>
               <HouseDisc dwellings={state === "unknown" ? null : 250} state={state} />
-              <BothWords words={`theme.housing.state.${state}`} />
+              <BothWords words={`theme.housing.${state}`} />
             </li>
           ))}
         </ul>

@@ -24,7 +24,7 @@ export function classLabel(theme: ThemeId, { label }: Pick<ThemeClass, "label">)
     case "quota":
       return messageText(`theme.quota.part.${label.part}`);
     case "housing":
-      return messageText(`theme.housing.state.${label.state}`);
+      return messageText(`theme.housing.${label.state}`);
     case "span": {
       const [from, to] = [amountText(theme, label.from), amountText(theme, label.to)];
       return same(from === to ? from : `${from}–${to}`);
