@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import { isLateDataset } from "../../src/domain/late-datasets.ts";
 import type { Publication } from "./publication.ts";
 
 /** The packages that the core fonts are cut from. */
@@ -44,9 +45,12 @@ export function coreFonts(root: string, publication: Publication): Plugin {
   };
 }
 
-/** Every Chinese character and sign that stands in the sources or the publication, sorted. */
+/**
+ * Every Chinese character and sign that stands in the sources or in what the first view reads of the publication,
+ * sorted. The register would make the fonts half as large again; its rarer characters come out of the full fonts.
+ */
 function usedCharacters(root: string, publication: Publication): string {
-  const published = publication.paths().filter((path) => /\.(json|geojson)$/.test(path));
+  const published = publication.paths().filter((path) => /\.(json|geojson)$/.test(path) && !isLateDataset(path.split("/")[0] ?? ""));
   const texts = [...textsUnder(join(root, "src"), /\.(ts|tsx)$/), ...published.map(publication.text)];
   const characters = new Set<string>();
   for (const text of texts) for (const character of text) if (character > "\u024f") characters.add(character);

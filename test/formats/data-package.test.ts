@@ -11,10 +11,11 @@ import { verifyPackage } from "../../src/formats/verify-package";
 import { writePackage } from "../../src/formats/write-package";
 import { translate } from "../../src/i18n/translate";
 import { aServer, theRealFile } from "../support/geodata-folder";
+import { anEmptyRegister } from "../support/statements";
 
 const boundaries = "boundaries/features.geojson";
 const fixture = (defect: string) => readFileSync(join(import.meta.dirname, `../fixtures/boundaries/park-anning.${defect}.geojson`), "utf8");
-const prepare = (chosen: Record<string, string>, replaced: Record<string, string | null> = {}) => preparePackage(new Map(Object.entries(chosen)), aServer(replaced));
+const prepare = (chosen: Record<string, string>, replaced: Record<string, string | null> = {}) => preparePackage(new Map(Object.entries(chosen)), aServer({ ...anEmptyRegister, ...replaced }));
 const head = { version: "2030-01-02.1", date: "2030-01-02", approver: "规划处", note: "" };
 const none = new Set<string>();
 const sha256 = (content: Uint8Array | string) => createHash("sha256").update(content).digest("hex");

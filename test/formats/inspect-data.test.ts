@@ -4,6 +4,7 @@ import { sha256Hex } from "../../src/formats/checksum";
 import { inspectData, type DataReport } from "../../src/formats/inspect-data";
 import { recordReads } from "../../src/formats/record-reads";
 import { readPublication } from "../../src/formats/read-publication";
+import { fixture } from "../support/edited-geodata";
 import { aServer, theRealFile } from "../support/geodata-folder";
 
 const water = "water/features.geojson";
@@ -74,4 +75,23 @@ test("what changed since it was loaded is told apart, even where its length is t
   const { report } = await inspectData(aServer({ [water]: replaced }), recorded.files());
   const newer = report.datasets.flatMap(({ files }) => files).filter(({ isNewer }) => isNewer);
   expect(newer.map(({ path }) => path)).toEqual([water]);
+});
+
+test("the register is a list of entries: counted, described, its problems with their lines", async () => {
+  const [file, broken] = ["statements/002.json", "statements/003.json"];
+  const replaced = { [file]: fixture("statements/unknown-topic.json").toString(), [broken]: fixture("statements/unknown-references.json").toString() };
+  const register = (await inspect({ ...Object.fromEntries(["000", "001", "004", "pages"].map((name) => [`statements/${name}.json`, "[]"])), ...replaced })).datasets.find(({ id }) => id === "statements");
+  expect(register).toMatchObject({ isList: true, features: 4, meta: { releaseClass: "public", licence: { name: "CC BY 4.0" } } });
+  expect(register?.files.find(({ path }) => path === file)?.state).toBe("replaced");
+  expect(register?.problems.map(({ code, at, place }) => [code, at, place?.line])).toEqual([
+    ["entry-wrong-shape", "1.topic", 3],
+    ["entry-duplicate-id", "0", 2],
+  ]);
+  const alone = await inspect({ [file]: "[]", [broken]: replaced[broken] ?? "" });
+  expect(alone.problems.filter(({ file: of }) => of === broken).map(({ code, value, place }) => [code, value, place?.line])).toEqual([
+    ["reference-unknown", "park-atlantis", 2],
+    ["reference-unknown", "530999", 2],
+    ["reference-unknown", "nowhere", 2],
+    ["reference-unknown", "099", 2],
+  ]);
 });

@@ -76,7 +76,7 @@ export function guardedPublication(): Record<string, string> {
       aRawStatement({ id: "S2-902", releaseClass: undefined, text: { zh: "NEIBU。", en: "NEIBU." } }),
       aRawStatement({ id: "S2-903", zones: ["park-guarded"], text: { zh: "NEIBU。", en: "NEIBU." } }),
       aRawStatement({ id: "S2-904", document: "doc-guarded", text: { zh: "NEIBU。", en: "NEIBU." } }),
-      aRawStatement({ id: "S2-800", zones: ["park-guarded", "park-anning"] }),
+      aRawStatement({ id: "S2-800", zones: ["park-guarded", "park-anning"], text: { zh: "园区有麤。", en: "The park has it." } }),
     );
   });
   change<{ datasets: string[] }>("catalogue.json", (catalogue) => void catalogue.datasets.push("reserves"));

@@ -51,3 +51,6 @@ export const theDoubtfulOne = (over: Partial<Statement> = {}): Record<string, un
     releaseClass: "internal",
     ...over,
   });
+
+/** Files of a register in which nothing stands, for what is not about the register. */
+export const anEmptyRegister: Readonly<Record<string, string>> = Object.fromEntries(["000", "001", "002", "003", "004", "pages"].map((name) => [`statements/${name}.json`, "[]\n"]));

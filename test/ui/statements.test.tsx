@@ -23,7 +23,7 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 
-const zone = aZone({ id: "park-anning", districts: ["530181"], statedAreas: [anArea({ value: 12, document: "002", where: { zh: "第三部分", en: "Part 3" } })] });
+const zone = aZone({ id: "park-anning", districts: ["530181"], statedAreas: [anArea({ value: 12, document: "002", where: { zh: "第三部分", en: "Part 3" } }), anArea({ value: 34, which: "approved", document: "002", where: { zh: "附表", en: "Annex" } })] });
 const target = aStatement({ id: "S2-010", topic: "output", status: "target", text: { zh: "产值目标。", en: "An output target." }, quantity: aQuantity(1500, "亿元", "CNY 100 million", { sense: "about" }), period: { from: null, to: "2025", label: null } });
 const rule = aStatement({ id: "S2-011", topic: "land", status: "planned", document: "001", text: { zh: "用地规则。", en: "A land rule." }, rule: { standing: "proposed", binds: { zh: "联动创新区", en: "the linkage zone" }, until: null } });
 const county = aStatement({ id: "S2-012", zones: [], divisions: ["530181"], text: { zh: "安宁全市的事。", en: "On Anning as a whole." } });
@@ -176,6 +176,12 @@ test("a figure of an area opens its source too, which says where it stands", () 
   expect(store.getState()).toMatchObject({ drawer: "source", openSource: "002", openStatement: null });
   show(<SourceDrawer />);
   expect(text()).toContain("所在位置第三部分");
+  for (const open of [() => button(/^34 平方公里$/), () => elements("[data-source]").at(1)]) {
+    show(<Inspector />);
+    click(open());
+    expect(store.getState().openWhere?.zh).toBe("附表");
+    act(() => store.getState().openDocument("002"));
+  }
 });
 
 test("the tray counts what has no place and lists it", () => {
