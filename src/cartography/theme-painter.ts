@@ -119,19 +119,22 @@ function hungOf(themes: ThemeScene, shown: readonly DrawnZone[], selection: read
   const image = namer(images, view.scale);
   const { ink2 } = flavourOf(name);
   const drawn = all.map((one) => ({ ...one, image: image(`${one.key}${one.shift > 0 ? "" : `-${one.place}`}`, () => (one.shift > 0 ? one.drawing : onStem(one.drawing, one.place, ink2))) }));
+  for (const one of all) if (one.place === "with-name") for (const side of rowSides) image(`${one.key}-${side}`, () => one.besideName?.(side) ?? one.drawing);
   for (const bar of wanted.filter(({ key }) => key.startsWith("bar-"))) image(bar.key, () => bar.drawing);
   const boxes = all.flatMap(({ id, box }) => (box ? [{ id: `${id}+hung`, box }] : []));
   const rows = new Map(all.flatMap((one) => (one.place === "with-name" ? [[one.id, { width: one.drawing.width * view.scale, height: one.drawing.height * view.scale }] as const] : [])));
   return { all: drawn, images, beside: { boxes, rows } };
 }
 
+const rowSides = ["left", "right", "center"] as const;
+
 const labelStyleOfZone = (one: DrawnZone | undefined): number => (one ? labelStyleOf(one).importance : 99);
 
 function hungFeatures(all: readonly (Hung & { image: string })[], rows: readonly PlacedRow[], name: Scene["flavour"], { scale }: PaneView): FeatureCollection {
   const { ink } = flavourOf(name);
-  const features = all.flatMap(({ id, one, place, image, words, drawing, shift }): Feature[] => {
+  const features = all.flatMap(({ id, key, one, place, image, words, drawing, shift }): Feature[] => {
     const row = rows.find((placed) => placed.id === id);
-    if (place === "with-name") return row ? [point(row.at, { id, image, anchor: row.anchor, offset: [0, 0], name: "", second: "", color: ink, textOffset: [0, 0] })] : [];
+    if (place === "with-name") return row ? [point(row.at, { id, image: `theme-${key}-${row.anchor}@${scale}`, anchor: row.anchor, offset: [0, 0], name: "", second: "", color: ink, textOffset: [0, 0] })] : [];
     const anchor = place === "below" ? "top" : place === "above" ? "bottom" : "center";
     const offset = [0, scale * (hungOffset(place) - (shift > 0 ? shift / scale + stemPx : 0))];
     const middle = place === "above" ? -(Math.abs(hungOffset(place)) + stemPx + shift / scale + drawing.height / 2) : place === "below" ? hungOffset(place) + stemPx + drawing.height / 2 : -shift / scale;
@@ -149,7 +152,7 @@ function barsOfCounties(over: ThemeModel | null, images: Readonly<Record<string,
     type: "FeatureCollection",
     features: publication.districts.flatMap(({ id, labelPoint }): Feature[] => {
       const image = keys.get(id);
-      return image && image in images ? [point(labelPoint, { id, image, offset: [0, 14 * scale] })] : [];
+      return image && image in images ? [point(labelPoint, { id, image, offset: [0, 20 * scale] })] : [];
     }),
   };
 }
@@ -162,7 +165,7 @@ const iconLayer = (id: string, source: string): LayerSpecification => ({
     "icon-image": ["get", "image"],
     "icon-offset": ["coalesce", ["get", "offset"], ["literal", [0, 0]]] as ExpressionSpecification,
     "icon-allow-overlap": true,
-    "icon-padding": 1,
+    "icon-padding": 0,
   },
 });
 
