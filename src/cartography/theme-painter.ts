@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection } from "geojson";
+import type { District } from "../domain/place";
 import type { ThemeModel } from "../domain/theme-model";
 import type { Box } from "./box";
 import type { Drawing } from "./drawing";
@@ -54,17 +55,18 @@ export function createThemePainter(): ThemePainter {
   const discs = remembering(discsOf);
   const hanging = remembering(hungOf);
   const places = remembering(hungFeatures);
+  const bars = remembering(barsOfCounties);
 
   return (scene, themes, drawn, shown, view, free) => {
     const { publication, layers, flavour: name } = scene;
-    const { theme, over, fills, classesOff } = themes;
+    const { theme, fills, classesOff } = themes;
     const areas = ordered(drawn, layers);
     const filling = theme !== null && isFilling(theme);
     const hatch = { id: `hatch-135-5.5-0.9@${hatchScale(view.zoom, view.scale)}`, scale: hatchScale(view.zoom, view.scale) };
     const disc = discs(theme, shown, publication, classesOff, view, name);
     const hung = hanging(themes, shown, scene.selection, view, free, name);
     const quota = fills.find(({ id }) => id === "quota");
-    const countyBars = barsOfCounties(over, hung.images, scene, view);
+    const countyBars = bars(themes, hung.images, publication.districts, name, view.scale);
     const ahead = theme && isFilling(theme) ? aheadLayer(theme, classesOff, name, view) : null;
     return {
       sources: {
@@ -96,7 +98,7 @@ const inOrder = (drawn: readonly DrawnZone[], layers: Scene["layers"]): DrawnZon
 function discsOf(...[model, drawn, publication, off, view, name]: [ThemeModel | null, readonly DrawnZone[], Scene["publication"], readonly string[], PaneView, Scene["flavour"]]) {
   const images: Record<string, ImageRecipe> = {};
   const features = discFeatures(model, drawn, publication, off, view, name, namer(images, view.scale));
-  return { images, features };
+  return { images, features: features.features.length > 0 ? features : noFeatures };
 }
 
 const namer =
@@ -141,21 +143,21 @@ function hungFeatures(all: readonly (Hung & { image: string })[], rows: readonly
     const second = words?.second ? `\n${words.second}` : "";
     return [point(one.anchor, { id, image, anchor, offset, name: words?.name ?? "", second, color: ink, textOffset: [(drawing.width / 2 + 4) / 12, middle / 12] })];
   });
-  return { type: "FeatureCollection", features };
+  return features.length > 0 ? { type: "FeatureCollection", features } : noFeatures;
 }
 
 /** Quota bars of counties stand below their names. */
-function barsOfCounties(over: ThemeModel | null, images: Readonly<Record<string, ImageRecipe>>, { publication, flavour, themes }: Scene, { scale }: PaneView): FeatureCollection {
-  if (over?.id !== "quota" || !themes) return { type: "FeatureCollection", features: [] };
-  const keys = new Map(hangingsOf({ ...themes, theme: null }, flavour, () => 0).map(({ id, key }) => [id, `theme-${key}@${scale}`]));
-  return {
-    type: "FeatureCollection",
-    features: publication.districts.flatMap(({ id, labelPoint }): Feature[] => {
-      const image = keys.get(id);
-      return image && image in images ? [point(labelPoint, { id, image, offset: [0, 20 * scale] })] : [];
-    }),
-  };
+function barsOfCounties(themes: ThemeScene, images: Readonly<Record<string, ImageRecipe>>, districts: readonly District[], name: Scene["flavour"], scale: number): FeatureCollection {
+  const keys = new Map(themes.over?.id === "quota" ? hangingsOf({ ...themes, theme: null }, name, () => 0).map(({ id, key }) => [id, `theme-${key}@${scale}`]) : []);
+  const features = districts.flatMap(({ id, labelPoint }): Feature[] => {
+    const image = keys.get(id);
+    return image && image in images ? [point(labelPoint, { id, image, offset: [0, 20 * scale] })] : [];
+  });
+  return features.length > 0 ? { type: "FeatureCollection", features } : noFeatures;
 }
+
+/** One object, so that an empty source stays the same. */
+const noFeatures: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 const iconLayer = (id: string, source: string): LayerSpecification => ({
   id,
