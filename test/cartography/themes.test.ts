@@ -45,11 +45,11 @@ async function aPane(state: Partial<PlanState> = {}) {
   return { store, picture };
 }
 
-function withQuota(unit: string, issued: string, used: string): PlanState["project"] {
+function withQuota(unit: string, issued: string, used: string, releaseClass: "internal" | "public" = "internal"): PlanState["project"] {
   const cell = (value: string) => ({ amount: landAmount(value, "mu") as LandAmount, published: null, cutOff: null, definition: null, note: null, override: null });
   const project = emptyProject("p");
   const id = yearRecordId(unit, 2026);
-  const record = { id, kind: "unit-year" as const, releaseClass: "internal" as const, unit, year: 2026, cells: { issued: cell(issued), used: cell(used) } };
+  const record = { id, kind: "unit-year" as const, releaseClass, unit, year: 2026, cells: { issued: cell(issued), used: cell(used) } };
   return { value: { ...project, collections: { ...project.collections, ledger: { [id]: record } } } } as unknown as PlanState["project"];
 }
 
@@ -83,7 +83,7 @@ test("changing over from one theme to another changes constants and no source", 
   const siblings = after.layers.filter(({ id }) => /^theme-(fill|unknown)-/.test(id));
   expect(new Set(siblings.map((one) => JSON.stringify(["source" in one && one.source, "filter" in one && one.filter, one.layout]))).size).toBe(1);
   const same = (id: string) => {
-    const strip = (picture: Picture) => ({ ...layer(picture, id), paint: { ...layer(picture, id)?.paint, "fill-opacity": 0 } });
+    const strip = (one: Picture) => ({ ...layer(one, id), paint: { ...layer(one, id)?.paint, "fill-opacity": 0 } });
     expect(strip(after)).toEqual(strip(before));
   };
   for (const { id } of siblings) same(id);
@@ -164,9 +164,12 @@ test("where no administrative line may be shown, no county is filled: its seat c
   const { store, picture } = await aPane({ theme: "quota", over: "housing", role: "exhibition" });
   const { sources } = picture();
   expect(sources["theme-counties"]?.features).toEqual([]);
-  expect(sources["theme-discs"]?.features.filter(({ properties }) => /^53/.test(String(properties?.["id"])))).toHaveLength(publication.districts.length);
+  const discs = (from: typeof sources) => (from["theme-discs"]?.features ?? []).filter(({ properties }) => String(properties?.["id"]).startsWith("53")).map(({ properties }) => String(properties?.["image"]));
+  expect(discs(sources)).toHaveLength(publication.districts.length);
   // An office's own figures are internal: the exhibition shows the places without them.
-  expect(JSON.stringify(sources["theme-discs"])).not.toContain("quota.q");
+  expect(discs(sources).filter((image) => !image.includes("unknown"))).toEqual([]);
+  const hidden = await aPane({ theme: "quota", configuration: { ...store.getState().configuration, releaseClass: "public" }, project: withQuota("530102", "300", "100", "public") });
+  expect(discs(hidden.picture().sources).filter((image) => image.includes("ramp"))).toHaveLength(1);
   const allowed = publicationWithoutLines(store.getState().publication);
   const drawn = JSON.stringify(Object.entries(sources).filter(([id]) => id.startsWith("theme-")));
   for (const { geometry } of publication.districts) {
