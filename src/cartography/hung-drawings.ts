@@ -6,7 +6,16 @@ import { metresPerPixel, type Point } from "./projection";
 import type { PaneView } from "./scene";
 
 /** A drawing that belongs to a zone: tiles, housing discs, a quota bar; with the words right of it. */
-export type Hanging = { id: string; key: string; drawing: Drawing; prefer: "above" | "below"; words: { name: string; second: string | null } | null; importance: number };
+export type Hanging = {
+  id: string;
+  key: string;
+  drawing: Drawing;
+  /** The same, flush with the side that its name is flush with. */
+  besideName?: (side: "left" | "right" | "center") => Drawing;
+  prefer: "above" | "below";
+  words: { name: string; second: string | null } | null;
+  importance: number;
+};
 
 /**
  * Where it hangs: in the figure, above or below the symbol on a stem; or with its name, wherever that finds its place. `shift` is

@@ -63,7 +63,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
     const asSymbols = asSymbolIds(all, view.zoom);
     const symbolsShown = symbolIds(shown, view.zoom);
     const withLines = scene.administrativeLines === "shown";
-    const themed = scene.themes && paintThemes ? paintThemes(scene, scene.themes, all, shown, view, free) : null;
+    const themed = scene.themes && paintThemes ? paintThemes(scene, scene.themes, drawn(publication.zones), shown, view, free) : null;
     const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, scene.baseMap ? noNames : lakes(publication.water, labels), themed?.beside);
     return {
       background: withLines ? flavour.outside : flavour.land,

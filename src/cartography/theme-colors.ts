@@ -7,7 +7,8 @@ import { mixed } from "./mixed";
 /** One colour per industry wherever it appears; `glyph` is what its icon is drawn in on it. */
 export type IndustryColor = { tile: string; glyph: string };
 
-const ink = "#1B1F24";
+/** Darker than the ink of the page: on the middling tiles an icon needs every bit of contrast. */
+const ink = "#0B0E12";
 const white = "#FFFFFF";
 
 /**
@@ -22,7 +23,7 @@ export const industryColors: Record<IndustryId, IndustryColor> = {
   equipment: { tile: "#3A405D", glyph: white },
   chemicals: { tile: "#633C88", glyph: white },
   metals: { tile: "#7C4B00", glyph: white },
-  logistics: { tile: "#B0AD82", glyph: ink },
+  logistics: { tile: "#AFAD82", glyph: ink },
   vehicles: { tile: "#842927", glyph: white },
   food: { tile: "#9C8101", glyph: ink },
   trade: { tile: "#A578C9", glyph: ink },

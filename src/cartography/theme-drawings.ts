@@ -16,17 +16,17 @@ const casing = 1;
 const auxiliaryShare = 0.8;
 
 /**
- * Tiles of industries in rows of so many, optionally hanging from a stem. 主导 fills its tile, 辅助 is smaller in a dashed
+ * Tiles of industries in rows of so many. 主导 fills its tile, 辅助 is smaller in a dashed
  * frame, a role nobody published is an empty tile; what the office entered stands on a line of its own.
  */
-export function tileRow(tiles: readonly Tile[], columns: number, name: FlavourName): Drawing {
+export function tileRow(tiles: readonly Tile[], columns: number, name: FlavourName, align: "left" | "center" | "right" = "center"): Drawing {
   const flavour = flavourOf(name);
   const rows = Math.ceil(tiles.length / columns);
   const underline = tiles.some(({ value }) => value === "entered") ? 4 : 0;
   const pitch = { x: tilePx + tileGap, y: tilePx + tileGap + underline };
   const paths = tiles.flatMap((tile, index) => {
     const inRow = Math.min(columns, tiles.length - columns * Math.floor(index / columns));
-    const indent = ((columns - inRow) * pitch.x) / 2;
+    const indent = (columns - inRow) * pitch.x * { left: 0, center: 0.5, right: 1 }[align];
     const [x, y] = [casing + indent + (index % columns) * pitch.x, casing + Math.floor(index / columns) * pitch.y];
     return tilePaths(tile, flavour, name).map((one) => ({ ...one, x: one.x + x, y: one.y + y }));
   });
@@ -65,7 +65,7 @@ function tilePaths({ industry, role, value }: Tile, { panel, ink, accent }: Flav
 }
 
 export type DiscLook = { paint: ThemePaint | "unknown"; isAhead: boolean };
-const discRadius = 12.5;
+const discRadius = 15;
 
 /** A class at a place whose figure nobody knows: a disc of one size, dashed and pale where it is only aimed at. */
 export function classDisc({ paint, isAhead }: DiscLook, name: FlavourName): Drawing {

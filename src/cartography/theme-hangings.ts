@@ -25,7 +25,7 @@ function tilesOf(model: ThemeModel, off: readonly string[], flavour: FlavourName
     if (tiles.length === 0) return [];
     const ordered = [...tiles].sort((a, b) => rankOf(a) - rankOf(b) || industryIds.indexOf(a.industry) - industryIds.indexOf(b.industry));
     const columns = columnsOf(ordered.length);
-    return [{ id: feature, key: `tiles-${columns}-${ordered.map(keyOf).join(",")}-${flavour}`, drawing: tileRow(ordered, columns, flavour), prefer: "below", words: null, importance: 100 + importanceOf(feature) }];
+    return [{ id: feature, key: `tiles-${columns}-${ordered.map(keyOf).join(",")}-${flavour}`, drawing: tileRow(ordered, columns, flavour), besideName: (side) => tileRow(ordered, columns, flavour, side), prefer: "below", words: null, importance: 100 + importanceOf(feature) }];
   });
 }
 
@@ -54,8 +54,9 @@ function housesOf(model: ThemeModel, off: readonly string[], flavour: FlavourNam
   });
 }
 
+/** Where nothing is known of any unit, the panel says so once; a hatched bar at each would say no more. */
 const barsOf = (model: ThemeModel, off: readonly string[], flavour: FlavourName, importanceOf: (zone: string) => number): Hanging[] =>
-  model.features.map((feature) => {
+  (model.values.size === 0 ? [] : model.features).map((feature) => {
     const cell = model.values.get(feature)?.quota ?? null;
     const key = cell ? `${cell.given}-${cell.used}-${cell.value}-${off.join(",")}` : "unknown";
     return { id: feature, key: `bar-${key}-${flavour}`, drawing: quotaBar(cell, flavour, off), prefer: "below", words: null, importance: 200 + importanceOf(feature) };

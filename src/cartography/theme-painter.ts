@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection } from "geojson";
+import type { District } from "../domain/place";
 import type { ThemeModel } from "../domain/theme-model";
 import type { Box } from "./box";
 import type { Drawing } from "./drawing";
@@ -54,17 +55,18 @@ export function createThemePainter(): ThemePainter {
   const discs = remembering(discsOf);
   const hanging = remembering(hungOf);
   const places = remembering(hungFeatures);
+  const bars = remembering(barsOfCounties);
 
   return (scene, themes, drawn, shown, view, free) => {
     const { publication, layers, flavour: name } = scene;
-    const { theme, over, fills, classesOff } = themes;
+    const { theme, fills, classesOff } = themes;
     const areas = ordered(drawn, layers);
     const filling = theme !== null && isFilling(theme);
     const hatch = { id: `hatch-135-5.5-0.9@${hatchScale(view.zoom, view.scale)}`, scale: hatchScale(view.zoom, view.scale) };
     const disc = discs(theme, shown, publication, classesOff, view, name);
     const hung = hanging(themes, shown, scene.selection, view, free, name);
     const quota = fills.find(({ id }) => id === "quota");
-    const countyBars = barsOfCounties(over, hung.images, scene, view);
+    const countyBars = bars(themes, hung.images, publication.districts, name, view.scale);
     const ahead = theme && isFilling(theme) ? aheadLayer(theme, classesOff, name, view) : null;
     return {
       sources: {
@@ -96,7 +98,7 @@ const inOrder = (drawn: readonly DrawnZone[], layers: Scene["layers"]): DrawnZon
 function discsOf(...[model, drawn, publication, off, view, name]: [ThemeModel | null, readonly DrawnZone[], Scene["publication"], readonly string[], PaneView, Scene["flavour"]]) {
   const images: Record<string, ImageRecipe> = {};
   const features = discFeatures(model, drawn, publication, off, view, name, namer(images, view.scale));
-  return { images, features };
+  return { images, features: features.features.length > 0 ? features : noFeatures };
 }
 
 const namer =
@@ -119,40 +121,43 @@ function hungOf(themes: ThemeScene, shown: readonly DrawnZone[], selection: read
   const image = namer(images, view.scale);
   const { ink2 } = flavourOf(name);
   const drawn = all.map((one) => ({ ...one, image: image(`${one.key}${one.shift > 0 ? "" : `-${one.place}`}`, () => (one.shift > 0 ? one.drawing : onStem(one.drawing, one.place, ink2))) }));
+  for (const one of all) if (one.place === "with-name") for (const side of rowSides) image(`${one.key}-${side}`, () => one.besideName?.(side) ?? one.drawing);
   for (const bar of wanted.filter(({ key }) => key.startsWith("bar-"))) image(bar.key, () => bar.drawing);
   const boxes = all.flatMap(({ id, box }) => (box ? [{ id: `${id}+hung`, box }] : []));
   const rows = new Map(all.flatMap((one) => (one.place === "with-name" ? [[one.id, { width: one.drawing.width * view.scale, height: one.drawing.height * view.scale }] as const] : [])));
   return { all: drawn, images, beside: { boxes, rows } };
 }
 
+const rowSides = ["left", "right", "center"] as const;
+
 const labelStyleOfZone = (one: DrawnZone | undefined): number => (one ? labelStyleOf(one).importance : 99);
 
 function hungFeatures(all: readonly (Hung & { image: string })[], rows: readonly PlacedRow[], name: Scene["flavour"], { scale }: PaneView): FeatureCollection {
   const { ink } = flavourOf(name);
-  const features = all.flatMap(({ id, one, place, image, words, drawing, shift }): Feature[] => {
+  const features = all.flatMap(({ id, key, one, place, image, words, drawing, shift }): Feature[] => {
     const row = rows.find((placed) => placed.id === id);
-    if (place === "with-name") return row ? [point(row.at, { id, image, anchor: row.anchor, offset: [0, 0], name: "", second: "", color: ink, textOffset: [0, 0] })] : [];
+    if (place === "with-name") return row ? [point(row.at, { id, image: `theme-${key}-${row.anchor}@${scale}`, anchor: row.anchor, offset: [0, 0], name: "", second: "", color: ink, textOffset: [0, 0] })] : [];
     const anchor = place === "below" ? "top" : place === "above" ? "bottom" : "center";
     const offset = [0, scale * (hungOffset(place) - (shift > 0 ? shift / scale + stemPx : 0))];
     const middle = place === "above" ? -(Math.abs(hungOffset(place)) + stemPx + shift / scale + drawing.height / 2) : place === "below" ? hungOffset(place) + stemPx + drawing.height / 2 : -shift / scale;
     const second = words?.second ? `\n${words.second}` : "";
     return [point(one.anchor, { id, image, anchor, offset, name: words?.name ?? "", second, color: ink, textOffset: [(drawing.width / 2 + 4) / 12, middle / 12] })];
   });
-  return { type: "FeatureCollection", features };
+  return features.length > 0 ? { type: "FeatureCollection", features } : noFeatures;
 }
 
 /** Quota bars of counties stand below their names. */
-function barsOfCounties(over: ThemeModel | null, images: Readonly<Record<string, ImageRecipe>>, { publication, flavour, themes }: Scene, { scale }: PaneView): FeatureCollection {
-  if (over?.id !== "quota" || !themes) return { type: "FeatureCollection", features: [] };
-  const keys = new Map(hangingsOf({ ...themes, theme: null }, flavour, () => 0).map(({ id, key }) => [id, `theme-${key}@${scale}`]));
-  return {
-    type: "FeatureCollection",
-    features: publication.districts.flatMap(({ id, labelPoint }): Feature[] => {
-      const image = keys.get(id);
-      return image && image in images ? [point(labelPoint, { id, image, offset: [0, 14 * scale] })] : [];
-    }),
-  };
+function barsOfCounties(themes: ThemeScene, images: Readonly<Record<string, ImageRecipe>>, districts: readonly District[], name: Scene["flavour"], scale: number): FeatureCollection {
+  const keys = new Map(themes.over?.id === "quota" ? hangingsOf({ ...themes, theme: null }, name, () => 0).map(({ id, key }) => [id, `theme-${key}@${scale}`]) : []);
+  const features = districts.flatMap(({ id, labelPoint }): Feature[] => {
+    const image = keys.get(id);
+    return image && image in images ? [point(labelPoint, { id, image, offset: [0, 20 * scale] })] : [];
+  });
+  return features.length > 0 ? { type: "FeatureCollection", features } : noFeatures;
 }
+
+/** One object, so that an empty source stays the same. */
+const noFeatures: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 const iconLayer = (id: string, source: string): LayerSpecification => ({
   id,
@@ -162,7 +167,7 @@ const iconLayer = (id: string, source: string): LayerSpecification => ({
     "icon-image": ["get", "image"],
     "icon-offset": ["coalesce", ["get", "offset"], ["literal", [0, 0]]] as ExpressionSpecification,
     "icon-allow-overlap": true,
-    "icon-padding": 1,
+    "icon-padding": 0,
   },
 });
 

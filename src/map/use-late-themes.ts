@@ -15,9 +15,11 @@ export function useLateThemes(): LateThemes | null {
   useEffect(() => {
     if (!isMissing) return;
     let isCurrent = true;
-    void loadThemes().then((loaded) => {
+    const load = async () => {
+      const loaded = await loadThemes();
       if (isCurrent) setLate(loaded);
-    });
+    };
+    void load();
     return () => {
       isCurrent = false;
     };

@@ -12,15 +12,18 @@ export const mostClasses = 5;
  */
 export function quantileSpans(amounts: readonly number[]): Span[] {
   const sorted = [...amounts].sort((a, b) => a - b);
-  const classes = Math.min(mostClasses, new Set(sorted).size);
+  const different = [...new Set(sorted)];
+  const classes = Math.min(mostClasses, different.length);
   const spans: Span[] = [];
-  let start = 0;
-  for (let index = 0; index < classes && start < sorted.length; index += 1) {
-    // Of what is left, the next equal share, and with it all that equal its last value.
-    let end = start + Math.max(1, Math.round((sorted.length - start) / (classes - index)));
-    while (end < sorted.length && sorted[end] === sorted[end - 1]) end += 1;
-    spans.push({ from: sorted[start] ?? 0, to: sorted[end - 1] ?? 0 });
-    start = end;
+  let done = 0;
+  for (let index = 0; index < classes; index += 1) {
+    const after = classes - index - 1;
+    const from = sorted[done] ?? 0;
+    // Of what is left, the next equal share with all that equal its last value, but a value for every class to come.
+    const shared = sorted[done + Math.max(1, Math.round((sorted.length - done) / (after + 1))) - 1] ?? from;
+    const to = Math.min(shared, different[different.length - after - 1] ?? shared);
+    spans.push({ from, to });
+    done = sorted.findIndex((amount) => amount > to);
   }
   return spans;
 }

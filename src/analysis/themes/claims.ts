@@ -59,7 +59,8 @@ export function spanOf(values: Iterable<ThemeValue>): ThemeModel["asOf"] {
 
 /** The year to show of those there are: the asked one or the last before it, the latest where none was asked for. */
 export function yearShown(years: readonly number[], asked: number | null): number | null {
-  return (asked === null ? years.at(-1) : (years.filter((year) => year <= asked).at(-1) ?? years[0])) ?? null;
+  const due = asked === null ? years : years.filter((year) => year <= asked);
+  return due.at(-1) ?? years[0] ?? null;
 }
 
 export const ascending = (years: Iterable<number>): number[] => [...new Set(years)].sort((a, b) => a - b);

@@ -8,7 +8,7 @@ import { levelChecks } from "./level-rule";
 import type { MakeTheme } from "./theme-inputs";
 
 /** Bonded zones trade, and a collaboration area has the industries of its zones. */
-const kinds: readonly ZoneKind[] = ["pilot-free-trade-zone", "linkage-zone", "development-zone", "industrial-park", "park-block"];
+const kinds: ReadonlySet<ZoneKind> = new Set(["pilot-free-trade-zone", "linkage-zone", "development-zone", "industrial-park", "park-block"]);
 
 export const industryClass = (industry: IndustryId): string => `industries.${industry}`;
 
@@ -21,7 +21,7 @@ type Profile = { key: string; rank: 0 | 1 | 2; asOf: string; said: { industry: I
  */
 export const industriesTheme: MakeTheme = ({ publication: { zones }, statements, industries, year }, as) => {
   const known = zonesById(zones);
-  const features = zones.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id as string);
+  const features = zones.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id as string);
   const profiles = profilesOf(firm(statements), industries, known);
   const years = ascending([...profiles.values()].flat().map(({ asOf }) => yearOf(asOf)));
   const shown = yearShown(years, year);
