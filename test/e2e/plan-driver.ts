@@ -6,6 +6,7 @@ import { GivenInstallation } from "./driver/given-installation";
 import { PlanPage } from "./driver/plan-page";
 import { ProjectSteps } from "./driver/project-steps";
 import { StatementSteps } from "./driver/statement-steps";
+import { ThemeSteps } from "./driver/theme-steps";
 import { Then } from "./driver/then";
 import { Watch } from "./driver/watch";
 import { When } from "./driver/when";
@@ -19,6 +20,7 @@ export class PlanDriver {
   readonly then: Then;
   readonly data: DataPageDriver;
   readonly project: ProjectSteps;
+  readonly themes: ThemeSteps;
   readonly statements: StatementSteps;
 
   private constructor(readonly plan: PlanPage) {
@@ -29,6 +31,7 @@ export class PlanDriver {
     this.then = new Then(plan);
     this.data = new DataPageDriver(plan);
     this.project = new ProjectSteps(plan);
+    this.themes = new ThemeSteps(plan);
     this.statements = new StatementSteps(plan);
   }
 

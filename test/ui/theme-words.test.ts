@@ -46,7 +46,7 @@ test("a step of one value is that value, and of several the span of them", () =>
 });
 
 test("the list says leading, auxiliary and unsaid industries apart", () => {
-  const value = { feature: "a", parts: [aPart({ role: "leading" }), aPart({ class: "industries.metals", role: "auxiliary" })], others: [], status: null, value: "published" as const };
+  const value = { feature: "a", parts: [aPart({ role: "leading" }), aPart({ class: "industries.metals", role: "auxiliary" })], others: [], status: null, value: "published", quota: null as const };
   expect(valueLine(aModel(), value)).toEqual({ zh: "主导：化工；辅助：有色与新材料", en: "lead. Chemicals; aux. Metals and new materials" });
   expect(valueLine(aModel(), { ...value, parts: [aPart()] }).zh).toBe("未分主辅：化工");
 });
@@ -60,7 +60,7 @@ test("a target in the list says that it is one, and a computed amount that it is
   const unit = { zh: "亿元", en: "CNY 100 million" };
   const figure = { quantity: { amount: 300, upTo: null, sense: "at-least" as const, unit }, of: null, status: "target" as const, period: null };
   const output = aModel({ id: "output", kind: "quantity", unit, classes: [] });
-  const line = (part: ThemePart) => valueLine(output, { feature: "a", parts: [part], others: [], status: null, value: "published" }).zh;
+  const line = (part: ThemePart) => valueLine(output, { feature: "a", parts: [part], others: [], status: null, value: "published", quota: null }).zh;
   expect(line(aPart({ class: "output.target", status: "target", claims: [aClaim({ figure })] }))).toBe("不少于 300 亿元 目标");
   expect(line(aPart({ amount: 5, value: "computed" }))).toBe("≈ 5 亿元");
 });
