@@ -46,7 +46,7 @@ test("a step of one value is that value, and of several the span of them", () =>
 });
 
 test("the list says leading, auxiliary and unsaid industries apart", () => {
-  const value = { feature: "a", parts: [aPart({ role: "leading" }), aPart({ class: "industries.metals", role: "auxiliary" })], others: [], status: null, value: "published", quota: null as const };
+  const value = { feature: "a", parts: [aPart({ role: "leading" }), aPart({ class: "industries.metals", role: "auxiliary" })], others: [], status: null, value: "published" as const, quota: null };
   expect(valueLine(aModel(), value)).toEqual({ zh: "主导：化工；辅助：有色与新材料", en: "lead. Chemicals; aux. Metals and new materials" });
   expect(valueLine(aModel(), { ...value, parts: [aPart()] }).zh).toBe("未分主辅：化工");
 });

@@ -1,10 +1,10 @@
-import type { ThemeClaim, ThemeModel, ThemePart } from "../../domain/theme-model";
+import type { QuotaCell, ThemeClaim, ThemeModel, ThemePart } from "../../domain/theme-model";
 import type { Zone } from "../../domain/zone";
 import { dateText } from "../../i18n/format-date";
 import { BothWords } from "../layers/BothWords";
 import { joinedTexts, messageText } from "../layers/message-text";
 import { Unknown } from "../inspector/Value";
-import { Section } from "../inspector/Section";
+import { Fact, Facts, Section } from "../inspector/Section";
 import { useTranslation } from "../widgets/use-translation";
 import { keyOfClaim } from "./claim-groups";
 import { ClaimChip } from "./ClaimChip";
@@ -36,7 +36,9 @@ function FactsOfTheme({ model, zone }: { model: ThemeModel; zone: Zone }) {
   const check = model.levels.find(({ feature }) => feature === zone.id);
   return (
     <Section title={`theme.${model.id}`}>
-      {value && (value.parts.length > 0 || value.others.length > 0) ? (
+      {value?.quota ? (
+        <QuotaCells cell={value.quota} unit={model.unit} />
+      ) : value && (value.parts.length > 0 || value.others.length > 0) ? (
         <>
           <ul className={css.parts}>
             {value.parts.map((part) => (
@@ -70,6 +72,25 @@ function FactsOfTheme({ model, zone }: { model: ThemeModel; zone: Zone }) {
         </p>
       )}
     </Section>
+  );
+}
+
+/** The cells of the unit: what was given, used and left; an unknown one is hatched. */
+function QuotaCells({ cell, unit }: { cell: QuotaCell; unit: ThemeModel["unit"] }) {
+  const { text } = useTranslation();
+  const cells = [
+    ["theme.quota.given", cell.given],
+    ["theme.quota.part.used", cell.used],
+    ["theme.quota.part.left", cell.left],
+  ] as const;
+  return (
+    <Facts>
+      {cells.map(([name, amount]) => (
+        <Fact key={name} name={<BothWords words={name} />}>
+          {amount === null ? <Unknown words="theme.facts.quotaNone" /> : <AmountFigure amount={amountText("quota", amount)} unit={text(unit ?? { zh: "", en: "" })} value={cell.value} />}
+        </Fact>
+      ))}
+    </Facts>
   );
 }
 
