@@ -27,7 +27,7 @@ export function NoData({ model, quiet = false }: { model: ThemeModel; quiet?: bo
       {!quiet && (
         <ul className={css.names}>
           {unknown.map(({ id, name, zone }) => (
-            <li key={id}>
+            <li key={id} data-zone={zone ? id : undefined}>
               {zone ? (
                 <button
                   type="button"

@@ -18,7 +18,7 @@ export function ThemeSegment({ choice, group, onPress }: Props) {
   const offersOver = canLieOver(choice, theme) && (theme !== null || isOver);
   const name = t(themeName(choice));
   return (
-    <span className={css.segment} data-checked={isChecked || undefined} data-over={isOver || undefined} ref={isOver ? reveal : isChecked ? revealFirst : undefined}>
+    <span className={css.segment} data-checked={isChecked || undefined} data-over={isOver || undefined} data-offers={offersOver || undefined} ref={isOver ? reveal : isChecked ? revealFirst : undefined}>
       <label className={css.choice}>
         <input
           type="radio"
