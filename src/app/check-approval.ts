@@ -18,7 +18,7 @@ export function keepingTexts(read: ReadText): { read: ReadText; texts: Map<strin
 }
 
 /** What the content is made of. */
-const contentParts = ["configuration", "publication", "layers", "flavour", "baseMap", "day", "today", "datasetsHash"] as const satisfies readonly (keyof PlanStore)[];
+const contentParts = ["configuration", "publication", "layers", "flavour", "baseMap", "day", "today", "datasetsHash", "theme", "over", "year", "classesOff", "scenario", "loaded", "project"] as const satisfies readonly (keyof PlanStore)[];
 
 /**
  * Hashes what was read and, whenever it changes, what is shown, so that an approval number stands beside the

@@ -43,7 +43,7 @@ export function drawnZones(zones: readonly Zone[]): DrawnZone[] {
     const metresAcross = metresPerDegree * Math.cos(((south + north) / 2 / 180) * Math.PI);
     const centre: Position = [(west + east) / 2, (south + north) / 2];
     const chords = chordsOf(zone.geometry, isArea ? 24 : 14);
-    const insideChords = (isArea ? chords.slice(0, 8) : chords.sort((a, b) => northing(a, centre) - northing(b, centre))).map(
+    const insideChords = (isArea ? chords.slice(0, 16) : chords.sort((a, b) => northing(a, centre) - northing(b, centre))).map(
       ({ middle, halfWidthDeg }) => ({ middle, halfWidthM: halfWidthDeg * metresAcross }),
     );
     const anchor = (isArea && insideChords[0]?.middle) || (nodes && middleOf(nodes)) || centre;

@@ -17,7 +17,8 @@ import type { ImageRecipe, Picture } from "./picture";
 import { readingZoom, type FreePart, type Label, type PaneView, type Scene, type ZoneLabel } from "./scene";
 import { stateLayers } from "./state-layers";
 import { lakeNames, type RoomyName } from "./water-names";
-import { markId, zoneLabelFeatures } from "./zone-label-features";
+import type { ThemePainter, ThemePicture } from "./theme-painter";
+import { markId, zoneLabelFeatures, type BesideNames } from "./zone-label-features";
 import { createSameNames, wholeNames } from "./whole-names";
 import { kindOfLayer, nodeLayer, symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
 
@@ -25,7 +26,7 @@ import { kindOfLayer, nodeLayer, symbolLayer, zoneImages, zoneLayers } from "./z
  * The painter of one pane. The picture depends on scene and view alone; the painter only remembers its last
  * parts, so that an unchanged source is the same object and is not sent to the engine again.
  */
-export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart) => Picture {
+export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart, paintThemes?: ThemePainter | null) => Picture {
   const drawn = remembering(drawnZones);
   const displaced = remembering(displaceSymbols);
   const figures = remembering(figureFeatures);
@@ -53,7 +54,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
   const glyphs = remembering(glyphNamer);
   const texts = remembering(labelTextOf);
 
-  return (scene, view, free = null) => {
+  return (scene, view, free = null, paintThemes = null) => {
     const { publication, layers, selection, zoneLabels, labels } = scene;
     const flavour = flavourOf(scene.flavour);
     const all = displaced(drawn(publication.zones), publication.places, view);
@@ -62,7 +63,8 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
     const asSymbols = asSymbolIds(all, view.zoom);
     const symbolsShown = symbolIds(shown, view.zoom);
     const withLines = scene.administrativeLines === "shown";
-    const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, scene.baseMap ? noNames : lakes(publication.water, labels));
+    const themed = scene.themes && paintThemes ? paintThemes(scene, scene.themes, drawn(publication.zones), shown, view, free) : null;
+    const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, scene.baseMap ? noNames : lakes(publication.water, labels), themed?.beside);
     return {
       background: withLines ? flavour.outside : flavour.land,
       sources: {
@@ -79,13 +81,14 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart)
         places: places(publication, labels, view, glyphs(scene.flavour, view.scale)),
         leaders: names.leaders,
         "zone-names": names.labels,
+        ...(themed && { ...themed.sources, "theme-hung": themed.hung(names.rows) }),
       },
       remoteSources: scene.baseMap?.sources ?? nothing,
       sprite: scene.baseMap?.sprite ?? null,
-      layers: layersOf(scene, view, flavour, { asSymbols, symbolsShown }),
-      images: imagesOf(layers, zoneLabels, flavour, view),
+      layers: layersOf(scene, view, flavour, { asSymbols, symbolsShown }, themed),
+      images: { ...imagesOf(layers, zoneLabels, flavour, view), ...themed?.images },
       hovered: { sources: ["zones", "zone-points"], id: scene.hovered },
-      labelText: texts(zoneLabels, labels),
+      labelText: themed ? texts(zoneLabels, labels) + themed.labelText : texts(zoneLabels, labels),
     };
   };
 }
@@ -98,8 +101,9 @@ function zoneNamesOf(
   free: FreePart,
   flavour: FlavourName,
   waters: readonly RoomyName[],
+  beside: BesideNames | undefined,
 ): ReturnType<typeof zoneLabelFeatures> {
-  return zoneLabelFeatures(shown, labels, selection, view, free, ({ zone }) => flavourOf(flavour).kinds[zone.kind], flavourOf(flavour).ink, waters);
+  return zoneLabelFeatures(shown, labels, selection, view, free, ({ zone }) => flavourOf(flavour).kinds[zone.kind], flavourOf(flavour).ink, waters, beside);
 }
 
 const nothing = {};
@@ -109,7 +113,7 @@ const noNames: readonly RoomyName[] = [];
 /** Zones that have no figure at this zoom, and those of them whose symbol is due. */
 type ZonesDrawn = { asSymbols: readonly string[]; symbolsShown: readonly string[] };
 
-function layersOf({ layers, selection, administrativeLines, baseMap, flavour: appearance }: Scene, view: PaneView, flavour: Flavour, ids: ZonesDrawn): LayerSpecification[] {
+function layersOf({ layers, selection, administrativeLines, baseMap, flavour: appearance }: Scene, view: PaneView, flavour: Flavour, ids: ZonesDrawn, themed: ThemePicture | null): LayerSpecification[] {
   const { scale } = view;
   const opacityOf = (id: string) => {
     const layer = layers.find((one) => one.id === id);
@@ -122,15 +126,19 @@ function layersOf({ layers, selection, administrativeLines, baseMap, flavour: ap
   return [
     // A base map brings its own land and water; the lines and everything of the plan lie over it.
     ...(baseMap ? baseMapLayers(baseMap, appearance, !withLines) : withLines ? landLayers(flavour, scale, opacityOf("districts") > 0) : []),
+    ...(themed?.counties ?? []),
     ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, view, opacity))),
     ...(withLines ? base("districts", (opacity) => districtLayers(flavour, scale, opacity)) : baseMap ? [] : [fadeLayer(flavour)]),
-    ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, ids.asSymbols)),
+    ...(themed?.fills ?? []),
+    ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, ids.asSymbols, themed?.isFilled)),
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
     ...stateLayers(flavour, scale, selection, ids.asSymbols),
     ...(withLines ? [] : zones.filter((layer) => kindOfLayer(layer) === "collaboration-area").map((layer) => nodeLayer(layer, flavour, scale))),
     ...baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") }),
     ...base("places", (opacity) => placeLayers(flavour, scale, opacity)),
+    ...(themed?.discs ?? []),
     ...zones.map((layer) => symbolLayer(layer, flavour, scale, ids.symbolsShown)),
+    ...(themed?.marks ?? []),
     ...zoneLabelLayers(flavour, scale),
   ];
 }

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Drawing } from "./drawing";
 import type { ZoneStyle } from "./zone-style";
 
 /** What the engine needs to draw an image that layers name; drawn once per id, so the id says it all. */
@@ -7,7 +8,8 @@ export type ImageRecipe =
   | { kind: "hatch"; angle: 45 | 135; gapPx: number; widthPx: number }
   | { kind: "symbol"; shape: ZoneStyle["symbol"]; hollow: boolean; color: string; casing: string; scale: number }
   | { kind: "mark"; text: string; color: string; ground: string; scale: number }
-  | { kind: "glyph"; glyph: "station" | "airport" | "dot"; color: string; ground: string; scale: number };
+  | { kind: "glyph"; glyph: "station" | "airport" | "dot"; color: string; ground: string; scale: number }
+  | { kind: "drawing"; drawing: Drawing; scale: number };
 
 /** Everything a pane shows, bottom to top. Sources compare by reference, layers by value. */
 export type Picture = {

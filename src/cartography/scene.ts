@@ -2,11 +2,23 @@ import type { Bounds } from "../domain/bounds";
 import type { PlanLayer } from "../domain/plan-layer";
 import type { Publication } from "../domain/publication";
 import type { FlavourName } from "../domain/saved-view";
+import type { ThemeModel } from "../domain/theme-model";
 import type { BaseMapDrawing } from "./base-map";
 
 /** The words a label shows; which language they are in was decided before. */
 export type Label = { name: string; second: string | null };
 export type ZoneLabel = Label & { area: string | null; mark: string | null };
+
+/** 专题: what fills the zones and what lies over them. */
+export type ThemeScene = {
+  theme: ThemeModel | null;
+  over: ThemeModel | null;
+  /** All themes that can fill, the chosen one among them: they wait beside it, so that changing over costs one frame. */
+  fills: readonly ThemeModel[];
+  classesOff: readonly string[];
+  /** What stands beside a housing disc, by the symbol's id. */
+  words: ReadonlyMap<string, Label>;
+};
 
 /** What one pane is to show. Pure values: the same scene and view always make the same picture. */
 export type Scene = {
@@ -21,6 +33,8 @@ export type Scene = {
   zoneLabels: ReadonlyMap<string, ZoneLabel>;
   /** Districts, prefectures, waters and places by id. */
   labels: ReadonlyMap<string, Label>;
+  /** `null` while zones are shown by kind. */
+  themes: ThemeScene | null;
 };
 
 /** What the picture needs to know of the camera, in steps coarse enough that panning changes nothing. */

@@ -8,6 +8,14 @@ import { readingZoom, type FreePart, type PaneView, type ZoneLabel } from "./sce
 import { textWidthEm } from "./text-size";
 import { waterNameFeatures, waterRequests, type RoomyName } from "./water-names";
 
+/** What a theme brings to the names: boxes that stay free, and what hangs below a name, with its size in px on screen. */
+export type BesideNames = { boxes: readonly { id: string; box: Box }[]; rows: ReadonlyMap<string, { width: number; height: number }> };
+/** Where a row came to lie with its name; `anchor` is the point of the row that lies there. */
+export type PlacedRow = { id: string; at: Position; anchor: "left" | "right" | "center" };
+
+const nothingBeside: BesideNames = { boxes: [], rows: new Map() };
+const rowGap = 4;
+
 export type LabelStyle = { sizePx: number; importance: number };
 
 const symbolHalfPx = 9;
@@ -55,7 +63,8 @@ export function zoneLabelFeatures(
   colorOf: (drawn: DrawnZone) => string,
   ink: string,
   waters: readonly RoomyName[],
-): { labels: FeatureCollection; leaders: FeatureCollection; waterNames: FeatureCollection } {
+  beside: BesideNames = nothingBeside,
+): { labels: FeatureCollection; leaders: FeatureCollection; waterNames: FeatureCollection; rows: readonly PlacedRow[] } {
   const project = projector(view.zoom, view.bearing);
   const unproject = unprojector(view.zoom, view.bearing);
   const room = free && freeBox(free, project);
@@ -68,28 +77,33 @@ export function zoneLabelFeatures(
     .map((one) => ({ one, importance: selection.includes(one.zone.id) ? 0 : labelStyleOf(one).importance }))
     .sort((a, b) => a.importance - b.importance);
   const lakes = waterRequests(waters, view, project);
-  const zoneRequests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id)));
+  const zoneRequests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id), beside.rows.get(one.zone.id)));
   // Lakes are named before the parks, after the zones that the map is about.
   const before = candidates.filter(({ importance }) => importance < lakeImportance).length;
   const requests = [...zoneRequests.slice(0, before), ...lakes, ...zoneRequests.slice(before)];
   const boxes = nearby.map((one) => ({ id: one.zone.id, isArea: one.isArea, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
   const figures = boxes.filter(({ symbol }) => !symbol);
-  const placed = placeLabels(requests, [...boxes.filter(({ symbol }) => symbol), ...nearby.flatMap((one) => nodeBoxes(one, view.scale, project))], figures, room, view.scale);
+  const placed = placeLabels(requests, [...boxes.filter(({ symbol }) => symbol), ...nearby.flatMap((one) => nodeBoxes(one, view.scale, project)), ...beside.boxes], figures, room, view.scale);
   const byId = new Map(drawn.map((one) => [one.zone.id as string, one]));
   const features = placed.flatMap((label): Feature[] => {
     const one = byId.get(label.id);
     const words = labels.get(label.id);
-    return one && words ? [labelFeature(label, one, words, view, { color: colorOf(one), ink }, unproject(attachmentOf(label)))] : [];
+    const name = aboveRow(label, beside.rows.get(label.id));
+    return one && words ? [labelFeature(label, one, words, view, { color: colorOf(one), ink }, unproject(attachmentOf(name)))] : [];
   });
   const leaders = placed.flatMap(({ id, leader }): Feature[] => {
     const one = byId.get(id);
     if (!leader || !one) return [];
     return [{ type: "Feature", properties: { id, color: colorOf(one) }, geometry: { type: "LineString", coordinates: leader.map(unproject) } }];
   });
-  return { waterNames: waterNameFeatures(placed, waters, unproject), labels: { type: "FeatureCollection", features }, leaders: { type: "FeatureCollection", features: leaders } };
+  const rows = placed.flatMap((label): PlacedRow[] => {
+    const row = beside.rows.get(label.id);
+    return row ? [{ id: label.id, at: unproject(rowPoint(label, row.height)), anchor: label.side === "left" || label.side === "right" ? label.side : "center" }] : [];
+  });
+  return { rows, waterNames: waterNameFeatures(placed, waters, unproject), labels: { type: "FeatureCollection", features }, leaders: { type: "FeatureCollection", features: leaders } };
 }
 
-function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView, project: (position: Position) => Point, isSelected: boolean): LabelRequest {
+function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView, project: (position: Position) => Point, isSelected: boolean, row?: { width: number; height: number }): LabelRequest {
   const { sizePx } = labelStyleOf(one);
   const size = sizePx * view.scale;
   const lines = [
@@ -98,7 +112,7 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     ...(label?.area ? [textWidthEm(label.area) * 0.86 + (label.mark ? textWidthEm(label.mark) * 0.8 + 1 : 0)] : []),
   ];
   const shape = shapeHalf(one, view);
-  const width = Math.max(...lines) * size;
+  const width = Math.max(Math.max(...lines) * size, row?.width ?? 0);
   const clear = isSelected ? ringPx * view.scale : 0;
   return {
     id: one.zone.id,
@@ -106,11 +120,20 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     halfWidth: shape.halfWidth + clear,
     halfHeight: shape.halfHeight + clear,
     width,
-    height: lines.length * 1.25 * size,
-    inside: insideFor(one, width, view, project),
+    height: lines.length * 1.25 * size + (row ? row.height + rowGap : 0),
+    inside: row ? [] : insideFor(one, width, view, project),
     isArea: one.isArea,
-    isKey: isSelected || labelStyleOf(one).importance <= keyImportance,
+    isKey: isSelected || row !== undefined || labelStyleOf(one).importance <= keyImportance,
   };
+}
+
+/** The name's own part of a box that it shares with the row below it. */
+const aboveRow = (label: PlacedLabel, row: { height: number } | undefined): PlacedLabel =>
+  row ? { ...label, box: { ...label.box, bottom: label.box.bottom - row.height - rowGap } } : label;
+
+function rowPoint({ box, side }: PlacedLabel, height: number): Point {
+  const x = side === "left" ? box.left : side === "right" ? box.right : (box.left + box.right) / 2;
+  return [x, box.bottom - height / 2];
 }
 
 /** Places inside the figure that are wide enough for the name; a little over a long outline still reads as inside. */
@@ -121,7 +144,7 @@ function insideFor({ insideChords, isArea, anchor }: DrawnZone, widthPx: number,
 }
 
 /** With the map turned, the bounds of the free part say nothing about the screen. */
-function freeBox([west, south, east, north]: NonNullable<FreePart>, project: (position: Position) => Point): Box {
+export function freeBox([west, south, east, north]: NonNullable<FreePart>, project: (position: Position) => Point): Box {
   const [left, top] = project([west, north]);
   const [right, bottom] = project([east, south]);
   return { left, top, right, bottom };

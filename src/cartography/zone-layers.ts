@@ -9,8 +9,8 @@ import { collaborationHatch, zoneStyles } from "./zone-style";
 
 export const kindOfLayer = (layer: PlanLayer): ZoneKind => layer.zones[0]?.kind ?? zoneKinds[0];
 
-/** The layers of one row of the layer list: ground, hatch, casing and line, bottom to top. */
-export function zoneLayers(layer: PlanLayer, flavour: Flavour, { zoom, scale }: PaneView, asSymbols: readonly string[]): LayerSpecification[] {
+/** The layers of one row of the layer list, by kind or under a theme: ground, hatch, casing and line, bottom to top. */
+export function zoneLayers(layer: PlanLayer, flavour: Flavour, { zoom, scale }: PaneView, asSymbols: readonly string[], isThemed = false): LayerSpecification[] {
   const kind = kindOfLayer(layer);
   const style = zoneStyles[kind];
   const color = flavour.kinds[kind];
@@ -21,6 +21,8 @@ export function zoneLayers(layer: PlanLayer, flavour: Flavour, { zoom, scale }: 
   const isLinked: ExpressionSpecification = ["==", ["get", "method"], "linked"];
   const isCollaboration = kind === "collaboration-area";
   const width: ExpressionSpecification = ["case", isSurveyed, 2.2 * scale, isLinked, 1.4 * scale, style.lineWidth * scale];
+  /** A theme takes the place of the kind's ground and hatch; they stay to be hit, and cost nothing. */
+  const quiet = isThemed && !isCollaboration ? { "fill-layer-opacity": 0 } : {};
   const hatched: FilterSpecification = isCollaboration ? figures : ["all", ["==", ["get", "layer"], id], isSchematic, notIn(asSymbols)];
   return [
     {
@@ -28,14 +30,14 @@ export function zoneLayers(layer: PlanLayer, flavour: Flavour, { zoom, scale }: 
       type: "fill",
       source: "zones",
       filter: figures,
-      paint: { "fill-color": color, "fill-opacity": ["case", isSurveyed, 0.16 * opacity, isLinked, 0.22 * opacity, (isCollaboration ? 0.06 : 0.1) * opacity], "fill-antialias": false },
+      paint: { "fill-color": color, "fill-opacity": ["case", isSurveyed, 0.16 * opacity, isLinked, 0.22 * opacity, (isCollaboration ? 0.06 : 0.1) * opacity], "fill-antialias": false, ...quiet },
     },
     {
       id: `${id}-hatch`,
       type: "fill",
       source: "zones",
       filter: hatched,
-      paint: { "fill-color": color, "fill-pattern": hatchId(layer, hatchScale(zoom, scale)), "fill-opacity": style.hatchOpacity * opacity, "fill-antialias": false },
+      paint: { "fill-color": color, "fill-pattern": hatchId(layer, hatchScale(zoom, scale)), "fill-opacity": style.hatchOpacity * opacity, "fill-antialias": false, ...quiet },
     },
     {
       id: `${id}-casing`,
@@ -118,7 +120,7 @@ const hatchAngle = (layer: PlanLayer) =>
  * The engine stretches a pattern between two whole zooms up to double; drawn smaller by as much, the hatch keeps
  * its gap on screen.
  */
-const hatchScale = (zoom: number, scale: number): number => Number((scale / 2 ** (zoom - Math.floor(zoom))).toFixed(3));
+export const hatchScale = (zoom: number, scale: number): number => Number((scale / 2 ** (zoom - Math.floor(zoom))).toFixed(3));
 
 /** An image is drawn once per id, so the id names everything it depends on. */
 function hatchId(layer: PlanLayer, scale: number): string {

@@ -9,11 +9,13 @@ export type ReviewedContent = {
   baseMap: string | null;
   /** Ids of the zones of the day that is shown, in any order. */
   zones: readonly string[];
+  /** The themes drawn and what they are made of, in any words that change with it; `null` for zones by kind. */
+  themes: string | null;
 };
 
 /** The one text whose hash stands in `config.json`: the same content always makes the same text. */
-export const contentText = ({ datasets, flavour, layers, baseMap, zones }: ReviewedContent): string =>
-  ["pianqu-content-2", datasets, flavour, layers.map(({ id, opacity }) => `${id}:${opacity}`).join(","), baseMap ?? "", [...zones].sort().join(",")].join("\n");
+export const contentText = ({ datasets, flavour, layers, baseMap, zones, themes }: ReviewedContent): string =>
+  ["pianqu-content-2", datasets, flavour, layers.map(({ id, opacity }) => `${id}:${opacity}`).join(","), baseMap ?? "", [...zones].sort().join(","), ...(themes === null ? [] : [themes])].join("\n");
 
 /** The text whose hash stands for all data files: each path with the hash of what was read there. */
 export const datasetsText = (hashes: ReadonlyMap<string, string>): string =>

@@ -8,6 +8,8 @@ import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 import { simulatorMessages } from "./messages/simulator";
 import { statementsMessages } from "./messages/statements";
+import { themePanelsMessages } from "./messages/theme-panels";
+import { themeMessages } from "./messages/theme";
 
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
@@ -22,6 +24,8 @@ export const lateMessages = {
     ...projectMessages.zh,
     ...simulatorMessages.zh,
     ...statementsMessages.zh,
+    ...themePanelsMessages.zh,
+    ...themeMessages.zh,
   },
   en: {
     ...dataMessages.en,
@@ -34,6 +38,8 @@ export const lateMessages = {
     ...projectMessages.en,
     ...simulatorMessages.en,
     ...statementsMessages.en,
+    ...themePanelsMessages.en,
+    ...themeMessages.en,
   },
 };
 

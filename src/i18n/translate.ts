@@ -9,6 +9,7 @@ import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
 import { qualityMessages } from "./messages/quality";
 import { shellMessages } from "./messages/shell";
+import { themeBarMessages } from "./messages/theme-bar";
 
 /** The words of the first view. */
 export const startMessages = {
@@ -21,6 +22,7 @@ export const startMessages = {
     ...linesMessages.zh,
     ...qualityMessages.zh,
     ...shellMessages.zh,
+    ...themeBarMessages.zh,
   },
   en: {
     ...planMessages.en,
@@ -31,6 +33,7 @@ export const startMessages = {
     ...linesMessages.en,
     ...qualityMessages.en,
     ...shellMessages.en,
+    ...themeBarMessages.en,
   },
 };
 

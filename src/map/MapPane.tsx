@@ -18,6 +18,7 @@ import { followCamera } from "./follow-camera";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
 import styles from "./MapPane.module.css";
 import { listenToPointer } from "./pointer";
+import { useLateThemes } from "./use-late-themes";
 import { watchBaseMap } from "./watch-base-map";
 import { showBusy } from "./show-busy";
 import { steerQuality } from "./steer-quality";
@@ -94,8 +95,10 @@ function DrawnScene({ map, view, free, detail, isLost }: SceneProps) {
   const sceneOf = useMemo(() => createSceneSelector(), []);
   const paint = useMemo(() => createPainter(), []);
   const isReady = usePlan((state) => state.load.status === "ready");
+  const late = useLateThemes();
   const scene = usePlan(sceneOf);
-  const whole = useMemo(() => (isReady ? paint(scene, view, free) : null), [isReady, paint, scene, view, free]);
+  const themes = usePlan(late?.themesOf ?? noThemes);
+  const whole = useMemo(() => (isReady ? paint({ ...scene, themes }, view, free, late?.paintThemes) : null), [isReady, paint, scene, themes, view, free, late]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 
@@ -127,6 +130,8 @@ function DrawnScene({ map, view, free, detail, isLost }: SceneProps) {
   }, [map, picture, isLost]);
   return null;
 }
+
+const noThemes = () => null;
 
 function titleOf({ language, configuration: { title } }: PlanState): string {
   return title ? textIn(language, title) : translate(language, "map.title");

@@ -21,6 +21,8 @@ export function drawImage(recipe: ImageRecipe): DrawnImage {
       return { data: mark(recipe), pixelRatio: textRatio, sdf: false };
     case "glyph":
       return { data: onCanvas(16 * recipe.scale, (context) => drawGlyph(context, recipe)), pixelRatio: shapeRatio, sdf: false };
+    case "drawing":
+      return { data: onCanvas(recipe.drawing.height * recipe.scale, (context) => drawPaths(context, recipe), recipe.drawing.width * recipe.scale), pixelRatio: shapeRatio, sdf: false };
   }
 }
 
@@ -51,6 +53,31 @@ function onCanvas(sizePx: number, draw: (context: CanvasRenderingContext2D) => v
   context.scale(ratio, ratio);
   draw(context);
   return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function drawPaths(context: CanvasRenderingContext2D, { drawing, scale }: Extract<ImageRecipe, { kind: "drawing" }>): void {
+  context.scale(scale, scale);
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  for (const { d, x, y, zoom, fill, stroke, opacity } of drawing.paths) {
+    context.save();
+    context.globalAlpha = opacity;
+    context.translate(x, y);
+    context.scale(zoom, zoom);
+    const outline = new Path2D(d);
+    if (fill !== null) {
+      context.fillStyle = fill;
+      context.fill(outline);
+    }
+    if (stroke !== null) {
+      if (stroke.dash.length > 0) context.lineCap = "butt";
+      context.setLineDash([...stroke.dash]);
+      context.lineWidth = stroke.width;
+      context.strokeStyle = stroke.color;
+      context.stroke(outline);
+    }
+    context.restore();
+  }
 }
 
 /** Filled: a verified place of that name. Hollow and dashed: a stand-in point. */

@@ -28,7 +28,7 @@ function hittable(zones: Zones): Hittable {
   if (known) return known;
   const rows = [...new Set(zones.map(layerOf))].flatMap((layer) => [`${layer}-symbol`, `${layer}-ground`]);
   const fresh = {
-    layers: [...rows, "zone-name", "zone-name-marked"],
+    layers: [...rows, "zone-name", "zone-name-marked", "theme-hung", "theme-disc"],
     sizes: new Map(zones.map(({ id, geometry }) => [id as string, sizeOf(boundsOf([geometry]))])),
   };
   measured.set(zones, fresh);

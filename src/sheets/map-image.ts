@@ -3,6 +3,7 @@ import { flavourOf } from "../cartography/flavour";
 import type { Camera, FlavourName, Language } from "../domain/saved-view";
 import { figure } from "../i18n/format-area";
 import { translate } from "../i18n/translate";
+import { layLegend, legendHeightPx, paintLegend, type ImageLegend } from "./image-legend";
 
 export type MapImage = {
   map: HTMLCanvasElement;
@@ -18,6 +19,8 @@ export type MapImage = {
   notes: readonly string[];
   /** Below the notes, each on lines of its own: how the boundaries are known and whose data they are. */
   sources: readonly string[];
+  /** Of the themes shown, each with its unit, n, dates, sources and statuses. */
+  legends: readonly ImageLegend[];
   /** ISO date of the making. */
   date: string;
   language: Language;
@@ -28,6 +31,7 @@ const margin = 20;
 const titlePx = 20;
 const notePx = 13;
 const lineHeight = 1.5;
+const linePitch = notePx * lineHeight;
 const barPx = 120;
 /** An image narrower than this has the scale below the notes. */
 const narrowPx = 480;
@@ -42,7 +46,9 @@ export function composeMapImage(image: MapImage): HTMLCanvasElement {
   const isNarrow = width < narrowPx;
   const room = isNarrow ? width - 2 * margin : width - 3 * margin - barPx;
   const lines = [...wrapped(image.notes, room), ...image.sources.flatMap((source) => broken(source, room))];
-  const textPx = margin + titlePx + lines.length * notePx * lineHeight;
+  const legends = image.legends.map((legend) => layLegend(legend, room, widthOf, (text) => broken(text, room)));
+  const legendsPx = legends.reduce((sum, legend) => sum + legendHeightPx(legend, linePitch), 0);
+  const textPx = margin + titlePx + legendsPx + lines.length * linePitch;
   const footPx = textPx + margin + (isNarrow ? scaleBlockPx + margin : 0);
   const canvas = Object.assign(document.createElement("canvas"), { width: Math.round(width * perUnit), height: Math.round((top + footPx) * perUnit) });
   const context = canvas.getContext("2d");
@@ -59,7 +65,20 @@ export function composeMapImage(image: MapImage): HTMLCanvasElement {
   context.fillText(image.title, margin, top + margin - 2, room);
   context.fillStyle = ink2;
   context.font = `${notePx}px ${sans}`;
-  lines.forEach((line, index) => context.fillText(line, margin, top + margin + titlePx + 6 + index * notePx * lineHeight));
+  const bold = () => {
+    context.fillStyle = ink;
+    context.font = `600 ${notePx}px ${sans}`;
+  };
+  const plain = () => {
+    context.fillStyle = ink2;
+    context.font = `${notePx}px ${sans}`;
+  };
+  let y = top + margin + titlePx + 6;
+  for (const legend of legends) {
+    paintLegend(context, legend, margin, y, linePitch, bold, plain);
+    y += legendHeightPx(legend, linePitch);
+  }
+  lines.forEach((line, index) => context.fillText(line, margin, y + index * linePitch));
   drawScale(context, image, width - margin, top + (isNarrow ? textPx + margin : margin), { ink, ink2 });
   return canvas;
 }
@@ -90,6 +109,13 @@ function drawScale(context: CanvasRenderingContext2D, { camera, date, language, 
 const scaleBlockPx = 34 + notePx;
 const tickPx = 7;
 const linePx = 1.5;
+
+function widthOf(words: string): number {
+  const measure = document.createElement("canvas").getContext("2d");
+  if (!measure) return words.length * notePx;
+  measure.font = `${notePx}px ${sans}`;
+  return measure.measureText(words).width;
+}
 
 /** The notes one after the other, broken where the next would not fit. */
 function wrapped(notes: readonly string[], widthPx: number): string[] {

@@ -3,19 +3,21 @@ import { planLayers } from "../domain/plan-layer";
 import { contentText } from "../domain/reviewed-content";
 import { zonesOn } from "../domain/zone-history";
 import type { PlanState } from "./plan-state";
+import { themedContent, type Themed } from "./themed-content";
 
 /** The hash of a content, with the text it was made of: it says nothing of any other content. */
 export type ContentHash = { of: string; hash: string };
 
-export type Reviewable = Pick<PlanState, "configuration" | "publication" | "layers" | "flavour" | "baseMap" | "day" | "today" | "datasetsHash" | "contentHash">;
+export type Reviewable = Pick<PlanState, "configuration" | "publication" | "layers" | "flavour" | "baseMap" | "day" | "today" | "datasetsHash" | "contentHash"> & Themed;
 
 /** The text of what is shown now; `null` until the hash of the data is known, and while a base map is on its way. */
-export function shownContent({ configuration, publication, layers, flavour, baseMap, day, today, datasetsHash: datasets }: Reviewable): string | null {
+export function shownContent(state: Reviewable): string | null {
+  const { configuration, publication, layers, flavour, baseMap, day, today, datasetsHash: datasets } = state;
   if (datasets === null || baseMap.status === "loading") return null;
   const on = day ?? today;
   const zones = on === null ? publication.zones : zonesOn(publication.zones, on);
   const drawn = planLayers(zones, layers).filter(({ visible, opacity }) => visible && opacity > 0);
-  return contentText({ datasets, flavour, layers: drawn, baseMap: baseMap.status === "ready" ? madeOf(configuration.baseMaps.find(({ id }) => id === baseMap.id)) : null, zones: zones.map(({ id }) => id) });
+  return contentText({ datasets, flavour, layers: drawn, baseMap: baseMap.status === "ready" ? madeOf(configuration.baseMaps.find(({ id }) => id === baseMap.id)) : null, zones: zones.map(({ id }) => id), themes: themedContent(state) });
 }
 
 /** The definition of a base map without its key and its words: another server or layer is another map. */

@@ -28,7 +28,7 @@ export type CameraStands = "home" | readonly string[] | "free";
 
 export type MapPadding = { top: number; right: number; bottom: number; left: number };
 
-export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements" | "simulate" | "import";
+export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements" | "simulate" | "import" | "sample";
 
 export type LoadState = { status: "loading" } | { status: "ready" };
 
@@ -82,8 +82,8 @@ export type PlanState = {
   /** Holds for this visit: it says something of the machine, not of the view. */
   quality: Quality;
 
-  /** The left panel shows the layer list or the list of zones. */
-  leftTab: "layers" | "zones";
+  /** The left panel shows the layer list, the list of zones or, while there is a theme, its legend. */
+  leftTab: "layers" | "zones" | "theme";
   drawer: Drawer;
   /** The document shown in the source drawer. */
   openSource: string | null;

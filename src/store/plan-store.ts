@@ -6,6 +6,7 @@ import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
 import { baseMapActions } from "./base-map-actions";
 import { cameraActions, standAgain } from "./camera-actions";
+import { openingTab } from "./left-tab";
 import { layerActions } from "./layer-actions";
 import { loadedDataActions } from "./loaded-data-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
@@ -118,7 +119,7 @@ const shellActions = (set: SetPlan, get: GetPlan) =>
     },
     setLanguage: (language) => set({ language }),
     setFlavour: (flavour) => reframe(get, () => set({ flavour })),
-    setRole: (role) => reframe(get, () => set({ role, leftTab: role === "investor" ? "zones" : "layers", drawer: "none" })),
+    setRole: (role) => reframe(get, () => set(({ theme }) => ({ role, leftTab: openingTab({ role, theme }), drawer: "none" }))),
     setQuality: (quality) => set({ quality }),
     setLeftTab: (leftTab) => set({ leftTab }),
     setDrawer: (drawer) => set({ drawer }),

@@ -35,6 +35,7 @@ export function createSceneSelector(): (state: PlanState) => Scene {
       layers: before && same("publication", "layers") ? before.scene.layers : planLayers(publication.zones, layers),
       zoneLabels: before && sameWords ? before.scene.zoneLabels : zoneLabelsOf(publication.zones, language),
       labels: before && sameWords ? before.scene.labels : labelsOf(publication, language),
+      themes: null,
     };
     before = { read, scene };
     return scene;

@@ -1,5 +1,6 @@
 import type { Problem } from "../domain/problem";
 import { mostViewIds } from "../domain/saved-view";
+import { openingTab } from "./left-tab";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 import { hasPlace } from "./saved-view";
@@ -18,7 +19,7 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
         classesOff,
         table,
         day: day === state.today ? null : day,
-        leftTab: role === state.role ? state.leftTab : role === "investor" ? "zones" : "layers",
+        leftTab: role === state.role && theme === state.theme ? state.leftTab : openingTab({ role, theme }),
       })),
     openView: (view) => {
       const known = new Set<string>(get().publication.zones.map(({ id }) => id));

@@ -8,6 +8,7 @@ import { PlanPage } from "./driver/plan-page";
 import { ProjectSteps } from "./driver/project-steps";
 import { StatementSteps } from "./driver/statement-steps";
 import { SimulatorSteps } from "./driver/simulator-steps";
+import { ThemeSteps } from "./driver/theme-steps";
 import { Then } from "./driver/then";
 import { Watch } from "./driver/watch";
 import { When } from "./driver/when";
@@ -21,6 +22,7 @@ export class PlanDriver {
   readonly then: Then;
   readonly data: DataPageDriver;
   readonly project: ProjectSteps;
+  readonly themes: ThemeSteps;
   readonly statements: StatementSteps;
   readonly ledger: LedgerSteps;
   readonly simulator: SimulatorSteps;
@@ -33,6 +35,7 @@ export class PlanDriver {
     this.then = new Then(plan);
     this.data = new DataPageDriver(plan);
     this.project = new ProjectSteps(plan);
+    this.themes = new ThemeSteps(plan);
     this.statements = new StatementSteps(plan);
     this.ledger = new LedgerSteps(plan);
     this.simulator = new SimulatorSteps(plan);

@@ -1,5 +1,6 @@
 import { shownZone } from "../../store/selectors-panels";
 import { usePlan } from "../../store/use-plan";
+import { ThemeFacts } from "../themes/ThemeFacts";
 import { useTranslation } from "../widgets/use-translation";
 import { ZoneStatements } from "../statements/ZoneStatements";
 import { AboutZone } from "./AboutZone";
@@ -29,6 +30,7 @@ export function Inspector() {
       <InspectorHead zone={zone} />
       <div className={css.body}>
         <OtherDay zone={zone} />
+        <ThemeFacts zone={zone} />
         <HeroArea zone={zone} />
         <AreaRows zone={zone} />
         <Cautions zone={zone} />

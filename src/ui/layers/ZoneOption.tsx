@@ -6,6 +6,7 @@ import { useActions, usePlan } from "../../store/use-plan";
 import { boundaryLook } from "../swatches/boundary-look";
 import { LookMark } from "../swatches/Mark";
 import { ZoneSwatch } from "../swatches/ZoneSwatch";
+import { ThemeLine } from "../themes/ThemeLine";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
 import type { ZoneRow } from "./zone-tree";
@@ -50,6 +51,7 @@ export function ZoneOption({ row: { zone, depth }, isCursor, isChecked, onChoose
       <ZoneSwatch zone={zone} />
       <span className={css.name}>
         <BothWords words={zone.shortName} />
+        <ThemeLine zone={zone.id} />
         {parent && <span className={hidden.spoken}>{t("zones.partOf", { name: text(parent.shortName) })}</span>}
       </span>
       <span className={css.facts} data-stacked={language !== "zh"}>

@@ -3,27 +3,35 @@ import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Details.module.css";
 import { LeftPanel } from "./LeftPanel";
-import { Inspector, ProjectPanel, SourceDrawer } from "./panels";
+import { Inspector, ProjectPanel, SourceDrawer, ThemeLegend, ThemePanel } from "./panels";
 import { Sheet } from "./Sheet";
 import { Slot } from "./Slot";
 
 const useHasSelection = () => usePlan((state) => state.selection.length > 0);
+const useHasTheme = () => usePlan(({ theme, over }) => theme !== null || over !== null);
 
-/** The panel on the right: the selected zone, and over it the source or the project that was asked for. */
-export function DetailPanel({ className, cover }: { className: string | undefined; cover: Ref<HTMLElement> }) {
+/** The panel on the right: the selected zone, or what the theme says of all of them, and over it the source or the project that was asked for. */
+export function DetailPanel({ className, cover, withLegend }: { className: string | undefined; cover: Ref<HTMLElement>; withLegend: boolean }) {
   const { t } = useTranslation();
+  const hasTheme = useHasTheme();
   const hasSelection = useHasSelection();
   const hasSource = usePlan((state) => state.drawer === "source");
   const hasProject = usePlan((state) => state.drawer === "project");
   const isCovered = hasSource || hasProject;
-  if (!hasSelection && !isCovered) return null;
+  if (!hasSelection && !isCovered && !hasTheme) return null;
+  const label = hasSource ? "panel.source" : hasProject ? "project.title" : hasSelection ? "panel.details" : "theme.panel";
   return (
-    <aside className={className} ref={cover} aria-label={t(hasSource ? "panel.source" : hasProject ? "project.title" : "panel.details")}>
+    <aside className={className} ref={cover} aria-label={t(label)} data-brief={label === "theme.panel" || undefined}>
       {hasSelection && (
         <div className={styles.fill} hidden={isCovered}>
           <Slot>
             <Inspector />
           </Slot>
+        </div>
+      )}
+      {!hasSelection && hasTheme && (
+        <div className={styles.fill} hidden={isCovered}>
+          <Theme withLegend={withLegend} />
         </div>
       )}
       {hasSource && (
@@ -44,11 +52,20 @@ export function DetailPanel({ className, cover }: { className: string | undefine
   );
 }
 
-/** On a phone one sheet at a time: the drawer that was opened, else the selected zone. */
+/** Where there is no left panel the legend stands with the rest. */
+const Theme = ({ withLegend }: { withLegend: boolean }) => (
+  <Slot>
+    {withLegend && <ThemeLegend />}
+    <ThemePanel isBelowLegend={withLegend} />
+  </Slot>
+);
+
+/** On a phone one sheet at a time: the drawer that was opened, else the selected zone, else the theme. */
 export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   const { t } = useTranslation();
   const drawer = usePlan((state) => state.drawer);
   const hasSelection = useHasSelection();
+  const hasTheme = useHasTheme();
   if (drawer === "layers") {
     return (
       <Sheet key="layers" ref={cover} label={t("left.label")}>
@@ -71,6 +88,13 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
         <Slot>
           <ProjectPanel />
         </Slot>
+      </Sheet>
+    );
+  }
+  if (!hasSelection && hasTheme) {
+    return (
+      <Sheet key="theme" ref={cover} label={t("theme.panel")} initial={0.15}>
+        <Theme withLegend />
       </Sheet>
     );
   }

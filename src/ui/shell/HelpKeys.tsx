@@ -6,6 +6,7 @@ type Sheet = readonly { keys: readonly string[]; does: MessageKey }[];
 
 const pageKeys: Sheet = [
   { keys: ["Ctrl K", "/"], does: "help.keys.search" },
+  { keys: ["1", "…", "8"], does: "help.keys.themes" },
   { keys: ["L"], does: "help.keys.layers" },
   { keys: ["H"], does: "help.keys.home" },
   { keys: ["+", "−"], does: "help.keys.zoom" },
@@ -24,6 +25,11 @@ const listKeys: Sheet = [
   { keys: ["A…Z"], does: "help.keys.list.type" },
 ];
 
+const legendKeys: Sheet = [
+  { keys: ["Enter"], does: "help.keys.legend.toggle" },
+  { keys: ["⇧ Enter"], does: "help.keys.legend.isolate" },
+];
+
 /** The keyboard at a glance, and a switch for those whose speech input types letters (WCAG 2.1.4). */
 export function HelpKeys({ single, onSingle }: { single: boolean; onSingle: (on: boolean) => void }) {
   const { t } = useTranslation();
@@ -36,6 +42,8 @@ export function HelpKeys({ single, onSingle }: { single: boolean; onSingle: (on:
       </label>
       <h4 className={styles.group}>{t("help.listKeys")}</h4>
       <KeySheet sheet={listKeys} />
+      <h4 className={styles.group}>{t("help.legendKeys")}</h4>
+      <KeySheet sheet={legendKeys} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { usualTab } from "../../store/left-tab";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
@@ -6,40 +7,45 @@ import { Tabs } from "../widgets/Tabs";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./LeftPanel.module.css";
 import { leftPanelId } from "./panel-ids";
-import { DaySwitch, LayersPanel, StatementsFoot, UnlocatedTray, ZoneList } from "./panels";
+import { DaySwitch, LayersPanel, StatementsFoot, ThemeLegend, UnlocatedTray, ZoneList } from "./panels";
 import { Slot } from "./Slot";
 
 /** Layers and zones: what is drawn, and everything there is, whether it can be drawn or not. */
 export function LeftPanel({ closable = false }: { closable?: boolean }) {
   const { t } = useTranslation();
-  const tab = usePlan((state) => state.leftTab);
   const role = usePlan((state) => state.role);
+  const hasTheme = usePlan((state) => state.theme !== null);
+  const chosen = usePlan((state) => state.leftTab);
+  const tab = chosen === "theme" && !hasTheme ? usualTab(role) : chosen;
   const { setLeftTab, setDrawer } = useActions();
   const layers = { value: "layers" as const, label: <BilingualMessage of="left.layers" /> };
   const zones = { value: "zones" as const, label: <BilingualMessage of="left.zones" /> };
+  const legend = { value: "theme" as const, label: <BilingualMessage of="theme.tab" /> };
+  const lists = role === "investor" ? [zones, layers] : [layers, zones];
   return (
     <section id={leftPanelId} aria-label={t("left.label")} className={styles.panel}>
       <Tabs
         label={t("left.label")}
         value={tab}
-        // An investor looks for zones first.
-        tabs={role === "investor" ? [zones, layers] : [layers, zones]}
+        tabs={hasTheme ? [legend, ...lists] : lists}
         onChange={setLeftTab}
         aside={closable && <IconButton label={t("panel.close")} icon={<CloseIcon />} onClick={() => setDrawer("none")} />}
       >
-        <Slot key={tab}>{tab === "layers" ? <LayersPanel /> : <ZoneList />}</Slot>
+        <Slot key={tab}>{tab === "theme" ? <ThemeLegend /> : tab === "layers" ? <LayersPanel /> : <ZoneList />}</Slot>
       </Tabs>
-      <div className={styles.foot}>
-        <Slot quiet>
-          <DaySwitch />
-        </Slot>
-        <Slot quiet>
-          <StatementsFoot />
-        </Slot>
-        <Slot quiet>
-          <UnlocatedTray />
-        </Slot>
-      </div>
+      {tab !== "theme" && (
+        <div className={styles.foot}>
+          <Slot quiet>
+            <DaySwitch />
+          </Slot>
+          <Slot quiet>
+            <StatementsFoot />
+          </Slot>
+          <Slot quiet>
+            <UnlocatedTray />
+          </Slot>
+        </div>
+      )}
     </section>
   );
 }

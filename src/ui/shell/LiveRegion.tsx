@@ -1,7 +1,9 @@
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { translate } from "../../i18n/translate";
 import { selectionSentence } from "../../store/selectors-shell";
 import { usePlan, usePlanStore } from "../../store/use-plan";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { ThemeAnnouncement } from "./panels";
 import styles from "./hidden.module.css";
 
 /** Says what was selected, or that nothing is any more, once: a later change of language or role does not say it again. */
@@ -16,8 +18,29 @@ export function LiveRegion() {
     return isCleared ? translate(state.language, "live.cleared") : selectionSentence({ ...state, selection });
   }, [store, selection, isCleared]);
   return (
-    <p role="status" aria-live="polite" className={styles.hidden} data-testid="announcement">
-      {sentence}
-    </p>
+    <>
+      <p role="status" aria-live="polite" className={styles.hidden} data-testid="announcement">
+        {sentence}
+      </p>
+      <ThemeRegion />
+    </>
+  );
+}
+
+/** A region of its own, there before there is anything to say: a theme and a selection may come together. */
+function ThemeRegion() {
+  const hasTheme = usePlan(({ theme, over }) => theme !== null || over !== null);
+  const [hadTheme, setHadTheme] = useState(false);
+  if (hasTheme && !hadTheme) setHadTheme(true);
+  return (
+    <div role="status" aria-live="polite" className={styles.hidden} data-testid="theme-announcement">
+      {hadTheme && (
+        <ErrorBoundary dispensable>
+          <Suspense fallback={null}>
+            <ThemeAnnouncement />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
   );
 }

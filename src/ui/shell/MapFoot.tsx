@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { usePlan } from "../../store/use-plan";
 import { BoundaryStrip } from "../layers/BoundaryStrip";
 import { useTranslation } from "../widgets/use-translation";
 import { ApprovalSlot } from "./ApprovalSlot";
@@ -6,7 +7,9 @@ import { DayMark } from "./DayMark";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { HistoryButtons, MapControls } from "./MapControls";
 import styles from "./MapFoot.module.css";
+import { ThemeFoot } from "./panels";
 import { ScaleBar } from "./ScaleBar";
+import { Slot } from "./Slot";
 
 type Props = {
   /** Measures what the legend covers: of the lower edge, or of the left one where it stands as a column. */
@@ -20,6 +23,7 @@ type Props = {
 /** The lower part of the map on a desk or a wall: how to read the lines and what they are worth, and the controls. */
 export function MapFoot({ cover, coverRight, asColumn }: Props) {
   const { t } = useTranslation();
+  const hasTheme = usePlan((state) => state.theme !== null);
   const notes = (
     <div className={styles.approval}>
       <ApprovalSlot />
@@ -30,6 +34,11 @@ export function MapFoot({ cover, coverRight, asColumn }: Props) {
       <div className={styles.row}>
         <div className={styles.reading} ref={cover}>
           <DayMark />
+          {hasTheme && (
+            <Slot quiet>
+              <ThemeFoot />
+            </Slot>
+          )}
           <div className={styles.strip}>
             <ErrorBoundary dispensable>
               <BoundaryStrip />

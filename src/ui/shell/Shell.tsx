@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { hasMap } from "../../store/selectors-shell";
 import { showsLedger } from "../../store/shown-ledger";
 import { useActions, usePlan } from "../../store/use-plan";
+import { ThemeBar } from "../themes/ThemeBar";
 import { useTranslation } from "../widgets/use-translation";
 import "../tokens.css";
 import "./base.css";
@@ -58,6 +59,11 @@ export function Shell({ map }: { map: ReactNode }) {
           )}
         </div>
       )}
+      <div className={styles.themes} ref={top}>
+        <ErrorBoundary dispensable>
+          <ThemeBar scrolling={isPhone} />
+        </ErrorBoundary>
+      </div>
       <main key="map" className={styles.map} aria-label={t("map.region")}>
         {map}
         {!isMapThere && <MapMessage of="problem.no-webgl" />}
@@ -94,7 +100,7 @@ export function Shell({ map }: { map: ReactNode }) {
           <div className={styles.foot}>
             <MapFoot cover={isExhibition ? left : bottom} coverRight={right} asColumn={isExhibition} />
           </div>
-          <DetailPanel className={styles.right} cover={right} />
+          <DetailPanel className={styles.right} cover={right} withLegend={isExhibition} />
           {isExhibition && (
             <div className={styles.rail} ref={bottom}>
               <Slot quiet>

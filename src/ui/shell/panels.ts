@@ -15,6 +15,10 @@ export const ZoneList = lazyPart(() => import("../layers/ZoneList").then((module
 export const UnlocatedTray = lazyPart(() => import("../layers/UnlocatedTray").then((module) => module.UnlocatedTray));
 export const DaySwitch = lazyPart(() => import("../layers/DaySwitch").then((module) => module.DaySwitch));
 export const LedgerPanel = lazyPart(() => import("../ledger/LedgerPanel").then((module) => module.LedgerPanel));
+export const ThemeLegend = lazyPart(() => import("../themes/ThemeLegend").then((module) => module.ThemeLegend));
+export const ThemeFoot = lazyPart(() => import("../themes/ThemeFoot").then((module) => module.ThemeFoot));
+export const ThemeAnnouncement = lazyPart(() => import("../themes/ThemeAnnouncement").then((module) => module.ThemeAnnouncement));
+export const ThemePanel = lazyPart(() => import("../themes/ThemePanel").then((module) => module.ThemePanel));
 export const StatementsPage = lazyPart(() => import("../statements/StatementsPage").then((module) => module.StatementsPage));
 export const StatementsFoot = lazyPart(() => import("../statements/StatementsFoot").then((module) => module.StatementsFoot));
 export const Simulator = lazyPart(() => import("../simulator/Simulator").then((module) => module.Simulator));

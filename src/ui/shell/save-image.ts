@@ -4,6 +4,7 @@ import { shownContent } from "../../store/approval";
 import { imageNotes } from "../../store/image-notes";
 import type { CaptureMap } from "../../store/map-capture";
 import type { PlanStore } from "../../store/plan-state";
+import { imageLegends } from "../themes/image-legends";
 import { imageSources } from "./image-sources";
 
 /**
@@ -26,6 +27,7 @@ export async function saveImage(stateNow: () => PlanStore, capture: CaptureMap):
     title: spoken.map(titleIn).join("　"),
     notes: spoken.flatMap((one) => imageNotes(state, one)),
     sources: spoken.flatMap((one) => imageSources(state, one)),
+    legends: spoken.flatMap((one) => imageLegends(state, one)),
     date,
     language,
     flavour,

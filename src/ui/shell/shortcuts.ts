@@ -1,4 +1,10 @@
-export type Shortcut =
+import type { ThemeId } from "../../domain/theme";
+import { themeChoices } from "../themes/theme-choices";
+
+/** The n-th choice of the theme bar. */
+type ThemeShortcut = { theme: ThemeId | null };
+
+export type NamedShortcut =
   | "search"
   | "help"
   | "back"
@@ -10,7 +16,10 @@ export type Shortcut =
   | "layers"
   | "close";
 
+export type Shortcut = NamedShortcut | ThemeShortcut;
+
 const singleKeys: Record<string, Shortcut> = {
+  ...Object.fromEntries(themeChoices.map((theme, index) => [String(index + 1), { theme }])),
   "/": "search",
   "?": "help",
   "[": "back",

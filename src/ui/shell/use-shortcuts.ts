@@ -3,7 +3,7 @@ import { useActions, usePlanStore } from "../../store/use-plan";
 import { searchInputId } from "../search/search-ids";
 import type { Layout } from "./use-layout";
 import { leftPanelId } from "./panel-ids";
-import { shortcutOf, type Shortcut } from "./shortcuts";
+import { shortcutOf, type NamedShortcut } from "./shortcuts";
 
 /** Carries out the keyboard shortcuts wherever the focus is. */
 export function useShortcuts(layout: Layout, single: boolean): void {
@@ -11,7 +11,7 @@ export function useShortcuts(layout: Layout, single: boolean): void {
   const actions = useActions();
   useEffect(() => {
     const isDrawer = layout === "phone" || layout === "narrow";
-    const act: Record<Shortcut, () => void> = {
+    const act: Record<NamedShortcut, () => void> = {
       search: () => document.getElementById(searchInputId)?.focus(),
       help: () => actions.setDrawer("help"),
       back: () => window.history.back(),
@@ -42,7 +42,8 @@ export function useShortcuts(layout: Layout, single: boolean): void {
       // A modal dialog owns the keyboard while it is open.
       if (document.querySelector("dialog:modal") && shortcut !== "close") return;
       if (shortcut !== "close") event.preventDefault();
-      act[shortcut]();
+      if (typeof shortcut === "object") actions.setTheme(shortcut.theme);
+      else act[shortcut]();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);

@@ -1,0 +1,58 @@
+/**
+ * A small picture as a list of paths, bottom to top: the map paints it as an image, the legend sets it as SVG, so that a swatch
+ * is the symbol itself. Lengths are CSS px at normal size.
+ */
+export type Drawing = { width: number; height: number; paths: readonly DrawnPath[] };
+
+export type DrawnPath = {
+  /** SVG path data in its own coordinates. */
+  d: string;
+  /** Where its origin lies, and by how much it is enlarged; strokes are enlarged with it. */
+  x: number;
+  y: number;
+  zoom: number;
+  fill: string | null;
+  stroke: { color: string; width: number; dash: readonly number[] } | null;
+  opacity: number;
+};
+
+const plain = { x: 0, y: 0, zoom: 1, fill: null, stroke: null, opacity: 1 } as const;
+
+export const path = (d: string, look: Partial<Omit<DrawnPath, "d">>): DrawnPath => ({ ...plain, d, ...look });
+
+export const stroke = (color: string, width: number, dash: readonly number[] = []) => ({ color, width, dash });
+
+/** A rounded square or bar with its upper left corner at the origin. */
+export function roundedBox(width: number, height: number, radius: number): string {
+  const r = Math.min(radius, width / 2, height / 2);
+  const arc = (x: number, y: number) => `A${n(r)} ${n(r)} 0 0 1 ${n(x)} ${n(y)}`;
+  return `M${n(r)} 0H${n(width - r)}${arc(width, r)}V${n(height - r)}${arc(width - r, height)}H${n(r)}${arc(0, height - r)}V${n(r)}${arc(r, 0)}Z`;
+}
+
+/** A circle around the origin. */
+export const circle = (radius: number): string => `M0 ${n(-radius)}A${n(radius)} ${n(radius)} 0 1 1 0 ${n(radius)}A${n(radius)} ${n(radius)} 0 1 1 0 ${n(-radius)}Z`;
+
+/** Slanting strokes inside a box, falling to the right like the hatch for what is unknown. */
+export function hatchIn(width: number, height: number, gap: number): string {
+  const step = gap * Math.SQRT2;
+  const lines: string[] = [];
+  for (let start = -height + step / 2; start < width; start += step) {
+    const from = Math.max(0, start);
+    const to = Math.min(width, start + height);
+    if (to > from) lines.push(`M${n(from)} ${n(height - (from - start))}L${n(to)} ${n(height - (to - start))}`);
+  }
+  return lines.join("");
+}
+
+/** The same inside a circle around the origin. */
+export function hatchInCircle(radius: number, gap: number): string {
+  const lines: string[] = [];
+  for (let distance = -radius + gap / 2; distance < radius; distance += gap) {
+    const half = Math.sqrt(radius * radius - distance * distance);
+    const [x, y] = [distance * Math.SQRT1_2, distance * Math.SQRT1_2];
+    lines.push(`M${n(x - half * Math.SQRT1_2)} ${n(y + half * Math.SQRT1_2)}L${n(x + half * Math.SQRT1_2)} ${n(y - half * Math.SQRT1_2)}`);
+  }
+  return lines.join("");
+}
+
+const n = (value: number): number => Number(value.toFixed(2));

@@ -1,0 +1,35 @@
+import { messages } from "./define";
+
+/** The themes by name, as the bar over the map shows them from the first view on. */
+export const themeBarMessages = messages({
+  zh: {
+    "theme.label": "专题",
+    "theme.none": "片区",
+    "theme.quota": "用地指标",
+    "theme.industries": "主导产业",
+    "theme.housing": "住房",
+    "theme.output": "产值目标",
+    "theme.capacity": "产能",
+    "theme.areas": "面积口径",
+    "theme.statements": "陈述数",
+    "theme.more": "更多",
+    "theme.overlay": "叠加：{name}",
+    "theme.tab": "专题",
+    "theme.panel": "专题资料",
+  },
+  en: {
+    "theme.label": "Themes",
+    "theme.none": "Zones",
+    "theme.quota": "Land quota",
+    "theme.industries": "Industries",
+    "theme.housing": "Housing",
+    "theme.output": "Output targets",
+    "theme.capacity": "Capacity",
+    "theme.areas": "Stated areas",
+    "theme.statements": "Statements",
+    "theme.more": "More",
+    "theme.overlay": "Lay on top: {name}",
+    "theme.tab": "Theme",
+    "theme.panel": "About the theme",
+  },
+});

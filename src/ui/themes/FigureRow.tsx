@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import type { StatementStatus } from "../../domain/statement";
+import type { ThemeClaim } from "../../domain/theme-model";
+import type { Text } from "../../domain/text";
+import { dateText } from "../../i18n/format-date";
+import { periodText } from "../../i18n/statement-text";
+import { BothWords } from "../layers/BothWords";
+import { joinedTexts, messageText } from "../layers/message-text";
+import { StatusGlyph } from "../swatches/StatusGlyph";
+import { ClaimChip } from "./ClaimChip";
+import { ClaimFigure } from "./ClaimFigure";
+import { FeatureButton } from "./FeatureButton";
+import css from "./ThemePanel.module.css";
+
+type Props = { feature: string; claim: ThemeClaim; /** Of the longest bar of its group, 0..1. */ share: number };
+
+/** One published figure: whose, of what, how far along, of when, from where; its bar is as solid as the thing itself. */
+export function FigureRow({ feature, claim, share }: Props) {
+  const { figure, status } = claim;
+  if (!figure) return null;
+  return (
+    <li className={css.figure}>
+      <div className={css.line}>
+        {status && <StatusGlyph status={status} />}
+        <span className={css.words}>
+          <FeatureButton feature={feature} />
+          <small>
+            <BothWords words={joinedTexts(notesOf(claim), " · ")} />
+          </small>
+        </span>
+        <ClaimFigure figure={figure} value={claim.value} />
+        <ClaimChip source={claim.source} />
+      </div>
+      <StatusBar status={status} share={share} />
+    </li>
+  );
+}
+
+/** Existing is full, under construction half full, planned an outline, a target a dashed outline: never the other way round. */
+export const StatusBar = ({ status, share, children }: { status: StatementStatus | null; share: number; children?: ReactNode }) => (
+  <span className={css.track} aria-hidden="true">
+    <span className={css.bar} data-status={status ?? "existing"} style={{ inlineSize: `${Math.max(0.5, share * 100)}%` }}>
+      {children}
+    </span>
+  </span>
+);
+
+function notesOf({ figure, status, asOf }: ThemeClaim): Text[] {
+  const period = figure ? periodText(figure.period) : null;
+  return [
+    ...(figure?.of ? [figure.of] : []),
+    ...(status !== null ? [messageText(`statement.statusNote.${status}`)] : []),
+    ...(period ? [period] : asOf !== null ? [messageText("inspector.asOf", { date: dateText(asOf) })] : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import type { HousingSymbol, ThemeClaim, ThemeModel } from "../../domain/theme-model";
+import { figure } from "../../i18n/format-area";
+import { dateText } from "../../i18n/format-date";
+import { useActions } from "../../store/use-plan";
+import { BothWords } from "../layers/BothWords";
+import { joinedTexts, messageText } from "../layers/message-text";
+import buttons from "../widgets/buttons.module.css";
+import { ClaimChip } from "./ClaimChip";
+import { FeatureButton } from "./FeatureButton";
+import { StatusBar } from "./FigureRow";
+import { HousingSizes } from "./HousingSizes";
+import { LimitedRows } from "./LimitedRows";
+import { amountOf, HousingFigure, ProjectCells } from "./HousingFigure";
+import { HouseDisc } from "./ThemeSwatch";
+import { UnplacedList } from "./UnplacedList";
+import css from "./ThemePanel.module.css";
+
+/** Three counts of different extent, each with its source; below them the projects that have a place. */
+export function HousingPanel({ model }: { model: ThemeModel }) {
+  const { setLeftTab } = useActions();
+  if (!model.housing) return null;
+  const { figures, symbols } = model.housing;
+  const { projects, parkProjects, parkUnits, unitsBuilt } = figures;
+  const most = Math.max(amountOf(parkUnits) ?? 0, amountOf(unitsBuilt) ?? 0, 1);
+  return (
+    <>
+      <p className={css.note}>
+        <BothWords words="theme.housing.separate" />
+      </p>
+      {projects && (
+        <HousingFigure claim={projects} what="theme.housing.projects">
+          <ProjectCells all={amountOf(projects) ?? 0} solid={amountOf(parkProjects) ?? 0} />
+          {parkProjects && (
+            <Note claim={parkProjects}>
+              <BothWords words="theme.housing.parkProjects" parameters={{ n: amountOf(parkProjects) ?? 0 }} />
+            </Note>
+          )}
+        </HousingFigure>
+      )}
+      {parkUnits && (
+        <HousingFigure claim={parkUnits} what="theme.housing.parkUnits">
+          <StatusBar status="mixed" share={(amountOf(parkUnits) ?? 0) / most} />
+          <p className={css.note}>
+            <BothWords words="theme.housing.parkUnits.note" />
+          </p>
+        </HousingFigure>
+      )}
+      {unitsBuilt && (
+        <HousingFigure claim={unitsBuilt} what="theme.housing.unitsBuilt">
+          <StatusBar status="existing" share={(amountOf(unitsBuilt) ?? 0) / most} />
+          <p className={css.note}>
+            <BothWords words="theme.housing.unitsBuilt.note" />
+          </p>
+        </HousingFigure>
+      )}
+      {symbols.length > 0 && (
+        <section className={css.part} aria-labelledby="housing-placed">
+          <h3 id="housing-placed">
+            <BothWords words="theme.housing.placed" />
+            <small>{symbols.length}</small>
+          </h3>
+          <LimitedRows rows={symbols}>{(symbol) => <ProjectRow key={symbol.id} symbol={symbol} />}</LimitedRows>
+        </section>
+      )}
+      <UnplacedList model={model} />
+      <div className={css.actions}>
+        <button type="button" className={buttons.quiet} onClick={() => setLeftTab("zones")}>
+          <BothWords words="theme.housing.list" />
+        </button>
+      </div>
+      <HousingSizes />
+    </>
+  );
+}
+
+const Note = ({ claim, children }: { claim: ThemeClaim; children: ReactNode }) => (
+  <p className={css.note}>
+    {children} <ClaimChip source={claim.source} />
+  </p>
+);
+
+function ProjectRow({ symbol: { feature, name, dwellings, built, state, claim } }: { symbol: HousingSymbol }) {
+  const amount = dwellings ?? built;
+  const notes = [
+    amount === null ? messageText("theme.map.dwellings-unknown") : messageText("theme.map.dwellings", { value: figure(amount) }),
+    messageText(`theme.housing.${state}`),
+    ...(claim.asOf ? [messageText("inspector.asOf", { date: dateText(claim.asOf) })] : []),
+  ];
+  return (
+    <li className={css.line}>
+      <HouseDisc dwellings={amount} state={state} value={claim.value} />
+      <span className={css.words}>
+        <BothWords words={name} />
+        <small>
+          <BothWords words={joinedTexts(notes, " · ")} />
+        </small>
+        <FeatureButton feature={feature} />
+      </span>
+      <ClaimChip source={claim.source} />
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { overThemeIds } from "../../domain/theme";
+import { useActions, usePlan } from "../../store/use-plan";
+import { Segmented } from "../widgets/Segmented";
+import { useTranslation } from "../widgets/use-translation";
+import { BothWords } from "../layers/BothWords";
+import css from "./ThemeLegend.module.css";
+
+/** The second theme once more, where the first one is explained. */
+export function OverChoice() {
+  const { t } = useTranslation();
+  const theme = usePlan((state) => state.theme);
+  const over = usePlan((state) => state.over);
+  const { setOver } = useActions();
+  const segments = [
+    { value: "none" as const, label: t("theme.overlays.none") },
+    ...overThemeIds.filter((id) => id !== theme).map((value) => ({ value, label: t(`theme.${value}`) })),
+  ];
+  return (
+    <div className={css.overlays}>
+      <h3>
+        <BothWords words="theme.overlays" />
+      </h3>
+      <Segmented label={t("theme.overlays")} value={overThemeIds.find((id) => id === over) ?? "none"} segments={segments} onChange={(value) => setOver(value === "none" ? null : value)} wide />
+    </div>
+  );
+}

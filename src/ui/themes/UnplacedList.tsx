@@ -1,0 +1,40 @@
+import type { ThemeModel } from "../../domain/theme-model";
+import { quantityValue } from "../../i18n/statement-text";
+import { BothWords } from "../layers/BothWords";
+import { useTranslation } from "../widgets/use-translation";
+import { ClaimChip } from "./ClaimChip";
+import { LimitedRows } from "./LimitedRows";
+import css from "./ThemePanel.module.css";
+
+/** 未落位: what belongs to the theme and to no zone of the map. */
+export function UnplacedList({ model: { unplaced } }: { model: ThemeModel }) {
+  const { text } = useTranslation();
+  const told = unplaced.flatMap((one) => (one.text ? [{ ...one, text: one.text }] : []));
+  if (told.length === 0) return null;
+  return (
+    <section className={css.part} aria-labelledby="theme-unplaced">
+      <h3 id="theme-unplaced">
+        <BothWords words="theme.unplaced" />
+        <small>{told.length}</small>
+      </h3>
+      <p className={css.note}>
+        <BothWords words="theme.unplaced.note" />
+      </p>
+      <LimitedRows rows={told}>
+        {(one) => (
+          <li key={"id" in one.source ? one.source.id : one.source.document} className={css.line}>
+            <span className={css.words}>
+              <BothWords words={one.text} />
+            </span>
+            {one.figure && (
+              <span className={css.value}>
+                <b>{text(quantityValue(one.figure.quantity))}</b> {text(one.figure.quantity.unit)}
+              </span>
+            )}
+            <ClaimChip source={one.source} />
+          </li>
+        )}
+      </LimitedRows>
+    </section>
+  );
+}
