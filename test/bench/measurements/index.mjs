@@ -1,7 +1,9 @@
 import { frameVsBareMaplibre } from "./frame.mjs";
 import { firstJs, firstJsOverEngine } from "./first-js.mjs";
+import { hoverMs } from "./hover.mjs";
 import { openVsBareMaplibre } from "./open.mjs";
 import { frameSlowGpuVsPlain } from "./slow-gpu.mjs";
+import { themeSwitchVsSetPaint } from "./theme-switch.mjs";
 
 /**
  * @typedef {object} Measurement
@@ -13,4 +15,4 @@ import { frameSlowGpuVsPlain } from "./slow-gpu.mjs";
  */
 
 /** Everything `npm run bench` measures; a new measurement is a file here and a line in this list. @type {readonly Measurement[]} */
-export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine];
+export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine, themeSwitchVsSetPaint, hoverMs];
