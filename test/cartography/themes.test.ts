@@ -218,4 +218,6 @@ test.each<ThemeId>(["quota", "industries", "output"])("hovering and the same sta
   store.getState().hoverZone("park-anning");
   const after = picture();
   for (const [id, source] of Object.entries(after.sources)) expect(source === before.sources[id], id).toBe(true);
+  expect(after.layers === before.layers).toBe(true);
+  expect(after.images === before.images).toBe(true);
 });

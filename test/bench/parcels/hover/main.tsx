@@ -23,7 +23,7 @@ globalThis.requestAnimationFrame = (callback) =>
     frameStart = performance.now();
     callback(time);
   });
-const setFeatureState = MapLibreMap.prototype.setFeatureState;
+const { setFeatureState } = MapLibreMap.prototype as { setFeatureState: (this: MapLibreMap, ...given: Parameters<MapLibreMap["setFeatureState"]>) => MapLibreMap };
 MapLibreMap.prototype.setFeatureState = function (feature, state) {
   const result = setFeatureState.call(this, feature, state);
   if (state["hover"] === true) globalThis.benchHover.push(performance.now() - frameStart);
