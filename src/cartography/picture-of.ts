@@ -53,6 +53,9 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
   );
   const glyphs = remembering(glyphNamer);
   const texts = remembering(labelTextOf);
+  const stack = remembering(layersOf);
+  const images = remembering(imagesOf);
+  const withThemes = remembering((plain: ReturnType<typeof imagesOf>, themed: ThemePicture["images"]) => ({ ...plain, ...themed }));
 
   return (scene, view, free = null, paintThemes = null) => {
     const { publication, layers, selection, zoneLabels, labels } = scene;
@@ -85,8 +88,8 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
       },
       remoteSources: scene.baseMap?.sources ?? nothing,
       sprite: scene.baseMap?.sprite ?? null,
-      layers: layersOf(scene, view, flavour, { asSymbols, symbolsShown }, themed),
-      images: { ...imagesOf(layers, zoneLabels, flavour, view), ...themed?.images },
+      layers: stack(layers, selection, scene.administrativeLines, scene.baseMap, scene.flavour, view, asSymbols, symbolsShown, themed),
+      images: themed ? withThemes(images(layers, zoneLabels, flavour, view), themed.images) : images(layers, zoneLabels, flavour, view),
       hovered: { sources: ["zones", "zone-points"], id: scene.hovered },
       labelText: themed ? texts(zoneLabels, labels) + themed.labelText : texts(zoneLabels, labels),
     };
@@ -110,11 +113,20 @@ const nothing = {};
 /** A base map brings the waters and what they are called. */
 const noNames: readonly RoomyName[] = [];
 
-/** Zones that have no figure at this zoom, and those of them whose symbol is due. */
-type ZonesDrawn = { asSymbols: readonly string[]; symbolsShown: readonly string[] };
-
-function layersOf({ layers, selection, administrativeLines, baseMap, flavour: appearance }: Scene, view: PaneView, flavour: Flavour, ids: ZonesDrawn, themed: ThemePicture | null): LayerSpecification[] {
+/** `asSymbols` are zones that have no figure at this zoom, `symbolsShown` those of them whose symbol is due. */
+function layersOf(
+  layers: readonly PlanLayer[],
+  selection: readonly string[],
+  administrativeLines: Scene["administrativeLines"],
+  baseMap: Scene["baseMap"],
+  appearance: FlavourName,
+  view: PaneView,
+  asSymbols: readonly string[],
+  symbolsShown: readonly string[],
+  themed: ThemePicture | null,
+): LayerSpecification[] {
   const { scale } = view;
+  const flavour = flavourOf(appearance);
   const opacityOf = (id: string) => {
     const layer = layers.find((one) => one.id === id);
     return layer?.visible ? layer.opacity : 0;
@@ -130,14 +142,14 @@ function layersOf({ layers, selection, administrativeLines, baseMap, flavour: ap
     ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, view, opacity))),
     ...(withLines ? base("districts", (opacity) => districtLayers(flavour, scale, opacity)) : baseMap ? [] : [fadeLayer(flavour)]),
     ...(themed?.fills ?? []),
-    ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, ids.asSymbols, themed?.isFilled)),
+    ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, asSymbols, themed?.isFilled)),
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
-    ...stateLayers(flavour, scale, selection, ids.asSymbols),
+    ...stateLayers(flavour, scale, selection, asSymbols),
     ...(withLines ? [] : zones.filter((layer) => kindOfLayer(layer) === "collaboration-area").map((layer) => nodeLayer(layer, flavour, scale))),
     ...baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") }),
     ...base("places", (opacity) => placeLayers(flavour, scale, opacity)),
     ...(themed?.discs ?? []),
-    ...zones.map((layer) => symbolLayer(layer, flavour, scale, ids.symbolsShown)),
+    ...zones.map((layer) => symbolLayer(layer, flavour, scale, symbolsShown)),
     ...(themed?.marks ?? []),
     ...zoneLabelLayers(flavour, scale),
   ];

@@ -141,13 +141,15 @@ function areaLayer(id: string, source: string, key: ExpressionSpecification, col
   };
 }
 
+/** With a geometry of its own: a pattern over all that is known would be drawn for nothing. */
 function unknownLayer(id: string, source: string, theme: ThemeId, { ink2 }: Flavour, hatch: string, shown: 0 | 1): LayerSpecification {
   return {
     id,
     type: "fill",
     source,
+    filter: ["==", ["get", theme], unknown],
     paint: {
-      "fill-color": ["match", ["get", theme], unknown, ink2, clear],
+      "fill-color": ink2,
       "fill-pattern": hatch,
       "fill-opacity": 0.34 * shown,
       "fill-opacity-transition": atOnce,

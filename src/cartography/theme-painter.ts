@@ -57,14 +57,14 @@ export function createThemePainter(): ThemePainter {
   const places = remembering(hungFeatures);
   const bars = remembering(barsOfCounties);
 
-  return (scene, themes, drawn, shown, view, free) => {
-    const { publication, layers, flavour: name } = scene;
+  // What a hover does not change is the same object after it, and nothing of it is compared or drawn again.
+  const paint = remembering((publication: Scene["publication"], layers: Scene["layers"], name: Scene["flavour"], selection: Scene["selection"], themes: ThemeScene, drawn: readonly DrawnZone[], shown: readonly DrawnZone[], view: PaneView, free: FreePart): ThemePicture => {
     const { theme, fills, classesOff } = themes;
     const areas = ordered(drawn, layers);
     const filling = theme !== null && isFilling(theme);
     const hatch = { id: `hatch-135-5.5-0.9@${hatchScale(view.zoom, view.scale)}`, scale: hatchScale(view.zoom, view.scale) };
     const disc = discs(theme, shown, publication, classesOff, view, name);
-    const hung = hanging(themes, shown, scene.selection, view, free, name);
+    const hung = hanging(themes, shown, selection, view, free, name);
     const quota = fills.find(({ id }) => id === "quota");
     const countyBars = bars(themes, hung.images, publication.districts, name, view.scale);
     const ahead = theme && isFilling(theme) ? aheadLayer(theme, classesOff, name, view) : null;
@@ -85,7 +85,8 @@ export function createThemePainter(): ThemePainter {
       hung: (rows) => places(hung.all, rows, name, view),
       labelText: [...themes.words.values()].map(({ name: word, second }) => `${word}${second ?? ""}`).join(""),
     };
-  };
+  });
+  return ({ publication, layers, flavour, selection }, themes, drawn, shown, view, free) => paint(publication, layers, flavour, selection, themes, drawn, shown, view, free);
 }
 
 /** Bottom to top as the layer list has it, without what is hidden. */

@@ -5,7 +5,7 @@ import { drawImage } from "./draw-image";
 
 /** The only function that changes what a map shows. Sources compare by reference, layers by value. */
 export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): void {
-  for (const [id, recipe] of Object.entries(next.images)) {
+  for (const [id, recipe] of shown.images === next.images ? [] : Object.entries(next.images)) {
     if (map.hasImage(id)) continue;
     const { data, pixelRatio, sdf } = drawImage(recipe);
     map.addImage(id, data, { pixelRatio, sdf });
@@ -17,7 +17,9 @@ export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): vo
     if (!before) map.addSource(id, { type: "geojson", data, promoteId: "id", tolerance: 0.3 });
     else if (before !== data) void map.getSource<GeoJSONSource>(id)?.setData(data);
   }
-  for (const { command, args } of diff(styleOf(shown), styleOf(next))) {
+  // The painter gives the same layers again where nothing of them changed, as with every hover.
+  const isSame = shown.layers === next.layers && shown.background === next.background;
+  for (const { command, args } of isSame ? [] : diff(styleOf(shown), styleOf(next))) {
     (map[command as "addLayer"] as (...parameters: unknown[]) => void).apply(map, args as unknown[]);
   }
   for (const id of Object.keys(shown.sources)) if (!next.sources[id]) map.removeSource(id);

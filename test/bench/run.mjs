@@ -16,6 +16,9 @@ import { measurements } from "./measurements/index.mjs";
  * @property {ReturnType<typeof createVisits>} visits the interleaved openings of the app and the baseline
  * @property {ReturnType<typeof createVisits>} parcelVisits the same of the app's pane and plain MapLibre, with many parcels
  * @property {import("./lib/builds.mjs").Builds} builds the built folders
+ * @property {import("playwright").Browser} browser for measurements that open pages of their own
+ * @property {import("./lib/serve.mjs").BenchServer} server of the built folders
+ * @property {number} runs
  */
 
 /**
@@ -43,7 +46,7 @@ export async function runBench(args) {
       });
       const parcelVisits = createVisits(browser, server, { runs, withDrag: true, paths: { app: "parcels/pane", bare: "parcels/plain" } });
       const rows = [];
-      for (const measurement of chosen) rows.push(rowOf(measurement, await measurement.run({ visits, parcelVisits, builds })));
+      for (const measurement of chosen) rows.push(rowOf(measurement, await measurement.run({ visits, parcelVisits, builds, browser, server, runs })));
       console.log(`\n${tableOf(rows)}\n`);
       if (json) console.log(JSON.stringify(Object.fromEntries(rows.map(({ name, value }) => [name, value]))));
     } finally {

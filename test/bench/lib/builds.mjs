@@ -55,7 +55,7 @@ export async function buildAll(browser) {
       ...shared.build,
       outDir: join(folder, "parcels"),
       emptyOutDir: true,
-      rolldownOptions: { input: { pane: join(parcels, "pane/index.html"), plain: join(parcels, "plain/index.html") } },
+      rolldownOptions: { input: { pane: join(parcels, "pane/index.html"), plain: join(parcels, "plain/index.html"), themesPane: join(parcels, "themes-pane/index.html"), themesPlain: join(parcels, "themes-plain/index.html"), hover: join(parcels, "hover/index.html") } },
     },
   });
   return { folder, camera };

@@ -1,8 +1,10 @@
 import { frameVsBareMaplibre } from "./frame.mjs";
 import { firstJs, firstJsOverEngine } from "./first-js.mjs";
 import { ledgerRecalcMs } from "./ledger-recalc.mjs";
+import { hoverMs } from "./hover.mjs";
 import { openVsBareMaplibre } from "./open.mjs";
 import { frameSlowGpuVsPlain } from "./slow-gpu.mjs";
+import { themeSwitchVsSetPaint } from "./theme-switch.mjs";
 
 /**
  * @typedef {object} Measurement
@@ -15,3 +17,4 @@ import { frameSlowGpuVsPlain } from "./slow-gpu.mjs";
 
 /** Everything `npm run bench` measures; a new measurement is a file here and a line in this list. @type {readonly Measurement[]} */
 export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine, ledgerRecalcMs];
+export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine, themeSwitchVsSetPaint, hoverMs];
