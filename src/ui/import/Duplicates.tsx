@@ -6,6 +6,8 @@ import { rowList, unitNamer } from "./import-words";
 import styles from "./LabelTable.module.css";
 import type { OpenTable } from "./open-table";
 
+const mostListed = 200;
+
 type Props = { open: OpenTable; plan: ImportPlan; units: readonly NamedUnit[]; onChange: (open: OpenTable) => void };
 
 /** Units of which several rows speak: one of them counts, or none. */
@@ -20,7 +22,7 @@ export function Duplicates({ open, plan, units, onChange }: Props) {
         {t("import.rows.duplicates")}
         <span className={styles.count}>{plan.duplicates.length}</span>
       </h3>
-      {plan.duplicates.map(({ key, unit, year, rows, chosen }) => (
+      {plan.duplicates.slice(0, mostListed).map(({ key, unit, year, rows, chosen }) => (
         <label key={key} className={styles.duplicate}>
           <span>{t("import.duplicate.sentence", { unit: nameOf(unit), year: year ?? "", n: rows.length, rows: rowList(rows) })}</span>
           <select className={styles.select} aria-label={t("import.duplicate.choose", { unit: nameOf(unit) })} value={chosen ?? ""} data-open={chosen === null || undefined} onChange={({ target }) => choose(key, target.value === "" ? null : Number(target.value))}>

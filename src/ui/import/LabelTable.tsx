@@ -7,6 +7,9 @@ import { UnitSelect } from "./UnitSelect";
 
 type Props = { group: "doubtful" | "unmatched" | "matched"; labels: readonly Label[]; units: readonly NamedUnit[]; isHousing: boolean; onAnswer: (key: string, unit: string | null) => void };
 
+/** A table of more names than this is none that anyone goes through by hand. */
+const mostListed = 200;
+
 /** The names of one group: as written, in which rows, which unit and why. */
 export function LabelTable({ group, labels, units, isHousing, onAnswer }: Props) {
   const { t, language } = useTranslation();
@@ -26,7 +29,7 @@ export function LabelTable({ group, labels, units, isHousing, onAnswer }: Props)
           </tr>
         </thead>
         <tbody>
-          {labels.map((label) => (
+          {labels.slice(0, mostListed).map((label) => (
             <tr key={label.key}>
               <th scope="row">{label.name || label.id}</th>
               <td>{rowList(label.rows)}</td>
@@ -38,6 +41,7 @@ export function LabelTable({ group, labels, units, isHousing, onAnswer }: Props)
           ))}
         </tbody>
       </table>
+      {labels.length > mostListed && <p>{t("import.row.more", { n: labels.length - mostListed })}</p>}
     </section>
   );
 }
