@@ -3,6 +3,7 @@ import { DataPageDriver } from "./driver/data-page";
 import { Given } from "./driver/given";
 import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
+import { ImportSteps } from "./driver/import-steps";
 import { PlanPage } from "./driver/plan-page";
 import { ProjectSteps } from "./driver/project-steps";
 import { Then } from "./driver/then";
@@ -18,6 +19,7 @@ export class PlanDriver {
   readonly then: Then;
   readonly data: DataPageDriver;
   readonly project: ProjectSteps;
+  readonly import: ImportSteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -27,6 +29,7 @@ export class PlanDriver {
     this.then = new Then(plan);
     this.data = new DataPageDriver(plan);
     this.project = new ProjectSteps(plan);
+    this.import = new ImportSteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { namedUnits } from "../../src/analysis/named-units";
 import type { NamedUnit } from "../../src/analysis/match-names";

@@ -37,9 +37,11 @@ export const aSetup: ImportSetup = { unit: null, year: null, published: null, cu
 
 export type Planning = { target?: ImportTarget; setup?: Partial<ImportSetup>; answers?: RowAnswers; collections?: Collections; table?: (table: RecognisedTable) => RecognisedTable; units?: readonly NamedUnit[] };
 
+const publicationOnce = theRealPublication();
+
 /** What the app would do with a sheet, with the real publication. */
 export async function aPlan(sheet: SheetGrid, { target = "ledger", setup = {}, answers = noAnswers, collections = emptyCollections, table = (one) => one, units }: Planning = {}): Promise<ImportPlan> {
-  const { publication } = await theRealPublication();
+  const { publication } = await publicationOnce;
   const recognised = table(recogniseTable(sheet, target));
   const input: ImportInput = { sheet, table: recognised, setup: { ...aSetup, year: recognised.year, ...setup }, answers, units: units ?? namedUnits(publication), largestArea: largestArea(publication), collections };
   return planImport(input);

@@ -1,6 +1,7 @@
 import type { ImportPlan } from "../../analysis/imports/setup";
 import type { NamedUnit } from "../../analysis/match-names";
 import { textAt } from "../../domain/table-grid";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { rowList, unitNamer } from "./import-words";
 import styles from "./LabelTable.module.css";
@@ -19,7 +20,7 @@ export function Duplicates({ open, plan, units, onChange }: Props) {
   return (
     <section className={styles.group} data-group="doubtful">
       <h3>
-        {t("import.rows.duplicates")}
+        <BilingualMessage of="import.rows.duplicates" />
         <span className={styles.count}>{plan.duplicates.length}</span>
       </h3>
       {plan.duplicates.slice(0, mostListed).map(({ key, unit, year, rows, chosen }) => (

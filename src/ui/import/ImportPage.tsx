@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { largestArea } from "../../analysis/imports/largest-area";
 import { planImport } from "../../analysis/imports/plan-import";
 import { namedUnits } from "../../analysis/named-units";
@@ -67,12 +67,25 @@ function OpenSteps({ task, open, step, project }: { task: Import; open: OpenTabl
   };
   return (
     <>
-      <div className={styles.content} key={step}>
+      <StepContent key={step} step={step}>
         {step === "table" && <TableStep open={open} plan={plan} onChange={task.change} />}
         {step === "rows" && <RowsStep open={open} plan={plan} units={units} onChange={task.change} />}
         {step === "accept" && <AcceptStep plan={plan} units={units} isReader={project.access.status === "reader"} />}
-      </div>
+      </StepContent>
       <StepFoot step={step} plan={plan} isReader={project.access.status === "reader"} onStep={task.go} onCancel={task.startOver} onAccept={accept} />
     </>
+  );
+}
+
+/** The part that scrolls takes the focus as its step begins: its name is read out, and the keyboard can scroll it. */
+function StepContent({ step, children }: { step: StepName; children: ReactNode }) {
+  const { t } = useTranslation();
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => content.current?.focus({ preventScroll: true }), []);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div ref={content} className={styles.content} tabIndex={0} role="region" aria-label={t(`import.step.${step}`)}>
+      {children}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Label } from "../../analysis/imports/setup";
 import type { NamedUnit } from "../../analysis/match-names";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { rowList, whyWords } from "./import-words";
 import styles from "./LabelTable.module.css";
@@ -16,7 +17,7 @@ export function LabelTable({ group, labels, units, isHousing, onAnswer }: Props)
   return (
     <section className={styles.group} data-group={group} data-testid={`labels-${group}`}>
       <h3>
-        {t(`import.rows.${group}`)}
+        <BilingualMessage of={`import.rows.${group}`} />
         <span className={styles.count}>{labels.length}</span>
       </h3>
       <table className={styles.table}>
@@ -32,7 +33,10 @@ export function LabelTable({ group, labels, units, isHousing, onAnswer }: Props)
           {labels.slice(0, mostListed).map((label) => (
             <tr key={label.key}>
               <th scope="row">{label.name || label.id}</th>
-              <td>{rowList(label.rows)}</td>
+              <td>
+                <span className={styles.onPhone}>{t("import.label.rows")} </span>
+                {rowList(label.rows)}
+              </td>
               <td>
                 <UnitSelect label={label} units={units} isHousing={isHousing} onAnswer={(unit) => onAnswer(label.key, unit)} />
               </td>

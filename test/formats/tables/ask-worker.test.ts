@@ -4,7 +4,7 @@ import { readPastedTable, readTableFile, writeTableFile } from "../../../src/for
 import type { TableAnswer, TableRequest } from "../../../src/formats/tables/table-messages";
 import { tableFixture } from "../../support/tables";
 
-vi.mock("../../../src/formats/tables/table-worker?worker&inline", () => ({ default: class {} }));
+vi.mock("../../../src/formats/tables/table-worker?worker&inline", () => ({ default: vi.fn<() => Worker>() }));
 
 /** A worker on this thread: it answers as the real one does, or as it is told to. */
 class FakeWorker extends EventTarget {

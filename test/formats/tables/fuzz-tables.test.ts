@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { importTargets } from "../../../src/domain/import-table";
 import { emptyProject, faultOfProject } from "../../../src/domain/project";
@@ -19,18 +19,18 @@ test("a workbook with bytes changed, cut off or repeated is read or refused with
       const began = performance.now();
       const answer = answerRequest({ ask: "read", name, bytes: cut.buffer }, () => undefined);
       expect(performance.now() - began).toBeLessThan(5000);
-      if (answer.is === "failed") expect(fileFaultCodes).toContain(answer.code);
-      else expect(answer.is).toBe("read");
+      expect(answer.is === "failed" ? fileFaultCodes : ["read"]).toContain(answer.is === "failed" ? answer.code : answer.is);
     }),
     { numRuns: 150 },
   );
 }, 60_000);
 
+// oxlint-disable-next-line vitest/expect-expect
 test("any bytes are read or refused", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
       const read = readTable(bytes, "x");
-      if (!read.ok) expect(fileFaultCodes).toContain(read.fault.code);
+      expect([null, ...fileFaultCodes]).toContain(read.ok ? null : read.fault.code);
     }),
     { numRuns: 300 },
   );
@@ -40,7 +40,7 @@ const fragments = ["单位名称", "下达（亩）", "使用", "安宁市", "�
 
 test("whatever stands in a table, the plan holds only records a project can keep", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.constantFrom(...fragments), { minLength: 4, maxLength: 60 }), fc.constantFrom(...importTargets), fc.constantFrom(...["__proto__", "安宁市", "|安宁市"]), async (parts, target, key) => {
+    fc.asyncProperty(fc.array(fc.constantFrom(...fragments), { minLength: 4, maxLength: 60 }), fc.constantFrom(...importTargets), fc.constantFrom("__proto__", "安宁市", "|安宁市"), async (parts, target, key) => {
       const read = readTextTable(parts.join(""), "x", "utf-8");
       const sheet = read.ok ? read.value.sheets[0] : undefined;
       if (!sheet) return;

@@ -50,7 +50,7 @@ test("CSV is read in UTF-8 with and without its mark, in UTF-16 and in GB18030, 
   for (const [content, encoding] of cases) {
     const read = readTable(content, "表.csv");
     expect(read, encoding).toMatchObject({ ok: true, value: { format: "csv", encoding } });
-    if (read.ok) expect(read.value.sheets[0]?.rows.map((row) => row.map((cell) => cell?.text))).toEqual(rows);
+    expect(read.ok && read.value.sheets[0]?.rows.map((row) => row.map((cell) => cell?.text))).toEqual(rows);
   }
 });
 
