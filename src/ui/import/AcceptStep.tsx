@@ -10,7 +10,7 @@ import { cellFaultSentence, differenceSentence, unitNamer } from "./import-words
 const mostListed = 200;
 
 /** Everything that would happen and everything that would not, before anything does. */
-export function AcceptStep({ plan, units, isReader }: { plan: ImportPlan; units: readonly NamedUnit[]; isReader: boolean }) {
+export function AcceptStep({ plan, units, isReader, isRefused }: { plan: ImportPlan; units: readonly NamedUnit[]; isReader: boolean; isRefused: boolean }) {
   const { t, language } = useTranslation();
   const nameOf = unitNamer(units, language);
   const count = (state: "new" | "changed" | "unchanged") => plan.changes.filter((change) => change.state === state).length;
@@ -22,6 +22,7 @@ export function AcceptStep({ plan, units, isReader }: { plan: ImportPlan; units:
         {t("import.accept.summary", { added: count("new"), changed: count("changed"), unchanged: count("unchanged") })}
       </p>
       <p className={styles.hint}>{t("import.accept.left", { unknown: plan.unknownCells, computed: plan.computedCells })}</p>
+      {isRefused && <Caution alert>{t("import.refused")}</Caution>}
       {isReader && <Caution>{t("import.reader")}</Caution>}
       {open > 0 && <Caution>{t("import.accept.open", { n: open })}</Caution>}
       {(plan.differences.length > 0 || plan.agreeing > 0) && (
