@@ -28,7 +28,7 @@ export function Duplicates({ open, plan, units, onChange }: Props) {
           <span>{t("import.duplicate.sentence", { unit: nameOf(unit), year: year ?? "", n: rows.length, rows: rowList(rows) })}</span>
           <select className={styles.select} aria-label={t("import.duplicate.choose", { unit: nameOf(unit) })} value={chosen ?? ""} data-open={chosen === null || undefined} onChange={({ target }) => choose(key, target.value === "" ? null : Number(target.value))}>
             <option value="">{t("import.duplicate.none")}</option>
-            {rows.map((row) => (
+            {rows.slice(0, mostListed).map((row) => (
               <option key={row} value={row}>
                 {`${t("import.duplicate.row", { row: row + 1 })} · ${words(row)}`}
               </option>
