@@ -20,6 +20,9 @@ export type NameMatch =
 
 const mostCandidates = 6;
 const leastLikeness = 0.45;
+const longestName = 100;
+/** Different names of a table that are compared with all units; a table of more strange names is none of units. */
+const mostCompared = 1000;
 
 /** Joins names of a table to units. Only what can mean nothing else is matched; everything else is for the user to say. */
 export function matchNames(units: readonly NamedUnit[]): (given: { id: string; name: string }) => NameMatch {
@@ -27,14 +30,17 @@ export function matchNames(units: readonly NamedUnit[]): (given: { id: string; n
   const exact = indexBy(units, plainName);
   const core = indexBy(units, coreName);
   const places = indexBy(units, (name) => stemOf(plainName(name)));
+  const names = units.flatMap(({ id, name, aliases, formerNames }) => [name.zh, ...aliases, ...formerNames].map((one): Comparable => comparable(id, plainName(one))));
+  let compared = 0;
+  const similarTo = (said: string): NameMatch => (compared++ < mostCompared ? similar(names, said) : { is: "unmatched", candidates: [] });
   return ({ id, name }) => {
     const byId = ids.get(id.trim());
     if (byId !== undefined) return { is: "matched", id: byId, reason: "id" };
-    const said = name.trim() === "" ? id : name;
+    const said = (name.trim() === "" ? id : name).slice(0, longestName);
     const known = ids.get(said.trim());
     if (known !== undefined) return { is: "matched", id: known, reason: "id" };
     if (plainName(said) === "") return { is: "unmatched", candidates: [] };
-    return decided(exact.get(plainName(said)), "") ?? decided(core.get(coreName(said)), "like-") ?? shortName(places, said) ?? similar(units, said);
+    return decided(exact.get(plainName(said)), "") ?? decided(core.get(coreName(said)), "like-") ?? shortName(places, said) ?? similarTo(said);
   };
 }
 
@@ -109,30 +115,32 @@ export function stemOf(plain: string): string {
   return cut.length >= 2 && !/^(?:经开|高新|经济|工业|产业)$/.test(cut) ? cut : same;
 }
 
+type Comparable = { id: string; stem: string; pairs: readonly string[]; stemPairs: readonly string[] };
+
+const comparable = (id: string, plain: string): Comparable => ({ id, stem: stemOf(plain), pairs: pairsOf(plain), stemPairs: pairsOf(stemOf(plain)) });
+
 /** Units with a like name, best first; where the place alone is the same it is doubtful, less than that is no match. */
-function similar(units: readonly NamedUnit[], said: string): NameMatch {
-  const plain = plainName(said);
-  const stem = stemOf(plain);
-  const candidates = units
-    .flatMap(({ id, name, aliases, formerNames }): Candidate[] => {
-      const names = [name.zh, ...aliases, ...formerNames].map(plainName);
-      const likeness = Math.max(...names.map((one) => dice(plain, one)), ...names.map((one) => dice(stem, stemOf(one)) * 0.95));
-      const isPart = names.some((one) => stemOf(one) === stem);
-      return isPart ? [{ id, reason: "part", likeness: Math.max(likeness, 0.8) }] : likeness >= leastLikeness ? [{ id, reason: "similar", likeness }] : [];
-    })
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, mostCandidates);
-  const best = candidates[0];
-  if (!best || best.likeness < 0.6) return { is: "unmatched", candidates };
-  return { is: "doubtful", reason: best.reason === "part" ? "part" : "similar", candidates };
+function similar(names: readonly Comparable[], said: string): NameMatch {
+  const own = comparable("", plainName(said));
+  const best = new Map<string, Candidate>();
+  for (const { id, stem, pairs, stemPairs } of names) {
+    const likeness = Math.max(dice(own.pairs, pairs), dice(own.stemPairs, stemPairs) * 0.95);
+    const isPart = stem === own.stem;
+    const candidate: Candidate = isPart ? { id, reason: "part", likeness: Math.max(likeness, 0.8) } : { id, reason: "similar", likeness };
+    const known = best.get(id);
+    if (candidate.likeness >= leastLikeness && candidate.likeness > (known?.likeness ?? 0)) best.set(id, candidate);
+  }
+  const candidates = [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, mostCandidates);
+  const [first] = candidates;
+  if (!first || first.likeness < 0.6) return { is: "unmatched", candidates };
+  return { is: "doubtful", reason: first.reason === "part" ? "part" : "similar", candidates };
 }
 
+const pairsOf = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
+
 /** Sørensen and Dice on pairs of characters, 0 to 1. */
-function dice(a: string, b: string): number {
-  if (a === b) return 1;
-  const pairs = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
-  const [left, right] = [pairs(a.slice(0, 60)), pairs(b.slice(0, 60))];
-  if (left.length + right.length === 0) return 0;
+function dice(left: readonly string[], right: readonly string[]): number {
+  if (left.length === 0 || right.length === 0) return 0;
   const rest = [...right];
   const common = left.filter((pair) => {
     const at = rest.indexOf(pair);

@@ -67,7 +67,7 @@ const byTarget: Readonly<Record<Exclude<ImportTarget, "ledger">, Names>> = {
   ],
   monthly: [
     [/月份|年月|统计期|报告期|^月$|^month$/i, "month"],
-    [/^(指标名称?|indicator)$/i, "indicator"],
+    [/^(指标(名称)?|indicator)$/i, "indicator"],
     [/数值|当月|本月|累计|完成|^value$/i, "value"],
     [/计量单位|^unit of value$/i, "value-unit"],
     [/来源|依据|source/i, "source"],

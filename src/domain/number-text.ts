@@ -25,7 +25,7 @@ export function cellNumber(cell: GridCell | null): CellNumber {
 export function numberIn(raw: string): CellNumber {
   const text = plainText(raw).replace(/[−–—﹣]/g, "-");
   if (text === "" || unknownSigns.test(text)) return { is: "unknown" };
-  if (/%$/.test(text)) return { is: "fault", code: "cell-percent" };
+  if (text.endsWith("%")) return { is: "fault", code: "cell-percent" };
   if (/^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$/.test(text)) return { is: "fault", code: "cell-date" };
   const parts = /^(\(?[-+]?[\d.,' ]*\d[\d.,' ]*(?:e[+-]?\d{1,3})?\)?)\s*([^\d().,\s][^\d]{0,11}\d?)?$/i.exec(text);
   if (!parts) return { is: "fault", code: "cell-not-a-number" };

@@ -4,6 +4,7 @@ import { Given } from "./driver/given";
 import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
 import { LedgerSteps } from "./driver/ledger-steps";
+import { ImportSteps } from "./driver/import-steps";
 import { PlanPage } from "./driver/plan-page";
 import { ProjectSteps } from "./driver/project-steps";
 import { StatementSteps } from "./driver/statement-steps";
@@ -26,6 +27,7 @@ export class PlanDriver {
   readonly statements: StatementSteps;
   readonly ledger: LedgerSteps;
   readonly simulator: SimulatorSteps;
+  readonly import: ImportSteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -39,6 +41,7 @@ export class PlanDriver {
     this.statements = new StatementSteps(plan);
     this.ledger = new LedgerSteps(plan);
     this.simulator = new SimulatorSteps(plan);
+    this.import = new ImportSteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */

@@ -1,5 +1,5 @@
 import { isDay } from "../../domain/calendar";
-import { isStock, yearRecordId, type LedgerCells, type LedgerColumn, type LedgerEntry } from "../../domain/ledger";
+import { isStock, yearRecordId, type LedgerCells, type LedgerEntry } from "../../domain/ledger";
 import type { PutRecord } from "../../domain/project-commands";
 import { recordIn, RecordId, type ScenarioRecord, type UnitYearRecord } from "../../domain/project-records";
 import type { CellFault } from "../../domain/table-fault";
@@ -19,8 +19,9 @@ export function ledgerChanges(input: ImportInput, ofRow: (row: number) => Label 
   const { kept, duplicates, repeated } = withoutDuplicates(placed, input);
   const sensible = kept.filter((claim) => {
     const largest = input.largestArea(claim.unit);
-    const isOver = largest !== null && claim.amount.count > largest;
-    if (isOver) faults.push({ code: "cell-over-area", row: claim.row, column: claim.column, value: `${claim.amount.value}`, limit: claim.unit });
+    // What once was in the ledger comes back as it was.
+    const isOver = claim.line === null && largest !== null && claim.amount.count > largest;
+    if (isOver) faults.push({ code: "cell-over-area", row: claim.row, column: claim.column, value: claim.amount.value, limit: claim.unit });
     return !isOver;
   });
   const entered = sensible.filter(({ scenario }) => scenario === null);
@@ -96,7 +97,7 @@ const changeOf = ({ row, column, unit, year, role, scenario }: Placed, before: L
 function entryOf({ amount, line, role }: Placed, setup: ImportInput["setup"], present: LedgerEntry | null): LedgerEntry {
   if (line) return { amount, published: line.published, cutOff: day(line.cutOff), definition: line.definition, note: line.note, override: line.override };
   const isSame = present !== null && sameAmount(present, amount);
-  const stock = isStock(role as LedgerColumn);
+  const stock = isStock(role);
   return {
     amount,
     published: setup.published,

@@ -1,5 +1,6 @@
 // The source of the worker comes with this file, which makes it from a script of the page: it then stands under the page's own
 // policy, and starts from disk as it does from a server.
+// oxlint-disable-next-line import/default
 import TableWorker from "./table-worker?worker&inline";
 import type { FileFault, Read } from "../../domain/table-fault";
 import type { BookFormat, TableBook } from "../../domain/table-book";

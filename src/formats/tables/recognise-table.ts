@@ -38,16 +38,18 @@ export function likelyTarget(sheet: SheetGrid): ImportTarget {
     const own = new Set(columns.map(({ role }) => role).filter((role) => isOwn(role, target)));
     return { target, count: own.size };
   });
-  return counts.reduce((best, one) => (one.count > best.count ? one : best), { target: "ledger" as ImportTarget, count: 0 }).target;
+  const most = Math.max(...counts.map(({ count }) => count));
+  return counts.find(({ count }) => count === most)?.target ?? "ledger";
 }
 
-const shared: readonly ColumnRole[] = ["ignore", "serial", "id", "name", "note", "source", "as-of", "row-unit", "type", "value", "indicator", "column", "amount"];
-const isOwn = (role: ColumnRole, target: ImportTarget): boolean => rolesOf[target].includes(role) && (!shared.includes(role) || (target === "monthly" && (role === "indicator" || role === "value")));
+const shared = new Set<ColumnRole>(["ignore", "serial", "id", "name", "note", "source", "as-of", "row-unit", "type", "value", "indicator", "column", "amount"]);
+const isOwn = (role: ColumnRole, target: ImportTarget): boolean => rolesOf[target].includes(role) && (!shared.has(role) || (target === "monthly" && (role === "indicator" || role === "value")));
+
+const nameRoles = new Set<ColumnRole>(["name", "id", "project"]);
 
 /** The rows below the header again, after columns got other meanings. */
 export function rowsBelow(sheet: SheetGrid, header: HeaderRows, columns: readonly TableColumn[], lines: readonly (readonly string[])[]): TableRow[] {
-  const nameRoles: readonly ColumnRole[] = ["name", "id", "project"];
-  const nameColumns = columns.filter(({ role }) => nameRoles.includes(role)).map(({ index }) => index);
+  const nameColumns = columns.filter(({ role }) => nameRoles.has(role)).map(({ index }) => index);
   const headerTexts = lines.map((line) => plainText(line.at(-1) ?? "").replace(/\s+/g, ""));
   return Array.from({ length: sheet.rows.length - header.bottom - 1 }, (_, index) => {
     const row = header.bottom + 1 + index;

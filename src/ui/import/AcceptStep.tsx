@@ -1,5 +1,6 @@
 import type { ImportPlan } from "../../analysis/imports/setup";
 import type { NamedUnit } from "../../analysis/match-names";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { Caution } from "./Caution";
 import { ChangeTable } from "./ChangeTable";
@@ -9,7 +10,7 @@ import { cellFaultSentence, differenceSentence, unitNamer } from "./import-words
 const mostListed = 200;
 
 /** Everything that would happen and everything that would not, before anything does. */
-export function AcceptStep({ plan, units, isReader }: { plan: ImportPlan; units: readonly NamedUnit[]; isReader: boolean }) {
+export function AcceptStep({ plan, units, isReader, isRefused }: { plan: ImportPlan; units: readonly NamedUnit[]; isReader: boolean; isRefused: boolean }) {
   const { t, language } = useTranslation();
   const nameOf = unitNamer(units, language);
   const count = (state: "new" | "changed" | "unchanged") => plan.changes.filter((change) => change.state === state).length;
@@ -21,11 +22,14 @@ export function AcceptStep({ plan, units, isReader }: { plan: ImportPlan; units:
         {t("import.accept.summary", { added: count("new"), changed: count("changed"), unchanged: count("unchanged") })}
       </p>
       <p className={styles.hint}>{t("import.accept.left", { unknown: plan.unknownCells, computed: plan.computedCells })}</p>
+      {isRefused && <Caution alert>{t("import.refused")}</Caution>}
       {isReader && <Caution>{t("import.reader")}</Caution>}
       {open > 0 && <Caution>{t("import.accept.open", { n: open })}</Caution>}
       {(plan.differences.length > 0 || plan.agreeing > 0) && (
         <section className={styles.section}>
-          <h3>{t("import.totals")}</h3>
+          <h3>
+          <BilingualMessage of="import.totals" />
+        </h3>
           {plan.agreeing > 0 && <p className={styles.hint}>{t("import.totals.agree", { n: plan.agreeing })}</p>}
           {plan.differences.slice(0, mostListed).map((difference) => (
             <Caution key={`${difference.row}.${difference.column}`}>{differenceSentence(language, difference)}</Caution>
@@ -42,7 +46,9 @@ export function AcceptStep({ plan, units, isReader }: { plan: ImportPlan; units:
         </section>
       )}
       <section className={styles.section}>
-        <h3>{t("import.changes")}</h3>
+        <h3>
+          <BilingualMessage of="import.changes" />
+        </h3>
         {changed.length === 0 ? <p>{t("import.accept.nothing")}</p> : <ChangeTable changes={changed} nameOf={nameOf} />}
       </section>
       <p className={styles.hint}>{t("import.accept.hint")}</p>

@@ -1,4 +1,5 @@
 import { columnLetters, textAt } from "../../domain/table-grid";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { ColumnHead } from "./ColumnHead";
 import styles from "./ColumnTable.module.css";
@@ -14,7 +15,9 @@ export function ColumnTable({ open, onChange }: { open: OpenTable; onChange: (op
   const rest = (table.header === null ? sheet.rows.length : table.rows.length) - rows.length;
   return (
     <section className={styles.columns}>
-      <h3>{t("import.columns")}</h3>
+      <h3>
+          <BilingualMessage of="import.columns" />
+        </h3>
       <p className={styles.hint}>{t("import.columns.hint")}</p>
       {/* It scrolls sideways, which the keyboard must be able to do too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

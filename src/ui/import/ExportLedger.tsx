@@ -18,8 +18,10 @@ export function ExportLedger({ project }: { project: ProjectState }) {
   const { collections } = project.value;
   const scenarios = Object.values(collections.scenarios);
   const hasLedger = Object.values(collections.ledger).some(({ kind }) => kind === "unit-year");
-  const save = async (book: TableBook, name: string) => setFailed(!(await saveBook(book, "xlsx", name)));
-  const day = new Date().toISOString().slice(0, 10);
+  const save = async (book: (day: string) => TableBook, name: string) => {
+    const day = new Date().toISOString().slice(0, 10);
+    setFailed(!(await saveBook(book(day), "xlsx", `${name} ${day}`)));
+  };
   return (
     <section className={styles.section}>
       <h3>
@@ -28,12 +30,12 @@ export function ExportLedger({ project }: { project: ProjectState }) {
       <p className={styles.hint}>{t(hasLedger || scenarios.length > 0 ? "import.export.hint" : "import.export.none")}</p>
       <div className={styles.buttons}>
         {hasLedger && (
-          <button type="button" className={styles.quiet} onClick={() => void save(ledgerBook(collections, namedUnits(publication), language, day), `${t("import.book.ledger")} ${day}`)}>
+          <button type="button" className={styles.quiet} onClick={() => void save((day) => ledgerBook(collections, namedUnits(publication), language, day), t("import.book.ledger"))}>
             {t("import.export.ledger")}
           </button>
         )}
         {scenarios.map((scenario) => (
-          <button key={scenario.id} type="button" className={styles.quiet} onClick={() => void save(scenarioBook(scenario, namedUnits(publication), language), `${t("import.book.simulated")} ${scenario.title} ${day}`)}>
+          <button key={scenario.id} type="button" className={styles.quiet} onClick={() => void save(() => scenarioBook(scenario, namedUnits(publication), language), `${t("import.book.simulated")} ${scenario.title}`)}>
             {t("import.export.scenario", { title: scenario.title })}
           </button>
         ))}

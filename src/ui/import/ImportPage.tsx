@@ -1,9 +1,9 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { largestArea } from "../../analysis/imports/largest-area";
 import { planImport } from "../../analysis/imports/plan-import";
 import { namedUnits } from "../../analysis/named-units";
 import type { ProjectState } from "../../store/project-state";
-import { useActions, usePlan } from "../../store/use-plan";
+import { useActions, usePlan, usePlanStore } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { Dialog } from "../widgets/Dialog";
 import { useTranslation } from "../widgets/use-translation";
@@ -61,18 +61,35 @@ function OpenSteps({ task, open, step, project }: { task: Import; open: OpenTabl
   const largest = useMemo(() => largestArea(publication), [publication]);
   const { collections } = project.value;
   const plan = useMemo(() => planImport({ ...open, units, largestArea: largest, collections }), [open, units, largest, collections]);
+  const store = usePlanStore();
+  const [isRefused, setRefused] = useState(false);
   const accept = () => {
     project.actions.run({ name: "change-records", why: "import", changes: plan.commands });
-    task.finish(plan.changes.filter(({ state }) => state !== "unchanged").length);
+    // What the project could not keep was not carried out, none of it.
+    if (store.getState().project?.value === project.value) setRefused(true);
+    else task.finish(plan.changes.filter(({ state }) => state !== "unchanged").length);
   };
   return (
     <>
-      <div className={styles.content} key={step}>
+      <StepContent key={step} step={step}>
         {step === "table" && <TableStep open={open} plan={plan} onChange={task.change} />}
         {step === "rows" && <RowsStep open={open} plan={plan} units={units} onChange={task.change} />}
-        {step === "accept" && <AcceptStep plan={plan} units={units} isReader={project.access.status === "reader"} />}
-      </div>
+        {step === "accept" && <AcceptStep plan={plan} units={units} isReader={project.access.status === "reader"} isRefused={isRefused} />}
+      </StepContent>
       <StepFoot step={step} plan={plan} isReader={project.access.status === "reader"} onStep={task.go} onCancel={task.startOver} onAccept={accept} />
     </>
+  );
+}
+
+/** The part that scrolls takes the focus as its step begins: its name is read out, and the keyboard can scroll it. */
+function StepContent({ step, children }: { step: StepName; children: ReactNode }) {
+  const { t } = useTranslation();
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => content.current?.focus({ preventScroll: true }), []);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div ref={content} className={styles.content} tabIndex={0} role="region" aria-label={t(`import.step.${step}`)}>
+      {children}
+    </div>
   );
 }

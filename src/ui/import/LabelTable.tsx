@@ -1,5 +1,6 @@
 import type { Label } from "../../analysis/imports/setup";
 import type { NamedUnit } from "../../analysis/match-names";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { rowList, whyWords } from "./import-words";
 import styles from "./LabelTable.module.css";
@@ -7,13 +8,16 @@ import { UnitSelect } from "./UnitSelect";
 
 type Props = { group: "doubtful" | "unmatched" | "matched"; labels: readonly Label[]; units: readonly NamedUnit[]; isHousing: boolean; onAnswer: (key: string, unit: string | null) => void };
 
+/** A table of more names than this is none that anyone goes through by hand. */
+const mostListed = 200;
+
 /** The names of one group: as written, in which rows, which unit and why. */
 export function LabelTable({ group, labels, units, isHousing, onAnswer }: Props) {
   const { t, language } = useTranslation();
   return (
     <section className={styles.group} data-group={group} data-testid={`labels-${group}`}>
       <h3>
-        {t(`import.rows.${group}`)}
+        <BilingualMessage of={`import.rows.${group}`} />
         <span className={styles.count}>{labels.length}</span>
       </h3>
       <table className={styles.table}>
@@ -26,10 +30,13 @@ export function LabelTable({ group, labels, units, isHousing, onAnswer }: Props)
           </tr>
         </thead>
         <tbody>
-          {labels.map((label) => (
+          {labels.slice(0, mostListed).map((label) => (
             <tr key={label.key}>
               <th scope="row">{label.name || label.id}</th>
-              <td>{rowList(label.rows)}</td>
+              <td>
+                <span className={styles.onPhone}>{t("import.label.rows")} </span>
+                {rowList(label.rows)}
+              </td>
               <td>
                 <UnitSelect label={label} units={units} isHousing={isHousing} onAnswer={(unit) => onAnswer(label.key, unit)} />
               </td>
@@ -38,6 +45,7 @@ export function LabelTable({ group, labels, units, isHousing, onAnswer }: Props)
           ))}
         </tbody>
       </table>
+      {labels.length > mostListed && <p>{t("import.row.more", { n: labels.length - mostListed })}</p>}
     </section>
   );
 }

@@ -14,16 +14,13 @@ export function StepBar({ step, onChoose, onStep }: { step: StepName; onChoose: 
       <ol className={styles.steps}>
         {stepNames.map((name, index) => (
           <li key={name} className={styles.step} data-state={index < at ? "done" : index === at ? "current" : "ahead"} aria-current={index === at ? "step" : undefined}>
-            <span className={styles.number} aria-hidden="true">
-              {index + 1}
-            </span>
             {index < at && onStep ? (
               <button type="button" className={styles.link} onClick={() => (name === "choose" ? onChoose() : onStep(name))}>
-                <BilingualMessage of={`import.step.${name}`} />
+                <StepWords name={name} index={index} />
               </button>
             ) : (
-              <span className={styles.words}>
-                <BilingualMessage of={`import.step.${name}`} />
+              <span className={styles.plain}>
+                <StepWords name={name} index={index} />
               </span>
             )}
           </li>
@@ -32,3 +29,14 @@ export function StepBar({ step, onChoose, onStep }: { step: StepName; onChoose: 
     </nav>
   );
 }
+
+const StepWords = ({ name, index }: { name: StepName; index: number }) => (
+  <>
+    <span className={styles.number} aria-hidden="true">
+      {index + 1}
+    </span>
+    <span className={styles.words}>
+      <BilingualMessage of={`import.step.${name}`} />
+    </span>
+  </>
+);

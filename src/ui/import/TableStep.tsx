@@ -1,8 +1,7 @@
 import type { ImportPlan } from "../../analysis/imports/setup";
 import { importTargets, type ImportTarget } from "../../domain/import-table";
-import { Segmented } from "../widgets/Segmented";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
-import { translate } from "../../i18n/translate";
 import { Caution } from "./Caution";
 import { ColumnTable } from "./ColumnTable";
 import styles from "./ImportPage.module.css";
@@ -13,7 +12,7 @@ type Props = { open: OpenTable; plan: ImportPlan; onChange: (open: OpenTable) =>
 
 /** Which sheet, into what, with which unit and year; and what each column means. */
 export function TableStep({ open, plan, onChange }: Props) {
-  const { t, language } = useTranslation();
+  const { t } = useTranslation();
   const { file, sheet, table } = open;
   const format = t("import.file.facts", { file: file.name, format: formatWords() });
   const header = table.header && (table.header.top === table.header.bottom ? t("import.header.one", { from: table.header.top + 1 }) : t("import.header", { from: table.header.top + 1, to: table.header.bottom + 1 }));
@@ -23,7 +22,9 @@ export function TableStep({ open, plan, onChange }: Props) {
       <div className={styles.row}>
         {file.sheets.length > 1 && (
           <label className={styles.field}>
-            <span>{t("import.sheet")}</span>
+            <span>
+            <BilingualMessage of="import.sheet" />
+          </span>
             <select className={styles.select} value={file.sheets.indexOf(sheet)} onChange={({ target }) => choose(Number(target.value), table.target)}>
               {file.sheets.map(({ name, isHidden }, index) => (
                 // Two sheets may have the same shortened name; their order never changes.
@@ -35,15 +36,18 @@ export function TableStep({ open, plan, onChange }: Props) {
             </select>
           </label>
         )}
-        <div className={styles.field}>
-          <span aria-hidden="true">{t("import.target")}</span>
-          <Segmented
-            label={t("import.target")}
-            value={table.target}
-            segments={importTargets.map((value) => ({ value, label: t(`import.target.${value}`), second: language === "both" ? translate("en", `import.target.${value}`) : null }))}
-            onChange={(target) => choose(file.sheets.indexOf(sheet), target)}
-          />
-        </div>
+        <label className={styles.field}>
+          <span>
+            <BilingualMessage of="import.target" />
+          </span>
+          <select className={styles.select} value={table.target} onChange={({ target }) => choose(file.sheets.indexOf(sheet), target.value as ImportTarget)}>
+            {importTargets.map((value) => (
+              <option key={value} value={value}>
+                {t(`import.target.${value}`)}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       {table.header !== null && <SetupFields open={open} onChange={onChange} />}
       <div role="status" className={styles.stack}>
