@@ -100,7 +100,8 @@ export type ThemeValue = {
 
 /** Land quota of one unit in one year, in counts of 1/300 m²; `null` is unknown and never zero. */
 export type QuotaCell = {
-  /** 下达 + 结转 + 调入 − 调出 */
+  issued: number | null;
+  /** 下达 + 结转 + 调入 − 调出, where all four are known */
   given: number | null;
   used: number | null;
   left: number | null;
@@ -108,6 +109,10 @@ export type QuotaCell = {
   /** Ids of the records behind it. */
   records: readonly string[];
 };
+
+/** What the quota theme fills by: what is left; where nothing is known to be left anywhere, what was issued, or used. */
+export const quotaMeasures = ["left", "issued", "used"] as const;
+export type QuotaMeasure = (typeof quotaMeasures)[number];
 
 export type QuotaYear = { year: number; units: ReadonlyMap<string, QuotaCell> };
 
@@ -155,6 +160,8 @@ export type ThemeModel = {
   values: ReadonlyMap<string, ThemeValue>;
   /** Features the theme could speak of: what is not in `values` is hatched. */
   features: readonly string[];
+  /** Land quota only. */
+  measure: QuotaMeasure | null;
   /** Of amounts; `null` where classes have none. */
   unit: Text | null;
   method: "quantiles" | "manual-breaks" | "kinds";

@@ -1,14 +1,17 @@
+import { accountTree } from "../analysis/account-tree";
 import { quotaYears } from "../analysis/themes/quota-years";
 import { themeModelOf as makeModel } from "../analysis/themes/theme-model-of";
 import type { ThemeInputs } from "../analysis/themes/theme-inputs";
 import type { ThemeScene } from "../cartography/scene";
+import { placementId } from "../domain/ledger";
+import type { Publication } from "../domain/publication";
 import type { Collections } from "../domain/project-records";
 import type { Language } from "../domain/saved-view";
 import type { Statement } from "../domain/statement";
 import { themeIds, type ThemeId } from "../domain/theme";
 import type { QuotaYear, ThemeModel } from "../domain/theme-model";
 import type { PlanState } from "./plan-state";
-import { shownPublication } from "./shown-publication";
+import { publicationOfAllDays, shownPublication } from "./shown-publication";
 import { isForPublic, shownStatements } from "./shown-statements";
 import { housingWords } from "./theme-words";
 
@@ -82,7 +85,7 @@ function inputsOf(state: ThemeState): ThemeInputs {
     statements: shownStatements(state) ?? none,
     projects: releasedIn(collections, "projects", isPublic),
     industries: releasedIn(collections, "industries", isPublic),
-    quota: quotaIn(collections, isPublic, state.scenario),
+    quota: quotaIn(collections, isPublic, state.scenario, publicationOfAllDays(state)),
     year: state.year,
   };
 }
@@ -99,13 +102,19 @@ function releasedIn<C extends "projects" | "industries" | "ledger">(collections:
 
 const nothing: readonly never[] = [];
 const noYears: readonly QuotaYear[] = [];
-let lastQuota: { records: unknown; scenario: unknown; years: readonly QuotaYear[] } | null = null;
+let lastQuota: { records: unknown; scenario: unknown; publication: unknown; years: readonly QuotaYear[] } | null = null;
 
-function quotaIn(collections: Collections | null, isPublic: boolean, scenarioId: string | null): readonly QuotaYear[] {
+/** The ledger is internal by nature; what of it an office has released may be shown to the public. */
+function quotaIn(collections: Collections | null, isPublic: boolean, scenarioId: string | null, publication: Publication): readonly QuotaYear[] {
   if (!collections) return noYears;
-  const records = releasedIn(collections, "ledger", isPublic);
+  const list = releasedIn(collections, "ledger", isPublic);
   const chosen = scenarioId !== null && Object.hasOwn(collections.scenarios, scenarioId) ? (collections.scenarios[scenarioId] ?? null) : null;
   const scenario = chosen && (!isPublic || chosen.releaseClass === "public") ? chosen : null;
-  if (lastQuota?.records !== records || lastQuota.scenario !== scenario) lastQuota = { records, scenario, years: quotaYears(records, scenario) };
+  if (lastQuota?.records !== list || lastQuota.scenario !== scenario || lastQuota.publication !== publication) {
+    const records: Collections["ledger"] = Object.fromEntries(list.map((record) => [record.id, record]));
+    const placement = records[placementId];
+    const tree = accountTree(publication, placement?.kind === "placement" ? placement : null);
+    lastQuota = { records: list, scenario, publication, years: quotaYears(tree, records, scenario) };
+  }
   return lastQuota.years;
 }

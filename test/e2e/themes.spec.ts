@@ -105,7 +105,7 @@ test("land quota that nobody entered is a way to begin, not a zero", async ({ pl
   await plan.given.opened("?theme=quota");
   await plan.themes.panelSays("各县区指标待导入", "公开文件只规定了指标如何分配");
   await plan.themes.offers("theme.quota.import");
-  await plan.themes.offers("theme.quota.sample");
+  await plan.themes.offers("sample.load");
   await plan.themes.legendSays("9,255 亩", "是流转的农用地，不是工业用地供应。", "拟，未批准", "只涉及联动创新区");
   await plan.themes.footSays("剩余指标", "n = 0", "暂无数据");
   await plan.then.barsNobody();

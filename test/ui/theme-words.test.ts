@@ -21,7 +21,7 @@ const aModel = (over: Partial<ThemeModel> = {}): ThemeModel => ({
   ],
   values: new Map(),
   features: ["a", "b", "c"],
-  unit: null,
+  measure: null, unit: null,
   method: "kinds",
   known: 1,
   of: 3,

@@ -69,6 +69,7 @@ export const ascending = (years: Iterable<number>): number[] => [...new Set(year
 export function modelOf(own: Pick<ThemeModel, "id" | "kind" | "classes" | "values" | "features" | "method"> & Partial<ThemeModel>): ThemeModel {
   return {
     as: "fill",
+    measure: null,
     unit: null,
     known: own.features.filter((id) => own.values.has(id)).length,
     of: own.features.length,

@@ -1,11 +1,12 @@
-import { quotaParts, type QuotaCell, type ThemeClaim, type ThemeClass, type ThemeModel, type ThemePart, type ThemeValue } from "../../domain/theme-model";
+import { quotaMeasures, quotaParts, type QuotaCell, type ThemeClaim, type ThemeClass, type ThemeModel, type ThemePart, type ThemeValue } from "../../domain/theme-model";
 import type { Publication } from "../../domain/publication";
 import { quantileSpans, rampClass, rampClasses, spanIndex } from "./breaks";
 import { countsOf, modelOf, valueOf, yearShown } from "./claims";
 import type { MakeTheme } from "./theme-inputs";
 
 /**
- * 用地指标: what is left of the year's quota per account unit, in quantiles; laid over another theme, a bar of what was used
+ * 用地指标: what is left of the year's quota per account unit, in quantiles (or what was issued or used, as long as nobody knows what
+ * is left); laid over another theme, a bar of what was used
  * and what is left. Units nobody entered are unknown: hatched, never zero.
  */
 export const quotaTheme: MakeTheme = ({ publication, quota, year }, as) => {
@@ -13,13 +14,14 @@ export const quotaTheme: MakeTheme = ({ publication, quota, year }, as) => {
   const shown = yearShown(years, year);
   const cells = quota.find((one) => one.year === shown)?.units ?? new Map<string, QuotaCell>();
   const units = accountUnits(publication);
-  const known = new Map([...cells].filter(([unit, cell]) => units.includes(unit) && (cell.left !== null || cell.given !== null || cell.used !== null)));
-  const left = [...known.values()].flatMap((cell) => (cell.left === null ? [] : [cell.left]));
-  const spans = quantileSpans(left);
+  const known = new Map([...cells].filter(([unit, cell]) => units.includes(unit) && (cell.left !== null || cell.issued !== null || cell.used !== null)));
+  const measure = quotaMeasures.find((one) => [...known.values()].some((cell) => cell[one] !== null)) ?? "left";
+  const spans = quantileSpans([...known.values()].flatMap((cell) => cell[measure] ?? []));
   const values = new Map<string, ThemeValue>();
   for (const [unit, cell] of known) {
     const ofClass = (id: string, amount: number): ThemePart => ({ class: id, share: null, role: null, status: null, value: cell.value, amount, claims: claimsOf(cell, shown) });
-    const parts = as === "over" ? barParts(cell, ofClass) : cell.left === null ? [] : [ofClass(rampClass("quota", spanIndex(spans, cell.left), spans.length), cell.left)];
+    const fillParts = (amount: number | null) => (amount === null ? [] : [ofClass(rampClass("quota", spanIndex(spans, amount), spans.length), amount)]);
+    const parts = as === "over" ? barParts(cell, ofClass) : fillParts(cell[measure]);
     if (parts.length > 0) values.set(unit, valueOf(unit, parts, [], cell));
   }
   const counts = countsOf(values.values());
@@ -31,6 +33,7 @@ export const quotaTheme: MakeTheme = ({ publication, quota, year }, as) => {
     classes: as === "over" ? quotaParts.map((part) => barClass(part, countIn)) : rampClasses("quota", spans, countIn),
     values,
     features: units,
+    measure,
     // Amounts are counts of 1/300 m²; the reader's unit is chosen where they are shown.
     unit: { zh: "亩", en: "mu" },
     method: as === "over" ? "kinds" : "quantiles",

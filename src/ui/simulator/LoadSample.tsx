@@ -15,13 +15,26 @@ import css from "./Sample.module.css";
 
 type Loading = { status: "idle" } | { status: "asking" } | { status: "running" } | { status: "failed" };
 
-/** Loads the fictional sample, and only when asked: into an empty project at once, else in the place of what is there. */
+/** In the project panel: the sample with what it is. */
 export function LoadSample({ project }: { project: ProjectState }) {
+  const { t } = useTranslation();
+  if (countSamples(project.value.collections).samples > 0) return null;
+  return (
+    <Section title="sample.title">
+      <div className={css.sample}>
+        <SampleButton project={project} />
+        <p className={css.about}>{t("sample.about")}</p>
+      </div>
+    </Section>
+  );
+}
+
+/** Loads the fictional sample, and only when asked: into an empty project at once, else in the place of what is there. */
+export function SampleButton({ project }: { project: ProjectState }) {
   const { t } = useTranslation();
   const store = usePlanStore();
   const [now, setNow] = useState<Loading>({ status: "idle" });
   const { value, access, actions } = project;
-  if (countSamples(value.collections).samples > 0) return null;
   const load = async () => {
     setNow({ status: "running" });
     try {
@@ -41,33 +54,30 @@ export function LoadSample({ project }: { project: ProjectState }) {
   };
   const ask = () => (isEmptyProject(value) ? void load() : setNow({ status: "asking" }));
   return (
-    <Section title="sample.title">
-      <div className={css.sample}>
-        <button type="button" className={buttons.quiet} disabled={access.status === "reader" || now.status === "running"} onClick={ask}>
-          {t("sample.load")}
-        </button>
-        <p className={css.about}>{t("sample.about")}</p>
-        {now.status === "failed" && <p role="alert">{t("sample.failed")}</p>}
-        {now.status === "asking" && (
-          <Dialog title={t("sample.replace.title")} narrow onClose={() => setNow({ status: "idle" })}>
-            <div className={css.ask}>
-              <p>{t("sample.replace", { n: countRecords(value.collections) })}</p>
-              <div className={css.buttons}>
-                <button type="button" className={buttons.main} onClick={actions.saveFile}>
-                  {t("sample.saveFirst")}
-                </button>
-                <button type="button" className={buttons.quiet} onClick={() => void load()}>
-                  {t("sample.confirm")}
-                </button>
-                <button type="button" className={buttons.quiet} onClick={() => setNow({ status: "idle" })}>
-                  {t("sample.cancel")}
-                </button>
-              </div>
+    <>
+      <button type="button" className={buttons.quiet} disabled={access.status === "reader" || now.status === "running"} onClick={ask}>
+        {t("sample.load")}
+      </button>
+      {now.status === "failed" && <p role="alert">{t("sample.failed")}</p>}
+      {now.status === "asking" && (
+        <Dialog title={t("sample.replace.title")} narrow onClose={() => setNow({ status: "idle" })}>
+          <div className={css.ask}>
+            <p>{t("sample.replace", { n: countRecords(value.collections) })}</p>
+            <div className={css.buttons}>
+              <button type="button" className={buttons.main} onClick={actions.saveFile}>
+                {t("sample.saveFirst")}
+              </button>
+              <button type="button" className={buttons.quiet} onClick={() => void load()}>
+                {t("sample.confirm")}
+              </button>
+              <button type="button" className={buttons.quiet} onClick={() => setNow({ status: "idle" })}>
+                {t("sample.cancel")}
+              </button>
             </div>
-          </Dialog>
-        )}
-      </div>
-    </Section>
+          </div>
+        </Dialog>
+      )}
+    </>
   );
 }
 

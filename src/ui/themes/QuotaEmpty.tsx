@@ -1,5 +1,7 @@
-import { useActions } from "../../store/use-plan";
+import { mayShowLedger } from "../../store/shown-ledger";
+import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
+import { SampleButton } from "../simulator/LoadSample";
 import buttons from "../widgets/buttons.module.css";
 import { LedgerDrawing, UploadIcon } from "./LedgerDrawing";
 import css from "./QuotaEmpty.module.css";
@@ -9,6 +11,8 @@ const steps = [1, 2, 3] as const;
 /** Nobody has entered a quota: why that is so, and the three steps that change it. */
 export function QuotaEmpty() {
   const { setDrawer } = useActions();
+  const project = usePlan((state) => state.project);
+  const mayEnter = usePlan(mayShowLedger);
   return (
     <div className={css.empty}>
       <LedgerDrawing />
@@ -35,15 +39,15 @@ export function QuotaEmpty() {
           </li>
         ))}
       </ol>
-      <div className={css.actions}>
-        <button type="button" className={buttons.main} onClick={() => setDrawer("import")}>
-          <UploadIcon />
-          <BothWords words="theme.quota.import" />
-        </button>
-        <button type="button" className={buttons.quiet} onClick={() => setDrawer("sample")}>
-          <BothWords words="theme.quota.sample" />
-        </button>
-      </div>
+      {mayEnter && (
+        <div className={css.actions}>
+          <button type="button" className={buttons.main} onClick={() => setDrawer("import")}>
+            <UploadIcon />
+            <BothWords words="theme.quota.import" />
+          </button>
+          {project && <SampleButton project={project} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ThemeModel } from "../../domain/theme-model";
-import { useActions } from "../../store/use-plan";
+import { mayShowLedger } from "../../store/shown-ledger";
+import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { useTranslation } from "../widgets/use-translation";
 import buttons from "../widgets/buttons.module.css";
@@ -15,6 +16,7 @@ import css from "./ThemePanel.module.css";
 export function QuotaPanel({ model }: { model: ThemeModel }) {
   const { t, text } = useTranslation();
   const { setDrawer, setTable } = useActions();
+  const mayEnter = usePlan(mayShowLedger);
   if (model.values.size === 0) return <QuotaEmpty />;
   const rows = [...model.values.values()].flatMap(({ feature, parts }) => parts.map((part) => ({ feature, part })));
   rows.sort((a, b) => (model.as === "over" ? a.feature.localeCompare(b.feature) : (b.part.amount ?? 0) - (a.part.amount ?? 0)));
@@ -23,9 +25,10 @@ export function QuotaPanel({ model }: { model: ThemeModel }) {
     <>
       <section className={css.part} aria-labelledby="quota-by-unit">
         <h3 id="quota-by-unit">
-          <BothWords words={model.as === "over" ? "theme.quota.byUnit" : "theme.quota.left"} />
+          <BothWords words={model.as === "over" ? "theme.quota.byUnit" : `theme.quota.${model.measure ?? "left"}`} />
           <small>{model.year === null ? null : t("theme.year.of", { year: model.year })}</small>
         </h3>
+        {model.as === "fill" && model.measure !== "left" && <p className={css.note}>{t("theme.quota.notLeft", { what: t(`theme.quota.${model.measure ?? "issued"}`) })}</p>}
         <LimitedRows rows={rows}>
           {({ feature, part }) => (
             <li key={`${feature} ${part.class}`} className={css.figure}>
@@ -41,14 +44,19 @@ export function QuotaPanel({ model }: { model: ThemeModel }) {
           )}
         </LimitedRows>
       </section>
-      <div className={css.actions}>
-        <button type="button" className={buttons.main} onClick={() => setTable("ledger")}>
-          <BothWords words="theme.quota.openLedger" />
-        </button>
-        <button type="button" className={buttons.quiet} onClick={() => setDrawer("import")}>
-          <BothWords words="theme.quota.import" />
-        </button>
-      </div>
+      {mayEnter && (
+        <div className={css.actions}>
+          <button type="button" className={buttons.main} onClick={() => setTable("ledger")}>
+            <BothWords words="theme.quota.openLedger" />
+          </button>
+          <button type="button" className={buttons.quiet} onClick={() => setDrawer("import")}>
+            <BothWords words="theme.quota.import" />
+          </button>
+          <button type="button" className={buttons.quiet} onClick={() => setDrawer("simulate")}>
+            <BothWords words="theme.quota.simulate" />
+          </button>
+        </div>
+      )}
     </>
   );
 }

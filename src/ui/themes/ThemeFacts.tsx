@@ -79,15 +79,16 @@ function FactsOfTheme({ model, zone }: { model: ThemeModel; zone: Zone }) {
 function QuotaCells({ cell, unit }: { cell: QuotaCell; unit: ThemeModel["unit"] }) {
   const { text } = useTranslation();
   const cells = [
-    ["theme.quota.given", cell.given],
-    ["theme.quota.part.used", cell.used],
-    ["theme.quota.part.left", cell.left],
+    ["theme.quota.issued", cell.issued, cell.value === "computed" ? "entered" : cell.value],
+    ["theme.quota.given", cell.given, cell.value === "simulated" ? "simulated" : "computed"],
+    ["theme.quota.part.used", cell.used, cell.value === "computed" ? "entered" : cell.value],
+    ["theme.quota.part.left", cell.left, cell.value === "simulated" ? "simulated" : "computed"],
   ] as const;
   return (
     <Facts>
-      {cells.map(([name, amount]) => (
+      {cells.map(([name, amount, value]) => (
         <Fact key={name} name={<BothWords words={name} />}>
-          {amount === null ? <Unknown words="theme.facts.quotaNone" /> : <AmountFigure amount={amountText("quota", amount)} unit={text(unit ?? { zh: "", en: "" })} value={cell.value} />}
+          {amount === null ? <Unknown words="theme.facts.quotaNone" /> : <AmountFigure amount={amountText("quota", amount)} unit={text(unit ?? { zh: "", en: "" })} value={value} />}
         </Fact>
       ))}
     </Facts>
@@ -122,7 +123,7 @@ function Part({ model, part }: { model: ThemeModel; part: ThemePart }) {
   return (
     <li className={css.part}>
       {one && <ThemeSwatch paint={one.paint} role={part.role} value={part.value} />}
-      <span className={css.words}>{one?.label.kind === "span" ? <BothWords words={model.id === "quota" ? "theme.quota.part.left" : `theme.${model.id}`} /> : <BothWords words={nameOfClass(model, part.class)} />}</span>
+      <span className={css.words}>{one?.label.kind === "span" ? <BothWords words={model.id === "quota" ? `theme.quota.${model.measure ?? "left"}` : `theme.${model.id}`} /> : <BothWords words={nameOfClass(model, part.class)} />}</span>
       <AmountFigure amount={amountText(model.id, part.amount)} unit={text(model.unit ?? { zh: "", en: "" })} value={part.value} />
       {first && <ClaimChip source={first.source} />}
     </li>

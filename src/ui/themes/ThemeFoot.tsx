@@ -52,4 +52,4 @@ export function ThemeFoot() {
 }
 
 /** What the amounts are amounts of. */
-export const footTitle = (model: ThemeModel) => (model.id === "quota" ? joinedTexts([messageText("theme.quota.left"), ...(model.year === null ? [] : [messageText("theme.year.of", { year: model.year })])], " ") : messageText(`theme.${model.id}.title`));
+export const footTitle = (model: ThemeModel) => (model.id === "quota" ? joinedTexts([messageText(`theme.quota.${model.measure ?? "left"}`), ...(model.year === null ? [] : [messageText("theme.year.of", { year: model.year })])], " ") : messageText(`theme.${model.id}.title`));

@@ -1,5 +1,6 @@
 import { array, assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
+import { accountTree } from "../../../src/analysis/account-tree";
 import { quantileSpans, spanIndex, stepOf } from "../../../src/analysis/themes/breaks";
 import { quotaYears } from "../../../src/analysis/themes/quota-years";
 import { themeModelOf } from "../../../src/analysis/themes/theme-model-of";
@@ -14,27 +15,43 @@ const record = (unit: string, year: number, given: Partial<Record<LedgerColumn, 
   UnitYearRecord.parse({ id: yearRecordId(unit, year), kind: "unit-year", unit, year, cells: cells(given) });
 const mu = (count: number | null | undefined) => (count === null || count === undefined ? count : count / 200_000);
 
-test("what is left is known where the given and the used are, and unknown is not zero", () => {
-  const [year] = quotaYears([record("530102", 2026, { issued: "300", "carried-in": "20", "transferred-out": "50", used: "100" }), record("530103", 2026, { issued: "10" }), record("530111", 2026, { used: "7" })], null);
-  expect([...(year?.units ?? [])].map(([unit, { given, used, left }]) => [unit, mu(given), mu(used), mu(left)])).toEqual([
-    ["530102", 270, 100, 170],
-    ["530103", 10, null, null],
-    ["530111", null, 7, null],
+const whole = (given: Partial<Record<LedgerColumn, string>>) => ({ "carried-in": "0", "transferred-in": "0", "transferred-out": "0", ...given });
+const records = (...all: UnitYearRecord[]) => Object.fromEntries(all.map((one) => [one.id, one]));
+const tree = async () => accountTree((await themeInputs({})).publication, null);
+
+test("what is left is known where all five flows are, and unknown is not zero", async () => {
+  const given = records(
+    record("530102", 2026, { issued: "300", "carried-in": "20", "transferred-in": "0", "transferred-out": "50", used: "100" }),
+    record("530103", 2026, { issued: "10", used: "2" }),
+    record("530111", 2026, { used: "7" }),
+    record("530112", 2026, { supplied: "7" }),
+  );
+  const [year] = quotaYears(await tree(), given, null);
+  expect([...(year?.units ?? [])].map(([unit, one]) => [unit, mu(one.issued), mu(one.given), mu(one.used), mu(one.left), one.value])).toEqual([
+    ["530102", 300, 270, 100, 170, "computed"],
+    ["530103", 10, null, 2, null, "entered"],
+    ["530111", null, null, 7, null, "entered"],
   ]);
 });
 
-test("a scenario stands over the entered cells of its year and says so", () => {
+test("a scenario stands over the entered cells of its year and says so", async () => {
   const scenario = ScenarioRecord.parse({ id: "s1", title: "情景", createdAt: "2026-11-22T00:00:00Z", year: 2026, rule: null, cells: { "530102": cells({ issued: "400" }) }, note: null });
-  const [year] = quotaYears([record("530102", 2026, { issued: "300", used: "100" })], scenario);
+  const [year] = quotaYears(await tree(), records(record("530102", 2026, whole({ issued: "300", used: "100" }))), scenario);
   const unit = year?.units.get("530102");
   expect([mu(unit?.left), unit?.value, unit?.records]).toEqual([300, "simulated", ["2026.530102", "s1"]]);
 });
 
 test("the quota theme speaks of counties and zones that are counted on their own, the latest year first", async () => {
-  const quota = quotaYears([record("530102", 2025, { issued: "9", used: "1" }), record("530102", 2026, { issued: "300", used: "100" }), record("park-yanglin", 2026, { issued: "30", used: "40" }), record("nowhere", 2026, { issued: "1", used: "1" })], null);
+  const given = records(
+    record("530102", 2025, whole({ issued: "9", used: "1" })),
+    record("530102", 2026, whole({ issued: "300", used: "100" })),
+    record("park-yanglin", 2026, whole({ issued: "30", used: "40" })),
+    record("nowhere", 2026, whole({ issued: "1", used: "1" })),
+  );
+  const quota = quotaYears(await tree(), given, null);
   const model = themeModelOf(await themeInputs({ quota }), "quota");
   expect(model.years).toEqual([2025, 2026]);
-  expect(model.year).toBe(2026);
+  expect([model.year, model.measure]).toEqual([2026, "left"]);
   expect(model.features).toContain("530102");
   expect(model.features).toContain("park-jingkai");
   expect(model.features).not.toContain("park-anning");
@@ -49,6 +66,14 @@ test("the quota theme speaks of counties and zones that are counted on their own
     ["quota.over", 10],
   ]);
   expect(themeModelOf(await themeInputs({ quota, year: 2025 }), "quota").values.size).toBe(1);
+});
+
+test("while nobody knows what is left the map shows what was issued, and says so", async () => {
+  const quota = quotaYears(await tree(), records(record("530102", 2026, { issued: "300", used: "100" }), record("530103", 2026, { used: "5" })), null);
+  const model = themeModelOf(await themeInputs({ quota }), "quota");
+  expect(model.measure).toBe("issued");
+  expect(mu(model.values.get("530102")?.parts[0]?.amount)).toBe(300);
+  expect(model.values.has("530103")).toBe(false);
 });
 
 test("classes by quantile hold every value once, none empty, equal values together", () => {
