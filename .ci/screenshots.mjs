@@ -43,11 +43,24 @@ const pictures = [
   { name: "exhibition-dark-both-wall", size: "wall", link: "?role=exhibition&lang=both&flavour=dark" },
   { name: "exhibition-collaboration-light-zh-desk", size: "desk", link: "?role=exhibition&zone=collab-wuhua-fumin" },
   { name: "another-day-light-zh-desk", size: "desk", link: "?day=1999-12-31" },
+  { name: "industries-housing-light-zh-desk", size: "desk", link: "?theme=industries&over=housing" },
+  { name: "industries-dark-both-desk", size: "desk", link: "?theme=industries&lang=both&flavour=dark" },
+  { name: "industries-light-zh-phone", size: "phone", link: "?theme=industries" },
+  { name: "industries-exhibition-light-zh-wall", size: "wall", link: "?role=exhibition&theme=industries&over=housing" },
+  { name: "quota-empty-light-zh-desk", size: "desk", link: "?theme=quota" },
+  { name: "quota-sample-ledger-light-zh-desk", size: "desk", link: "?theme=quota&table=ledger", after: loadSample("载入示例工程（虚构）") },
+  { name: "quota-sample-industries-dark-en-desk", size: "desk", link: "?theme=quota&over=industries&lang=en&flavour=dark", after: loadSample("Load sample project (fictional)") },
+  { name: "output-light-en-desk", size: "desk", link: "?theme=output&lang=en" },
+  { name: "capacity-light-zh-desk", size: "desk", link: "?theme=capacity" },
+  { name: "statements-count-light-zh-desk", size: "desk", link: "?theme=statements" },
+  { name: "linkage-statements-light-zh-desk", size: "desk", link: "?zone=linkage-qujing&theme=capacity" },
+  { name: "statements-list-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: /^资料陈述/ }).first().click() },
+  { name: "import-light-zh-desk", size: "desk", link: "?theme=quota", after: (page) => page.getByRole("button", { name: "导入表格" }).click() },
   { name: "data-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: "数据与版本" }).click() },
   { name: "data-dark-en-phone", size: "phone", link: "?lang=en&flavour=dark", after: openFromMenu("More settings", "Data and versions") },
   { name: "project-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: "工程" }).click() },
   { name: "project-light-zh-phone", size: "phone", after: openFromMenu("更多设置", "工程") },
-  { name: "search-light-zh-desk", size: "desk", after: (page) => page.getByRole("combobox", { name: "搜索片区与地点" }).fill("经开") },
+  { name: "search-light-zh-desk", size: "desk", after: (page) => page.getByRole("combobox", { name: "搜索片区、地点与陈述" }).fill("经开") },
   { name: "help-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: "帮助与快捷键" }).click() },
   { name: "unlocated-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: /^未落位/ }).click() },
 ];
@@ -62,6 +75,14 @@ function openFromMenu(menu, entry) {
     await page.getByRole("button", { name: menu }).click();
     await page.getByRole("button", { name: entry }).click();
   };
+}
+
+/**
+ * @param {string} name of the button
+ * @returns {(page: Page) => Promise<void>}
+ */
+function loadSample(name) {
+  return (page) => page.getByRole("button", { name }).first().click();
 }
 
 /** Photographs the built app in the views that a change of its look should be judged by. */
