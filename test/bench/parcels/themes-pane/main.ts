@@ -42,6 +42,6 @@ globalThis.benchTheme = {
   ready: begin(),
   change: () => {
     chosen = 1 - chosen;
-    return timeTo(map, draw);
+    return timeTo(map, chosen, draw);
   },
 };

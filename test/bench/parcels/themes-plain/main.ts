@@ -38,6 +38,6 @@ globalThis.benchTheme = {
   ready: begin(),
   change: () => {
     chosen = 1 - chosen;
-    return timeTo(map, () => map.setPaintProperty("parcel", "fill-color", colorOf(chosen)));
+    return timeTo(map, chosen, () => map.setPaintProperty("parcel", "fill-color", colorOf(chosen)));
   },
 };
