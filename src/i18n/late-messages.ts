@@ -1,4 +1,5 @@
 import { dataMessages } from "./messages/data";
+import { enteredMessages } from "./messages/entered";
 import { guardsMessages } from "./messages/guards";
 import { historyMessages } from "./messages/history";
 import { importMessages } from "./messages/import";
@@ -15,6 +16,7 @@ import { themeMessages } from "./messages/theme";
 export const lateMessages = {
   zh: {
     ...dataMessages.zh,
+    ...enteredMessages.zh,
     ...guardsMessages.zh,
     ...historyMessages.zh,
     ...importMessages.zh,
@@ -29,6 +31,7 @@ export const lateMessages = {
   },
   en: {
     ...dataMessages.en,
+    ...enteredMessages.en,
     ...guardsMessages.en,
     ...historyMessages.en,
     ...importMessages.en,

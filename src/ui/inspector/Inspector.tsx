@@ -3,6 +3,7 @@ import { usePlan } from "../../store/use-plan";
 import { ThemeFacts } from "../themes/ThemeFacts";
 import { useTranslation } from "../widgets/use-translation";
 import { ZoneStatements } from "../statements/ZoneStatements";
+import { EnteredOfZone } from "../entered/EnteredOfZone";
 import { AboutZone } from "./AboutZone";
 import { AreaComparison } from "./AreaComparison";
 import { AreaRows } from "./AreaRows";
@@ -33,6 +34,7 @@ export function Inspector() {
         <ThemeFacts zone={zone} />
         <HeroArea zone={zone} />
         <AreaRows zone={zone} />
+        <EnteredOfZone zone={zone} />
         <Cautions zone={zone} />
         <AreaComparison zone={zone} />
         <ZoneStatements zone={zone} />

@@ -5,6 +5,7 @@ import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
+import { EnteredList } from "../entered/EnteredList";
 import { Section } from "../inspector/Section";
 import { LoadSample } from "../simulator/LoadSample";
 import { ScenarioList } from "../simulator/ScenarioList";
@@ -53,6 +54,7 @@ export function ProjectPanel() {
               <ScenarioList />
             </Section>
           )}
+          {maySimulate && <EnteredList project={project} />}
           <Steps project={project} />
           <ProjectFile project={project} arrival={arrival} />
           {maySimulate && <LoadSample project={project} />}
