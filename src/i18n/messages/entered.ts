@@ -13,7 +13,7 @@ export const enteredMessages = messages({
     "entered.role.leading": "主导",
     "entered.role.auxiliary": "辅助",
     "entered.role.none": "未分主辅",
-    "entered.housing.line": "{dwellings} · 已建成{built}",
+    "entered.housing.line": "{dwellings} · 已建成 {built}",
     "entered.dwellings": "{n} 套",
     "entered.unknown": "未知",
     "entered.months": "{from} 至 {to} · {n} 个月有数",
