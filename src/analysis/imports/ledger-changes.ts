@@ -50,12 +50,15 @@ function withoutDuplicates(claims: readonly Placed[], { table, answers }: Import
     }
     return { kept: [...first.values()], duplicates: [], repeated };
   }
-  const rowsOf = new Map<string, Set<number>>();
-  for (const claim of claims) rowsOf.set(keyOf(claim), (rowsOf.get(keyOf(claim)) ?? new Set()).add(claim.row));
-  const duplicates = [...rowsOf].flatMap(([key, rows]): Duplicate[] => {
-    const claim = claims.find((one) => keyOf(one) === key);
+  const spoken = new Map<string, { claim: Placed; rows: Set<number> }>();
+  for (const claim of claims) {
+    const known = spoken.get(keyOf(claim));
+    if (known) known.rows.add(claim.row);
+    else spoken.set(keyOf(claim), { claim, rows: new Set([claim.row]) });
+  }
+  const duplicates = [...spoken].flatMap(([key, { claim, rows }]): Duplicate[] => {
     const answer = Object.hasOwn(answers.duplicates, key) ? (answers.duplicates[key] ?? null) : null;
-    return rows.size > 1 && claim ? [{ key, unit: claim.unit, year: claim.year, rows: [...rows], chosen: answer !== null && rows.has(answer) ? answer : null }] : [];
+    return rows.size > 1 ? [{ key, unit: claim.unit, year: claim.year, rows: [...rows], chosen: answer !== null && rows.has(answer) ? answer : null }] : [];
   });
   const chosen = new Map(duplicates.map(({ key, chosen: row }) => [key, row]));
   return { kept: claims.filter((claim) => !chosen.has(keyOf(claim)) || chosen.get(keyOf(claim)) === claim.row), duplicates, repeated: [] };
