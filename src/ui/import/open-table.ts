@@ -8,7 +8,7 @@ import { likelyTarget, recogniseTable, rowsBelow } from "../../formats/tables/re
 /** A file with the sheet looked at, what was recognised in it, and what the user said of it so far. */
 export type OpenTable = { file: TableFile; sheet: SheetGrid; table: RecognisedTable; setup: ImportSetup; answers: RowAnswers };
 
-const freshSetup: ImportSetup = { unit: null, year: null, published: null, cutOff: null, definition: null, housingType: "rental" };
+const freshSetup: ImportSetup = { unit: null, year: null, published: null, cutOff: null, definition: null, housingType: "rental", notation: "stored" };
 
 /** The sheet that holds most, hidden ones last. */
 export function openTable(file: TableFile): OpenTable {
