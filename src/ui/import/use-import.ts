@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { FileFault, Read } from "../../domain/table-fault";
-import type { TableFile } from "../../domain/table-grid";
+import type { ReadFile } from "../../formats/tables/ask-worker";
 import type { ReadingPhase } from "../../formats/tables/read-table";
 import { openTable, type OpenTable } from "./open-table";
 
@@ -15,7 +15,7 @@ export function useImport() {
   const [state, setState] = useState<ImportState>({ status: "choosing", fault: null });
   const reading = useRef<AbortController | null>(null);
 
-  const receive = async (name: string, read: (way: { signal: AbortSignal; onPhase: (phase: ReadingPhase) => void }) => Promise<Read<TableFile>>) => {
+  const receive = async (name: string, read: (way: { signal: AbortSignal; onPhase: (phase: ReadingPhase) => void }) => Promise<Read<ReadFile>>) => {
     reading.current?.abort();
     const control = new AbortController();
     reading.current = control;
