@@ -31,7 +31,7 @@ export function compareBalances({ sheet, table, setup, collections }: ImportInpu
       const stated = countIn(cell, tableUnit);
       if (!unit || typeof year !== "number" || stated === null) continue;
       const stored = recordIn(collections, "ledger", yearRecordId(unit, year));
-      const cells: LedgerCells = stored && "kind" in stored && stored.kind === "unit-year" ? (stored.cells as LedgerCells) : {};
+      const cells: LedgerCells = stored && "kind" in stored && stored.kind === "unit-year" ? stored.cells : {};
       const missing: LedgerColumn[] = [];
       let own = 0;
       for (const { column: term, sign } of termsOf(role)) {

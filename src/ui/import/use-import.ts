@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { Booked } from "../../analysis/imports/blank-transfers";
 import type { FileFault, Read } from "../../domain/table-fault";
 import type { ReadFile } from "../../formats/tables/ask-worker";
 import type { ReadingPhase } from "../../formats/tables/read-table";
@@ -8,7 +9,7 @@ export type ImportState =
   | { status: "choosing"; fault: FileFault | null }
   | { status: "reading"; name: string; phase: ReadingPhase | "start" }
   | { status: "open"; step: "table" | "rows" | "accept"; open: OpenTable }
-  | { status: "done"; entered: number };
+  | { status: "done"; entered: number; booked: readonly Booked[] };
 
 /** One import from the chosen file to what was entered; leaving it anywhere leaves nothing behind. */
 export function useImport() {
@@ -40,7 +41,7 @@ export function useImport() {
     },
     go: (step: "table" | "rows" | "accept") => setState((now) => (now.status === "open" ? { ...now, step } : now)),
     change: (open: OpenTable) => setState((now) => (now.status === "open" ? { ...now, open } : now)),
-    finish: (entered: number) => setState({ status: "done", entered }),
+    finish: (entered: number, booked: readonly Booked[]) => setState({ status: "done", entered, booked }),
   };
 }
 
