@@ -40,6 +40,7 @@ export const cellFaultCodes = [
   "cell-unit-other",
   "cell-year",
   "cell-month",
+  "cell-day",
   "cell-column-unknown",
   "cell-industry-unknown",
   "cell-too-many",

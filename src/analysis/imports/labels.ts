@@ -23,9 +23,9 @@ export function labelsOf({ sheet, table, answers, units }: Pick<ImportInput, "sh
   const known = new Set(units.map(({ id }) => id));
   const labels = new Map<string, Label & { rows: number[] }>();
   const byRow = new Map<number, Label>();
+  const [idOf, nameOf] = [mergedTexts(sheet, columnWith(table, "id")), mergedTexts(sheet, columnWith(table, "name"))];
   for (const row of unitRows(table)) {
-    const id = merged(sheet, table, row, "id");
-    const name = merged(sheet, table, row, "name");
+    const [id, name] = [idOf(row), nameOf(row)];
     if (id === "" && name === "") continue;
     const key = keyOf(id, name);
     const label = labels.get(key) ?? newLabel({ key, id, name }, match({ id, name }), answers.names, known);
@@ -42,9 +42,15 @@ function newLabel(said: Pick<Label, "key" | "id" | "name">, match: Label["match"
   return { ...said, rows: [], match, unit: answer === undefined ? (match.is === "matched" ? match.id : null) : chosen, isAnswered: answer !== undefined };
 }
 
-function merged(sheet: SheetGrid, table: RecognisedTable, row: number, role: ColumnRole): string {
-  const column = columnWith(table, role);
-  if (column === null) return "";
-  const merge = sheet.merges.find((one) => one.left === column && one.right === column && one.top < row && one.bottom >= row);
-  return plainText(textAt(sheet, merge?.top ?? row, column));
+/** The texts of a column by row, of a merged cell for all its rows; in one pass, however many cells are merged. */
+function mergedTexts(sheet: SheetGrid, column: number | null): (row: number) => string {
+  if (column === null) return () => "";
+  const topOf = new Map<number, number>();
+  const merges = sheet.merges.filter(({ left, right }) => left === column && right === column).sort((a, b) => a.top - b.top);
+  let done = -1;
+  for (const { top, bottom } of merges) {
+    for (let row = Math.max(top, done) + 1; row <= bottom; row += 1) topOf.set(row, top);
+    done = Math.max(done, bottom);
+  }
+  return (row) => plainText(textAt(sheet, topOf.get(row) ?? row, column));
 }

@@ -1,6 +1,6 @@
 import type { RowKind } from "../../domain/import-table";
 import { numberIn, plainText } from "../../domain/number-text";
-import { textAt, type SheetGrid } from "../../domain/table-grid";
+import type { SheetGrid } from "../../domain/table-grid";
 
 const total = /^(总计|合计|总\s*合计|全市(合计|总计)?|全省(合计|总计)?|全州|共计|汇总|(grand )?total)$/i;
 const subtotal = /^(小计|本页(小计|合计)|sub-?total)$|.{1,20}(小计|合计)$/i;
@@ -11,10 +11,10 @@ type Places = { nameColumns: readonly number[]; headerTexts: readonly string[]; 
 
 /** What a row below the header is. `nameColumns` say of whom it speaks; a total may also stand in the column of numbers before them. */
 export function kindOfRow(sheet: SheetGrid, row: number, { nameColumns, headerTexts, columnCount }: Places): RowKind {
-  const texts = Array.from({ length: columnCount }, (_, column) => plainText(textAt(sheet, row, column)));
-  const filled = texts.filter((text) => text !== "");
+  const cells = sheet.rows[row] ?? [];
+  const compact = Array.from({ length: columnCount }, (_, column) => compactText(cells[column]?.text ?? ""));
+  const filled = compact.filter((text) => text !== "");
   if (filled.length === 0) return "blank";
-  const compact = texts.map((text) => text.replace(/\s+/g, ""));
   const firstNumber = compact.findIndex((text) => numberIn(text).is === "number");
   const words = compact.slice(0, Math.max(firstNumber, ...nameColumns.map((column) => column + 1), 1)).filter((text) => text !== "");
   if (words.some((text) => total.test(text))) return "total";
@@ -27,12 +27,17 @@ export function kindOfRow(sheet: SheetGrid, row: number, { nameColumns, headerTe
   return isNamed && !(filled.length === 1 && (filled[0]?.length ?? 0) > 30) ? "unit" : "note";
 }
 
+/** Most cells are plain figures, which need no normalising; a table may have six million. */
+const compactText = (text: string): string => (/^[\x21-\x7e]*$/.test(text) ? text : plainText(text).replace(/\s+/g, ""));
+
+const mark = /^[甲乙丙丁]$|^[(（]?\d{1,2}[)）]?(?:=[\d()+\-*/]+)?$/;
+
 /** 甲 乙 1 2 3=1+2: the row in which statistical tables number their columns. */
 function isNumbering(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
   if (filled.length < 3) return false;
-  const marks = filled.filter((text) => /^[甲乙丙丁]$|^[(（]?\d{1,2}[)）]?(?:=[\d()+\-*/]+)?$/.test(text));
-  const numbers = marks.flatMap((text) => /^[(（]?(\d{1,2})/.exec(text)?.slice(1, 2) ?? []).map(Number);
+  if (!filled.every((text) => mark.test(text))) return false;
+  const numbers = filled.flatMap((text) => /^[(（]?(\d{1,2})/.exec(text)?.slice(1, 2) ?? []).map(Number);
   const isRising = numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
-  return marks.length === filled.length && isRising && (numbers[0] ?? 1) <= 1 && (filled.some((text) => /[甲乙]/.test(text)) || filled.some((text) => text.includes("=")) || numbers.length >= 3);
+  return isRising && (numbers[0] ?? 1) <= 1 && (filled.some((text) => /[甲乙]/.test(text)) || filled.some((text) => text.includes("=")) || numbers.length >= 3);
 }
