@@ -8,6 +8,7 @@ export const guardCodes = [
   "approved-beyond-quota",
   "left-negative",
   "transfers-unbalanced",
+  "transfers-half-known",
   "carried-in-differs",
   "part-exceeds",
   "over-allocated",
@@ -33,6 +34,8 @@ export type GuardFinding = {
   severity: "objection" | "note";
   /** Counts of 1/300 m², or plain numbers for `known`, `all` and `year`. */
   parameters: Readonly<Record<string, number>>;
+  /** Whether figures of a scenario are in it. */
+  simulated?: true;
   scope: GuardScope;
   /** The cell whose `override` answers it; `null` where no cell could hold one. */
   answerAt: LedgerColumn | null;

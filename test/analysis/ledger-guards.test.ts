@@ -89,6 +89,15 @@ test("transfers within a prefecture cancel out, or are entered for it as a whole
   expect(codes({ 2026: { "530302": cellsOf({ "transferred-out": "5" }), "530102": cellsOf({ "transferred-in": "5" }) } }).filter((code) => code.startsWith("transfers"))).toHaveLength(2);
 });
 
+test("with only one of a prefecture's own transfers nobody can tell: a note names the other", () => {
+  const all = Object.fromEntries((tree.childrenOf.get("530100") ?? []).map(({ id }) => [id, cellsOf({ "transferred-in": "1", "transferred-out": "0" })]));
+  const of = (prefecture: LedgerCells) => findings({ 2026: { ...all, "530100": prefecture } }).filter(({ code }) => code.startsWith("transfers"));
+  expect(of(cellsOf({ "transferred-in": "5" }))).toMatchObject([{ code: "transfers-half-known", column: "transferred-out", severity: "note", parameters: { received: counted("19"), given: 0 } }]);
+  expect(of(cellsOf({ "transferred-out": "5" }))).toMatchObject([{ code: "transfers-half-known", column: "transferred-in", severity: "note" }]);
+  expect(of(cellsOf({ "transferred-in": "5", "transferred-out": "0" }))).toMatchObject([{ code: "transfers-unbalanced", severity: "objection", parameters: { difference: counted("14") } }]);
+  expect(of(cellsOf({ "transferred-in": "19", "transferred-out": "0" }))).toEqual([]);
+});
+
 test("carried in is what the year before left, where that is known", () => {
   const last = { [anning]: cellsOf(balanced) };
   expect(codes({ 2025: last, 2026: { [anning]: cellsOf({ "carried-in": "30" }) } })).toEqual(["carried-in-differs 530181 carried-in"]);
@@ -106,6 +115,14 @@ test("children with more than their parent", () => {
   const years = { 2026: { "530100": cellsOf({ issued: "10" }), [anning]: cellsOf({ issued: "8" }), "530102": cellsOf({ issued: "5" }) } };
   expect(findings(years)[0]).toMatchObject({ code: "over-allocated", unit: "530100", column: "issued", parameters: { count: counted("10"), excess: counted("3"), known: 2, all: 19 } });
   expect(codes({ 2026: { ...years[2026], "530102": cellsOf({ issued: "2" }) } })).toEqual([]);
+});
+
+test("children with more than their parent because of a scenario are told apart", () => {
+  const years = { 2026: { "530100": cellsOf({ issued: "10" }), [anning]: cellsOf({ issued: "8" }) } };
+  const [found] = findings(years, aScenario({ "530102": "5" }, "5"));
+  expect(found).toMatchObject({ code: "over-allocated", simulated: true });
+  const [plain] = findings({ 2026: { ...years[2026], "530102": cellsOf({ issued: "5" }) } });
+  expect(plain?.simulated).toBeUndefined();
 });
 
 test("more supplied than approved is only noted: land of earlier years may be supplied", () => {

@@ -76,3 +76,11 @@ test("a cell says in words what was entered, by whom it was published, and what 
   expect(explainCell({ table, unit: "530100", column: "issued" }, "mu", "zh")).toEqual(["下级合计，3 个中已知 2 个；不是全部，不作总数。"]);
   expect(explainCell({ table, unit: b, column: "left" }, "mu", "zh")[1]).toBe("缺：结转、调入、调出，无法计算剩余。");
 });
+
+test("parts that exceed their whole because of a scenario say so", () => {
+  const full = aLedger({ "530100": { issued: "100" }, [a]: { issued: "30" } });
+  const said = (scenario: Parameters<typeof ledgerTable>[0]["scenario"], of = full) =>
+    explainCell({ table: ledgerTable({ tree, records: of, year: 2026, scenario }), unit: "530100", column: "issued" }, "mu", "zh").at(-1);
+  expect(said(aScenario({ [b]: { issued: "90" } }))).toMatch(/^含情景数：下级已知合计 120\.00 亩.*不入账。$/);
+  expect(said(null, aLedger({ "530100": { issued: "100" }, [a]: { issued: "120" } }))).toMatch(/^下级已知合计/);
+});

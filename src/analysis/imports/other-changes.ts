@@ -1,3 +1,4 @@
+import { isDate } from "../../domain/calendar";
 import { fingerprint } from "../../domain/loaded-data";
 import type { PutRecord } from "../../domain/project-commands";
 import type { AnyRecord, CollectionName } from "../../domain/project-records";
@@ -23,5 +24,6 @@ const sorted = (record: AnyRecord): unknown => Object.entries(record).sort(([a],
 export function asOfText(text: string): string | null {
   const [, year, month, day] = /^(?:截至)?(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2})日?)?)?[年月]?(?:底|末)?$/.exec(text.normalize("NFKC").replace(/\s/g, "")) ?? [];
   if (year === undefined) return null;
-  return [year, month?.padStart(2, "0"), day?.padStart(2, "0")].filter((part) => part !== undefined).join("-");
+  const date = [year, month?.padStart(2, "0"), day?.padStart(2, "0")].filter((part) => part !== undefined).join("-");
+  return isDate(date) ? date : null;
 }
