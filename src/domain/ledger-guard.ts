@@ -30,8 +30,8 @@ export type GuardFinding = {
   /** `null` where a scenario as a whole is meant. */
   unit: string | null;
   column: LedgerColumn | ComputedColumn | null;
-  /** An objection wants to be mended or answered with a reason; a note only wants to be read. */
-  severity: "objection" | "note";
+  /** An objection wants to be mended or answered with a reason, what is missing to be supplied; a note only wants to be read. */
+  severity: "objection" | "missing" | "note";
   /** Counts of 1/300 m², or plain numbers for `known`, `all` and `year`. */
   parameters: Readonly<Record<string, number>>;
   /** Whether figures of a scenario are in it. */

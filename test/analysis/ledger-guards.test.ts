@@ -136,6 +136,9 @@ test("a stock needs its day and its definition", () => {
   expect(idle({ cutOff: "2026-12-31" })).toEqual(["stock-undated 530181 idle"]);
   expect(idle({ definition: "口径" })).toEqual(["stock-undated 530181 idle"]);
   expect(idle({ cutOff: "2026-12-31", definition: "口径" })).toEqual([]);
+  const found = findings({ 2026: { [anning]: { idle: anEntry("5") } } });
+  expect(found.map(({ severity }) => severity)).toEqual(["missing"]);
+  expect(found.map(isOpen)).toEqual([true]);
 });
 
 test("a county cannot have more than its own area; what is only schematic proves nothing", () => {

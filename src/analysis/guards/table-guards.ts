@@ -42,12 +42,12 @@ export function transferGuard(prefecture: Guarded): GuardFinding[] {
   const received = known.reduce((sum, { to }) => sum + (to ?? 0), 0);
   const given = known.reduce((sum, { from }) => sum + (from ?? 0), 0);
   if (received === 0 && given === 0) return [];
-  const [to, from] = [cells["transferred-in"]?.amount.count, cells["transferred-out"]?.amount.count];
-  if ((to === undefined) !== (from === undefined)) {
-    const missing = to === undefined ? "transferred-in" : "transferred-out";
+  const [ownIn, ownOut] = [cells["transferred-in"]?.amount.count, cells["transferred-out"]?.amount.count];
+  if ((ownIn === undefined) !== (ownOut === undefined)) {
+    const missing = ownIn === undefined ? "transferred-in" : "transferred-out";
     return [finding(prefecture, { code: "transfers-half-known", column: missing, severity: "note", parameters: { received, given }, scope: transfers })];
   }
-  const difference = received - given - ((to ?? 0) - (from ?? 0));
+  const difference = received - given - ((ownIn ?? 0) - (ownOut ?? 0));
   if (difference === 0) return [];
   const complete = known.filter(({ to, from }) => to !== null && from !== null).length;
   const parameters = { received, given, difference, known: complete, all: parts.length };

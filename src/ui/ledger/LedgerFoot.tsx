@@ -20,13 +20,19 @@ type Props = {
   edits: LedgerEdits;
   /** What the checks say of the active cell. */
   findings: readonly GuardFinding[];
+  /** Blank cells that could be said to be 0, among the rows chosen. */
+  blanks: number;
+  onZeros: () => void;
   onDetails: (unit: string, column: LedgerColumn) => void;
 };
+
+/** Where a blank 结转, 调入 or 调出 is what keeps 剩余 from being known. */
+const ofBalance = /^(left|carried-in|transferred-in|transferred-out)(\.|$)/;
 
 const saidByCell: ReadonlySet<string> = new Set(["over-allocated", "part-exceeds", "left-negative", "stock-undated"]);
 
 /** What was just done or refused, and what the active cell is worth, in words. */
-export function LedgerFoot({ id, view, grid, areaUnit, edits, findings, onDetails }: Props) {
+export function LedgerFoot({ id, view, grid, areaUnit, edits, findings, blanks, onZeros, onDetails }: Props) {
   const { t, text, language } = useTranslation();
   const { table, chosen } = view;
   const { unit, column } = grid;
@@ -60,6 +66,11 @@ export function LedgerFoot({ id, view, grid, areaUnit, edits, findings, onDetail
             </span>
           )}
         </p>
+        {column && ofBalance.test(column) && blanks > 0 && (
+          <button type="button" className={styles.button} data-main onClick={onZeros}>
+            {t("ledger.zeros")}
+          </button>
+        )}
         {unit && column && !isComputed(column) && (
           <button type="button" className={styles.button} onClick={() => onDetails(unit.id, column as LedgerColumn)}>
             {t("ledger.details.open")}

@@ -15,5 +15,8 @@ export const visibleColumns = (unfolded: ReadonlySet<string>): TableColumn[] =>
 /** How wide the columns are, in rem; the name stays in view. */
 export const nameWidth = 12;
 
-/** For digits of this many characters, with room for a mark. */
-export const columnWidth = (digits: number): number => Math.max(5.75, digits * 0.53 + 1.75);
+/** For figures of this many characters with all that may stand beside them: the sign ≈, a minus, the mark of a check. */
+export const columnWidth = (digits: number): number => Math.max(5.75, digits * 0.5 + 3.25);
+
+/** The tracks of head and body alike: no content moves them, and what is left over is shared. */
+export const gridTracks = (widths: readonly number[]): string => [`${nameWidth}rem`, ...widths.map((width) => `minmax(${width}rem, 1fr)`)].join(" ");
