@@ -7,7 +7,7 @@ import { IconButton } from "../widgets/IconButton";
 import { CautionIcon, CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./LedgerPanel.module.css";
-import { columnText, explainCell, isComputed } from "./ledger-words";
+import { columnText, explainCell, inOneLine, isComputed } from "./ledger-words";
 import type { LedgerView } from "./use-ledger";
 import type { LedgerEdits } from "./use-ledger-edits";
 import type { LedgerGridState } from "./use-ledger-grid";
@@ -59,10 +59,10 @@ export function LedgerFoot({ id, view, grid, areaUnit, edits, findings, blanks, 
               {column ? ` · ${columnText(column, language)} ` : " "}
             </strong>
           )}
-          {said.join(language === "en" ? " " : "")}
+          {inOneLine(said, language)}
           {more.length > 0 && (
             <span className={styles.finding}>
-              <CautionIcon /> {more.join(language === "en" ? " " : "")}
+              <CautionIcon /> {inOneLine(more, language)}
             </span>
           )}
         </p>

@@ -64,7 +64,7 @@ export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, 
       aria-describedby={describedBy}
       aria-busy={isWaiting || undefined}
       className={styles.grid}
-      style={{ "--tracks": gridTracks(widths), "--width": `${nameWidth + widths.reduce((sum, one) => sum + one, 0)}rem` } as React.CSSProperties}
+      style={{ "--tracks": gridTracks(nameWidth(language), widths), "--width": `calc(${nameWidth(language)} + ${widths.reduce((sum, one) => sum + one, 0)}rem)` } as React.CSSProperties}
       onPointerLeave={() => onHover(null)}
       {...grid.handlers}
     >

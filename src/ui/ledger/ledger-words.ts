@@ -30,6 +30,12 @@ export function spokenCell({ table, unit, column }: Place, areaUnit: LandUnit, l
   return translate(language, "ledger.cell.spoken", { value: landFigure(cell.count, areaUnit), unit: landUnitName(language, areaUnit), kind }) + fault;
 }
 
+/** Sentences one after the other, each with its full stop. */
+export function inOneLine(sentences: readonly string[], language: Language): string {
+  const isEnglish = language === "en";
+  return sentences.map((one) => (/[。.！!]$/.test(one) ? one : `${one}${isEnglish ? "." : "。"}`)).join(isEnglish ? " " : "");
+}
+
 /** How a cell came about, what it lacks and what is wrong with it, sentence by sentence. */
 export function explainCell(place: Place, areaUnit: LandUnit, language: Language): string[] {
   const cell = place.table.cell(place.unit, place.column);
