@@ -13,8 +13,8 @@ export const isFoldable = (head: TableColumn): boolean => !head.includes(".") &&
 export const visibleColumns = (unfolded: ReadonlySet<string>): TableColumn[] =>
   heads.flatMap((head): TableColumn[] => (unfolded.has(head) && isFoldable(head) ? [head, ...landClasses.map((one) => `${head}.${one}` as TableColumn)] : [head]));
 
-/** How wide the names are, which stay in view: two languages stand side by side, and on a phone the figures keep their half. */
-export const nameWidth = (language: Language): string => `min(${{ zh: 12, en: 14, both: 17 }[language]}rem, 45vw)`;
+/** How wide the names are, which stay in view: on a phone the figures keep their half. */
+export const nameWidth = (language: Language): string => `min(${{ zh: 12, en: 14, both: 14 }[language]}rem, 45vw)`;
 
 /** For figures of this many characters with all that may stand beside them: the sign ≈, a minus, the mark of a check. */
 export const columnWidth = (digits: number): number => Math.max(5.75, digits * 0.5 + 3.25);
