@@ -53,7 +53,7 @@ test("one day and one definition for all stocks that lack them, each where it st
   const entry = anEntry("5", "mu", { cutOff: "2025-12-31" });
   const records = aLedger({ "530102": { idle: entry }, "530103": { idle: "3" } });
   const scenario = aScenario({ "530103": { idle: "4" } });
-  const cells = ["530102", "530103", "530199"].map((unit) => ({ unit, column: "idle" as const }));
+  const cells = ["530102", "530103", "530199"].map((id) => ({ unit: id, column: "idle" as const }));
   const command = datedStocks(records, { year: 2026, scenario }, cells, { cutOff: "2026-06-30", definition: "口径" });
   if (command?.name !== "change-records") throw new Error("no command");
   const [simulated, own, ...rest] = command.changes;
