@@ -1,5 +1,5 @@
 import { landAmount, type LandAmount } from "../domain/land-amount";
-import { landClasses, ledgerColumns, yearRecordId, type LedgerCells, type LedgerColumn, type LedgerEntry } from "../domain/ledger";
+import { landClasses, ledgerColumns, yearRecordId, type LedgerCells, type LedgerColumn, type LedgerEntry, type LedgerStock } from "../domain/ledger";
 import type { Command, ManyReason, PutRecord, RemoveRecord } from "../domain/project-commands";
 import type { Collections, ScenarioRecord } from "../domain/project-records";
 import type { LedgerTable } from "./ledger-table";
@@ -74,6 +74,24 @@ const same = (a: LedgerEntry | null, b: LedgerEntry | null): boolean => a === b 
 export function enteredEntry(before: LedgerEntry | null, amount: LandAmount): LedgerEntry {
   if (before && before.amount.count === amount.count && before.amount.unit === amount.unit && before.amount.value === amount.value) return before;
   return { amount, published: null, cutOff: before?.cutOff ?? null, definition: before?.definition ?? null, note: before?.note ?? null, override: null };
+}
+
+/** The cell of a stock. */
+export type StockCell = { unit: string; column: LedgerStock };
+
+/** Gives stocks the day and the definition they lack, each where it stands, in the scenario or the ledger; `null` where none lacks any. */
+export function datedStocks(records: Collections["ledger"], { year, scenario }: LedgerTarget, cells: readonly StockCell[], given: Pick<LedgerEntry, "cutOff" | "definition">): Command | null {
+  const dated = (entry: LedgerEntry): LedgerEntry => ({ ...entry, cutOff: entry.cutOff ?? given.cutOff, definition: entry.definition ?? given.definition });
+  const [inScenario, inLedger]: [CellEdit[], CellEdit[]] = [[], []];
+  for (const { unit, column } of cells) {
+    const over = scenario && Object.hasOwn(scenario.cells, unit) ? scenario.cells[unit]?.[column] : undefined;
+    const record = Object.hasOwn(records, yearRecordId(unit, year)) ? records[yearRecordId(unit, year)] : undefined;
+    const entry = record?.kind === "unit-year" ? record.cells[column] : undefined;
+    if (over) inScenario.push({ unit, column, entry: dated(over) });
+    else if (entry) inLedger.push({ unit, column, entry: dated(entry) });
+  }
+  const changes = [...(scenario ? scenarioChange(scenario, inScenario) : []), ...ledgerChanges(records, year, inLedger)];
+  return changes.length === 0 ? null : { name: "change-records", why: "fill", changes };
 }
 
 const often = ["carried-in", "transferred-in", "transferred-out"] as const;

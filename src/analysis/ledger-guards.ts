@@ -43,5 +43,5 @@ function rowOf(records: Collections["ledger"], unit: string, { year, scenario }:
   return over ? { ...cells, ...over } : cells;
 }
 
-/** What a finding still asks of the user: an objection that nobody has answered. */
-export const isOpen = ({ severity, override }: GuardFinding): boolean => severity === "objection" && override === null;
+/** What a finding still asks of the user: an objection that nobody has answered, or what is missing. */
+export const isOpen = ({ severity, override }: GuardFinding): boolean => severity !== "note" && override === null;

@@ -51,8 +51,8 @@ export type LedgerTable = {
   cell: (unit: string, column: TableColumn) => Cell;
   /** Whether a figure is the sum of some children only. */
   isPartial: (unit: string, column: TableColumn) => boolean;
-  /** The largest figure of all, for the width of columns. */
-  largest: () => number;
+  /** The largest figure of a column, for its width. */
+  largest: (column: TableColumn) => number;
   /** In the order of units and columns. */
   faults: readonly LedgerFault[];
 };
@@ -68,7 +68,7 @@ export function ledgerTable({ tree, records, year, scenario }: LedgerInput): Led
     scenario: over,
     cell: (unit, column) => cellOf(computed, tree.indexOf.get(unit) ?? -1, column),
     isPartial: (unit, column) => computed.partial[indexAt(unit, column)] === 1,
-    largest: () => largestOf(computed.shown),
+    largest: (column) => largestOf(computed.shown, positionOf(column)),
     faults: computed.faults.map((at) => ({
       unit: tree.units[Math.floor(at / width)]?.id ?? "",
       column: tableColumns[at % width] as TableColumn,
@@ -84,9 +84,12 @@ export function ledgerYears(records: Collections["ledger"]): number[] {
   return [...years].sort((a, b) => a - b);
 }
 
-function largestOf(figures: Float64Array): number {
+function largestOf(figures: Float64Array, position: number): number {
   let largest = 0;
-  for (const figure of figures) if (Math.abs(figure) > largest) largest = Math.abs(figure);
+  for (let at = position; at < figures.length; at += width) {
+    const size = Math.abs(figures[at] as number);
+    if (size > largest) largest = size;
+  }
   return largest;
 }
 

@@ -13,5 +13,11 @@ export const days = { first: "1900-01-01", last: "2100-12-31" } as const;
 /** Whether a text is a whole day of the calendar within `days`. */
 export const isDay = (text: string): boolean => text.length === 10 && firstDay(text) !== null && text >= days.first && text <= days.last;
 
+/** Whether a text is a day, a month or a year of the calendar within `days`. */
+export function isDate(text: string): boolean {
+  const day = firstDay(text);
+  return day !== null && day >= days.first && day <= days.last;
+}
+
 /** The day before an ISO day. */
 export const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

@@ -8,6 +8,7 @@ export const guardCodes = [
   "approved-beyond-quota",
   "left-negative",
   "transfers-unbalanced",
+  "transfers-half-known",
   "carried-in-differs",
   "part-exceeds",
   "over-allocated",
@@ -29,10 +30,12 @@ export type GuardFinding = {
   /** `null` where a scenario as a whole is meant. */
   unit: string | null;
   column: LedgerColumn | ComputedColumn | null;
-  /** An objection wants to be mended or answered with a reason; a note only wants to be read. */
-  severity: "objection" | "note";
+  /** An objection wants to be mended or answered with a reason, what is missing to be supplied; a note only wants to be read. */
+  severity: "objection" | "missing" | "note";
   /** Counts of 1/300 m², or plain numbers for `known`, `all` and `year`. */
   parameters: Readonly<Record<string, number>>;
+  /** Whether figures of a scenario are in it. */
+  simulated?: true;
   scope: GuardScope;
   /** The cell whose `override` answers it; `null` where no cell could hold one. */
   answerAt: LedgerColumn | null;

@@ -1,4 +1,5 @@
 import { ReleaseClass } from "./dataset";
+import { isDate } from "./calendar";
 import { quotaRuleIds } from "./calculation-rules";
 import { IndustryId, IndustryRole } from "./industry";
 import { LedgerCells, LedgerYear, placementId, UnitId, yearRecordId } from "./ledger";
@@ -23,6 +24,12 @@ export type ViewRecord = z.infer<typeof ViewRecord>;
 
 const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const note = z.nullable(line(500));
+/** A day, a month or a year of the calendar. */
+const date = z.string().check(z.refine(isDate));
+/** More units than any ledger has. */
+const mostUnits = 10_000;
+/** Something per unit; a key that can be no unit is refused with the key as its path. */
+const perUnit = <T extends z.ZodMiniType>(value: T) => z.record(UnitId, value).check(z.refine((units) => Object.keys(units).length <= mostUnits));
 
 /** The ledger cells of one unit in one year. */
 export const UnitYearRecord = z
@@ -35,8 +42,8 @@ export type UnitYearRecord = z.infer<typeof UnitYearRecord>;
  * named stand where the publication has them.
  */
 export const PlacementRecord = z
-  .strictObject({ ...common, kind: z.literal("placement"), parents: z.record(z.string(), z.union([UnitId, z.literal("none")])) })
-  .check(z.refine(({ id, parents }) => id === placementId && Object.keys(parents).length <= 10_000));
+  .strictObject({ ...common, kind: z.literal("placement"), parents: perUnit(z.union([UnitId, z.literal("none")])) })
+  .check(z.refine(({ id }) => id === placementId));
 export type PlacementRecord = z.infer<typeof PlacementRecord>;
 
 export const LedgerRecord = z.union([UnitYearRecord, PlacementRecord]);
@@ -51,28 +58,30 @@ export const ScenarioRecord = z.strictObject({
   /** The rule that computed it and what it was given; `null` where it was entered by hand. */
   rule: z.nullable(z.strictObject({ id: z.enum(quotaRuleIds), parameters: z.custom<Json>((value) => faultInJson(value, { depth: 6, nodes: 50_000 }) === null) })),
   /** Unit → its cells. */
-  cells: z.record(z.string(), LedgerCells),
+  cells: perUnit(LedgerCells),
   note,
 });
 export type ScenarioRecord = z.infer<typeof ScenarioRecord>;
 
 /** 住房项目: a housing project that an office entered or imported. */
-export const HousingProjectRecord = z.strictObject({
-  ...common,
-  kind: z.literal("housing"),
-  name: line(200),
-  /** The zone or county it lies in; `null` where nobody said. */
-  unit: z.nullable(UnitId),
-  /** `rental`: 保障性租赁住房; `other`: any other housing. */
-  type: z.enum(["rental", "other"]),
-  /** Dwellings 套 planned or approved, and built; `null` is unknown. */
-  dwellings: z.nullable(z.int().check(z.gte(0), z.lte(1_000_000))),
-  built: z.nullable(z.int().check(z.gte(0), z.lte(1_000_000))),
-  status: z.nullable(z.enum(["existing", "under-construction", "planned"])),
-  asOf: z.nullable(line(10)),
-  source: note,
-  note,
-});
+export const HousingProjectRecord = z
+  .strictObject({
+    ...common,
+    kind: z.literal("housing"),
+    name: line(200),
+    /** The zone or county it lies in; `null` where nobody said. */
+    unit: z.nullable(UnitId),
+    /** `rental`: 保障性租赁住房; `other`: any other housing. */
+    type: z.enum(["rental", "other"]),
+    /** Dwellings 套 planned or approved, and built; `null` is unknown. */
+    dwellings: z.nullable(z.int().check(z.gte(0), z.lte(1_000_000))),
+    built: z.nullable(z.int().check(z.gte(0), z.lte(1_000_000))),
+    status: z.nullable(z.enum(["existing", "under-construction", "planned"])),
+    asOf: z.nullable(date),
+    source: note,
+    note,
+  })
+  .check(z.refine(({ dwellings, built }) => dwellings === null || built === null || built <= dwellings, { path: ["built"] }));
 export type HousingProjectRecord = z.infer<typeof HousingProjectRecord>;
 
 /** 主导/辅助产业 of a zone as an office entered them; they stand beside the published ones. */
@@ -80,7 +89,7 @@ export const IndustryRecord = z.strictObject({
   ...common,
   unit: UnitId,
   industries: z.array(z.strictObject({ industry: IndustryId, role: z.nullable(IndustryRole), name: line(100) })).check(z.maxLength(40)),
-  asOf: z.nullable(line(10)),
+  asOf: z.nullable(date),
   source: note,
 });
 export type IndustryRecord = z.infer<typeof IndustryRecord>;

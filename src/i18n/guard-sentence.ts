@@ -9,7 +9,7 @@ export function guardSentence(finding: GuardFinding, unitName: string, language:
   const plain = new Set(["known", "all", "year"]);
   const parameters = Object.entries(finding.parameters).map(([name, value]) => [name, plain.has(name) ? value : landText(value, "mu", language)]);
   const column = finding.column === null ? "" : guardedColumn(finding.column, language);
-  return translate(language, `guard.${finding.code}`, { ...Object.fromEntries(parameters), unit: unitName, column });
+  return translate(language, finding.code === "over-allocated" && finding.simulated ? "guard.over-allocated.simulated" : `guard.${finding.code}`, { ...Object.fromEntries(parameters), unit: unitName, column });
 }
 
 /** Whom the guard binds, and whether that holds or is proposed; or that it is only our own. */

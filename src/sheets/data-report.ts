@@ -1,3 +1,4 @@
+import { withoutFormula } from "../domain/formula-guard";
 import { countOf } from "../domain/problem-list";
 import type { Language } from "../domain/saved-view";
 import type { DataReport, FileFacts, LocatedProblem } from "../formats/inspect-data";
@@ -82,6 +83,6 @@ const fileLine = ({ path, bytes, sha256, state }: FileFacts, language: Language)
 /** Quoted; a text that a table program would take for a formula gets an apostrophe. */
 function cell(value: string | number | null): string {
   if (value === null) return "";
-  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === "string" ? withoutFormula(value) : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 import type { DatasetMeta } from "../domain/dataset";
+import { withoutFormula } from "../domain/formula-guard";
 import type { Language } from "../domain/saved-view";
 import type { Quantity, Statement } from "../domain/statement";
 import { dateText } from "../i18n/format-date";
@@ -54,6 +55,6 @@ const valueOf = (quantity: Quantity, language: Language): string =>
 /** Quoted where needed; a text that a table program would take for a formula gets an apostrophe. */
 function cell(value: string | null): string {
   if (value === null) return "";
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = withoutFormula(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

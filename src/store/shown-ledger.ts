@@ -1,8 +1,16 @@
-import type { PlanState } from "./plan-state";
+import type { Drawer, PlanState } from "./plan-state";
+
+type Where = Pick<PlanState, "role" | "configuration">;
 
 /** Whether the ledger stands below the map: it is internal by nature, so neither the public nor an exhibition ever sees it. */
-export const showsLedger = ({ table, role, configuration }: Pick<PlanState, "table" | "role" | "configuration">): boolean =>
+export const showsLedger = ({ table, role, configuration }: Pick<PlanState, "table"> & Where): boolean =>
   table === "ledger" && mayShowLedger({ role, configuration });
 
-export const mayShowLedger = ({ role, configuration }: Pick<PlanState, "role" | "configuration">): boolean =>
-  role !== "exhibition" && configuration.releaseClass === "internal";
+export const mayShowLedger = ({ role, configuration }: Where): boolean => role !== "exhibition" && configuration.releaseClass === "internal";
+
+/** Drawers that show the ledger, write it or give it out. */
+const ofLedger: ReadonlySet<Drawer> = new Set(["import", "simulate"]);
+
+/** The drawer that may stand open, whoever asked for it. */
+export const shownDrawer = ({ drawer, role, configuration }: Pick<PlanState, "drawer"> & Where): Drawer =>
+  ofLedger.has(drawer) && !mayShowLedger({ role, configuration }) ? "none" : drawer;

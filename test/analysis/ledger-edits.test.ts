@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blanksToZero, editCommand, enteredEntry } from "../../src/analysis/ledger-edits";
+import { blanksToZero, datedStocks, editCommand, enteredEntry } from "../../src/analysis/ledger-edits";
 import { ledgerTable } from "../../src/analysis/ledger-table";
 import { applyCommand } from "../../src/domain/project-commands";
 import { aLedger, anEntry, aScenario, aTree } from "../support/ledger";
@@ -47,4 +47,18 @@ test("blanks become zero only where asked, never over a figure, never for a sum"
     "carried-in.farmland", "carried-in.cultivated", "transferred-out", "transferred-out.farmland", "transferred-out.cultivated",
   ]);
   expect(edits.every(({ entry }) => entry?.amount.count === 0)).toBe(true);
+});
+
+test("one day and one definition for all stocks that lack them, each where it stands; what is there stays", () => {
+  const entry = anEntry("5", "mu", { cutOff: "2025-12-31" });
+  const records = aLedger({ "530102": { idle: entry }, "530103": { idle: "3" } });
+  const scenario = aScenario({ "530103": { idle: "4" } });
+  const cells = ["530102", "530103", "530199"].map((id) => ({ unit: id, column: "idle" as const }));
+  const command = datedStocks(records, { year: 2026, scenario }, cells, { cutOff: "2026-06-30", definition: "口径" });
+  if (command?.name !== "change-records") throw new Error("no command");
+  const [simulated, own, ...rest] = command.changes;
+  expect(rest).toEqual([]);
+  expect(simulated).toMatchObject({ collection: "scenarios", record: { cells: { "530103": { idle: { amount: { value: "4" }, cutOff: "2026-06-30", definition: "口径" } } } } });
+  expect(own).toMatchObject({ collection: "ledger", record: { cells: { idle: { cutOff: "2025-12-31", definition: "口径" } } } });
+  expect(datedStocks(records, { year: 2026, scenario: null }, [], { cutOff: "2026-06-30", definition: null })).toBeNull();
 });

@@ -89,6 +89,15 @@ test("transfers within a prefecture cancel out, or are entered for it as a whole
   expect(codes({ 2026: { "530302": cellsOf({ "transferred-out": "5" }), "530102": cellsOf({ "transferred-in": "5" }) } }).filter((code) => code.startsWith("transfers"))).toHaveLength(2);
 });
 
+test("with only one of a prefecture's own transfers nobody can tell: a note names the other", () => {
+  const all = Object.fromEntries((tree.childrenOf.get("530100") ?? []).map(({ id }) => [id, cellsOf({ "transferred-in": "1", "transferred-out": "0" })]));
+  const of = (prefecture: LedgerCells) => findings({ 2026: { ...all, "530100": prefecture } }).filter(({ code }) => code.startsWith("transfers"));
+  expect(of(cellsOf({ "transferred-in": "5" }))).toMatchObject([{ code: "transfers-half-known", column: "transferred-out", severity: "note", parameters: { received: counted("19"), given: 0 } }]);
+  expect(of(cellsOf({ "transferred-out": "5" }))).toMatchObject([{ code: "transfers-half-known", column: "transferred-in", severity: "note" }]);
+  expect(of(cellsOf({ "transferred-in": "5", "transferred-out": "0" }))).toMatchObject([{ code: "transfers-unbalanced", severity: "objection", parameters: { difference: counted("14") } }]);
+  expect(of(cellsOf({ "transferred-in": "19", "transferred-out": "0" }))).toEqual([]);
+});
+
 test("carried in is what the year before left, where that is known", () => {
   const last = { [anning]: cellsOf(balanced) };
   expect(codes({ 2025: last, 2026: { [anning]: cellsOf({ "carried-in": "30" }) } })).toEqual(["carried-in-differs 530181 carried-in"]);
@@ -108,6 +117,14 @@ test("children with more than their parent", () => {
   expect(codes({ 2026: { ...years[2026], "530102": cellsOf({ issued: "2" }) } })).toEqual([]);
 });
 
+test("children with more than their parent because of a scenario are told apart", () => {
+  const years = { 2026: { "530100": cellsOf({ issued: "10" }), [anning]: cellsOf({ issued: "8" }) } };
+  const [found] = findings(years, aScenario({ "530102": "5" }, "5"));
+  expect(found).toMatchObject({ code: "over-allocated", simulated: true });
+  const [plain] = findings({ 2026: { ...years[2026], "530102": cellsOf({ issued: "5" }) } });
+  expect(plain?.simulated).toBeUndefined();
+});
+
 test("more supplied than approved is only noted: land of earlier years may be supplied", () => {
   const [found] = findings({ 2026: { [anning]: cellsOf({ approved: "10", supplied: "12" }) } });
   expect(found).toMatchObject({ code: "supplied-beyond-approved", severity: "note" });
@@ -119,6 +136,9 @@ test("a stock needs its day and its definition", () => {
   expect(idle({ cutOff: "2026-12-31" })).toEqual(["stock-undated 530181 idle"]);
   expect(idle({ definition: "口径" })).toEqual(["stock-undated 530181 idle"]);
   expect(idle({ cutOff: "2026-12-31", definition: "口径" })).toEqual([]);
+  const found = findings({ 2026: { [anning]: { idle: anEntry("5") } } });
+  expect(found.map(({ severity }) => severity)).toEqual(["missing"]);
+  expect(found.map(isOpen)).toEqual([true]);
 });
 
 test("a county cannot have more than its own area; what is only schematic proves nothing", () => {

@@ -72,6 +72,20 @@ test("units, copying, stocks of several days, filter and folding up", async ({ p
   await plan.ledger.isNowhere();
 });
 
+test("head and body stand on the same tracks whatever is in them, and no figure leaves its cell", async ({ plan }) => {
+  await plan.given.noWebGl();
+  await plan.given.openedWithoutMap("?table=ledger");
+  await plan.ledger.isOpen();
+  await plan.ledger.rowsSeenAreAtLeast(6);
+  await plan.ledger.columnsLineUp();
+  await plan.ledger.goesTo("五华区", "下达");
+  await plan.ledger.pastes([["1,929,055.00", "8", "0", "2,929,055.00", "1,929,055.00"], ["29,055", "1929055", "0", "0", "29055"]]);
+  await plan.ledger.cellSays("昆明市", "下达", /部分合计/);
+  await plan.ledger.columnsLineUp();
+  await plan.ledger.presses("Control+Home", "End");
+  await plan.ledger.columnsLineUp();
+});
+
 test("an exhibition never shows it", async ({ plan }) => {
   await plan.given.noWebGl();
   await plan.given.openedWithoutPanels("?table=ledger&role=exhibition");

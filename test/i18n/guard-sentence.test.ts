@@ -13,6 +13,7 @@ const parameters: Record<GuardCode, Record<string, number>> = {
   "approved-beyond-quota": { approved: 24_000_000, available: 20_000_000 },
   "left-negative": { left: -200_000 },
   "transfers-unbalanced": { received: 0, given: 200_000, difference: -200_000, known: 2, all: 19 },
+  "transfers-half-known": { received: 400_000, given: 200_000 },
   "carried-in-differs": { carried: 200_000, left: 400_000, year: 2025 },
   "part-exceeds": { count: 400_000, whole: 200_000 },
   "over-allocated": { count: 200_000, excess: 200_000, known: 2, all: 19 },
@@ -53,4 +54,18 @@ test("each scope says whom it binds and whether it holds", () => {
   expect(document("002", "in-force")).toMatch(/现行.*昆明/);
   expect(guardScopeText({ by: "own", statementIds: [] }, "en")).toContain("own check");
   expect(guardScopeText({ by: "own", statementIds: ["S4-039"] }, "zh")).toContain("尚未印发");
+});
+
+test("what a scenario has a part in says so", () => {
+  for (const [language, word] of [["zh", "情景"], ["en", "scenario"]] as const) {
+    expect(guardSentence(aFinding("over-allocated"), "U", language)).not.toContain(word);
+    const said = guardSentence({ ...aFinding("over-allocated"), simulated: true }, "U", language);
+    expect(said).toContain(word);
+    expect(said).toContain("1.00");
+    expect(said).not.toMatch(/[{}]/);
+  }
+});
+
+test("a prefecture's missing half is named", () => {
+  expect(guardSentence(aFinding("transfers-half-known", "transferred-out"), "昆明市", "zh")).toContain("昆明市本级未填调出");
 });

@@ -32,3 +32,7 @@ test("a text that a table program would run is disarmed, quotes are doubled", as
   expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
   expect(csv).not.toMatch(/(^|,)"?=/m);
 });
+
+test.each(["＝1+1", "＋86", "－2", "＠sum", " =1"])("%j is disarmed too", async (title) => {
+  expect(reportCsv(await aBrokenReport(title), "zh")).toContain(`\r\n'${title},`);
+});

@@ -26,9 +26,9 @@ test("a byte order mark, where it comes from, then the head and a row for each",
   expect(rows).toHaveLength(6);
 });
 
-test.each(["=1+1", "+86", "-2", "@sum", "\tx", "\rx"])("a text that begins like a formula is one no more: %j", (zh) => {
+test.each(["=1+1", "+86", "-2", "@sum", "\tx", "\rx", "＝1+1", "＋86", "－2", "＠sum", " =1", "\u3000＝1"])("a text that begins like a formula is one no more: %j", (zh) => {
   const table = statementsCsv([aStatement({ text: { zh, en: "x." } })], context);
-  expect(table).toMatch(/S2-001,项目,既有,"?'[=+\-@\t\r]/);
+  expect(table).toMatch(/S2-001,项目,既有,"?'[=+\-@\t\r＝＋－＠ \u3000]/);
 });
 
 test("a zone of the office may be called anything too", () => {

@@ -7,7 +7,7 @@ import { cellText, copiedCells, pastedEdits } from "../../src/ui/ledger/ledger-c
 import { movedBy, rangeOf } from "../../src/ui/ledger/grid-keys";
 import { visibleColumns } from "../../src/ui/ledger/grid-columns";
 import { rowsOf } from "../../src/ui/ledger/ledger-rows";
-import { columnText, explainCell } from "../../src/ui/ledger/ledger-words";
+import { columnText, explainCell, inOneLine } from "../../src/ui/ledger/ledger-words";
 import { aLedger, anEntry, aScenario, aTree } from "../support/ledger";
 
 addMessages(lateMessages);
@@ -75,4 +75,17 @@ test("a cell says in words what was entered, by whom it was published, and what 
   expect(explainCell({ table, unit: b, column: "used" }, "mu", "zh")).toEqual(["公布：2 公顷 = 30.00 亩，昆政发〔2026〕1号"]);
   expect(explainCell({ table, unit: "530100", column: "issued" }, "mu", "zh")).toEqual(["下级合计，3 个中已知 2 个；不是全部，不作总数。"]);
   expect(explainCell({ table, unit: b, column: "left" }, "mu", "zh")[1]).toBe("缺：结转、调入、调出，无法计算剩余。");
+});
+
+test("parts that exceed their whole because of a scenario say so", () => {
+  const full = aLedger({ "530100": { issued: "100" }, [a]: { issued: "30" } });
+  const said = (scenario: Parameters<typeof ledgerTable>[0]["scenario"], of = full) =>
+    explainCell({ table: ledgerTable({ tree, records: of, year: 2026, scenario }), unit: "530100", column: "issued" }, "mu", "zh").at(-1);
+  expect(said(aScenario({ [b]: { issued: "90" } }))).toMatch(/^含情景数：下级已知合计 120\.00 亩.*不入账。$/);
+  expect(said(null, aLedger({ "530100": { issued: "100" }, [a]: { issued: "120" } }))).toMatch(/^下级已知合计/);
+});
+
+test("what a cell says is read as sentences, in one line", () => {
+  expect(inOneLine(["录入：1 亩", "未知，不等于 0。"], "zh")).toBe("录入：1 亩。未知，不等于 0。");
+  expect(inOneLine(["Left = issued", "Missing: used; unknown."], "en")).toBe("Left = issued. Missing: used; unknown.");
 });

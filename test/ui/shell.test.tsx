@@ -197,3 +197,19 @@ test("many notices stay three, say how many more there are, and go all at once; 
   await happens(() => byRole("button", "全部关闭")?.click());
   expect(store.getState().problems).toEqual([{ code: "no-webgl" }]);
 });
+
+test.each(["import", "simulate"] as const)("whoever asks for %s, it opens where the ledger may be shown and nowhere else", async (drawer) => {
+  await open();
+  const dialogs = () => document.querySelectorAll("dialog, [role=dialog]").length;
+  await happens(() => store.getState().setDrawer(drawer));
+  await vi.waitFor(async () => {
+    await act(async () => vi.dynamicImportSettled());
+    expect(dialogs()).toBe(1);
+  });
+  await happens(() => store.getState().configure({ ...store.getState().configuration, releaseClass: "public" }));
+  expect(dialogs()).toBe(0);
+  await happens(() => store.getState().configure({ ...store.getState().configuration, releaseClass: "internal" }));
+  expect(dialogs()).toBe(1);
+  await happens(() => store.setState({ role: "exhibition" }));
+  expect(dialogs()).toBe(0);
+});

@@ -256,9 +256,11 @@ test("what is simulated on the sample is as fictional as the sample", async () =
   expect(countSamples(project().value.collections).others).toBe(0);
 });
 
-test("on a public installation there is neither simulator nor sample", async () => {
+test("on a public installation the project goes to a file and back, and nothing leads to the ledger", async () => {
+  const ofLedger = () => ["模拟指标分配", "载入示例工程（虚构）", "导入表格", "打开用地指标账本"].map((name) => Boolean(button(name)));
   await shows(<ProjectPanel />);
-  expect([button("模拟指标分配"), button("载入示例工程（虚构）")].map(Boolean)).toEqual([true, true]);
+  expect(ofLedger()).toEqual([true, true, true, true]);
   await happens(() => store.getState().configure({ ...store.getState().configuration, releaseClass: "public" }));
-  expect([button("模拟指标分配"), button("载入示例工程（虚构）")].map(Boolean)).toEqual([false, false]);
+  expect(ofLedger()).toEqual([false, false, false, false]);
+  expect([button("保存到文件"), button("打开文件")].map(Boolean)).toEqual([true, true]);
 });

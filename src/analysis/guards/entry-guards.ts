@@ -29,7 +29,7 @@ const undatedStocks = (unit: Guarded): GuardFinding[] =>
   ledgerStocks.flatMap((column) => {
     const entry = unit.cells[column];
     if (!entry || (entry.cutOff !== null && entry.definition !== null)) return [];
-    return [finding(unit, { code: "stock-undated", column, severity: "objection", parameters: { count: entry.amount.count }, scope: own })];
+    return [finding(unit, { code: "stock-undated", column, severity: "missing", parameters: { count: entry.amount.count }, scope: own })];
   });
 
 /** More land than the unit has; the largest such figure speaks for all. Areas that are only stated or schematic prove nothing. */

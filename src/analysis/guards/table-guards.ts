@@ -12,7 +12,8 @@ export function tableGuards(units: ReadonlyMap<string, Guarded>): GuardFinding[]
     if (!unit) return [];
     const cell = unit.table.cell(id, column);
     if (fault === "over-allocated" && cell.residual !== null) {
-      return [finding(unit, { code: "over-allocated", column, severity: "objection", parameters: { count: cell.count ?? 0, excess: -cell.residual, known: cell.known, all: cell.all }, scope: own })];
+      const parameters = { count: cell.count ?? 0, excess: -cell.residual, known: cell.known, all: cell.all };
+      return [finding(unit, { code: "over-allocated", column, severity: "objection", parameters, ...(cell.residualSimulated ? { simulated: true } : {}), scope: own })];
     }
     const whole = fault === "part-exceeds" ? exceededWhole(unit.table, id, column) : null;
     if (whole && cell.count !== null) {
@@ -31,7 +32,8 @@ const transfers: GuardScope = { by: "own", statementIds: ["S4-039"] };
 
 /**
  * What units of a prefecture hand to each other cancels out: Σ 调入 − Σ 调出 of its parts is what it has from outside itself, which is
- * nothing unless it has entries of its own. Our own check, no document asks for it. While parts are unknown it only notes.
+ * nothing unless it has entries of its own; with only one of the two nobody can tell. Our own check, no document asks for it. While
+ * anything is unknown it only notes.
  */
 export function transferGuard(prefecture: Guarded): GuardFinding[] {
   const { table, id, cells } = prefecture;
@@ -39,9 +41,14 @@ export function transferGuard(prefecture: Guarded): GuardFinding[] {
   const known = parts.map((part) => ({ to: totalOf(table, part.id, "transferred-in"), from: totalOf(table, part.id, "transferred-out") }));
   const received = known.reduce((sum, { to }) => sum + (to ?? 0), 0);
   const given = known.reduce((sum, { from }) => sum + (from ?? 0), 0);
-  const outside = (cells["transferred-in"]?.amount.count ?? 0) - (cells["transferred-out"]?.amount.count ?? 0);
-  const difference = received - given - outside;
-  if (difference === 0 || (received === 0 && given === 0)) return [];
+  if (received === 0 && given === 0) return [];
+  const [ownIn, ownOut] = [cells["transferred-in"]?.amount.count, cells["transferred-out"]?.amount.count];
+  if ((ownIn === undefined) !== (ownOut === undefined)) {
+    const missing = ownIn === undefined ? "transferred-in" : "transferred-out";
+    return [finding(prefecture, { code: "transfers-half-known", column: missing, severity: "note", parameters: { received, given }, scope: transfers })];
+  }
+  const difference = received - given - ((ownIn ?? 0) - (ownOut ?? 0));
+  if (difference === 0) return [];
   const complete = known.filter(({ to, from }) => to !== null && from !== null).length;
   const parameters = { received, given, difference, known: complete, all: parts.length };
   const severity = complete === parts.length ? "objection" : "note";

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { isFormula } from "../../domain/formula-guard";
 import type { FileFault, Read } from "../../domain/table-fault";
 import type { GridCell, TableFile, TextEncoding } from "../../domain/table-grid";
 import { tableLimits } from "./limits";
@@ -24,7 +25,7 @@ export function readTextTable(text: string, name: string, encoding: TextEncoding
 }
 
 /** Our own files mark what a spreadsheet would take for a formula with an apostrophe before it. */
-export const isMarked = (text: string): boolean => /^'[=+\-@\t\r＝＋－＠']/.test(text);
+export const isMarked = (text: string): boolean => text.startsWith("'") && (text.startsWith("''") || isFormula(text.slice(1)));
 
 function lastFilled(row: readonly string[]): number {
   for (let at = row.length - 1; at >= 0; at -= 1) if (row[at]?.trim()) return at;

@@ -1,3 +1,4 @@
+import { withoutFormula } from "../../domain/formula-guard";
 /** More cells than any clipboard of an office holds. */
 export const mostPastedCells = 200_000;
 
@@ -43,14 +44,14 @@ function quotedCell(source: string, from: number): { cell: string; end: number }
 
 const quoted = (cell: string): string => (/["\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-export const writeTabSeparated = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map((cell) => quoted(withoutFormula(cell))).join("\t")).join("\r\n");
+export const writeTabSeparated = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map((cell) => quoted(shieldedCell(cell))).join("\t")).join("\r\n");
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** The same for programs that take a table with its borders: the text of a document, which goes to the clipboard and nowhere else. */
 export const writeHtmlTable = (rows: readonly (readonly string[])[]): string =>
-  `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(withoutFormula(cell))}</td>`).join("")}</tr>`).join("")}</table>`;
+  `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(shieldedCell(cell))}</td>`).join("")}</tr>`).join("")}</table>`;
 
-/** What a spreadsheet would compute (`=…`, `+…`, `@…`) is led in by an apostrophe; a negative number is a number. */
-export const withoutFormula = (cell: string): string => (/^[=+@\t\r]/.test(cell) || (cell.startsWith("-") && !/^-[\d.,]+$/.test(cell)) ? `'${cell}` : cell);
+/** A negative number is a number. */
+const shieldedCell = (cell: string): string => (/^-[\d.,]+$/.test(cell) ? cell : withoutFormula(cell));

@@ -1,6 +1,7 @@
 import { utils, write, type CellObject, type WorkSheet } from "@e965/xlsx";
 import Papa from "papaparse";
 import { decimalText } from "../../domain/decimal-text";
+import { withoutFormula } from "../../domain/formula-guard";
 import type { BookCell, BookSheet, TableBook } from "../../domain/table-book";
 
 /** A workbook as XLSX. Text is only ever text: no cell can become a formula, whatever stands in it. */
@@ -56,6 +57,6 @@ function textCell(text: string): CellObject | null {
 }
 
 /** What begins like a formula is marked as text; our own reader takes the mark off again. */
-export const harmless = (text: string): string => (/^[=+\-@\t\r＝＋－＠']/.test(text) ? `'${text}` : text);
+export const harmless = (text: string): string => (text.startsWith("'") ? `'${text}` : withoutFormula(text));
 
 const csvCell = (cell: BookCell): string => (cell === null ? "" : "text" in cell ? harmless(printable(cell.text)) : cell.decimal);

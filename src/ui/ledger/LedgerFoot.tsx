@@ -7,7 +7,7 @@ import { IconButton } from "../widgets/IconButton";
 import { CautionIcon, CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./LedgerPanel.module.css";
-import { columnText, explainCell, isComputed } from "./ledger-words";
+import { columnText, explainCell, inOneLine, isComputed } from "./ledger-words";
 import type { LedgerView } from "./use-ledger";
 import type { LedgerEdits } from "./use-ledger-edits";
 import type { LedgerGridState } from "./use-ledger-grid";
@@ -20,13 +20,19 @@ type Props = {
   edits: LedgerEdits;
   /** What the checks say of the active cell. */
   findings: readonly GuardFinding[];
+  /** Blank cells that could be said to be 0, among the rows chosen. */
+  blanks: number;
+  onZeros: () => void;
   onDetails: (unit: string, column: LedgerColumn) => void;
 };
+
+/** Where a blank 结转, 调入 or 调出 is what keeps 剩余 from being known. */
+const ofBalance = /^(left|carried-in|transferred-in|transferred-out)(\.|$)/;
 
 const saidByCell: ReadonlySet<string> = new Set(["over-allocated", "part-exceeds", "left-negative", "stock-undated"]);
 
 /** What was just done or refused, and what the active cell is worth, in words. */
-export function LedgerFoot({ id, view, grid, areaUnit, edits, findings, onDetails }: Props) {
+export function LedgerFoot({ id, view, grid, areaUnit, edits, findings, blanks, onZeros, onDetails }: Props) {
   const { t, text, language } = useTranslation();
   const { table, chosen } = view;
   const { unit, column } = grid;
@@ -53,13 +59,18 @@ export function LedgerFoot({ id, view, grid, areaUnit, edits, findings, onDetail
               {column ? ` · ${columnText(column, language)} ` : " "}
             </strong>
           )}
-          {said.join(language === "en" ? " " : "")}
+          {inOneLine(said, language)}
           {more.length > 0 && (
             <span className={styles.finding}>
-              <CautionIcon /> {more.join(language === "en" ? " " : "")}
+              <CautionIcon /> {inOneLine(more, language)}
             </span>
           )}
         </p>
+        {column && ofBalance.test(column) && blanks > 0 && (
+          <button type="button" className={styles.button} data-main onClick={onZeros}>
+            {t("ledger.zeros")}
+          </button>
+        )}
         {unit && column && !isComputed(column) && (
           <button type="button" className={styles.button} onClick={() => onDetails(unit.id, column as LedgerColumn)}>
             {t("ledger.details.open")}

@@ -4,7 +4,7 @@ import { landFigure, landUnitName } from "../../i18n/format-land";
 import type { TableColumn } from "../../analysis/ledger-row";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./LedgerGrid.module.css";
-import { columnWidth, nameWidth } from "./grid-columns";
+import { columnWidth, gridTracks, nameWidth } from "./grid-columns";
 import type { Sheet } from "./ledger-clipboard";
 import type { Sorting } from "./ledger-rows";
 import { LedgerHeadRow } from "./LedgerHeadRow";
@@ -37,7 +37,7 @@ export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, 
   const id = useId();
   const { rows, columns, table } = sheet;
   const { ref, active } = grid;
-  const cellWidth = useMemo(() => columnWidth(landFigure(table.largest(), areaUnit).length), [table, areaUnit]);
+  const widths = useMemo(() => columns.map((column) => columnWidth(landFigure(table.largest(column), areaUnit).length)), [table, columns, areaUnit]);
   const view = useView(ref, onPage);
   const first = Math.max(0, Math.floor(view.top / view.rowHeight) - spare);
   const last = Math.min(rows.length, Math.ceil((view.top + view.height) / view.rowHeight) + spare);
@@ -48,8 +48,8 @@ export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, 
   const { rowHeight, headHeight } = view;
   useEffect(() => {
     const element = ref.current;
-    if (element && element.contains(document.activeElement)) keepInView(element, activeRow, activeColumn, { rowHeight, headHeight, cellWidth });
-  }, [ref, activeRow, activeColumn, rowHeight, headHeight, cellWidth]);
+    if (element && element.contains(document.activeElement)) keepInView(element, activeRow, activeColumn, { rowHeight, headHeight });
+  }, [ref, activeRow, activeColumn, rowHeight, headHeight]);
 
   return (
     <div
@@ -64,7 +64,7 @@ export function LedgerGrid({ sheet, grid, areaUnit, sorting, unfolded, flagged, 
       aria-describedby={describedBy}
       aria-busy={isWaiting || undefined}
       className={styles.grid}
-      style={{ "--columns": columns.length, "--name": `${nameWidth}rem`, "--column": `${cellWidth}rem` } as React.CSSProperties}
+      style={{ "--tracks": gridTracks(nameWidth(language), widths), "--width": `calc(${nameWidth(language)} + ${widths.reduce((sum, one) => sum + one, 0)}rem)` } as React.CSSProperties}
       onPointerLeave={() => onHover(null)}
       {...grid.handlers}
     >
@@ -112,13 +112,16 @@ function useView(ref: RefObject<HTMLDivElement | null>, onPage: (rows: number) =
 }
 
 /** Scrolls just far enough that neither head nor name covers the cell. */
-function keepInView(element: HTMLElement, row: number, column: number, { rowHeight, headHeight, cellWidth }: Record<"rowHeight" | "headHeight" | "cellWidth", number>): void {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const [top, left] = [Math.max(0, row) * rowHeight, Math.max(0, column) * cellWidth * rem];
+function keepInView(element: HTMLElement, row: number, column: number, { rowHeight, headHeight }: Record<"rowHeight" | "headHeight", number>): void {
+  const top = Math.max(0, row) * rowHeight;
   const height = element.clientHeight - headHeight;
-  const width = element.clientWidth - nameWidth * rem;
   if (row >= 0 && top < element.scrollTop) element.scrollTop = top;
   else if (row >= 0 && top + rowHeight > element.scrollTop + height) element.scrollTop = top + rowHeight - height;
-  if (column < 0 || left < element.scrollLeft) element.scrollLeft = column < 0 ? 0 : left;
-  else if (left + cellWidth * rem > element.scrollLeft + width) element.scrollLeft = left + cellWidth * rem - width;
+  // The heads have the tracks of all rows and are always there.
+  const [name, ...heads] = element.querySelectorAll<HTMLElement>("[role=columnheader]");
+  const head = heads[column];
+  const nameEnd = name?.offsetWidth ?? 0;
+  if (!head) element.scrollLeft = 0;
+  else if (head.offsetLeft - nameEnd < element.scrollLeft) element.scrollLeft = head.offsetLeft - nameEnd;
+  else if (head.offsetLeft + head.offsetWidth > element.scrollLeft + element.clientWidth) element.scrollLeft = head.offsetLeft + head.offsetWidth - element.clientWidth;
 }

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import { blanksToZero } from "../../analysis/ledger-edits";
 import type { TableColumn } from "../../analysis/ledger-row";
 import type { AreaUnit } from "../../domain/area-unit";
 import type { LedgerColumn } from "../../domain/ledger";
@@ -61,6 +62,9 @@ export function LedgerPanel({ inSheet = false }: { inSheet?: boolean }) {
     pressName: showOnMap,
     askForDetails: (unit, column) => setAsked({ is: "details", unit, column }),
   });
+  const { top, bottom } = grid.selected;
+  const chosenUnits = useMemo(() => rows.slice(top, bottom + 1).map(({ id }) => id), [rows, top, bottom]);
+  const blanks = useMemo(() => blanksToZero(table, chosenUnits).length, [table, chosenUnits]);
   const close = () => {
     setAsked({ is: "none" });
     // Only once the dialog is gone can anything else take the focus.
@@ -95,7 +99,7 @@ export function LedgerPanel({ inSheet = false }: { inSheet?: boolean }) {
         onClasses={() => setUnfolded((before) => new Set(before.size > 0 ? [] : heads.filter(isFoldable)))}
         checks={checks.open}
         onChecks={() => setAsked({ is: "checks" })}
-        onZeros={() => edits.zeros(rows.slice(grid.selected.top, grid.selected.bottom + 1).map(({ id }) => id))}
+        onZeros={() => edits.zeros(chosenUnits)}
         onPlacement={() => edits.mayEdit() && setAsked({ is: "placement" })}
         onCopy={() => {
           grid.focus();
@@ -131,6 +135,11 @@ export function LedgerPanel({ inSheet = false }: { inSheet?: boolean }) {
             areaUnit={areaUnit}
             edits={edits}
             findings={checks.list.flatMap((check) => (check.is === "guard" && check.unit === grid.unit?.id && check.column === grid.column ? [check.finding] : []))}
+            blanks={blanks}
+            onZeros={() => {
+              edits.zeros(chosenUnits);
+              grid.focus();
+            }}
             onDetails={(unit, column) => edits.mayEdit(column) && setAsked({ is: "details", unit, column })}
           />
         </>

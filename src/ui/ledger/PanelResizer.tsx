@@ -11,7 +11,7 @@ const clamped = (height: number): number => Math.min(most, Math.max(least, heigh
 
 /** The height of the panel in rem, for this visit. */
 export function usePanelHeight() {
-  const [height, setHeight] = useState(15.5);
+  const [height, setHeight] = useState(most);
   const [isCollapsed, setCollapsed] = useState(false);
   return { height, isCollapsed, setCollapsed, resize: (to: number) => setHeight(clamped(to)) };
 }

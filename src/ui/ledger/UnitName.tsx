@@ -9,7 +9,7 @@ export function UnitName({ unit }: { unit: AccountUnit }) {
   const mark =
     kind === "prefecture" ? null : parent === null ? "out" : placed === "assumed" ? "assumed" : kind === "development-zone" && depth === 1 ? "separate" : placed === "entered" ? "placed" : null;
   return (
-    <span className={styles.name} style={{ paddingInlineStart: `${depth * 0.75}rem` }} title={text(unit.name)} data-kind={kind}>
+    <span className={styles.name} style={{ paddingInlineStart: `${depth * 0.75}rem` }} title={text(unit.name)} data-kind={kind} data-both={language === "both" || undefined}>
       <span className={styles.words}>{text(unit.name)}</span>
       {language === "both" && (
         <span className={styles.second} lang="en">

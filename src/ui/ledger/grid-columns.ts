@@ -1,4 +1,5 @@
 import type { TableColumn } from "../../analysis/ledger-row";
+import type { Language } from "../../domain/saved-view";
 import { landClasses, type LedgerFlow, type LedgerStock } from "../../domain/ledger";
 
 /** In the order in which an office reads them: what there is, what became of it, what is left, and the stocks. */
@@ -12,8 +13,11 @@ export const isFoldable = (head: TableColumn): boolean => !head.includes(".") &&
 export const visibleColumns = (unfolded: ReadonlySet<string>): TableColumn[] =>
   heads.flatMap((head): TableColumn[] => (unfolded.has(head) && isFoldable(head) ? [head, ...landClasses.map((one) => `${head}.${one}` as TableColumn)] : [head]));
 
-/** How wide the columns are, in rem; the name stays in view. */
-export const nameWidth = 12;
+/** How wide the names are, which stay in view: on a phone the figures keep their half. */
+export const nameWidth = (language: Language): string => `min(${{ zh: 12, en: 14, both: 14 }[language]}rem, 45vw)`;
 
-/** For digits of this many characters, with room for a mark. */
-export const columnWidth = (digits: number): number => Math.max(5.75, digits * 0.53 + 1.75);
+/** For figures of this many characters with all that may stand beside them: the sign ≈, a minus, the mark of a check. */
+export const columnWidth = (digits: number): number => Math.max(5.75, digits * 0.5 + 3.25);
+
+/** The tracks of head and body alike: no content moves them, and what is left over is shared. */
+export const gridTracks = (name: string, widths: readonly number[]): string => [name, ...widths.map((width) => `minmax(${width}rem, 1fr)`)].join(" ");

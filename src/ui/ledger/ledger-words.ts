@@ -30,6 +30,12 @@ export function spokenCell({ table, unit, column }: Place, areaUnit: LandUnit, l
   return translate(language, "ledger.cell.spoken", { value: landFigure(cell.count, areaUnit), unit: landUnitName(language, areaUnit), kind }) + fault;
 }
 
+/** Sentences one after the other, each with its full stop. */
+export function inOneLine(sentences: readonly string[], language: Language): string {
+  const isEnglish = language === "en";
+  return sentences.map((one) => (/[。.！!]$/.test(one) ? one : `${one}${isEnglish ? "." : "。"}`)).join(isEnglish ? " " : "");
+}
+
 /** How a cell came about, what it lacks and what is wrong with it, sentence by sentence. */
 export function explainCell(place: Place, areaUnit: LandUnit, language: Language): string[] {
   const cell = place.table.cell(place.unit, place.column);
@@ -68,7 +74,7 @@ function residualOf({ table, unit, column }: Place, cell: Cell, areaUnit: LandUn
   return [translate(language, key, { value: landText(cell.residual, areaUnit, language), known: knownText(cell, language) }), ...simulated, ...cancels];
 }
 
-function faultOf({ table, unit, column }: Place, { fault, count, residual }: Cell, areaUnit: LandUnit, language: Language): string[] {
+function faultOf({ table, unit, column }: Place, { fault, count, residual, residualSimulated }: Cell, areaUnit: LandUnit, language: Language): string[] {
   if (fault === null) return [];
   const land = (value: number) => landText(value, areaUnit, language);
   const whole = fault === "part-exceeds" ? exceededWhole(table, unit, column) : null;
@@ -80,7 +86,7 @@ function faultOf({ table, unit, column }: Place, { fault, count, residual }: Cel
     whole: whole ? columnText(whole.column, language) : "",
     value: whole ? land(whole.count) : "",
   };
-  return [translate(language, `ledger.fault.${fault}`, parameters)];
+  return [translate(language, fault === "over-allocated" && residualSimulated ? "ledger.fault.over-allocated.simulated" : `ledger.fault.${fault}`, parameters)];
 }
 
 const isPartition = ({ tree }: LedgerTable, unit: string): boolean => tree.units[tree.indexOf.get(unit) ?? -1]?.isPartition ?? false;

@@ -12,7 +12,7 @@ import type { LedgerView } from "./use-ledger";
 /** Something of the ledger that wants to be looked at: what a guard found, or why there is no sum. */
 export type Check =
   | { is: "guard"; unit: string | null; column: TableColumn | null; finding: GuardFinding }
-  | { is: "no-sum"; unit: string; column: TableColumn };
+  | { is: "no-sum"; unit: string; column: TableColumn; fault: CellFault };
 
 export type Checks = {
   list: readonly Check[];
@@ -36,7 +36,7 @@ export function useChecks({ table: shown, chosen, records: all }: LedgerView): C
     const findings = ledgerGuards({ table, before, records, facts });
     const list: Check[] = [
       ...findings.map((finding): Check => ({ is: "guard", unit: finding.unit, column: finding.column, finding })),
-      ...table.faults.filter(({ fault }) => withoutSum.has(fault)).map(({ unit, column }): Check => ({ is: "no-sum", unit, column })),
+      ...table.faults.filter(({ fault }) => withoutSum.has(fault)).map(({ unit, column, fault }): Check => ({ is: "no-sum", unit, column, fault })),
     ];
     const open = list.filter((check) => check.is === "no-sum" || isOpen(check.finding));
     return {

@@ -2,7 +2,8 @@ import { useRef } from "react";
 import type { ProjectState } from "../../store/project-state";
 import { problemSentence } from "../../i18n/problem-sentence";
 import { formatTime } from "../../i18n/format-time";
-import { useActions } from "../../store/use-plan";
+import { mayShowLedger } from "../../store/shown-ledger";
+import { useActions, usePlan } from "../../store/use-plan";
 import { Section } from "../inspector/Section";
 import { CautionIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
@@ -14,6 +15,7 @@ import type { Arrival } from "./use-arrival";
 export function ProjectFile({ project: { value, backup, access, actions }, arrival }: { project: ProjectState; arrival: Arrival }) {
   const { t, language } = useTranslation();
   const { setDrawer } = useActions();
+  const mayImport = usePlan(mayShowLedger);
   const input = useRef<HTMLInputElement>(null);
   const { now } = arrival;
   const since = backup.savedAt === null ? t("project.file.never") : t("project.file.since", { time: formatTime(backup.savedAt, language) });
@@ -28,9 +30,11 @@ export function ProjectFile({ project: { value, backup, access, actions }, arriv
           <button type="button" className={buttons.quiet} disabled={access.status === "reader"} onClick={() => input.current?.click()}>
             {t("project.file.open")}
           </button>
-          <button type="button" className={buttons.quiet} onClick={() => setDrawer("import")}>
-            {t("import.open")}
-          </button>
+          {mayImport && (
+            <button type="button" className={buttons.quiet} onClick={() => setDrawer("import")}>
+              {t("import.open")}
+            </button>
+          )}
           <input
             ref={input}
             type="file"

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { showsLedger } from "../../store/shown-ledger";
 import { usePlan } from "../../store/use-plan";
 import { BoundaryStrip } from "../layers/BoundaryStrip";
 import { useTranslation } from "../widgets/use-translation";
@@ -24,13 +25,14 @@ type Props = {
 export function MapFoot({ cover, coverRight, asColumn }: Props) {
   const { t } = useTranslation();
   const hasTheme = usePlan((state) => state.theme !== null);
+  const hasTable = usePlan(showsLedger);
   const notes = (
     <div className={styles.approval}>
       <ApprovalSlot />
     </div>
   );
   return (
-    <section aria-label={t("map.tools")} className={styles.frame} data-column={asColumn || undefined}>
+    <section aria-label={t("map.tools")} className={styles.frame} data-column={asColumn || undefined} data-table={hasTable || undefined}>
       <div className={styles.row}>
         <div className={styles.reading} ref={cover}>
           <DayMark />

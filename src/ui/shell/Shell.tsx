@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { hasMap } from "../../store/selectors-shell";
-import { showsLedger } from "../../store/shown-ledger";
+import { showsLedger, shownDrawer } from "../../store/shown-ledger";
 import { useActions, usePlan } from "../../store/use-plan";
 import { ThemeBar } from "../themes/ThemeBar";
 import { useTranslation } from "../widgets/use-translation";
@@ -31,7 +31,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const { t } = useTranslation();
   const role = usePlan((state) => state.role);
   const layout = useLayout(role);
-  const drawer = usePlan((state) => state.drawer);
+  const drawer = usePlan(shownDrawer);
   const hasNewerData = usePlan((state) => state.newerData?.postponed === false);
   const hasProject = usePlan((state) => state.project !== null);
   const isMapThere = usePlan(hasMap);

@@ -3,6 +3,7 @@ import { mayShowLedger } from "../../store/shown-ledger";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { useTranslation } from "../widgets/use-translation";
+import { BlanksToZero } from "../ledger/BlanksToZero";
 import buttons from "../widgets/buttons.module.css";
 import { AmountFigure } from "./ClaimFigure";
 import { FeatureButton } from "./FeatureButton";
@@ -29,6 +30,7 @@ export function QuotaPanel({ model }: { model: ThemeModel }) {
           <small>{model.year === null ? null : t("theme.year.of", { year: model.year })}</small>
         </h3>
         {model.as === "fill" && model.measure !== "left" && <p className={css.note}>{t("theme.quota.notLeft", { what: t(`theme.quota.${model.measure ?? "issued"}`) })}</p>}
+        {mayEnter && model.as === "fill" && <BlanksToZero />}
         <LimitedRows rows={rows}>
           {({ feature, part }) => (
             <li key={`${feature} ${part.class}`} className={css.figure}>

@@ -105,6 +105,30 @@ export class LedgerSteps {
     await expect(this.panel.getByRole("button", { name: named("ledger.faults.open", { n: String(n) }) })).toBeVisible();
   }
 
+  /** Every cell that is there begins and ends where its head does, and holds what is in it. */
+  async columnsLineUp(): Promise<void> {
+    const faults = await this.grid.evaluate((grid) => {
+      const span = (element: Element) => element.getBoundingClientRect();
+      const heads = [...grid.querySelectorAll("[role=columnheader]")].map(span);
+      return [...grid.querySelectorAll("[role=rowheader], [role=gridcell]")].flatMap((cell) => {
+        const [head, own] = [heads[Number(cell.getAttribute("aria-colindex")) - 1], span(cell)];
+        const isOver = [...cell.querySelectorAll("[data-kind] *")].some((part) => cell.role === "gridcell" && (span(part).left < own.left || span(part).right > own.right));
+        const isOff = !head || Math.abs(head.left - own.left) > 0.5 || Math.abs(head.right - own.right) > 0.5;
+        return isOff || isOver ? [`${cell.textContent} ${own.left}–${own.right}, head ${head?.left}–${head?.right}`] : [];
+      });
+    });
+    expect(faults).toEqual([]);
+  }
+
+  /** Whole rows between the heads and the lower edge. */
+  async rowsSeenAreAtLeast(n: number): Promise<void> {
+    const rows = await this.grid.evaluate((grid) => {
+      const [head, row] = [grid.querySelector("[role=rowgroup]"), grid.querySelector("[role=rowheader]")];
+      return (grid.clientHeight - (head?.getBoundingClientRect().height ?? 0)) / (row?.getBoundingClientRect().height ?? 1);
+    });
+    expect(rows).toBeGreaterThanOrEqual(n);
+  }
+
   async isFocused(): Promise<void> {
     await expect(this.grid).toBeFocused();
   }
