@@ -31,6 +31,7 @@ export const cellFaultCodes = [
   "cell-error",
   "cell-not-a-number",
   "cell-unclear-number",
+  "cell-footnote",
   "cell-percent",
   "cell-date",
   "cell-negative",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { atMostNineDecimals, decimalText, shiftPoint } from "../../src/domain/decimal-text";
 import { industryNamed } from "../../src/domain/industry-names";
 import { tableUnitOf, unitStatedIn } from "../../src/domain/land-unit-text";
-import { numberIn } from "../../src/domain/number-text";
+import { numberIn, plainText } from "../../src/domain/number-text";
 
 test.each([
   ["123.45", "123.45", ""],
@@ -35,8 +35,22 @@ test.each([
   ["15%", "cell-percent"],
   ["2025-03-01", "cell-date"],
   ["2025年3月1日", "cell-date"],
+  ["1200①", "cell-footnote"],
+  ["617²", "cell-footnote"],
+  ["100¹", "cell-footnote"],
+  ["1100³公顷", "cell-footnote"],
+  ["3½", "cell-footnote"],
+  ["1200公顷⑴", "cell-footnote"],
+  ["①", "cell-footnote"],
 ])("%s is refused as %s", (text, code) => {
   expect(numberIn(text)).toEqual({ is: "fault", code });
+});
+
+test("a text longer than any figure is none, before it is normalised", () => {
+  expect(numberIn("1".repeat(201))).toEqual({ is: "fault", code: "cell-not-a-number" });
+  const began = performance.now();
+  expect(plainText("\uFDFA".repeat(1_000_000)).length).toBeLessThan(40_000);
+  expect(performance.now() - began).toBeLessThan(200);
 });
 
 describe("decimals of a workbook", () => {
