@@ -81,3 +81,8 @@ export type RecognisedTable = {
 
 /** Land of a claim is kept in one of these. */
 export const landUnitOf = (unit: TableUnitId): LandUnit => (unit === "wanmu" ? "mu" : unit);
+
+/** The years in the headings of the columns that are land, and `withPending` of those that may be. */
+export const landYears = (columns: readonly TableColumn[], withPending = true): number[] => [
+  ...new Set(columns.filter(({ role }) => isLedgerColumn(role) || role === "amount" || (withPending && role === "pending")).flatMap(({ years }) => years)),
+];

@@ -39,6 +39,7 @@ export const cellFaultCodes = [
   "cell-over-area",
   "cell-unit-unknown",
   "cell-unit-other",
+  "cell-unit-missing",
   "cell-year",
   "cell-month",
   "cell-column-unknown",

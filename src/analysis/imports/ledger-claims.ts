@@ -30,16 +30,35 @@ function wideClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup
   const found: Claims = { claims: [], faults: [], unknownCells: 0, computedCells: 0 };
   for (const row of unitRows(table)) {
     const year = yearOfRow(sheet, table, row, setup, found);
+    const rowUnit = unitOfRow(sheet, table, row, found);
     for (const column of table.columns) {
       if (computed(column.role)) found.computedCells += cellAt(sheet, row, column.index) ? 1 : 0;
       if (!isLedgerColumn(column.role) || year === null) continue;
-      const rowUnit = tableUnitOf(textIn(sheet, table, row, "row-unit"));
-      const amount = amountIn(cellAt(sheet, row, column.index), column, rowUnit ?? unitOf(column, table, setup), { row, column: column.index }, found);
+      if (rowUnit === "unknown") continue;
+      const cell = cellAt(sheet, row, column.index);
+      if (rowUnit !== null && contradicts(rowUnit, column, table) && cellNumber(cell).is === "number") {
+        found.faults.push({ code: "cell-unit-other", row, column: column.index, value: `${cell?.text ?? ""} ${textIn(sheet, table, row, "row-unit")}` });
+        continue;
+      }
+      const amount = amountIn(cell, column, rowUnit ?? unitOf(column, table, setup), { row, column: column.index }, found);
       if (amount) found.claims.push({ row, column: column.index, year, role: column.role, amount, line: null, scenario: null });
     }
   }
   return found;
 }
+
+/** What the unit's own column says in a row; one that is none of ours keeps the row out, whatever unit stands above. */
+function unitOfRow(sheet: SheetGrid, table: RecognisedTable, row: number, found: Claims): TableUnitId | "unknown" | null {
+  const text = textIn(sheet, table, row, "row-unit");
+  if (numberIn(text).is === "unknown") return null;
+  const unit = tableUnitOf(text);
+  const hasLand = table.columns.some(({ role, index }) => isLedgerColumn(role) && cellNumber(cellAt(sheet, row, index)).is !== "unknown");
+  if (unit === null && hasLand) found.faults.push({ code: "cell-unit-unknown", row, column: columnWith(table, "row-unit") ?? 0, value: text });
+  return unit ?? "unknown";
+}
+
+/** 公顷 in a row below （亩）. */
+const contradicts = (unit: TableUnitId, column: TableColumn, table: RecognisedTable): boolean => (column.unit ?? table.unit ?? unit) !== unit;
 
 export const unitOf = (column: TableColumn, table: RecognisedTable, setup: ImportSetup): TableUnitId | null => column.unit ?? setup.unit ?? table.unit;
 
@@ -65,6 +84,10 @@ function lineClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup
     const unit = unitText === "" ? unitOf(amounts, table, setup) : tableUnitOf(unitText);
     if (unitText !== "" && unit === null) {
       found.faults.push({ code: "cell-unit-unknown", row, column: columnWith(table, "row-unit") ?? amounts.index, value: unitText });
+      continue;
+    }
+    if (unitText !== "" && unit !== null && contradicts(unit, amounts, table)) {
+      found.faults.push({ code: "cell-unit-other", row, column: amounts.index, value: `${textAt(sheet, row, amounts.index)} ${unitText}` });
       continue;
     }
     const scenario = textIn(sheet, table, row, "scenario");
@@ -108,7 +131,7 @@ function amountIn(cell: GridCell | null, column: TableColumn, tableUnit: TableUn
   }
   if (read.is === "fault") return fault(read.code);
   const own = read.unit === "" ? tableUnit : tableUnitOf(read.unit);
-  if (own === null) return read.unit === "" ? null : fault("cell-unit-unknown", read.unit);
+  if (own === null) return read.unit === "" ? fault("cell-unit-missing") : fault("cell-unit-unknown", read.unit);
   // Two units in one column are a slip more often than they are meant.
   if (read.unit !== "" && tableUnit !== null && own !== tableUnit) return fault("cell-unit-other", cell?.text ?? "");
   return landOf(read.value, own, fault);

@@ -43,7 +43,7 @@ export type ImportInput = {
 };
 
 /** What a table calls a unit, and the rows in which it does. */
-export type Label = { key: string; id: string; name: string; rows: readonly number[]; match: NameMatch; /** By match or answer. */ unit: string | null; isAnswered: boolean };
+export type Label = { key: string; id: string; name: string; /** The row above of which it is a part (其中). */ partOf: string | null; rows: readonly number[]; match: NameMatch; /** By match or answer. */ unit: string | null; isAnswered: boolean };
 
 /** Rows that speak of the same thing; only one of them can count. */
 export type Duplicate = { key: string; unit: string; year: number | null; rows: readonly number[]; chosen: number | null };
@@ -70,7 +70,7 @@ export type CellChange = {
 export type TotalDifference = { row: number; column: number; stated: number; own: number; unit: TableUnitId };
 
 /** What must be said before anything can be accepted. */
-export type OpenQuestion = "header" | "names" | "values" | "unit" | "unit-unknown" | "year" | "published" | "scenario-sheet";
+export type OpenQuestion = "header" | "names" | "columns" | "values" | "unit" | "unit-unknown" | "unit-several" | "year" | "years" | "published" | "scenario-sheet";
 
 export type ImportPlan = {
   questions: readonly OpenQuestion[];

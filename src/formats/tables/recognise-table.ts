@@ -1,4 +1,4 @@
-import { importTargets, isLedgerColumn, rolesOf, type ColumnRole, type ImportTarget, type RecognisedTable, type TableColumn, type TableRow } from "../../domain/import-table";
+import { importTargets, isLedgerColumn, landYears, rolesOf, type ColumnRole, type ImportTarget, type RecognisedTable, type TableColumn, type TableRow } from "../../domain/import-table";
 import { otherMeasure, yearsIn } from "../../domain/column-measures";
 import { agreedUnit, tableUnitOf, unitStatedIn } from "../../domain/land-unit-text";
 import { isStock, type LedgerFlow } from "../../domain/ledger";
@@ -44,9 +44,6 @@ function yearOf(sheet: SheetGrid, above: readonly string[], columns: readonly Ta
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }
-
-/** The years in the headings of the columns that are land, or may be. */
-export const landYears = (columns: readonly TableColumn[]): number[] => [...new Set(columns.filter(({ role }) => isLedgerColumn(role) || role === "amount" || role === "pending").flatMap(({ years }) => years))];
 
 /** The target whose columns a sheet has most of; the ledger where that is undecided. */
 export function likelyTarget(sheet: SheetGrid): ImportTarget {
