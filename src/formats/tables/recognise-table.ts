@@ -3,7 +3,7 @@ import { otherMeasure, yearsIn } from "../../domain/column-measures";
 import { agreedUnit, tableUnitOf, unitStatedIn } from "../../domain/land-unit-text";
 import { isStock, type LedgerFlow } from "../../domain/ledger";
 import { plainText } from "../../domain/number-text";
-import type { SheetGrid } from "../../domain/table-grid";
+import { cellAt, type SheetGrid } from "../../domain/table-grid";
 import { classIn, isPartOnly, meaningOf, type Meaning } from "../../domain/column-names";
 import { findHeader, headerLines, type HeaderRows } from "./find-header";
 import { kindOfRow } from "./row-kinds";
@@ -64,10 +64,12 @@ const nameRoles = new Set<ColumnRole>(["name", "id", "project"]);
 /** The rows below the header again, after columns got other meanings. */
 export function rowsBelow(sheet: SheetGrid, header: HeaderRows, columns: readonly TableColumn[], lines: readonly (readonly string[])[]): TableRow[] {
   const nameColumns = columns.filter(({ role }) => nameRoles.has(role)).map(({ index }) => index);
+  const topOf = new Map(sheet.merges.flatMap(({ left, right, top, bottom }) => (left === right && nameColumns.includes(left) ? Array.from({ length: Math.min(bottom, sheet.rows.length) - top }, (_, index) => [`${top + 1 + index}.${left}`, top] as const) : [])));
+  const mergedCell = (row: number, column: number) => cellAt(sheet, topOf.get(`${row}.${column}`) ?? row, column);
   const headerTexts = lines.map((line) => plainText(line.at(-1) ?? "").replace(/\s+/g, ""));
   return Array.from({ length: sheet.rows.length - header.bottom - 1 }, (_, index) => {
     const row = header.bottom + 1 + index;
-    return { row, kind: kindOfRow(sheet, row, { nameColumns, headerTexts, columnCount: columns.length }) };
+    return { row, kind: kindOfRow(sheet, row, { nameColumns, headerTexts, columnCount: columns.length, mergedCell }) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { RowKind } from "../../domain/import-table";
 import { numberIn, plainText } from "../../domain/number-text";
-import { textAt, type SheetGrid } from "../../domain/table-grid";
+import type { GridCell, SheetGrid } from "../../domain/table-grid";
 
 const total = /^(总计|合计|全市(合计|总计)?|全省(合计|总计)?|全州|共计|汇总|(grand)?total)$/i;
 const subtotal = /^(小计|本页(小计|合计)|sub-?total)$|.{1,20}(小计|合计)$/i;
@@ -11,19 +11,19 @@ const kindOfLand = /(?:(?<!基)地|项目|设施|指标|面积|工程|部分|lan
 const signature = /^(填表人|填报人|制表人?|制表单位|审核人?|负责人|联系人|联系电话|填报日期|填表日期|填报单位|单位负责人)\s*[:：\d.、]/;
 const note = /^(注|备注|说明|附注|数据来源|资料来源|note|source)\s*[:：\d.、]|^[*※]|^(注|备注)$/i;
 
-type Places = { nameColumns: readonly number[]; headerTexts: readonly string[]; columnCount: number };
+type Places = { nameColumns: readonly number[]; headerTexts: readonly string[]; columnCount: number; /** The cell of a row, of a merged one for all its rows. */ mergedCell: (row: number, column: number) => GridCell | null };
 
 /** What a row below the header is. `nameColumns` say of whom it speaks; a total may also stand in the column of numbers before them. */
-export function kindOfRow(sheet: SheetGrid, row: number, { nameColumns, headerTexts, columnCount }: Places): RowKind {
-  const texts = Array.from({ length: columnCount }, (_, column) => plainText(textAt(sheet, row, column)));
-  const filled = texts.filter((text) => text !== "");
+export function kindOfRow(sheet: SheetGrid, row: number, { nameColumns, headerTexts, columnCount, mergedCell }: Places): RowKind {
+  const cells = sheet.rows[row] ?? [];
+  const compact = Array.from({ length: columnCount }, (_, column) => compactText(cells[column]?.text ?? ""));
+  const filled = compact.filter((text) => text !== "");
   if (filled.length === 0) return "blank";
-  const compact = texts.map((text) => text.replace(/\s+/g, ""));
   const isNumber = compact.map((text) => numberIn(text).is === "number");
   const words = compact.slice(0, Math.max(isNumber.indexOf(true), ...nameColumns.map((column) => column + 1), 1)).map(withoutMarks).filter((text) => text !== "");
   if (words.some((text) => total.test(text))) return "total";
   if (words.some((text) => subtotal.test(text))) return "subtotal";
-  const names = nameColumns.map((column) => plainText(mergedText(sheet, row, column)).replace(/\s+/g, "")).filter((text) => text !== "");
+  const names = nameColumns.map((column) => compactText(mergedCell(row, column)?.text ?? "")).filter((text) => text !== "");
   if (words.some((text) => ofWhich.test(text))) return names.some(isOwnName) ? "of-which-unit" : "of-which";
   const isNote = (text: string, column: number): boolean => signature.test(text) || (note.test(text) && !isNumber.slice(column + 1).includes(true));
   if (compact.slice(0, 3).some(isNote)) return "note";
@@ -41,18 +41,17 @@ const isOwnName = (text: string): boolean => {
   return name.length >= 2 && !kindOfLand.test(name);
 };
 
-/** A name that is merged over several rows stands for each of them. */
-function mergedText(sheet: SheetGrid, row: number, column: number): string {
-  const merge = sheet.merges.find((one) => one.left === column && one.right === column && one.top < row && one.bottom >= row);
-  return textAt(sheet, merge?.top ?? row, column);
-}
+/** Most cells are plain figures, which need no normalising; a table may have six million. */
+const compactText = (text: string): string => (/^[\x21-\x7e]*$/.test(text) ? text : plainText(text).replace(/\s+/g, ""));
+
+const mark = /^[甲乙丙丁]$|^[(（]?\d{1,2}[)）]?(?:=[\d()+\-*/]+)?$/;
 
 /** 甲 乙 1 2 3=1+2: the row in which statistical tables number their columns. */
 function isNumbering(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
   if (filled.length < 3) return false;
-  const marks = filled.filter((text) => /^[甲乙丙丁]$|^[(（]?\d{1,2}[)）]?(?:=[\d()+\-*/]+)?$/.test(text));
-  const numbers = marks.flatMap((text) => /^[(（]?(\d{1,2})/.exec(text)?.slice(1, 2) ?? []).map(Number);
+  if (!filled.every((text) => mark.test(text))) return false;
+  const numbers = filled.flatMap((text) => /^[(（]?(\d{1,2})/.exec(text)?.slice(1, 2) ?? []).map(Number);
   const isRising = numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
-  return marks.length === filled.length && isRising && (numbers[0] ?? 1) <= 1 && (filled.some((text) => /[甲乙]/.test(text)) || filled.some((text) => text.includes("=")) || numbers.length >= 3);
+  return isRising && (numbers[0] ?? 1) <= 1 && (filled.some((text) => /[甲乙]/.test(text)) || filled.some((text) => text.includes("=")) || numbers.length >= 3);
 }
