@@ -127,8 +127,8 @@ test.each([
   [["下达指标", "计划指标"], ["pending: several", "pending: several"]],
   [["累计下达", "其中：耕地", "本年下达", "其中：耕地"], ["ignore: surer", "ignore: surer", "issued", "issued.cultivated"]],
   [["下达", "剩余", "其中：耕地"], ["issued", "left", "left.cultivated"]],
-])("of the columns %j", (headings, roles) => {
-  expect(meant([...headings, "调入"], "2025年 单位：亩")).toEqual([...roles, "transferred-in"]);
+])("of the columns %j", (headings, expected) => {
+  expect(meant([...headings, "调入"], "2025年 单位：亩")).toEqual([...expected, "transferred-in"]);
 });
 
 test("the year is not that of a document number, and of a range none", () => {
