@@ -65,6 +65,8 @@ export function yearsIn(raw: string): number[] {
   const year = "(?:199\\d|20\\d\\d|2100)";
   const ranges = [...text.matchAll(new RegExp(`(?<!\\d)(${year})\\s*年?度?\\s*(?:[-–—―~～/、,和及与]|至|到)+\\s*(${year})\\s*年`, "g"))].flatMap(([, from, to]) => [Number(from), Number(to)]);
   const single = [...text.matchAll(new RegExp(`(?<!\\d)(${year})\\s*年`, "g"))].map(([, one]) => Number(one));
-  const english = [...text.matchAll(new RegExp(`\\byear\\s*:?\\s*(${year})(?!\\d)`, "gi"))].map(([, one]) => Number(one));
+  // English has no 年: a year stands alone between its words.
+  const isEnglish = /[a-z]/i.test(text) && !/[\u4e00-\u9fff]/.test(text);
+  const english = isEnglish ? [...text.matchAll(new RegExp(`(?<![\\w./-])(${year})(?![\\w/-]|\\.\\d)`, "g"))].map(([, one]) => Number(one)) : [];
   return [...new Set([...ranges, ...single, ...english])];
 }

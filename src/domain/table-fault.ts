@@ -42,6 +42,7 @@ export const cellFaultCodes = [
   "cell-unit-missing",
   "cell-year",
   "cell-month",
+  "cell-day",
   "cell-column-unknown",
   "cell-industry-unknown",
   "cell-too-many",

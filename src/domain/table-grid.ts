@@ -8,7 +8,14 @@ export type GridCell = { text: string; kind: CellKind };
 export type CellRange = { top: number; left: number; bottom: number; right: number };
 
 /** A sheet from its cell A1 on, so that places are those the office sees in its own program; `null` is blank. */
-export type SheetGrid = { name: string; isHidden: boolean; rows: readonly (readonly (GridCell | null)[])[]; merges: readonly CellRange[] };
+export type SheetGrid = {
+  name: string;
+  isHidden: boolean;
+  rows: readonly (readonly (GridCell | null)[])[];
+  merges: readonly CellRange[];
+  /** A merged cell over much of the sheet, as `A1:XFD1048576`, that was taken for none. */
+  ignoredMerge?: string;
+};
 
 export type TableFormat = "xlsx" | "xls" | "csv" | "clipboard";
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";

@@ -94,7 +94,7 @@ test("two units in one place are no unit but a question", () => {
 });
 
 test("years are those a text is about", () => {
-  expect(["〔2023〕15号 2025年度", "云自然资〔2023〕15号", "2019—2021年", "2025年1月5日填", "(2024)8号", "2026年下达（亩）", "2025", "Year: 2025"].map(yearsIn)).toEqual([[2025], [], [2019, 2021], [], [], [2026], [], [2025]]);
+  expect(["〔2023〕15号 2025年度", "云自然资〔2023〕15号", "2019—2021年", "2025年1月5日填", "(2024)8号", "2026年下达（亩）", "2025", "Year: 2025", "Land-quota ledger 2025 · ha", "exported on 2025-03-01"].map(yearsIn)).toEqual([[2025], [], [2019, 2021], [], [], [2026], [], [2025], [2025], []]);
 });
 
 test("industries are known by the words offices use, and others are not forced into the twelve", () => {

@@ -33,7 +33,7 @@ export const aSheet = (lines: readonly (readonly string[])[], over: Partial<Shee
   ...over,
 });
 
-export const aSetup: ImportSetup = { unit: null, year: null, published: null, cutOff: null, definition: null, housingType: "rental" };
+export const aSetup: ImportSetup = { unit: null, year: null, published: null, cutOff: null, definition: null, housingType: "rental", notation: "stored" };
 
 export type Planning = { target?: ImportTarget; setup?: Partial<ImportSetup>; answers?: RowAnswers; collections?: Collections; table?: (table: RecognisedTable) => RecognisedTable; units?: readonly NamedUnit[] };
 

@@ -5,7 +5,7 @@ import type { CellFaultCode } from "../../domain/table-fault";
 import { cellAt } from "../../domain/table-grid";
 import { plainName } from "../match-names";
 import { columnWith, textIn, unitRows } from "./labels";
-import { asOfText, idFrom, putWhereDifferent, type OtherChanges } from "./other-changes";
+import { asOfIn, freeIds, idFrom, putWhereDifferent, type OtherChanges } from "./other-changes";
 import type { ImportInput, Label } from "./setup";
 
 const statuses: readonly (readonly [RegExp, NonNullable<HousingProjectRecord["status"]>])[] = [
@@ -17,8 +17,9 @@ const statuses: readonly (readonly [RegExp, NonNullable<HousingProjectRecord["st
 /** Housing projects, one per row; a project whose zone nobody can tell is kept without a place where the user says so. */
 export function housingChanges({ sheet, table, setup, collections }: ImportInput, ofRow: (row: number) => Label | null): OtherChanges {
   const found: OtherChanges = { changes: [], commands: [], faults: [], duplicates: [], unknownCells: 0 };
-  const stored = Object.values(collections.projects);
-  const taken = new Map<string, number>();
+  const stored = new Map(Object.values(collections.projects).map((record) => [keyOf(record.name, record.unit), record] as const));
+  const freeId = freeIds(collections.projects);
+  const taken = new Set<string>();
   for (const row of unitRows(table)) {
     const name = plainText(textIn(sheet, table, row, "project")).slice(0, 200);
     const at = (role: ColumnRole): number => columnWith(table, role) ?? columnWith(table, "project") ?? 0;
@@ -34,13 +35,13 @@ export function housingChanges({ sheet, table, setup, collections }: ImportInput
     // A name that stands for nothing yet waits for the user; a row without any has no place.
     if (label && label.unit === null && !label.isAnswered) continue;
     const unit = label?.unit ?? null;
-    const key = `${plainName(name)}|${unit ?? ""}`;
+    const key = keyOf(name, unit);
     if (taken.has(key)) {
       fault("cell-twice", "project", name);
       continue;
     }
-    taken.set(key, row);
-    const before = stored.find((record) => plainName(record.name) === plainName(name) && record.unit === unit) ?? null;
+    taken.add(key);
+    const before = stored.get(key) ?? null;
     const whole = (role: "dwellings" | "built"): number | null => {
       const column = columnWith(table, role);
       const read = column === null ? ({ is: "unknown" } as const) : cellNumber(cellAt(sheet, row, column));
@@ -58,7 +59,7 @@ export function housingChanges({ sheet, table, setup, collections }: ImportInput
     const status = textIn(sheet, table, row, "status");
     const type = textIn(sheet, table, row, "type");
     const record: HousingProjectRecord = {
-      id: before?.id ?? idFrom("housing", plainName(name), unit ?? ""),
+      id: before?.id ?? freeId(idFrom("housing", plainName(name), unit ?? "")),
       releaseClass: before?.releaseClass ?? "internal",
       kind: "housing",
       name,
@@ -67,7 +68,7 @@ export function housingChanges({ sheet, table, setup, collections }: ImportInput
       dwellings: whole("dwellings"),
       built: whole("built"),
       status: status === "" ? null : (statuses.find(([pattern]) => pattern.test(status))?.[1] ?? fault("cell-status-unknown", "status", status)),
-      asOf: asOfText(textIn(sheet, table, row, "as-of")) ?? (setup.year === null ? null : String(setup.year)),
+      asOf: asOfIn(textIn(sheet, table, row, "as-of"), setup.year, (value) => fault("cell-day", "as-of", value)),
       source: textIn(sheet, table, row, "source").slice(0, 500) || setup.published,
       note: textIn(sheet, table, row, "note").slice(0, 500) || null,
     };
@@ -81,5 +82,8 @@ export function housingChanges({ sheet, table, setup, collections }: ImportInput
   }
   return found;
 }
+
+/** What makes a project the same: its name and its unit. */
+const keyOf = (name: string, unit: string | null): string => `${plainName(name)}|${unit ?? ""}`;
 
 const wordsOf = ({ dwellings, built }: HousingProjectRecord): string => `${dwellings ?? "—"} / ${built ?? "—"}`;

@@ -3,7 +3,7 @@ import { industryNamed } from "../../domain/industry-names";
 import type { IndustryRecord } from "../../domain/project-records";
 import { numberIn } from "../../domain/number-text";
 import { columnWith, textIn, unitRows } from "./labels";
-import { asOfText, putWhereDifferent, type OtherChanges } from "./other-changes";
+import { asOfIn, freeIds, putWhereDifferent, type OtherChanges } from "./other-changes";
 import type { Duplicate, ImportInput, Label } from "./setup";
 
 const roles: readonly IndustryRole[] = ["leading", "auxiliary"];
@@ -14,20 +14,25 @@ export function industryChanges({ sheet, table, setup, answers, collections }: I
   const rowsOf = new Map<string, number[]>();
   for (const row of unitRows(table)) {
     const unit = ofRow(row)?.unit;
-    if (unit) rowsOf.set(unit, [...(rowsOf.get(unit) ?? []), row]);
+    if (!unit) continue;
+    const rows = rowsOf.get(unit) ?? [];
+    rows.push(row);
+    rowsOf.set(unit, rows);
   }
+  const stored = new Map(Object.values(collections.industries).map((record) => [record.unit, record] as const));
+  const freeId = freeIds(collections.industries);
   for (const [unit, rows] of rowsOf) {
     const row = rows.length === 1 ? rows[0] : chosen(found.duplicates, unit, rows, answers.duplicates);
     if (row === undefined) continue;
     const industries = roles.flatMap((role) => named(row, role));
     if (industries.length === 0) continue;
-    const before = Object.values(collections.industries).find((record) => record.unit === unit) ?? null;
+    const before = stored.get(unit) ?? null;
     const record: IndustryRecord = {
-      id: before?.id ?? `industry-${unit}`,
+      id: before?.id ?? freeId(`industry-${unit}`),
       releaseClass: before?.releaseClass ?? "internal",
       unit,
       industries: industries.slice(0, 40),
-      asOf: asOfText(textIn(sheet, table, row, "as-of")) ?? (setup.year === null ? null : String(setup.year)),
+      asOf: asOfIn(textIn(sheet, table, row, "as-of"), setup.year, (value) => void found.faults.push({ code: "cell-day", row, column: columnWith(table, "as-of") ?? 0, value })),
       source: textIn(sheet, table, row, "source").slice(0, 500) || setup.published,
     };
     const { state, command } = putWhereDifferent("industries", before, record);

@@ -25,9 +25,9 @@ export function labelsOf({ sheet, table, answers, units }: Pick<ImportInput, "sh
   const byRow = new Map<number, Label>();
   const parts = new Set(table.rows.flatMap(({ row, kind }) => (kind === "of-which-unit" ? [row] : [])));
   let whole = "";
+  const [idOf, nameOf] = [mergedTexts(sheet, columnWith(table, "id")), mergedTexts(sheet, columnWith(table, "name"))];
   for (const row of unitRows(table)) {
-    const id = merged(sheet, table, row, "id");
-    const name = merged(sheet, table, row, "name");
+    const [id, name] = [idOf(row), nameOf(row)];
     if (id === "" && name === "") continue;
     const partOf = parts.has(row) ? whole : null;
     if (partOf === null) whole = name || id;
@@ -46,9 +46,15 @@ function newLabel(said: Pick<Label, "key" | "id" | "name" | "partOf">, match: La
   return { ...said, rows: [], match, unit: answer === undefined ? (match.is === "matched" ? match.id : null) : chosen, isAnswered: answer !== undefined };
 }
 
-function merged(sheet: SheetGrid, table: RecognisedTable, row: number, role: ColumnRole): string {
-  const column = columnWith(table, role);
-  if (column === null) return "";
-  const merge = sheet.merges.find((one) => one.left === column && one.right === column && one.top < row && one.bottom >= row);
-  return plainText(textAt(sheet, merge?.top ?? row, column));
+/** The texts of a column by row, of a merged cell for all its rows; in one pass, however many cells are merged. */
+function mergedTexts(sheet: SheetGrid, column: number | null): (row: number) => string {
+  if (column === null) return () => "";
+  const topOf = new Map<number, number>();
+  const merges = sheet.merges.filter(({ left, right }) => left === column && right === column).sort((a, b) => a.top - b.top);
+  let done = -1;
+  for (const { top, bottom } of merges) {
+    for (let row = Math.max(top, done) + 1; row <= bottom; row += 1) topOf.set(row, top);
+    done = Math.max(done, bottom);
+  }
+  return (row) => plainText(textAt(sheet, topOf.get(row) ?? row, column));
 }

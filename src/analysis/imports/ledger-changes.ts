@@ -7,11 +7,11 @@ import { isLineTable, ledgerClaims, type LedgerClaim } from "./ledger-claims";
 import type { CellChange, Duplicate, ImportInput, Label } from "./setup";
 
 type Placed = LedgerClaim & { unit: string };
-type Found = { changes: CellChange[]; commands: PutRecord[]; faults: CellFault[]; duplicates: Duplicate[]; unknownCells: number; computedCells: number };
+type Found = { changes: CellChange[]; commands: PutRecord[]; faults: CellFault[]; duplicates: Duplicate[]; unknownCells: number; computedCells: number; computedRows: Set<number> };
 
 /** What a table of quotas would put into the ledger, and what its scenario lines into scenarios; never the one into the other. */
 export function ledgerChanges(input: ImportInput, ofRow: (row: number) => Label | null): Found {
-  const { faults, claims, unknownCells, computedCells } = ledgerClaims(input.sheet, input.table, input.setup);
+  const { faults, claims, unknownCells, computedCells, computedRows } = ledgerClaims(input.sheet, input.table, input.setup);
   const placed = claims.flatMap((claim): Placed[] => {
     const unit = ofRow(claim.row)?.unit;
     return unit ? [{ ...claim, unit }] : [];
@@ -35,6 +35,7 @@ export function ledgerChanges(input: ImportInput, ofRow: (row: number) => Label 
     duplicates,
     unknownCells,
     computedCells,
+    computedRows,
   };
 }
 
@@ -50,12 +51,15 @@ function withoutDuplicates(claims: readonly Placed[], { table, answers }: Import
     }
     return { kept: [...first.values()], duplicates: [], repeated };
   }
-  const rowsOf = new Map<string, Set<number>>();
-  for (const claim of claims) rowsOf.set(keyOf(claim), (rowsOf.get(keyOf(claim)) ?? new Set()).add(claim.row));
-  const duplicates = [...rowsOf].flatMap(([key, rows]): Duplicate[] => {
-    const claim = claims.find((one) => keyOf(one) === key);
+  const spoken = new Map<string, { claim: Placed; rows: Set<number> }>();
+  for (const claim of claims) {
+    const known = spoken.get(keyOf(claim));
+    if (known) known.rows.add(claim.row);
+    else spoken.set(keyOf(claim), { claim, rows: new Set([claim.row]) });
+  }
+  const duplicates = [...spoken].flatMap(([key, { claim, rows }]): Duplicate[] => {
     const answer = Object.hasOwn(answers.duplicates, key) ? (answers.duplicates[key] ?? null) : null;
-    return rows.size > 1 && claim ? [{ key, unit: claim.unit, year: claim.year, rows: [...rows], chosen: answer !== null && rows.has(answer) ? answer : null }] : [];
+    return rows.size > 1 ? [{ key, unit: claim.unit, year: claim.year, rows: [...rows], chosen: answer !== null && rows.has(answer) ? answer : null }] : [];
   });
   const chosen = new Map(duplicates.map(({ key, chosen: row }) => [key, row]));
   return { kept: claims.filter((claim) => !chosen.has(keyOf(claim)) || chosen.get(keyOf(claim)) === claim.row), duplicates, repeated: [] };
@@ -71,9 +75,10 @@ function intoLedger(claims: readonly Placed[], { setup, collections }: ImportInp
     const stored = recordIn(collections, "ledger", id);
     const before = stored && "kind" in stored && stored.kind === "unit-year" ? stored : null;
     const present = (before?.cells as LedgerCells | undefined)?.[claim.role] ?? null;
-    const entry = entryOf(claim, setup, present);
+    const isOther = present !== null && present.amount.count === claim.amount.count && !sameAmount(present, claim.amount);
+    const entry = entryOf(isOther && setup.notation === "stored" ? { ...claim, amount: present.amount } : claim, setup, present);
     const state = present === null ? "new" : sameEntry(present, entry) ? "unchanged" : "changed";
-    changes.push(changeOf(claim, present, entry, state));
+    changes.push({ ...changeOf(claim, present, entry, state), isOtherNotation: isOther });
     if (state === "unchanged") continue;
     const record: UnitYearRecord = records.get(id) ?? before ?? { id, kind: "unit-year", unit: claim.unit, year: claim.year, releaseClass: "internal", cells: {} };
     records.set(id, { ...record, cells: { ...record.cells, [claim.role]: entry } });
@@ -93,18 +98,19 @@ const changeOf = ({ row, column, unit, year, role, scenario }: Placed, before: L
   scenario,
 });
 
-/** A line of our own exports brings everything with it; a figure of another table keeps what was noted with the same amount. */
+/** A line of our own exports brings everything with it; a figure of another table keeps what was said of the same land. */
 function entryOf({ amount, line, role }: Placed, setup: ImportInput["setup"], present: LedgerEntry | null): LedgerEntry {
   if (line) return { amount, published: line.published, cutOff: day(line.cutOff), definition: line.definition, note: line.note, override: line.override };
-  const isSame = present !== null && sameAmount(present, amount);
+  // What is said of a figure stays with it as long as nothing else is said: the same figure has the same source.
+  const same = present !== null && present.amount.count === amount.count ? present : null;
   const stock = isStock(role);
   return {
     amount,
-    published: setup.published,
-    cutOff: stock ? day(setup.cutOff) : null,
-    definition: stock ? setup.definition : null,
-    note: isSame ? present.note : null,
-    override: isSame ? present.override : null,
+    published: setup.published ?? same?.published ?? null,
+    cutOff: stock ? (day(setup.cutOff) ?? same?.cutOff ?? null) : null,
+    definition: stock ? (setup.definition ?? same?.definition ?? null) : null,
+    note: same?.note ?? null,
+    override: same?.override ?? null,
   };
 }
 
@@ -125,7 +131,7 @@ function intoScenarios(claims: readonly Placed[], { collections, table }: Import
       continue;
     }
     const present = ownCell(before, claim);
-    const entry = entryOf(claim, { unit: null, year: null, published: null, cutOff: null, definition: null, housingType: "other" }, present);
+    const entry = entryOf(claim, { unit: null, year: null, published: null, cutOff: null, definition: null, housingType: "other", notation: "table" }, present);
     const state = present === null ? "new" : sameEntry(present, entry) ? "unchanged" : "changed";
     changes.push(changeOf(claim, present, entry, state));
     const record: ScenarioRecord = records.get(id) ??

@@ -7,6 +7,7 @@ import type { LedgerColumn } from "../../domain/ledger";
 import { cellNumber, numberIn, plainText } from "../../domain/number-text";
 import type { CellFault } from "../../domain/table-fault";
 import { cellAt, textAt, type GridCell, type SheetGrid } from "../../domain/table-grid";
+import { isOriginals, isShownAs, originalsIn } from "./originals";
 import { columnWith, textIn, unitRows } from "./labels";
 import type { ImportSetup } from "./setup";
 
@@ -15,7 +16,7 @@ export type LedgerClaim = { row: number; column: number; year: number; role: Led
 /** What else stands in a line of our own exports. */
 export type LineWords = { published: string | null; cutOff: string | null; definition: string | null; note: string | null; override: string | null };
 
-export type Claims = { claims: LedgerClaim[]; faults: CellFault[]; unknownCells: number; computedCells: number };
+export type Claims = { claims: LedgerClaim[]; faults: CellFault[]; unknownCells: number; computedCells: number; /** Rows in which something computed stands. */ computedRows: Set<number> };
 
 /** One ledger cell per row, with all that belongs to it: how our own exports are written. */
 export const isLineTable = (table: RecognisedTable): boolean => columnWith(table, "column") !== null && columnWith(table, "amount") !== null;
@@ -27,43 +28,52 @@ export function ledgerClaims(sheet: SheetGrid, table: RecognisedTable, setup: Im
 }
 
 function wideClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup): Claims {
-  const found: Claims = { claims: [], faults: [], unknownCells: 0, computedCells: 0 };
+  const found: Claims = { claims: [], faults: [], unknownCells: 0, computedCells: 0, computedRows: new Set() };
+  const rowUnits = columnWith(table, "row-unit");
+  const originals = table.columns.find(({ header }) => isOriginals(header.at(-1) ?? ""))?.index ?? null;
+  const columns = table.columns.filter(({ role }) => isLedgerColumn(role) || computed(role));
   for (const row of unitRows(table)) {
     const year = yearOfRow(sheet, table, row, setup, found);
-    const rowUnit = unitOfRow(sheet, table, row, found);
-    for (const column of table.columns) {
-      if (computed(column.role)) found.computedCells += cellAt(sheet, row, column.index) ? 1 : 0;
-      if (!isLedgerColumn(column.role) || year === null) continue;
-      if (rowUnit === "unknown") continue;
-      const cell = cellAt(sheet, row, column.index);
-      if (rowUnit !== null && contradicts(rowUnit, column, table) && cellNumber(cell).is === "number") {
-        found.faults.push({ code: "cell-unit-other", row, column: column.index, value: `${cell?.text ?? ""} ${textIn(sheet, table, row, "row-unit")}` });
+    const rowUnit = unitOfRow(sheet, row, columns, rowUnits, found);
+    const original = originals === null ? null : originalsIn(textAt(sheet, row, originals));
+    for (const { index, role, ...column } of columns) {
+      const cell = cellAt(sheet, row, index);
+      // Our own tables mark a sum so; it is nothing that was entered.
+      if (computed(role) || cell?.text.startsWith("≈")) {
+        found.computedCells += cell ? 1 : 0;
+        if (cell) found.computedRows.add(row);
         continue;
       }
-      const amount = amountIn(cell, column, rowUnit ?? unitOf(column, table, setup), { row, column: column.index }, found);
-      if (amount) found.claims.push({ row, column: column.index, year, role: column.role, amount, line: null, scenario: null });
+      if (!isLedgerColumn(role) || year === null || rowUnit === "unknown") continue;
+      if (rowUnit !== null && contradicts(rowUnit, column, table) && cellNumber(cell).is === "number") {
+        found.faults.push({ code: "cell-unit-other", row, column: index, value: `${cell?.text ?? ""} ${textAt(sheet, row, rowUnits ?? 0)}` });
+        continue;
+      }
+      const amount = amountIn(cell, column, rowUnit ?? unitOf(column, table, setup), { row, column: index }, found);
+      const entered = amount && original?.get(role);
+      if (amount) found.claims.push({ row, column: index, year, role, amount: entered && isShownAs(entered, amount) ? entered : amount, line: null, scenario: null });
     }
   }
   return found;
 }
 
 /** What the unit's own column says in a row; one that is none of ours keeps the row out, whatever unit stands above. */
-function unitOfRow(sheet: SheetGrid, table: RecognisedTable, row: number, found: Claims): TableUnitId | "unknown" | null {
-  const text = textIn(sheet, table, row, "row-unit");
-  if (numberIn(text).is === "unknown") return null;
+function unitOfRow(sheet: SheetGrid, row: number, columns: readonly TableColumn[], rowUnits: number | null, found: Claims): TableUnitId | "unknown" | null {
+  const text = rowUnits === null ? "" : textAt(sheet, row, rowUnits);
+  if (rowUnits === null || numberIn(text).is === "unknown") return null;
   const unit = tableUnitOf(text);
-  const hasLand = table.columns.some(({ role, index }) => isLedgerColumn(role) && cellNumber(cellAt(sheet, row, index)).is !== "unknown");
-  if (unit === null && hasLand) found.faults.push({ code: "cell-unit-unknown", row, column: columnWith(table, "row-unit") ?? 0, value: text });
+  const hasLand = columns.some(({ role, index }) => isLedgerColumn(role) && cellNumber(cellAt(sheet, row, index)).is !== "unknown");
+  if (unit === null && hasLand) found.faults.push({ code: "cell-unit-unknown", row, column: rowUnits, value: text });
   return unit ?? "unknown";
 }
 
 /** 公顷 in a row below （亩）. */
-const contradicts = (unit: TableUnitId, column: TableColumn, table: RecognisedTable): boolean => (column.unit ?? table.unit ?? unit) !== unit;
+const contradicts = (unit: TableUnitId, column: Pick<TableColumn, "unit">, table: RecognisedTable): boolean => (column.unit ?? table.unit ?? unit) !== unit;
 
-export const unitOf = (column: TableColumn, table: RecognisedTable, setup: ImportSetup): TableUnitId | null => column.unit ?? setup.unit ?? table.unit;
+export const unitOf = (column: Pick<TableColumn, "unit">, table: RecognisedTable, setup: ImportSetup): TableUnitId | null => column.unit ?? setup.unit ?? table.unit;
 
 function lineClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup): Claims {
-  const found: Claims = { claims: [], faults: [], unknownCells: 0, computedCells: 0 };
+  const found: Claims = { claims: [], faults: [], unknownCells: 0, computedCells: 0, computedRows: new Set() };
   const amounts = table.columns.find(({ role }) => role === "amount");
   const names = columnWith(table, "column");
   if (!amounts || names === null) return found;
@@ -73,6 +83,7 @@ function lineClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup
     const role = roleOfHeader([said], "ledger");
     if (/计算|computed/i.test(kind) || (role !== null && computed(role))) {
       found.computedCells += 1;
+      found.computedRows.add(row);
       continue;
     }
     const year = yearOfRow(sheet, table, row, setup, found);
@@ -108,17 +119,23 @@ const lineWords = (sheet: SheetGrid, table: RecognisedTable, row: number): LineW
 };
 
 function yearOfRow(sheet: SheetGrid, table: RecognisedTable, row: number, setup: ImportSetup, found: Claims): number | null {
+  const year = yearIn(sheet, table, row, setup);
+  if (year === null || typeof year === "number") return year;
+  found.faults.push({ code: "cell-year", row, column: columnWith(table, "year") ?? 0, value: year.not });
+  return null;
+}
+
+/** The year a row speaks of; what stands there instead where that is none. */
+export function yearIn(sheet: SheetGrid, table: RecognisedTable, row: number, setup: ImportSetup): number | { not: string } | null {
   const column = columnWith(table, "year");
   const text = column === null ? "" : plainText(textAt(sheet, row, column));
   if (text === "") return setup.year;
   const year = Number(/^(\d{4})(?:年度?|-\d\d-\d\d)?$/.exec(text)?.[1]);
-  if (year >= 1990 && year <= 2100) return year;
-  found.faults.push({ code: "cell-year", row, column: column ?? 0, value: text });
-  return null;
+  return year >= 1990 && year <= 2100 ? year : { not: text };
 }
 
 /** The land a cell says; what cannot be taken is told with its place. */
-function amountIn(cell: GridCell | null, column: TableColumn, tableUnit: TableUnitId | null, at: { row: number; column: number }, found: Claims): LandAmount | null {
+function amountIn(cell: GridCell | null, column: Pick<TableColumn, "blankIsZero">, tableUnit: TableUnitId | null, at: { row: number; column: number }, found: Claims): LandAmount | null {
   const fault = (code: CellFault["code"], value = cell?.text ?? ""): null => {
     found.faults.push({ code, ...at, value });
     return null;

@@ -3,13 +3,14 @@ import type { MonthlyRecord } from "../../domain/project-records";
 import type { CellFaultCode } from "../../domain/table-fault";
 import { cellAt } from "../../domain/table-grid";
 import { columnWith, textIn, unitRows } from "./labels";
-import { idFrom, putWhereDifferent, type OtherChanges } from "./other-changes";
+import { freeIds, idFrom, putWhereDifferent, type OtherChanges } from "./other-changes";
 import type { ImportInput, Label } from "./setup";
 
 /** Monthly figures, one per row: unit, month, indicator, value. */
 export function monthlyChanges({ sheet, table, setup, collections }: ImportInput, ofRow: (row: number) => Label | null): OtherChanges {
   const found: OtherChanges = { changes: [], commands: [], faults: [], duplicates: [], unknownCells: 0 };
-  const stored = Object.values(collections.monthly);
+  const stored = new Map(Object.values(collections.monthly).map((record) => [keyOf(record), record] as const));
+  const freeId = freeIds(collections.monthly);
   const taken = new Set<string>();
   const columns = { month: columnWith(table, "month"), indicator: columnWith(table, "indicator"), value: columnWith(table, "value") };
   for (const row of unitRows(table)) {
@@ -39,15 +40,15 @@ export function monthlyChanges({ sheet, table, setup, collections }: ImportInput
     if (indicator === "" || unitName === "") fault("cell-missing", indicator === "" ? columns.indicator : columns.value, text);
     else if (Math.abs(value) > 1e15) fault("cell-too-large", columns.value, text);
     else {
-      const key = [unit, month, indicator].join("|");
+      const key = keyOf({ unit, month, indicator });
       if (taken.has(key)) {
         fault("cell-twice", columns.value, text);
         continue;
       }
       taken.add(key);
-      const before = stored.find((one) => one.unit === unit && one.month === month && one.indicator === indicator) ?? null;
+      const before = stored.get(key) ?? null;
       const source = textIn(sheet, table, row, "source").slice(0, 500) || setup.published;
-      const record: MonthlyRecord = { id: before?.id ?? idFrom(`monthly-${month}`, unit, indicator), releaseClass: before?.releaseClass ?? "internal", unit, indicator, month, value, unitName, source };
+      const record: MonthlyRecord = { id: before?.id ?? freeId(idFrom(`monthly-${month}`, unit, indicator)), releaseClass: before?.releaseClass ?? "internal", unit, indicator, month, value, unitName, source };
       const { state, command } = putWhereDifferent("monthly", before, record);
       if (command) found.commands.push(command);
       found.changes.push({ row, column: columns.value, unit, year: Number(month.slice(0, 4)), what: `${month} ${indicator}`, before: before && { is: "text", text: `${before.value} ${before.unitName}` }, after: { is: "text", text: `${value} ${unitName}` }, state, scenario: null });
@@ -55,6 +56,9 @@ export function monthlyChanges({ sheet, table, setup, collections }: ImportInput
   }
   return found;
 }
+
+/** What makes a figure the same: unit, month and indicator. */
+const keyOf = ({ unit, month, indicator }: Pick<MonthlyRecord, "unit" | "month" | "indicator">): string => `${unit}|${month}|${indicator}`;
 
 const inBrackets = (text: string): string => /\(([^()]{1,20})\)$/.exec(plainText(text))?.[1] ?? "";
 

@@ -1,13 +1,16 @@
 import { isLedgerColumn, landYears } from "../../domain/import-table";
 import { isSeveralUnits } from "../../domain/land-unit-text";
 import { cellAt } from "../../domain/table-grid";
+import { compareBalances } from "./compare-balances";
 import { compareTotals } from "./compare-totals";
 import { housingChanges } from "./housing-changes";
 import { industryChanges } from "./industry-changes";
 import { columnWith, labelsOf, unitRows } from "./labels";
 import { isLineTable, unitOf } from "./ledger-claims";
 import { ledgerChanges } from "./ledger-changes";
+import { leftOut } from "./left-out";
 import { monthlyChanges } from "./monthly-changes";
+import type { OtherChanges } from "./other-changes";
 import type { ImportInput, ImportPlan, OpenQuestion } from "./setup";
 
 /**
@@ -17,14 +20,19 @@ import type { ImportInput, ImportPlan, OpenQuestion } from "./setup";
 export function planImport(input: ImportInput): ImportPlan {
   const { labels, ofRow } = labelsOf(input);
   const questions = questionsOf(input);
-  const nothing = { changes: [], commands: [], faults: [], duplicates: [], unknownCells: 0, computedCells: 0 };
   const isBlocked = questions.length > 0;
-  const found = isBlocked ? nothing : { computedCells: 0, ...changesOf(input, ofRow) };
-  const totals = isBlocked || input.table.target !== "ledger" ? { differences: [], agreeing: 0 } : compareTotals(input, ofRow);
-  return { questions, labels, ...found, ...totals };
+  const { computedRows, ...found } = { ...nothing, ...(isBlocked ? {} : changesOf(input, ofRow)) };
+  const booked = new Set(found.changes.map(({ row }) => row));
+  const isLedger = !isBlocked && input.table.target === "ledger";
+  const totals = isLedger ? compareTotals(input, ofRow, booked) : { differences: [], agreeing: 0, summedUnbooked: [] };
+  const balances = isLedger ? compareBalances(input, ofRow, found.changes) : [];
+  return { questions, labels, ...found, ...totals, balances, leftOut: isBlocked ? [] : leftOut(input, ofRow, booked, { ...found, computedRows }) };
 }
 
-function changesOf(input: ImportInput, ofRow: ReturnType<typeof labelsOf>["ofRow"]) {
+type Found = OtherChanges & { computedCells: number; computedRows: ReadonlySet<number> };
+const nothing: Found = { changes: [], commands: [], faults: [], duplicates: [], unknownCells: 0, computedCells: 0, computedRows: new Set() };
+
+function changesOf(input: ImportInput, ofRow: ReturnType<typeof labelsOf>["ofRow"]): Partial<Found> {
   switch (input.table.target) {
     case "ledger":
       return ledgerChanges(input, ofRow);

@@ -1,6 +1,7 @@
-import type { RecognisedTable } from "../../domain/import-table";
+import type { RecognisedTable, RowKind } from "../../domain/import-table";
 import type { TableUnitId } from "../../domain/land-unit-text";
 import type { LandAmount } from "../../domain/land-amount";
+import type { LedgerColumn } from "../../domain/ledger";
 import type { PutRecord } from "../../domain/project-commands";
 import type { Collections } from "../../domain/project-records";
 import type { CellFault } from "../../domain/table-fault";
@@ -19,6 +20,8 @@ export type ImportSetup = {
   definition: string | null;
   /** Of housing projects whose row does not say. */
   housingType: "rental" | "other";
+  /** The same land in another unit than the ledger has it: `stored` leaves the ledger as it is. */
+  notation: "stored" | "table";
 };
 
 /** What the user answered where a program may not guess. */
@@ -62,12 +65,31 @@ export type CellChange = {
   before: ImportedValue | null;
   after: ImportedValue;
   state: "new" | "changed" | "unchanged";
+  /** The same land as in the ledger, written in another unit or with other decimals. */
+  isOtherNotation?: boolean;
   /** The scenario it belongs to; `null` for what is no scenario's. */
   scenario: string | null;
 };
 
 /** A total of the table that is not the sum of its rows, in 1/300 m². */
-export type TotalDifference = { row: number; column: number; stated: number; own: number; unit: TableUnitId };
+export type TotalDifference = {
+  row: number;
+  column: number;
+  stated: number;
+  own: number;
+  unit: TableUnitId;
+  /** The rows that were summed, of these the ones that will not be booked, and those beside them that are in no sum. */
+  rows: readonly number[];
+  unbooked: readonly number[];
+  out: readonly number[];
+};
+
+/** Why nothing of a row is taken; for rows that speak of no unit, what they are. */
+export type LeftOutReason = Exclude<RowKind, "unit" | "of-which-unit" | "unnamed" | "blank"> | "nameless" | "unmatched" | "doubtful" | "declined" | "duplicate" | "faulty" | "computed" | "empty";
+export type LeftOut = { why: LeftOutReason; rows: readonly number[] };
+
+/** 剩余 as the table has it, and ours in 1/300 m²; `null` where terms are missing. */
+export type BalanceCheck = { row: number; column: number; unit: string; stated: number; own: number | null; agrees: boolean; missing: readonly LedgerColumn[]; tableUnit: TableUnitId };
 
 /** What must be said before anything can be accepted. */
 export type OpenQuestion = "header" | "names" | "columns" | "values" | "unit" | "unit-unknown" | "unit-several" | "year" | "years" | "published" | "scenario-sheet";
@@ -80,6 +102,10 @@ export type ImportPlan = {
   differences: readonly TotalDifference[];
   /** Totals that are the sum of their rows. */
   agreeing: number;
+  /** Rows that are in a total that was compared, and will not be booked. */
+  summedUnbooked: readonly number[];
+  balances: readonly BalanceCheck[];
+  leftOut: readonly LeftOut[];
   changes: readonly CellChange[];
   /** What carries the changes out, in one step. */
   commands: readonly PutRecord[];

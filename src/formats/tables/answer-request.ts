@@ -1,3 +1,7 @@
+import type { Read } from "../../domain/table-fault";
+import type { TableFile } from "../../domain/table-grid";
+import { bestTable, type BestTable } from "./best-table";
+import { packTable, type PackedFile } from "./pack-table";
 import { readTable } from "./read-table";
 import { readTextTable } from "./read-text-table";
 import type { TableAnswer, TableRequest } from "./table-messages";
@@ -8,9 +12,9 @@ export function answerRequest(request: TableRequest, onPhase: (answer: TableAnsw
   try {
     switch (request.ask) {
       case "read":
-        return { is: "read", read: readTable(new Uint8Array(request.bytes), request.name, (phase) => onPhase({ is: "phase", phase })) };
+        return { is: "read", read: recognised(readTable(new Uint8Array(request.bytes), request.name, (phase) => onPhase({ is: "phase", phase }))) };
       case "paste":
-        return { is: "read", read: readTextTable(request.text, request.name, null) };
+        return { is: "read", read: recognised(readTextTable(request.text, request.name, null)) };
       case "write": {
         const [first] = request.book.sheets;
         return { is: "written", bytes: request.format === "xlsx" || !first ? writeXlsx(request.book) : writeCsv(first) };
@@ -21,3 +25,6 @@ export function answerRequest(request: TableRequest, onPhase: (answer: TableAnsw
     return { is: "failed", code: "table-broken" };
   }
 }
+
+/** What is in a file is recognised here, where it keeps nobody waiting. */
+const recognised = (read: Read<TableFile>): Read<PackedFile & { best: BestTable }> => (read.ok ? { ok: true, value: { ...packTable(read.value), best: bestTable(read.value) } } : read);

@@ -5,23 +5,28 @@ import TableWorker from "./table-worker?worker&inline";
 import type { FileFault, Read } from "../../domain/table-fault";
 import type { BookFormat, TableBook } from "../../domain/table-book";
 import type { TableFile } from "../../domain/table-grid";
-import { tableLimits } from "./limits";
+import type { BestTable } from "./best-table";
+import { patienceFor, tableLimits } from "./limits";
+import { unpackTable } from "./pack-table";
 import type { ReadingPhase } from "./read-table";
 import type { TableAnswer, TableRequest } from "./table-messages";
+
+/** A file with the table to begin with. */
+export type ReadFile = TableFile & { best: BestTable };
 
 type Way = { onPhase?: (phase: ReadingPhase) => void; signal?: AbortSignal; start?: () => Worker; patienceMs?: number };
 
 /** A chosen file as tables; broken off by the signal, and by itself when it takes too long. Nothing larger than the limit is read at all. */
-export async function readTableFile(file: Pick<File, "name" | "size" | "arrayBuffer">, way: Way = {}): Promise<Read<TableFile>> {
-  const refuse = (fault: Omit<FileFault, "file">): Read<TableFile> => ({ ok: false, fault: { file: file.name, ...fault } });
+export async function readTableFile(file: Pick<File, "name" | "size" | "arrayBuffer">, way: Way = {}): Promise<Read<ReadFile>> {
+  const refuse = (fault: Omit<FileFault, "file">): Read<ReadFile> => ({ ok: false, fault: { file: file.name, ...fault } });
   if (file.size > tableLimits.mostBytes) return refuse({ code: "table-too-large", value: String(tableLimits.mostBytes / 1e6) });
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return refuse({ code: "table-not-read" });
-  return readWith({ ask: "read", name: file.name, bytes }, file.name, way);
+  return readWith({ ask: "read", name: file.name, bytes }, file.name, { patienceMs: patienceFor(file.size), ...way });
 }
 
 /** What was copied in a spreadsheet and pasted here. */
-export const readPastedTable = (text: string, name: string, way: Way = {}): Promise<Read<TableFile>> => readWith({ ask: "paste", name, text: text.slice(0, tableLimits.mostBytes) }, name, way);
+export const readPastedTable = (text: string, name: string, way: Way = {}): Promise<Read<ReadFile>> => readWith({ ask: "paste", name, text: text.slice(0, tableLimits.mostBytes) }, name, way);
 
 /** The bytes of a workbook or, of its first sheet, CSV; `null` where the worker does not come. */
 export async function writeTableFile(book: TableBook, format: BookFormat, way: Way = {}): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -29,9 +34,9 @@ export async function writeTableFile(book: TableBook, format: BookFormat, way: W
   return answer.is === "written" ? answer.bytes : null;
 }
 
-async function readWith(request: TableRequest, name: string, way: Way): Promise<Read<TableFile>> {
+async function readWith(request: TableRequest, name: string, way: Way): Promise<Read<ReadFile>> {
   const answer = await ask(request, way);
-  if (answer.is === "read") return answer.read;
+  if (answer.is === "read") return answer.read.ok ? { ok: true, value: { ...unpackTable(answer.read.value), best: answer.read.value.best } } : answer.read;
   const code = answer.is === "failed" ? answer.code : "table-broken";
   return { ok: false, fault: { file: name, code, ...(code === "table-too-slow" && { value: String(Math.round((way.patienceMs ?? tableLimits.patienceMs) / 1000)) }) } };
 }

@@ -12,6 +12,13 @@ export const tableLimits = {
   mostSheets: 60,
   /** Of one cell; the rest of a longer text is cut. */
   longestText: 2000,
-  /** Reading is given up after this time. */
+  /** Reading is given up after this time, and the worker with all it has heaped up ends. */
   patienceMs: 30_000,
 } as const;
+
+/**
+ * How long a file may take, 5 s and 1 s more for each megabyte: an honest file takes a tenth of that. A browser sets a worker no limit
+ * of memory, and the reader of old workbooks can be led by a few altered bytes to heap up cells for as long as it is let; the time is
+ * what bounds it, and a small file gets little. What it keeps is bounded too: `mostRows` and `mostColumns`.
+ */
+export const patienceFor = (bytes: number): number => Math.min(tableLimits.patienceMs, 5000 + bytes / 1000);

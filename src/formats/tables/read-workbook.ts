@@ -1,4 +1,4 @@
-import { read, set_cptable, SSF, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { read, set_cptable, SSF, utils, type CellObject, type Range, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { FileFault, Read } from "../../domain/table-fault";
 import type { GridCell, SheetGrid, TableFile, TableFormat } from "../../domain/table-grid";
 import { codepages } from "./codepages";
@@ -49,9 +49,25 @@ function gridOf(sheet: WorkSheet, name: string, isHidden: boolean, date1904: boo
     while (rows.length < row) rows.push([]);
     rows[row] = filled;
   }
-  const merges = (sheet["!merges"] ?? []).slice(0, 10_000).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: Math.min(e.r, rows.length - 1), right: Math.min(e.c, limits.mostColumns - 1) }));
-  return { name: name.slice(0, 100), isHidden, rows, merges };
+  return { name: name.slice(0, 100), isHidden, rows, ...mergesOf(sheet, rows) };
 }
+
+/**
+ * Merged cells within what is there. One over many rows and columns heads nothing, and whatever stands below it is still there to be
+ * read: it is named and otherwise ignored.
+ */
+function mergesOf(sheet: WorkSheet, rows: readonly (readonly unknown[])[]): Pick<SheetGrid, "merges" | "ignoredMerge"> {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const given = (sheet["!merges"] ?? []).slice(0, 10_000);
+  const isBlanket = ({ s, e }: Range): boolean => e.r - s.r >= tallestMerge && e.c > s.c;
+  const blanket = given.find(isBlanket);
+  const merges = given
+    .filter((merge) => !isBlanket(merge) && merge.s.r < rows.length && merge.s.c < width)
+    .map(({ s, e }) => ({ top: s.r, left: s.c, bottom: Math.min(e.r, rows.length - 1), right: Math.min(e.c, width - 1) }));
+  return { merges, ...(blanket && { ignoredMerge: utils.encode_range(blanket) }) };
+}
+
+const tallestMerge = 10;
 
 const errorNames: Readonly<Record<number, string>> = { 0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A" };
 

@@ -19,17 +19,17 @@ export function kindOfRow(sheet: SheetGrid, row: number, { nameColumns, headerTe
   const compact = Array.from({ length: columnCount }, (_, column) => compactText(cells[column]?.text ?? ""));
   const filled = compact.filter((text) => text !== "");
   if (filled.length === 0) return "blank";
-  const isNumber = compact.map((text) => numberIn(text).is === "number");
-  const words = compact.slice(0, Math.max(isNumber.indexOf(true), ...nameColumns.map((column) => column + 1), 1)).map(withoutMarks).filter((text) => text !== "");
+  const isNumber = (text: string): boolean => numberIn(text).is === "number";
+  const words = compact.slice(0, Math.max(compact.findIndex(isNumber), ...nameColumns.map((column) => column + 1), 1)).map(withoutMarks).filter((text) => text !== "");
   if (words.some((text) => total.test(text))) return "total";
   if (words.some((text) => subtotal.test(text))) return "subtotal";
   const names = nameColumns.map((column) => compactText(mergedCell(row, column)?.text ?? "")).filter((text) => text !== "");
   if (words.some((text) => ofWhich.test(text))) return names.some(isOwnName) ? "of-which-unit" : "of-which";
-  const isNote = (text: string, column: number): boolean => signature.test(text) || (note.test(text) && !isNumber.slice(column + 1).includes(true));
+  const isNote = (text: string, column: number): boolean => signature.test(text) || (note.test(text) && !compact.slice(column + 1).some(isNumber));
   if (compact.slice(0, 3).some(isNote)) return "note";
   if (isNumbering(compact)) return "numbering";
   if (filled.length >= 2 && compact.filter((text, column) => text !== "" && text === headerTexts[column]).length >= Math.max(2, filled.length - 1)) return "header";
-  if (names.length === 0) return isNumber.includes(true) || (nameColumns.length === 0 && filled.length >= 2) ? "unnamed" : "note";
+  if (names.length === 0) return compact.some(isNumber) || (nameColumns.length === 0 && filled.length >= 2) ? "unnamed" : "note";
   return filled.length === 1 && (filled[0]?.length ?? 0) > 30 ? "note" : "unit";
 }
 

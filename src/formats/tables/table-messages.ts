@@ -1,6 +1,7 @@
 import type { FileFaultCode, Read } from "../../domain/table-fault";
-import type { TableFile } from "../../domain/table-grid";
 import type { BookFormat, TableBook } from "../../domain/table-book";
+import type { BestTable } from "./best-table";
+import type { PackedFile } from "./pack-table";
 import type { ReadingPhase } from "./read-table";
 
 /** What the page asks of the worker that reads and writes tables. */
@@ -9,4 +10,4 @@ export type TableRequest =
   | { ask: "paste"; name: string; text: string }
   | { ask: "write"; book: TableBook; format: BookFormat };
 
-export type TableAnswer = { is: "phase"; phase: ReadingPhase } | { is: "read"; read: Read<TableFile> } | { is: "written"; bytes: Uint8Array<ArrayBuffer> } | { is: "failed"; code: FileFaultCode };
+export type TableAnswer = { is: "phase"; phase: ReadingPhase } | { is: "read"; read: Read<PackedFile & { best: BestTable }> } | { is: "written"; bytes: Uint8Array<ArrayBuffer> } | { is: "failed"; code: FileFaultCode };

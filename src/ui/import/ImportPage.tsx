@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { bookedBalances } from "../../analysis/imports/blank-transfers";
 import { largestArea } from "../../analysis/imports/largest-area";
 import { planImport } from "../../analysis/imports/plan-import";
 import { namedUnits } from "../../analysis/named-units";
@@ -49,7 +50,7 @@ function Steps({ task, project, onClose }: { task: Import; project: ProjectState
       <StepBar step={step} onChoose={task.startOver} onStep={state.status === "open" ? task.go : null} />
       {(state.status === "choosing" || state.status === "reading") && <ChooseFile task={task} state={state} project={project} />}
       {state.status === "open" && <OpenSteps task={task} open={state.open} step={state.step} project={project} />}
-      {state.status === "done" && <Done entered={state.entered} project={project} onAgain={task.startOver} onClose={onClose} />}
+      {state.status === "done" && <Done entered={state.entered} booked={state.booked} project={project} onAgain={task.startOver} onClose={onClose} />}
     </div>
   );
 }
@@ -67,14 +68,14 @@ function OpenSteps({ task, open, step, project }: { task: Import; open: OpenTabl
     project.actions.run({ name: "change-records", why: "import", changes: plan.commands });
     // What the project could not keep was not carried out, none of it.
     if (store.getState().project?.value === project.value) setRefused(true);
-    else task.finish(plan.changes.filter(({ state }) => state !== "unchanged").length);
+    else task.finish(plan.changes.filter(({ state }) => state !== "unchanged").length, bookedBalances(plan.changes));
   };
   return (
     <>
       <StepContent key={step} step={step}>
         {step === "table" && <TableStep open={open} plan={plan} onChange={task.change} />}
         {step === "rows" && <RowsStep open={open} plan={plan} units={units} onChange={task.change} />}
-        {step === "accept" && <AcceptStep plan={plan} units={units} isReader={project.access.status === "reader"} isRefused={isRefused} />}
+        {step === "accept" && <AcceptStep open={open} onChange={task.change} plan={plan} units={units} isReader={project.access.status === "reader"} isRefused={isRefused} />}
       </StepContent>
       <StepFoot step={step} plan={plan} isReader={project.access.status === "reader"} onStep={task.go} onCancel={task.startOver} onAccept={accept} />
     </>

@@ -51,6 +51,7 @@ export function TableStep({ open, plan, onChange }: Props) {
       </div>
       {table.header !== null && <SetupFields open={open} onChange={onChange} />}
       <div role="status" className={styles.stack}>
+        {sheet.ignoredMerge !== undefined && <Caution>{t("import.merge.ignored", { range: sheet.ignoredMerge })}</Caution>}
         {plan.questions.map((question) => (
           <Caution key={question}>{t(`import.question.${question}`, { unit: unknownUnit(), years: landYears(table.columns, false).join(t("help.separator")) })}</Caution>
         ))}

@@ -6,7 +6,7 @@ import type { TableUnitId } from "../../domain/land-unit-text";
 import type { Language } from "../../domain/saved-view";
 import type { CellFault, FileFault } from "../../domain/table-fault";
 import { columnLetters } from "../../domain/table-grid";
-import type { TotalDifference } from "../../analysis/imports/setup";
+import type { BalanceCheck, TotalDifference } from "../../analysis/imports/setup";
 import { textIn, translate, type MessageKey } from "../../i18n/translate";
 
 /** Names of units by id; the id itself for one that is no more. */
@@ -23,14 +23,31 @@ export const cellFaultSentence = (language: Language, { code, row, column, value
 
 export const unitWords = (language: Language, unit: TableUnitId): string => translate(language, `import.unit.${unit}`);
 
-/** A total and the sum of its rows in the unit of the table, as exact as land is counted. */
-export function differenceSentence(language: Language, { row, column, stated, own, unit }: TotalDifference): string {
+/** A count in the unit of the table, as exact as land is counted. */
+function shownIn(unit: TableUnitId): (count: number) => string {
   const tens = unit === "wanmu" ? 10_000 : 1;
-  const shown = (count: number): string => trimmed(landIn(Math.round(count / tens), landUnitOf(unit), 4));
-  return translate(language, "import.totals.differ", { row: row + 1, column: columnLetters(column), stated: shown(stated), own: shown(own), difference: shown(Math.abs(own - stated)), unit: unitWords(language, unit) });
+  return (count) => trimmed(landIn(Math.round(count / tens), landUnitOf(unit), 4));
 }
 
-const trimmed = (decimal: string): string => decimal.replace(/\.?0+$/, "");
+/** A total and the sum of its rows, which these are, and which stand beside them. */
+export function differenceSentence(language: Language, { row, column, stated, own, unit, rows, unbooked, out }: TotalDifference): string {
+  const shown = shownIn(unit);
+  const parts = [
+    translate(language, "import.totals.differ", { row: row + 1, column: columnLetters(column), stated: shown(stated), own: shown(own), difference: shown(Math.abs(own - stated)), unit: unitWords(language, unit) }),
+    translate(language, "import.totals.rows", { rows: rowRanges(rows) }),
+    ...(unbooked.length > 0 ? [translate(language, "import.totals.unbooked", { rows: rowRanges(unbooked) })] : []),
+    ...(out.length > 0 ? [translate(language, "import.totals.out", { rows: rowRanges(out) })] : []),
+  ];
+  return parts.join(language === "en" ? " " : "");
+}
+
+/** The office's 剩余 beside ours. */
+export function balanceSentence(language: Language, { row, column, unit, stated, own, tableUnit }: BalanceCheck, nameOf: (id: string) => string): string {
+  const shown = shownIn(tableUnit);
+  return translate(language, "import.balances.differ", { row: row + 1, column: columnLetters(column), name: nameOf(unit), stated: shown(stated), own: shown(own ?? 0), difference: shown(Math.abs((own ?? 0) - stated)), unit: unitWords(language, tableUnit) });
+}
+
+const trimmed = (decimal: string): string => decimal.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 
 export const valueWords = (language: Language, value: ImportedValue | null): string =>
   value === null ? translate(language, "import.unknown") : value.is === "text" ? value.text : `${value.amount.value} ${unitWords(language, value.amount.unit)}`;
@@ -52,3 +69,17 @@ export const rowList = (rows: readonly number[]): string => {
   return rows.length > 6 ? `${shown}…` : shown;
 };
 
+const mostRanges = 12;
+
+/** All rows as people count them, those in a row as `5–9`. */
+export function rowRanges(rows: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const row of rows) {
+    const last = ranges.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else if (ranges.length > mostRanges) break;
+    else ranges.push([row, row]);
+  }
+  const shown = ranges.slice(0, mostRanges).map(([from, to]) => (from === to ? String(from + 1) : `${from + 1}–${to + 1}`)).join(", ");
+  return ranges.length > mostRanges ? `${shown}…` : shown;
+}

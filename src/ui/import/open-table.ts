@@ -3,31 +3,25 @@ import { landYears, type ColumnRole, type ImportTarget, type RecognisedTable, ty
 import type { TableUnitId } from "../../domain/land-unit-text";
 import type { SheetGrid, TableFile } from "../../domain/table-grid";
 import { headerLines } from "../../formats/tables/find-header";
-import { likelyTarget, recogniseTable, rowsBelow } from "../../formats/tables/recognise-table";
+import type { ReadFile } from "../../formats/tables/ask-worker";
+import { recogniseTable, rowsBelow } from "../../formats/tables/recognise-table";
 
 /** A file with the sheet looked at, what was recognised in it, and what the user said of it so far. */
 export type OpenTable = { file: TableFile; sheet: SheetGrid; table: RecognisedTable; setup: ImportSetup; answers: RowAnswers };
 
-const freshSetup: ImportSetup = { unit: null, year: null, published: null, cutOff: null, definition: null, housingType: "rental" };
+const freshSetup: ImportSetup = { unit: null, year: null, published: null, cutOff: null, definition: null, housingType: "rental", notation: "stored" };
 
-/** The sheet that holds most, hidden ones last. */
-export function openTable(file: TableFile): OpenTable {
-  const rated = file.sheets.map((sheet) => ({ sheet, worth: worthOf(sheet) - (sheet.isHidden ? 1000 : 0) }));
-  const best = rated.reduce((a, b) => (b.worth > a.worth ? b : a)).sheet;
-  return onSheet(file, best, likelyTarget(best));
-}
+/** A file with the table to begin with, as the worker recognised it. */
+export const openTable = (file: ReadFile): OpenTable => fresh(file, file.sheets[file.best.sheet] ?? noSheet, file.best.table);
 
-function worthOf(sheet: SheetGrid): number {
-  const table = recogniseTable(sheet, likelyTarget(sheet));
-  const meant = table.columns.filter(({ role }) => role !== "ignore" && role !== "serial").length;
-  return table.rows.some(({ kind }) => kind === "unit") ? meant : 0;
-}
+const noSheet: SheetGrid = { name: "", isHidden: false, rows: [], merges: [] };
 
 /** Another sheet or target is looked at afresh; what was said of the former does not hold for it. */
 export function onSheet(file: TableFile, sheet: SheetGrid, target: ImportTarget): OpenTable {
-  const table = recogniseTable(sheet, target);
-  return { file, sheet, table, setup: { ...freshSetup, year: table.year }, answers: noAnswers };
+  return fresh(file, sheet, recogniseTable(sheet, target));
 }
+
+const fresh = (file: TableFile, sheet: SheetGrid, table: RecognisedTable): OpenTable => ({ file, sheet, table, setup: { ...freshSetup, year: table.year }, answers: noAnswers });
 
 export const withSetup = (open: OpenTable, part: Partial<ImportSetup>): OpenTable => ({ ...open, setup: { ...open.setup, ...part } });
 

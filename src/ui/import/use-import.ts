@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
+import type { Booked } from "../../analysis/imports/blank-transfers";
 import type { FileFault, Read } from "../../domain/table-fault";
-import type { TableFile } from "../../domain/table-grid";
+import type { ReadFile } from "../../formats/tables/ask-worker";
 import type { ReadingPhase } from "../../formats/tables/read-table";
 import { openTable, type OpenTable } from "./open-table";
 
@@ -8,14 +9,14 @@ export type ImportState =
   | { status: "choosing"; fault: FileFault | null }
   | { status: "reading"; name: string; phase: ReadingPhase | "start" }
   | { status: "open"; step: "table" | "rows" | "accept"; open: OpenTable }
-  | { status: "done"; entered: number };
+  | { status: "done"; entered: number; booked: readonly Booked[] };
 
 /** One import from the chosen file to what was entered; leaving it anywhere leaves nothing behind. */
 export function useImport() {
   const [state, setState] = useState<ImportState>({ status: "choosing", fault: null });
   const reading = useRef<AbortController | null>(null);
 
-  const receive = async (name: string, read: (way: { signal: AbortSignal; onPhase: (phase: ReadingPhase) => void }) => Promise<Read<TableFile>>) => {
+  const receive = async (name: string, read: (way: { signal: AbortSignal; onPhase: (phase: ReadingPhase) => void }) => Promise<Read<ReadFile>>) => {
     reading.current?.abort();
     const control = new AbortController();
     reading.current = control;
@@ -40,7 +41,7 @@ export function useImport() {
     },
     go: (step: "table" | "rows" | "accept") => setState((now) => (now.status === "open" ? { ...now, step } : now)),
     change: (open: OpenTable) => setState((now) => (now.status === "open" ? { ...now, open } : now)),
-    finish: (entered: number) => setState({ status: "done", entered }),
+    finish: (entered: number, booked: readonly Booked[]) => setState({ status: "done", entered, booked }),
   };
 }
 

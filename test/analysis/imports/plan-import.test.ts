@@ -35,7 +35,8 @@ test("only rows whose unit is sure are taken; blank, — and / stay unknown and 
 test("a total that is not the sum of its rows is told with both, unconfirmed rows counted too", async () => {
   const plan = await aPlan(yearly());
   expect(plan.agreeing).toBe(4);
-  expect(plan.differences).toEqual([{ row: 10, column: 5, stated: 1000 * 3_000_000, own: 1010.5 * 3_000_000, unit: "ha" }]);
+  expect(plan.differences).toEqual([{ row: 10, column: 5, stated: 1000 * 3_000_000, own: 1010.5 * 3_000_000, unit: "ha", rows: [5, 6, 7, 8, 9], unbooked: [6, 9], out: [] }]);
+  expect(plan.summedUnbooked).toEqual([6, 9]);
 });
 
 test("subtotals sum the rows since the one before, or below where they stand above", async () => {

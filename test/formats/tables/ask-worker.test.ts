@@ -2,7 +2,8 @@ import { expect, test, vi } from "vitest";
 import { answerRequest } from "../../../src/formats/tables/answer-request";
 import { readPastedTable, readTableFile, writeTableFile } from "../../../src/formats/tables/ask-worker";
 import type { TableAnswer, TableRequest } from "../../../src/formats/tables/table-messages";
-import { tableFixture } from "../../support/tables";
+import { patienceFor } from "../../../src/formats/tables/limits";
+import { tableFixture, theTable } from "../../support/tables";
 
 vi.mock("../../../src/formats/tables/table-worker?worker&inline", () => ({ default: vi.fn<() => Worker>() }));
 
@@ -74,4 +75,16 @@ test("pasted cells are read, and a book is written", async () => {
   expect(pasted).toMatchObject({ ok: true, value: { format: "clipboard", encoding: null } });
   const bytes = await writeTableFile({ sheets: [{ name: "a", head: [], columns: [{ title: "x", width: 3 }], rows: [[{ text: "=1" }]] }] }, "csv", { start: start(new FakeWorker()) });
   expect(new TextDecoder().decode(bytes ?? undefined)).toBe("x\r\n'=1\r\n");
+});
+
+test("what the worker hands over is the file as it was read, with the table to begin with recognised in it", async () => {
+  const read = await readTableFile(file("yearly.xlsx"), { start: start(new FakeWorker()) });
+  if (!read.ok) throw new Error(read.fault.code);
+  const { best, ...taken } = read.value;
+  expect(taken.sheets.map(({ rows, ...sheet }) => ({ ...sheet, rows: rows.map((row) => [...row]) }))).toEqual(theTable("yearly.xlsx").sheets.map(({ rows, ...sheet }) => ({ ...sheet, rows: rows.map((row) => Array.from(row, (cell) => cell ?? null)) })));
+  expect([best.sheet, best.table.target, best.table.header]).toEqual([1, "ledger", { top: 2, bottom: 3 }]);
+});
+
+test("a small file gets little time, the largest half a minute", () => {
+  expect([patienceFor(5000), patienceFor(10_000_000), patienceFor(30_000_000)]).toEqual([5005, 15_000, 30_000]);
 });
