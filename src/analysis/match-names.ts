@@ -9,7 +9,7 @@ export type NamedUnit = {
 };
 
 export type MatchReason = "id" | "name" | "alias" | "former" | "like-name" | "like-alias" | "like-former";
-export type DoubtReason = "several" | "similar" | "part";
+export type DoubtReason = "several" | "generic" | "similar" | "part";
 export type Candidate = { id: string; reason: MatchReason | "similar" | "part"; /** 0 to 1. */ likeness: number };
 
 /** What a name in a table stands for: one unit and why, one of several that the user must choose, or none. */
@@ -31,6 +31,7 @@ export function matchNames(units: readonly NamedUnit[]): (given: { id: string; n
   const core = indexBy(units, coreName);
   const places = indexBy(units, (name) => stemOf(plainName(name)));
   const names = units.flatMap(({ id, name, aliases, formerNames }) => [name.zh, ...aliases, ...formerNames].map((one): Comparable => comparable(id, plainName(one))));
+  const bearing = unitsBearing(units);
   let compared = 0;
   const similarTo = (said: string): NameMatch => (compared++ < mostCompared ? similar(names, said) : { is: "unmatched", candidates: [] });
   return ({ id, name }) => {
@@ -40,7 +41,24 @@ export function matchNames(units: readonly NamedUnit[]): (given: { id: string; n
     const known = ids.get(said.trim());
     if (known !== undefined) return { is: "matched", id: known, reason: "id" };
     if (plainName(said) === "") return { is: "unmatched", candidates: [] };
+    const meant = isGeneric(said) ? bearing(said) : [];
+    if (meant.length > 1) return { is: "doubtful", reason: "generic", candidates: meant };
     return decided(exact.get(plainName(said)), "") ?? decided(core.get(coreName(said)), "like-") ?? shortName(places, said) ?? similarTo(said);
+  };
+}
+
+const generic = /^(?:经开区|高新区|经济区|自贸区|保税区|综保区|综合保税区|创新区|联动创新区|新区|片区|县区|市区|郊区|园区|产业园区|工业园区|产业园|工业园|集中区|工业集中区|开发区|经济开发区|产业开发区|度假区|旅游度假区|管委会)$/;
+
+/** A word for a kind of area and no name: 经开区, 园区. */
+const isGeneric = (said: string): boolean => generic.test(written(plainName(said)));
+
+/** The units that go by a word for their kind, those called by it alone first. */
+function unitsBearing(units: readonly NamedUnit[]): (said: string) => Candidate[] {
+  const all = units.map(({ id, name, aliases, formerNames }) => ({ id, names: [name.zh, ...aliases, ...formerNames].map((one) => written(plainName(one))) }));
+  return (said) => {
+    const word = written(plainName(said));
+    const found = all.flatMap(({ id, names }): Candidate[] => (names.some((name) => name.endsWith(word)) ? [{ id, reason: names.includes(word) ? "alias" : "part", likeness: names.includes(word) ? 1 : 0.5 }] : []));
+    return found.sort((a, b) => b.likeness - a.likeness).slice(0, mostCandidates);
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ColumnRole, ImportTarget } from "./import-table";
+import { otherMeasure, surenessOf, type ColumnReason, type Sureness } from "./column-measures";
 import type { LandClass, LedgerFlow, LedgerStock } from "./ledger";
+import { tableUnitOf } from "./land-unit-text";
 import { plainText } from "./number-text";
 
 type Names = readonly (readonly [RegExp, ColumnRole])[];
@@ -36,9 +38,9 @@ const flows: readonly (readonly [RegExp, LedgerFlow | LedgerStock | "left"])[] =
   [/剩余|结余|节余|余额|余量|未使用|尚可|可用|^left/i, "left"],
   [/调入|调增|追加|增加|奖励|返还|转入|transferred in/i, "transferred-in"],
   [/调出|调减|核减|扣减|减少|收回|转出|transferred out/i, "transferred-out"],
-  [/已供|供应|供地|供给|supplied/i, "supplied"],
-  [/已使用|使用|已用|用掉|消耗|占用|支出|used/i, "used"],
-  [/已批|批准|获批|审批|批复|报批|approved/i, "approved"],
+  [/已?供应|已供|供地|供给|supplied/i, "supplied"],
+  [/已?使用|已用|用掉|消耗|占用|支出|used/i, "used"],
+  [/已?批准|已批|获批|审批|批复|报批|approved/i, "approved"],
   [/下达|计划|新增建设用地|新增用地|配置|分配|安排|issued/i, "issued"],
 ];
 
@@ -80,23 +82,55 @@ const withoutUnit = (text: string): string => text.replace(/\((?:单位)?(?:万�
 
 const find = (text: string, list: Names): ColumnRole | null => list.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
+/** 县（市、区）、园区 and whatever else is put together of kinds of areas. */
+const kindsOfArea = /^(?:各|所在|所属|责任|填报|主管)*(?:(?:州|地|市|县|区|县区|园区|产业园区|工业园区|开发区|片区|新区|单位|行政区划?|区划|核算单元|主体)+(?:名称)?|名称)$/;
+const isNameHeading = (text: string): boolean => find(text, names) !== null || (/[州市县区园单]|名称/.test(text) && kindsOfArea.test(text.replace(/[()、,/\s和及或与]/g, "")));
+
+/** What a heading is taken for, how surely, and what speaks against taking it. */
+export type Meaning = { role: ColumnRole; sureness: Sureness; against: ColumnReason | null };
+
+const sure = (role: ColumnRole): Meaning => ({ role, sureness: 3, against: null });
+
 /** What a column means by the lines of its header; the last line that says something counts, before those above it. */
-export function roleOfHeader(header: readonly string[], target: ImportTarget): ColumnRole | null {
+export function meaningOf(header: readonly string[], target: ImportTarget): Meaning | null {
   const lines = header.map(bare).filter((line) => line !== "");
   const last = withoutUnit(lines.at(-1) ?? "");
-  const own = find(last, common);
-  if (own) return own;
-  if (target !== "ledger") return find(withoutUnit(lines.join("")), byTarget[target]) ?? find(last, names);
-  return find(last, ledgerLine) ?? find(last, names) ?? ledgerRole(lines.map(withoutUnit));
+  const role = target === "ledger" ? ledgerLineRole(lines.map(withoutUnit), last) : (find(last, common) ?? find(withoutUnit(lines.join("")), byTarget[target]));
+  if (role) return sure(role);
+  if (isNameHeading(last)) return sure("name");
+  return target === "ledger" ? landMeaning(lines) : null;
 }
 
-function ledgerRole(lines: readonly string[]): ColumnRole | null {
-  const at = lines.map((line) => flowIn(line) !== null).lastIndexOf(true);
-  const flow = flowIn(lines[at] ?? "");
-  if (flow === null) return null;
-  const part = classIn(lines.slice(at).join(""));
-  return part === null || flow === "approved-unsupplied" || flow === "idle" ? flow : `${flow}.${part}`;
+/** The same where nothing speaks against it. */
+export function roleOfHeader(header: readonly string[], target: ImportTarget): ColumnRole | null {
+  const meaning = meaningOf(header, target);
+  return meaning && meaning.against === null && meaning.sureness > 0 ? meaning.role : null;
 }
+
+/** 面积 below 闲置土地 is the area of idle land, not a column of amounts. */
+function ledgerLineRole(lines: readonly string[], last: string): ColumnRole | null {
+  const role = find(last, common) ?? find(last, ledgerLine);
+  return (role === "amount" || role === "column") && lines.slice(0, -1).some((line) => flowIn(line) !== null) ? null : role;
+}
+
+function landMeaning(lines: readonly string[]): Meaning | null {
+  const plain = lines.map(withoutUnit);
+  const at = plain.map((line) => flowIn(line) !== null).lastIndexOf(true);
+  const found = flows.find(([pattern]) => pattern.test(plain[at] ?? ""));
+  if (!found) return null;
+  const [pattern, flow] = found;
+  const part = classIn(plain.slice(at).join(""));
+  const role: ColumnRole = part === null || flow === "approved-unsupplied" || flow === "idle" ? flow : `${flow}.${part}`;
+  if (flow === "left") return { ...sure(role), against: measured(lines.slice(at)) };
+  const isLand = lines.slice(at).some((line) => [...line.matchAll(/\(([^()]{1,8})\)/g)].some(([, inside = ""]) => tableUnitOf(inside) !== null));
+  const against = measured(isLand ? lines.slice(at) : lines);
+  return { role, sureness: surenessOf(plain.join(" "), pattern, pastOf[flow] ?? null), against };
+}
+
+const measured = (lines: readonly string[]): ColumnReason | null => lines.map(otherMeasure).find((one) => one !== null) ?? null;
+
+/** What was carried in is of the year before, and a stock of all years. */
+const pastOf: Partial<Record<string, RegExp>> = { "carried-in": /上一?年度?|去年|往年|历年/g, "approved-unsupplied": /往年|历年/g, idle: /往年|历年/g };
 
 const flowIn = (line: string) => flows.find(([pattern]) => pattern.test(line))?.[1] ?? null;
 

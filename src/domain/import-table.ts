@@ -1,3 +1,4 @@
+import type { ColumnReason } from "./column-measures";
 import type { LandUnit } from "./land-amount";
 import type { TableUnitId } from "./land-unit-text";
 import { ledgerColumns, type ComputedColumn, type LedgerColumn } from "./ledger";
@@ -17,6 +18,8 @@ export const monthlyRoles = ["month", "indicator", "value", "value-unit", "sourc
 export const computedRoles = ["left", "left.farmland", "left.cultivated"] as const satisfies readonly ComputedColumn[];
 
 export type ColumnRole =
+  /** 待指定: it may be what `candidate` says, and the user must say whether. */
+  | "pending"
   | (typeof commonRoles)[number]
   | (typeof ledgerLineRoles)[number]
   | (typeof industryRoles)[number]
@@ -40,6 +43,12 @@ export type TableColumn = {
   /** The lines of its header from top to bottom. */
   header: readonly string[];
   role: ColumnRole;
+  /** Why it is not taken for land, or what must be said of it. */
+  reason: ColumnReason | null;
+  /** What it would be taken for but for that reason. */
+  candidate: ColumnRole | null;
+  /** The years its header names. */
+  years: readonly number[];
   /** What its header says; `null` where that says nothing. */
   unit: TableUnitId | null;
   /** Its header names a unit that is none of ours. */
@@ -48,8 +57,11 @@ export type TableColumn = {
   blankIsZero: boolean;
 };
 
-/** What a row below the header is; only units are taken. */
-export type RowKind = "unit" | "total" | "subtotal" | "of-which" | "numbering" | "header" | "note" | "blank";
+/**
+ * What a row below the header is, and with that why it is not taken; only units are, and units that are part of the row above them
+ * (其中：某园区). A row of figures whose name is missing is unnamed.
+ */
+export type RowKind = "unit" | "of-which-unit" | "total" | "subtotal" | "of-which" | "unnamed" | "numbering" | "header" | "note" | "blank";
 export type TableRow = { row: number; kind: RowKind };
 
 export type RecognisedTable = {
@@ -63,9 +75,14 @@ export type RecognisedTable = {
   /** Of the whole table, out of a corner cell or a title. */
   unit: TableUnitId | null;
   unknownUnit: string | null;
-  /** The year a title names, where it names one. */
+  /** The year that titles or columns name, where they name only one. */
   year: number | null;
 };
 
 /** Land of a claim is kept in one of these. */
 export const landUnitOf = (unit: TableUnitId): LandUnit => (unit === "wanmu" ? "mu" : unit);
+
+/** The years in the headings of the columns that are land, and `withPending` of those that may be. */
+export const landYears = (columns: readonly TableColumn[], withPending = true): number[] => [
+  ...new Set(columns.filter(({ role }) => isLedgerColumn(role) || role === "amount" || (withPending && role === "pending")).flatMap(({ years }) => years)),
+];

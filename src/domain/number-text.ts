@@ -5,13 +5,23 @@ import type { GridCell } from "./table-grid";
 export type CellNumber =
   | { is: "unknown" }
   | { is: "number"; value: string; unit: string }
-  | { is: "fault"; code: "cell-error" | "cell-not-a-number" | "cell-unclear-number" | "cell-percent" | "cell-date" };
+  | { is: "fault"; code: "cell-error" | "cell-not-a-number" | "cell-unclear-number" | "cell-footnote" | "cell-percent" | "cell-date" };
 
 /** Signs that offices write where there is nothing to report. None of them is a zero. */
 const unknownSigns = /^(?:[-—–―－_/\\×xX*….。、]+|无|空|暂无|未载|不详|未知|待定|待核|n\/?a|null|none)$/i;
 
+/** Longer than any figure with its unit; nothing longer is worth normalising, which can make a text many times as long. */
+const longestFigure = 200;
+const longestText = 2000;
+
+/** Superscripts, subscripts, circled and bracketed digits and fractions: signs that normalising would turn into digits. */
+const marks = /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2079\u2080-\u2089\u2150-\u215F\u2189\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3220-\u3229\u3248-\u324F\u3251-\u325F\u3280-\u3289\u32B1-\u32BF]/;
+
+/** Whether a text carries a footnote's mark (`1200①`, `617²`), which is no digit of a number; the exponent of m² and km² is none. */
+export const hasFootnote = (text: string): boolean => marks.test(text.slice(0, longestFigure).replace(/(?<=[a-zA-Zａ-ｚＡ-Ｚ])[²³]/g, ""));
+
 /** Full-width letters, digits and signs to their plain forms, no-break and ideographic spaces to blanks. */
-export const plainText = (text: string): string => text.normalize("NFKC").replace(/[\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim();
+export const plainText = (text: string): string => text.slice(0, longestText).normalize("NFKC").replace(/[\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim();
 
 export function cellNumber(cell: GridCell | null): CellNumber {
   if (cell === null) return { is: "unknown" };
@@ -23,6 +33,8 @@ export function cellNumber(cell: GridCell | null): CellNumber {
 
 /** A number out of text, grouped by thousands or not, in full-width digits or plain ones, with a unit behind it or without. */
 export function numberIn(raw: string): CellNumber {
+  if (raw.length > longestFigure) return { is: "fault", code: "cell-not-a-number" };
+  if (hasFootnote(raw)) return { is: "fault", code: "cell-footnote" };
   const text = plainText(raw).replace(/[−–—﹣]/g, "-");
   if (text === "" || unknownSigns.test(text)) return { is: "unknown" };
   if (text.endsWith("%")) return { is: "fault", code: "cell-percent" };

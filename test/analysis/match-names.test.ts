@@ -44,6 +44,14 @@ test("a name that can mean two is never decided", () => {
   expect(candidates("昆明综合保税区")).toEqual(["bonded-kunming-jingkai", "bonded-kunming-konggang"]);
 });
 
+test("a word for a kind of area is asked, with all that go by it", () => {
+  expect(named("经开区")).toMatchObject({ is: "doubtful", reason: "generic" });
+  expect(candidates("经开区")).toEqual(expect.arrayContaining(["park-jingkai", "linkage-qujing"]));
+  for (const word of ["园区", "产业园区", "开发区", "工业园区", "经济技术开发区", "经开区管委会", "（一）经开区"]) expect(named(word).is, word).not.toBe("matched");
+  const one: NamedUnit[] = [{ id: "a", kind: "zone", name: { zh: "某地经开区", en: "A" }, aliases: ["经开区"], formerNames: [] }];
+  expect(matchNames(one)({ id: "", name: "经开区" })).toEqual({ is: "matched", id: "a", reason: "alias" });
+});
+
 test("a slip of one character is doubtful, with the likely unit first", () => {
   expect(named("嵩明杨林经济技术开发")).toMatchObject({ is: "doubtful", reason: "similar" });
   expect(candidates("嵩明杨林经济技术开发")[0]).toBe("park-yanglin");

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { atMostNineDecimals, decimalText, shiftPoint } from "../../src/domain/decimal-text";
+import { yearsIn } from "../../src/domain/column-measures";
 import { industryNamed } from "../../src/domain/industry-names";
 import { tableUnitOf, unitStatedIn } from "../../src/domain/land-unit-text";
-import { numberIn } from "../../src/domain/number-text";
+import { numberIn, plainText } from "../../src/domain/number-text";
 
 test.each([
   ["123.45", "123.45", ""],
@@ -35,8 +36,22 @@ test.each([
   ["15%", "cell-percent"],
   ["2025-03-01", "cell-date"],
   ["2025年3月1日", "cell-date"],
+  ["1200①", "cell-footnote"],
+  ["617²", "cell-footnote"],
+  ["100¹", "cell-footnote"],
+  ["1100³公顷", "cell-footnote"],
+  ["3½", "cell-footnote"],
+  ["1200公顷⑴", "cell-footnote"],
+  ["①", "cell-footnote"],
 ])("%s is refused as %s", (text, code) => {
   expect(numberIn(text)).toEqual({ is: "fault", code });
+});
+
+test("a text longer than any figure is none, before it is normalised", () => {
+  expect(numberIn("1".repeat(201))).toEqual({ is: "fault", code: "cell-not-a-number" });
+  const began = performance.now();
+  expect(plainText("\uFDFA".repeat(1_000_000)).length).toBeLessThan(40_000);
+  expect(performance.now() - began).toBeLessThan(200);
 });
 
 describe("decimals of a workbook", () => {
@@ -71,6 +86,15 @@ describe("units", () => {
     expect(unitStatedIn("填报单位：安宁市自然资源局")).toBeNull();
     expect(unitStatedIn("(Unit: ha)")).toEqual({ unit: "ha" });
   });
+});
+
+test("two units in one place are no unit but a question", () => {
+  expect(["单位：公顷/亩", "计量单位：亩、万元", "单位：亩，%", "单位：公顷（亩）", "单位：公顷 亩", "下达（亩/公顷）"].map(unitStatedIn)).toEqual([{ unknown: "公顷、亩" }, { unknown: "亩、万元" }, { unknown: "亩、%" }, { unknown: "公顷、亩" }, { unknown: "公顷、亩" }, { unknown: "亩、公顷" }]);
+  expect(["单位：亩 2025年", "单位：公顷，审核人：某某", "单位：亩/亩"].map(unitStatedIn)).toEqual([{ unit: "mu" }, { unit: "ha" }, { unit: "mu" }]);
+});
+
+test("years are those a text is about", () => {
+  expect(["〔2023〕15号 2025年度", "云自然资〔2023〕15号", "2019—2021年", "2025年1月5日填", "(2024)8号", "2026年下达（亩）", "2025", "Year: 2025", "Land-quota ledger 2025 · ha", "exported on 2025-03-01"].map(yearsIn)).toEqual([[2025], [], [2019, 2021], [], [], [2026], [], [2025], [2025], []]);
 });
 
 test("industries are known by the words offices use, and others are not forced into the twelve", () => {

@@ -9,6 +9,7 @@ test.each([
   ["9,255.00", 9255 * countsPer.mu, "mu", "9255.00"],
   ["0", 0, "mu", "0"],
   ["1 km2", countsPer.km2, "km2", "1"],
+  ["1 hm²", countsPer.ha, "ha", "1"],
   ["300㎡", 300 * countsPer.m2, "m2", "300"],
 ])("%s is read as the office meant it", (text, count, unit, value) => {
   expect(readLandCell(text, "mu")).toEqual({ is: "amount", amount: { count, unit, value } });
@@ -29,6 +30,10 @@ test.each([
   ["99999999999", "too-large"],
   ["5英亩", "unknown-unit"],
   ["12%", "percent"],
+  ["1200①", "footnote"],
+  ["617²", "footnote"],
+  ["1100³公顷", "footnote"],
+  ["1".repeat(300), "not-a-number"],
   ["情景 100.00", "simulated"],
   ["≈200.00", "computed"],
 ])("%s is refused: %s", (text, fault) => {

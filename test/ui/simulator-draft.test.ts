@@ -95,3 +95,7 @@ test("every count is an exact number of mu", () => {
   expect([exactMu(0), exactMu(1), exactMu(20_000_000), exactMu(200_001)]).toEqual(["0", "0.000005", "100", "1.000005"]);
   expect(steps.cent).toBe(counted("0.01"));
 });
+
+test("a footnote's mark is no digit of the total", () => {
+  for (const total of ["1200①", "617²", "100¹"]) expect(readDraft(aDraft({ total }), facts, ledger)).toEqual({ status: "wrong-total", fault: "not-a-number" });
+});

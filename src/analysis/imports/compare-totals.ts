@@ -65,7 +65,7 @@ function groupsOf(rows: ImportInput["table"]["rows"], isPrefecture: (row: number
   let open = { rows: [] as number[], out: [] as number[] };
   const [allRows, allOut] = [all.rows as number[], all.out as number[]];
   for (const { row, kind } of rows) {
-    if (kind === "unit" || kind === "of-which") {
+    if (kind === "unit" || kind === "of-which" || kind === "of-which-unit") {
       const isSummed = kind === "unit" && !isPrefecture(row);
       (isSummed ? open.rows : open.out).push(row);
       (isSummed ? allRows : allOut).push(row);

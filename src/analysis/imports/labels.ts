@@ -12,8 +12,8 @@ export const textIn = (sheet: SheetGrid, table: RecognisedTable, row: number, ro
   return column === null ? "" : textAt(sheet, row, column);
 };
 
-/** The rows that speak of units; everything else in the table is not taken. */
-export const unitRows = (table: RecognisedTable): number[] => table.rows.flatMap(({ row, kind }) => (kind === "unit" ? [row] : []));
+/** The rows that speak of units, those that are part of the row above among them; everything else in the table is not taken. */
+export const unitRows = (table: RecognisedTable): number[] => table.rows.flatMap(({ row, kind }) => (kind === "unit" || kind === "of-which-unit" ? [row] : []));
 
 const keyOf = (id: string, name: string): string => `${id}|${name}`;
 
@@ -23,12 +23,16 @@ export function labelsOf({ sheet, table, answers, units }: Pick<ImportInput, "sh
   const known = new Set(units.map(({ id }) => id));
   const labels = new Map<string, Label & { rows: number[] }>();
   const byRow = new Map<number, Label>();
+  const parts = new Set(table.rows.flatMap(({ row, kind }) => (kind === "of-which-unit" ? [row] : [])));
+  let whole = "";
   const [idOf, nameOf] = [mergedTexts(sheet, columnWith(table, "id")), mergedTexts(sheet, columnWith(table, "name"))];
   for (const row of unitRows(table)) {
     const [id, name] = [idOf(row), nameOf(row)];
     if (id === "" && name === "") continue;
-    const key = keyOf(id, name);
-    const label = labels.get(key) ?? newLabel({ key, id, name }, match({ id, name }), answers.names, known);
+    const partOf = parts.has(row) ? whole : null;
+    if (partOf === null) whole = name || id;
+    const key = partOf === null ? keyOf(id, name) : `${keyOf(id, name)}|${partOf}`;
+    const label = labels.get(key) ?? newLabel({ key, id, name, partOf }, match({ id, name: name.replace(/^(其中|of which)\s*[:：]?\s*/i, "") }), answers.names, known);
     label.rows.push(row);
     labels.set(key, label);
     byRow.set(row, label);
@@ -36,7 +40,7 @@ export function labelsOf({ sheet, table, answers, units }: Pick<ImportInput, "sh
   return { labels: [...labels.values()], ofRow: (row) => byRow.get(row) ?? null };
 }
 
-function newLabel(said: Pick<Label, "key" | "id" | "name">, match: Label["match"], answers: Readonly<Record<string, string>>, known: ReadonlySet<string>): Label & { rows: number[] } {
+function newLabel(said: Pick<Label, "key" | "id" | "name" | "partOf">, match: Label["match"], answers: Readonly<Record<string, string>>, known: ReadonlySet<string>): Label & { rows: number[] } {
   const answer = Object.hasOwn(answers, said.key) ? answers[said.key] : undefined;
   const chosen = answer !== undefined && known.has(answer) ? answer : null;
   return { ...said, rows: [], match, unit: answer === undefined ? (match.is === "matched" ? match.id : null) : chosen, isAnswered: answer !== undefined };

@@ -34,6 +34,7 @@ function wideClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup
   const columns = table.columns.filter(({ role }) => isLedgerColumn(role) || computed(role));
   for (const row of unitRows(table)) {
     const year = yearOfRow(sheet, table, row, setup, found);
+    const rowUnit = unitOfRow(sheet, row, columns, rowUnits, found);
     const original = originals === null ? null : originalsIn(textAt(sheet, row, originals));
     for (const { index, role, ...column } of columns) {
       const cell = cellAt(sheet, row, index);
@@ -43,8 +44,11 @@ function wideClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup
         if (cell) found.computedRows.add(row);
         continue;
       }
-      if (!isLedgerColumn(role) || year === null) continue;
-      const rowUnit = rowUnits === null ? null : tableUnitOf(textAt(sheet, row, rowUnits));
+      if (!isLedgerColumn(role) || year === null || rowUnit === "unknown") continue;
+      if (rowUnit !== null && contradicts(rowUnit, column, table) && cellNumber(cell).is === "number") {
+        found.faults.push({ code: "cell-unit-other", row, column: index, value: `${cell?.text ?? ""} ${textAt(sheet, row, rowUnits ?? 0)}` });
+        continue;
+      }
       const amount = amountIn(cell, column, rowUnit ?? unitOf(column, table, setup), { row, column: index }, found);
       const entered = amount && original?.get(role);
       if (amount) found.claims.push({ row, column: index, year, role, amount: entered && isShownAs(entered, amount) ? entered : amount, line: null, scenario: null });
@@ -52,6 +56,19 @@ function wideClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup
   }
   return found;
 }
+
+/** What the unit's own column says in a row; one that is none of ours keeps the row out, whatever unit stands above. */
+function unitOfRow(sheet: SheetGrid, row: number, columns: readonly TableColumn[], rowUnits: number | null, found: Claims): TableUnitId | "unknown" | null {
+  const text = rowUnits === null ? "" : textAt(sheet, row, rowUnits);
+  if (rowUnits === null || numberIn(text).is === "unknown") return null;
+  const unit = tableUnitOf(text);
+  const hasLand = columns.some(({ role, index }) => isLedgerColumn(role) && cellNumber(cellAt(sheet, row, index)).is !== "unknown");
+  if (unit === null && hasLand) found.faults.push({ code: "cell-unit-unknown", row, column: rowUnits, value: text });
+  return unit ?? "unknown";
+}
+
+/** 公顷 in a row below （亩）. */
+const contradicts = (unit: TableUnitId, column: Pick<TableColumn, "unit">, table: RecognisedTable): boolean => (column.unit ?? table.unit ?? unit) !== unit;
 
 export const unitOf = (column: Pick<TableColumn, "unit">, table: RecognisedTable, setup: ImportSetup): TableUnitId | null => column.unit ?? setup.unit ?? table.unit;
 
@@ -78,6 +95,10 @@ function lineClaims(sheet: SheetGrid, table: RecognisedTable, setup: ImportSetup
     const unit = unitText === "" ? unitOf(amounts, table, setup) : tableUnitOf(unitText);
     if (unitText !== "" && unit === null) {
       found.faults.push({ code: "cell-unit-unknown", row, column: columnWith(table, "row-unit") ?? amounts.index, value: unitText });
+      continue;
+    }
+    if (unitText !== "" && unit !== null && contradicts(unit, amounts, table)) {
+      found.faults.push({ code: "cell-unit-other", row, column: amounts.index, value: `${textAt(sheet, row, amounts.index)} ${unitText}` });
       continue;
     }
     const scenario = textIn(sheet, table, row, "scenario");
@@ -127,7 +148,7 @@ function amountIn(cell: GridCell | null, column: Pick<TableColumn, "blankIsZero"
   }
   if (read.is === "fault") return fault(read.code);
   const own = read.unit === "" ? tableUnit : tableUnitOf(read.unit);
-  if (own === null) return read.unit === "" ? null : fault("cell-unit-unknown", read.unit);
+  if (own === null) return read.unit === "" ? fault("cell-unit-missing") : fault("cell-unit-unknown", read.unit);
   // Two units in one column are a slip more often than they are meant.
   if (read.unit !== "" && tableUnit !== null && own !== tableUnit) return fault("cell-unit-other", cell?.text ?? "");
   return landOf(read.value, own, fault);

@@ -12,7 +12,7 @@ export function leftOut({ table }: ImportInput, ofRow: (row: number) => Label | 
   const byReason = new Map<LeftOutReason, number[]>();
   for (const { row, kind } of table.rows) {
     if (kind === "blank" || booked.has(row)) continue;
-    const why = kind === "unit" ? whyOf(row) : kind;
+    const why = kind === "unit" || kind === "of-which-unit" ? whyOf(row) : kind === "unnamed" ? "nameless" : kind;
     const rows = byReason.get(why) ?? [];
     rows.push(row);
     byReason.set(why, rows);

@@ -1,4 +1,5 @@
-import { isLedgerColumn } from "../../domain/import-table";
+import { isLedgerColumn, landYears } from "../../domain/import-table";
+import { isSeveralUnits } from "../../domain/land-unit-text";
 import { cellAt } from "../../domain/table-grid";
 import { compareBalances } from "./compare-balances";
 import { compareTotals } from "./compare-totals";
@@ -49,19 +50,24 @@ function questionsOf({ sheet, table, setup }: ImportInput): OpenQuestion[] {
   const has = (...roles: Parameters<typeof columnWith>[1][]): boolean => roles.some((role) => columnWith(table, role) !== null);
   if (table.header === null) return ["header"];
   const questions: OpenQuestion[] = [];
-  if (!has("name", "id") && table.target !== "housing") questions.push("names");
+  const pending = table.columns.filter(({ role }) => role === "pending");
+  if (pending.length > 0) questions.push("columns");
+  if (!has("name", "id") && !pending.some(({ candidate }) => candidate === "name") && table.target !== "housing") questions.push("names");
   const isLine = isLineTable(table);
   const values = { ledger: isLine || table.columns.some(({ role }) => isLedgerColumn(role)), industry: has("leading", "auxiliary"), housing: has("project"), monthly: has("value") && has("month") };
-  if (!values[table.target]) questions.push("values");
+  if (!values[table.target] && !pending.some(({ candidate }) => candidate !== "name")) questions.push("values");
   if (setup.published !== null && setup.published.trim() === "") questions.push("published");
   if (table.target !== "ledger") return questions;
   if (!isLine && /情景|\bscenario\b/i.test(table.title)) questions.push("scenario-sheet");
   const measured = table.columns.filter(({ role }) => isLedgerColumn(role) || role === "amount");
   const lacksUnit = !has("row-unit") && measured.some((column) => column.unknownUnit === null && unitOf(column, table, setup) === null && hasFigures(sheet, table, column.index));
-  const isUnknown = measured.some(({ unknownUnit }) => unknownUnit !== null) || (table.unknownUnit !== null && setup.unit === null);
-  if (isUnknown) questions.push("unit-unknown");
+  const isOpen = !has("row-unit") && setup.unit === null && measured.some(({ unit }) => unit === null);
+  const unknown = measured.find(({ unknownUnit }) => unknownUnit !== null)?.unknownUnit ?? (isOpen ? table.unknownUnit : null);
+  if (unknown !== null) questions.push(isSeveralUnits(unknown) ? "unit-several" : "unit-unknown");
   else if (lacksUnit) questions.push("unit");
-  if (!has("year") && setup.year === null) questions.push("year");
+  const years = landYears(table.columns, false);
+  if (years.length > 1 || (setup.year !== null && years.some((year) => year !== setup.year))) questions.push("years");
+  else if (!has("year") && setup.year === null) questions.push("year");
   return questions;
 }
 

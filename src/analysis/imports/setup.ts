@@ -46,7 +46,7 @@ export type ImportInput = {
 };
 
 /** What a table calls a unit, and the rows in which it does. */
-export type Label = { key: string; id: string; name: string; rows: readonly number[]; match: NameMatch; /** By match or answer. */ unit: string | null; isAnswered: boolean };
+export type Label = { key: string; id: string; name: string; /** The row above of which it is a part (其中). */ partOf: string | null; rows: readonly number[]; match: NameMatch; /** By match or answer. */ unit: string | null; isAnswered: boolean };
 
 /** Rows that speak of the same thing; only one of them can count. */
 export type Duplicate = { key: string; unit: string; year: number | null; rows: readonly number[]; chosen: number | null };
@@ -85,14 +85,14 @@ export type TotalDifference = {
 };
 
 /** Why nothing of a row is taken; for rows that speak of no unit, what they are. */
-export type LeftOutReason = Exclude<RowKind, "unit" | "blank"> | "nameless" | "unmatched" | "doubtful" | "declined" | "duplicate" | "faulty" | "computed" | "empty";
+export type LeftOutReason = Exclude<RowKind, "unit" | "of-which-unit" | "unnamed" | "blank"> | "nameless" | "unmatched" | "doubtful" | "declined" | "duplicate" | "faulty" | "computed" | "empty";
 export type LeftOut = { why: LeftOutReason; rows: readonly number[] };
 
 /** 剩余 as the table has it, and ours in 1/300 m²; `null` where terms are missing. */
 export type BalanceCheck = { row: number; column: number; unit: string; stated: number; own: number | null; agrees: boolean; missing: readonly LedgerColumn[]; tableUnit: TableUnitId };
 
 /** What must be said before anything can be accepted. */
-export type OpenQuestion = "header" | "names" | "values" | "unit" | "unit-unknown" | "year" | "published" | "scenario-sheet";
+export type OpenQuestion = "header" | "names" | "columns" | "values" | "unit" | "unit-unknown" | "unit-several" | "year" | "years" | "published" | "scenario-sheet";
 
 export type ImportPlan = {
   questions: readonly OpenQuestion[];

@@ -1,7 +1,7 @@
 import type { ImportTarget } from "../../domain/import-table";
 import { cellAt, textAt, type SheetGrid } from "../../domain/table-grid";
 import { numberIn } from "../../domain/number-text";
-import { roleOfHeader } from "../../domain/column-names";
+import { meaningOf, roleOfHeader } from "../../domain/column-names";
 
 const searchedRows = 40;
 const tallestHeader = 4;
@@ -23,14 +23,17 @@ export function findHeader(sheet: SheetGrid, target: ImportTarget): HeaderRows |
 function score(sheet: SheetGrid, row: number, target: ImportTarget): number {
   const cells = sheet.rows[row] ?? [];
   const texts = cells.map((cell) => cell?.text.trim() ?? "");
-  const figures = texts.filter((text) => numberIn(text).is === "number").length;
-  const known = new Set(texts.flatMap((text) => (text === "" || text.length > 40 ? [] : (roleOfHeader([text], target) ?? []))));
+  const figures = texts.filter((text) => isNumber(text)).length;
+  const known = new Set(texts.flatMap((text) => (text === "" || text.length > 40 ? [] : (meaningOf([text], target)?.role ?? []))));
   return figures > 1 ? 0 : known.size - figures;
 }
 
+/** 2026年下达 begins with a number and is none. */
+const isNumber = (text: string): boolean => !/^\s*[12]\d{3}\s*年/.test(text) && numberIn(text).is === "number";
+
 const isFigure = (sheet: SheetGrid, row: number, column: number): boolean => {
   const cell = cellAt(sheet, row, column);
-  return cell !== null && (cell.kind !== "text" || numberIn(cell.text).is === "number");
+  return cell !== null && (cell.kind !== "text" || isNumber(cell.text));
 };
 
 const widthOf = (sheet: SheetGrid, row: number): number => sheet.rows[row]?.length ?? 0;

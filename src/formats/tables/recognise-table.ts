@@ -1,11 +1,13 @@
-import { importTargets, isLedgerColumn, rolesOf, type ColumnRole, type ImportTarget, type RecognisedTable, type TableColumn, type TableRow } from "../../domain/import-table";
-import { tableUnitOf, unitStatedIn } from "../../domain/land-unit-text";
+import { importTargets, isLedgerColumn, landYears, rolesOf, type ColumnRole, type ImportTarget, type RecognisedTable, type TableColumn, type TableRow } from "../../domain/import-table";
+import { otherMeasure, yearsIn } from "../../domain/column-measures";
+import { agreedUnit, tableUnitOf, unitStatedIn } from "../../domain/land-unit-text";
 import { isStock, type LedgerFlow } from "../../domain/ledger";
 import { plainText } from "../../domain/number-text";
-import { cellAt, textAt, type SheetGrid } from "../../domain/table-grid";
-import { classIn, isPartOnly, roleOfHeader } from "../../domain/column-names";
+import { cellAt, type SheetGrid } from "../../domain/table-grid";
+import { classIn, isPartOnly, meaningOf, type Meaning } from "../../domain/column-names";
 import { findHeader, headerLines, type HeaderRows } from "./find-header";
 import { kindOfRow } from "./row-kinds";
+import { settleRoles, withInferredName, type ClaimedColumn } from "./settle-roles";
 
 /** What a sheet says, as far as a program can tell; everything in it can be corrected by the user. */
 export function recogniseTable(sheet: SheetGrid, target: ImportTarget): RecognisedTable {
@@ -13,11 +15,10 @@ export function recogniseTable(sheet: SheetGrid, target: ImportTarget): Recognis
   if (header === null) return { target, header: null, title: "", columns: plainColumns(sheet), rows: [], unit: null, unknownUnit: null, year: null };
   const lines = headerLines(sheet, header);
   const above = wordsAbove(sheet, header);
-  const columns = withSingleRoles(sheet, header, columnsOf(lines, target));
+  const settled = settleRoles(sheet, header, columnsOf(lines, target));
+  const columns = target === "ledger" ? withInferredName(sheet, header, settled) : settled;
   // A unit in the corner of the table, or in any heading that is not one column's own.
-  const stated = [...above, ...lines.filter((_, index) => !isLedgerColumn(columns[index]?.role ?? "ignore")).flat(), sheet.name].map(unitStatedIn).filter((one) => one !== null);
-  const unit = stated.find((one) => "unit" in one);
-  const unknown = stated.find((one) => "unknown" in one);
+  const stated = agreedUnit([...above, ...lines.flatMap((line, index) => statedInCorner(line, columns[index]?.role)), sheet.name].map(unitStatedIn).filter((one) => one !== null));
   const title = above.filter((text) => unitStatedIn(text) === null || text.length > 14).join(" ").slice(0, 200);
   return {
     target,
@@ -25,17 +26,30 @@ export function recogniseTable(sheet: SheetGrid, target: ImportTarget): Recognis
     title,
     columns,
     rows: rowsBelow(sheet, header, columns, lines),
-    unit: unit && "unit" in unit ? unit.unit : null,
-    unknownUnit: !unit && unknown && "unknown" in unknown ? unknown.unknown : null,
-    year: yearIn([...above, sheet.name]),
+    unit: stated && "unit" in stated ? stated.unit : null,
+    unknownUnit: stated && "unknown" in stated ? stated.unknown : null,
+    year: yearOf(sheet, above, columns),
   };
+}
+
+const corner = new Set<ColumnRole | undefined>(["name", "id", "serial"]);
+
+/** What a heading that is not land's own says of the table: an area of another column has a unit that is only its own. */
+const statedInCorner = (line: readonly string[], role: ColumnRole | undefined): readonly string[] => (corner.has(role) ? line : line.filter((text) => role === "ignore" && /单\s*位\s*[:：]/.test(text)));
+
+/** A sheet may be called by a year alone. */
+function yearOf(sheet: SheetGrid, above: readonly string[], columns: readonly TableColumn[]): number | null {
+  const titles = [...above, sheet.name.replace(/^\s*(\d{4})\s*$/, "$1年")].flatMap(yearsIn);
+  const years = new Set([...titles, ...landYears(columns)]);
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
 }
 
 /** The target whose columns a sheet has most of; the ledger where that is undecided. */
 export function likelyTarget(sheet: SheetGrid): ImportTarget {
   const counts = importTargets.map((target) => {
     const { columns } = recogniseTable(sheet, target);
-    const own = new Set(columns.map(({ role }) => role).filter((role) => isOwn(role, target)));
+    const own = new Set(columns.map(({ role, candidate }) => (role === "pending" && candidate ? candidate : role)).filter((role) => isOwn(role, target)));
     return { target, count: own.size };
   });
   const most = Math.max(...counts.map(({ count }) => count));
@@ -50,58 +64,44 @@ const nameRoles = new Set<ColumnRole>(["name", "id", "project"]);
 /** The rows below the header again, after columns got other meanings. */
 export function rowsBelow(sheet: SheetGrid, header: HeaderRows, columns: readonly TableColumn[], lines: readonly (readonly string[])[]): TableRow[] {
   const nameColumns = columns.filter(({ role }) => nameRoles.has(role)).map(({ index }) => index);
+  const topOf = new Map(sheet.merges.flatMap(({ left, right, top, bottom }) => (left === right && nameColumns.includes(left) ? Array.from({ length: Math.min(bottom, sheet.rows.length) - top }, (_, index) => [`${top + 1 + index}.${left}`, top] as const) : [])));
+  const mergedCell = (row: number, column: number) => cellAt(sheet, topOf.get(`${row}.${column}`) ?? row, column);
   const headerTexts = lines.map((line) => plainText(line.at(-1) ?? "").replace(/\s+/g, ""));
   return Array.from({ length: sheet.rows.length - header.bottom - 1 }, (_, index) => {
     const row = header.bottom + 1 + index;
-    return { row, kind: kindOfRow(sheet, row, { nameColumns, headerTexts, columnCount: columns.length }) };
+    return { row, kind: kindOfRow(sheet, row, { nameColumns, headerTexts, columnCount: columns.length, mergedCell }) };
   });
 }
 
 const plainColumns = (sheet: SheetGrid): TableColumn[] =>
-  Array.from({ length: Math.max(0, ...sheet.rows.map((row) => row.length)) }, (_, index) => ({ index, header: [], role: "ignore", unit: null, unknownUnit: null, blankIsZero: false }));
+  Array.from({ length: Math.max(0, ...sheet.rows.map((row) => row.length)) }, (_, index) => ({ index, header: [], role: "ignore", reason: null, candidate: null, years: [], unit: null, unknownUnit: null, blankIsZero: false }));
 
 const wordsAbove = (sheet: SheetGrid, { top }: HeaderRows): string[] =>
   Array.from({ length: top }, (_, row) => sheet.rows[row] ?? []).flatMap((cells) => cells.flatMap((cell) => (cell ? [cell.text.trim()] : []))).filter((text) => text !== "");
 
-function columnsOf(lines: readonly (readonly string[])[], target: ImportTarget): TableColumn[] {
-  let flow: LedgerFlow | null = null;
+function columnsOf(lines: readonly (readonly string[])[], target: ImportTarget): ClaimedColumn[] {
+  let before: Meaning | null = null;
   return lines.map((header, index) => {
-    const found = header.length === 0 ? null : roleOfHeader(header, target);
-    const part = target === "ledger" && found === null && flow !== null && isPartOnly(header) ? classIn(header.join("")) : null;
-    const role: ColumnRole = part && flow ? `${flow}.${part}` : (found ?? "ignore");
-    if (isLedgerColumn(role)) flow = isStock(role) ? null : (role.split(".")[0] as LedgerFlow);
-    const stated = unitStatedIn(header.join(" ")) ?? unitAtEnd(header.at(-1) ?? "");
-    return { index, header, role, unit: stated && "unit" in stated ? stated.unit : null, unknownUnit: stated && "unknown" in stated ? stated.unknown : null, blankIsZero: false };
+    const meaning: Meaning | null = (header.length === 0 ? null : meaningOf(header, target)) ?? (target === "ledger" ? partOf(before, header) : null);
+    if (meaning && !meaning.role.includes(".")) before = isFlow(meaning.role) && meaning.against === null ? meaning : null;
+    const is: Pick<TableColumn, "role" | "reason" | "candidate"> = meaning?.against ? { role: "ignore", reason: meaning.against, candidate: meaning.role } : { role: meaning?.role ?? "ignore", reason: null, candidate: null };
+    const stated = [...header].reverse().map(unitStatedIn).find((one) => one !== null) ?? unitAtEnd(header.at(-1) ?? "");
+    return { index, header, ...is, sureness: meaning?.sureness ?? 0, years: yearsIn(header.join(" ")), unit: stated && "unit" in stated ? stated.unit : null, unknownUnit: stated && "unknown" in stated ? stated.unknown : null, blankIsZero: false };
   });
 }
+
+const isFlow = (role: ColumnRole): boolean => role === "left" || (isLedgerColumn(role) && !isStock(role));
+
+/** 其中：耕地 is a part of the flow left of it. */
+function partOf(flow: Meaning | null, header: readonly string[]): Meaning | null {
+  const part = flow !== null && isPartOnly(header) ? classIn(header.join("")) : null;
+  return flow && part ? { ...flow, role: `${flow.role as LedgerFlow | "left"}.${part}`, against: headingAgainst(header) } : null;
+}
+
+const headingAgainst = (header: readonly string[]) => header.map(otherMeasure).find((one) => one !== null) ?? null;
 
 /** A last line of the header that is nothing but a unit. */
 const unitAtEnd = (line: string) => {
   const unit = tableUnitOf(line);
   return unit && { unit };
 };
-
-/** 编号 may number the rows or name the units: figures from 1 on number them. One column for each meaning; the first keeps it. */
-function withSingleRoles(sheet: SheetGrid, header: HeaderRows, columns: readonly TableColumn[]): TableColumn[] {
-  const seen = new Set<ColumnRole>();
-  // A second 单位 beside the name says what is counted.
-  const unitRole: ColumnRole = columns.some(({ role }) => role === "indicator") ? "value-unit" : "row-unit";
-  return columns.map((column) => {
-    const isBareNumber = column.role === "ignore" && /^编号$/.test(column.header.at(-1) ?? "");
-    const role: ColumnRole = isBareNumber ? (/^\d{1,3}$/.test(firstBelow(sheet, header, column.index)) ? "serial" : "id") : column.role;
-    if (role === "ignore" || role === "serial") return { ...column, role };
-    if (seen.has(role)) return { ...column, role: role === "name" && !seen.has(unitRole) && /^(计量)?单位$/.test(plainText(column.header.at(-1) ?? "")) ? unitRole : "ignore" };
-    seen.add(role);
-    return { ...column, role };
-  });
-}
-
-function firstBelow(sheet: SheetGrid, { bottom }: HeaderRows, column: number): string {
-  for (let row = bottom + 1; row < sheet.rows.length; row += 1) if (cellAt(sheet, row, column)) return plainText(textAt(sheet, row, column));
-  return "";
-}
-
-function yearIn(texts: readonly string[]): number | null {
-  const found = texts.map((text) => /(?<!\d)(19[9]\d|20\d\d|2100)\s*年?(?!\d)/.exec(plainText(text))?.[1]).find((one) => one !== undefined);
-  return found === undefined ? null : Number(found);
-}

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { isLedgerColumn, rolesOf, type ColumnRole, type TableColumn } from "../../domain/import-table";
 import { tableUnitIds, type TableUnitId } from "../../domain/land-unit-text";
 import { columnLetters } from "../../domain/table-grid";
@@ -9,19 +10,27 @@ import { withBlankAsZero, withColumnUnit, withRole, type OpenTable } from "./ope
 /** What stands in the header of a column and what it is taken for; of land also its unit and whether blank is zero. */
 export function ColumnHead({ column, open, onChange }: { column: TableColumn; open: OpenTable; onChange: (open: OpenTable) => void }) {
   const { t, language } = useTranslation();
+  const reasonId = useId();
+  const isPending = column.role === "pending";
   const letters = columnLetters(column.index);
   const isLand = open.table.target === "ledger" && (isLedgerColumn(column.role) || column.role === "amount");
   return (
     <div className={styles.head}>
       <span className={styles.letters}>{letters}</span>
       <span className={styles.words}>{column.header.join(" / ")}</span>
-      <select className={styles.select} aria-label={t("import.column.of", { column: letters })} value={column.role} onChange={({ target }) => onChange(withRole(open, column.index, target.value as ColumnRole))}>
+      <select className={styles.select} aria-label={t("import.column.of", { column: letters })} aria-describedby={column.reason ? reasonId : undefined} data-open={isPending || undefined} value={column.role} onChange={({ target }) => onChange(withRole(open, column.index, target.value as ColumnRole))}>
+        {isPending && <option value="pending">{roleWords(language, "pending")}</option>}
         {rolesOf[open.table.target].map((role) => (
           <option key={role} value={role}>
             {roleWords(language, role)}
           </option>
         ))}
       </select>
+      {column.reason && (
+        <p id={reasonId} className={styles.reason} data-open={isPending || undefined}>
+          {t(`import.reason.${column.reason}`, { role: column.candidate ? roleWords(language, column.candidate) : "" })}
+        </p>
+      )}
       {isLand && (
         <>
           <select

@@ -12,6 +12,7 @@ export function ColumnTable({ open, onChange }: { open: OpenTable; onChange: (op
   const { t } = useTranslation();
   const { sheet, table } = open;
   const rows = table.header === null ? sheet.rows.slice(0, shownRows).map((_, row) => ({ row, kind: "note" as const })) : table.rows.slice(0, shownRows);
+  const hasNames = table.columns.some(({ role }) => role === "name" || role === "id" || role === "project");
   const rest = (table.header === null ? sheet.rows.length : table.rows.length) - rows.length;
   return (
     <section className={styles.columns}>
@@ -40,7 +41,7 @@ export function ColumnTable({ open, onChange }: { open: OpenTable; onChange: (op
               <tr key={row} data-kind={kind}>
                 <th scope="row">
                   {row + 1}
-                  {table.header !== null && kind !== "unit" && <span className={styles.kind}>{t(`import.row.${kind}`)}</span>}
+                  {table.header !== null && kind !== "unit" && <span className={styles.kind}>{t(kind === "unnamed" && !hasNames ? "import.row.unnamed.column" : `import.row.${kind}`)}</span>}
                 </th>
                 {table.columns.map(({ index }) => (
                   <td key={index} data-column={columnLetters(index)} data-error={sheet.rows[row]?.[index]?.kind === "error" || undefined}>

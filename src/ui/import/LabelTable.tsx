@@ -6,7 +6,7 @@ import { rowList, whyWords } from "./import-words";
 import styles from "./LabelTable.module.css";
 import { UnitSelect } from "./UnitSelect";
 
-type Props = { group: "doubtful" | "unmatched" | "matched"; labels: readonly Label[]; units: readonly NamedUnit[]; isHousing: boolean; onAnswer: (key: string, unit: string | null) => void };
+type Props = { group: "doubtful" | "unmatched" | "matched" | "of-which"; labels: readonly Label[]; units: readonly NamedUnit[]; isHousing: boolean; onAnswer: (key: string, unit: string | null) => void };
 
 /** A table of more names than this is none that anyone goes through by hand. */
 const mostListed = 200;
@@ -32,7 +32,10 @@ export function LabelTable({ group, labels, units, isHousing, onAnswer }: Props)
         <tbody>
           {labels.slice(0, mostListed).map((label) => (
             <tr key={label.key}>
-              <th scope="row">{label.name || label.id}</th>
+              <th scope="row">
+                {label.name || label.id}
+                {label.partOf !== null && <span className={styles.part}>{t("import.rows.partOf", { name: label.partOf })}</span>}
+              </th>
               <td>
                 <span className={styles.onPhone}>{t("import.label.rows")} </span>
                 {rowList(label.rows)}

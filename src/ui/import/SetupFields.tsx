@@ -40,7 +40,7 @@ export function SetupFields({ open, onChange }: { open: OpenTable; onChange: (op
           <span>
             <BilingualMessage of="import.year" />
           </span>
-          <input type="number" inputMode="numeric" min={1990} max={2100} defaultValue={setup.year ?? ""} onChange={({ target }) => set({ year: yearIn(target.value) })} />
+          <input key={table.year} type="number" inputMode="numeric" min={1990} max={2100} defaultValue={setup.year ?? ""} onChange={({ target }) => set({ year: yearIn(target.value) })} />
         </label>
       )}
       <div className={styles.field}>

@@ -1,5 +1,5 @@
 import type { ImportPlan } from "../../analysis/imports/setup";
-import { importTargets, type ImportTarget } from "../../domain/import-table";
+import { importTargets, landYears, type ImportTarget } from "../../domain/import-table";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { Caution } from "./Caution";
@@ -53,7 +53,7 @@ export function TableStep({ open, plan, onChange }: Props) {
       <div role="status" className={styles.stack}>
         {sheet.ignoredMerge !== undefined && <Caution>{t("import.merge.ignored", { range: sheet.ignoredMerge })}</Caution>}
         {plan.questions.map((question) => (
-          <Caution key={question}>{t(`import.question.${question}`, { unit: unknownUnit() })}</Caution>
+          <Caution key={question}>{t(`import.question.${question}`, { unit: unknownUnit(), years: landYears(table.columns, false).join(t("help.separator")) })}</Caution>
         ))}
       </div>
       <ColumnTable open={open} onChange={onChange} />

@@ -1,5 +1,5 @@
 import { noAnswers, type ImportSetup, type RowAnswers } from "../../analysis/imports/setup";
-import type { ColumnRole, ImportTarget, RecognisedTable, TableColumn } from "../../domain/import-table";
+import { landYears, type ColumnRole, type ImportTarget, type RecognisedTable, type TableColumn } from "../../domain/import-table";
 import type { TableUnitId } from "../../domain/land-unit-text";
 import type { SheetGrid, TableFile } from "../../domain/table-grid";
 import { headerLines } from "../../formats/tables/find-header";
@@ -25,10 +25,14 @@ const fresh = (file: TableFile, sheet: SheetGrid, table: RecognisedTable): OpenT
 
 export const withSetup = (open: OpenTable, part: Partial<ImportSetup>): OpenTable => ({ ...open, setup: { ...open.setup, ...part } });
 
-/** A column means something else; another column with that meaning gives it up, and the rows are looked at again. */
+/** A column means something else; another column with that meaning gives it up, those that might have had it are left out, and the rows are looked at again. */
 export function withRole(open: OpenTable, index: number, role: ColumnRole): OpenTable {
   const isSingle = role !== "ignore" && role !== "serial";
-  return withColumns(open, (column) => (column.index === index ? { ...column, role } : isSingle && column.role === role ? { ...column, role: "ignore" } : column));
+  return withColumns(open, (column) => {
+    if (column.index === index) return { ...column, role, reason: null, candidate: null };
+    if (isSingle && column.role === role) return { ...column, role: "ignore" };
+    return isSingle && column.role === "pending" && column.candidate === role ? { ...column, role: "ignore", reason: "surer" } : column;
+  });
 }
 
 export const withColumnUnit = (open: OpenTable, index: number, unit: TableUnitId | null): OpenTable =>
@@ -41,5 +45,8 @@ function withColumns(open: OpenTable, change: (column: TableColumn) => TableColu
   const { sheet, table } = open;
   const columns = table.columns.map(change);
   const rows = table.header ? rowsBelow(sheet, table.header, columns, headerLines(sheet, table.header)) : table.rows;
-  return { ...open, table: { ...table, columns, rows } };
+  // A year that only the chosen columns name is the table's.
+  const [year, ...others] = landYears(columns, false);
+  const isSaid = open.setup.year !== null || year === undefined || others.length > 0;
+  return { ...open, setup: isSaid ? open.setup : { ...open.setup, year }, table: { ...table, columns, rows, year: isSaid ? table.year : year } };
 }

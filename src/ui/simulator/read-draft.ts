@@ -4,6 +4,7 @@ import type { Divided } from "../../analysis/quota-rules/division";
 import { landAmount, type LandAmount, type LandFault } from "../../domain/land-amount";
 import type { LedgerEntry } from "../../domain/ledger";
 import type { Collections, ScenarioRecord } from "../../domain/project-records";
+import { hasFootnote } from "../../domain/number-text";
 import { Simulation } from "../../domain/quota-simulation";
 import { exactMu, steps, type Draft } from "./draft";
 
@@ -59,7 +60,7 @@ function amountsIn({ amounts, chosen }: Draft): Record<string, number> {
 }
 
 /** As it may be typed: full-width, with spaces and thousands separators. */
-export const plainDecimal = (text: string): string => text.normalize("NFKC").replace(/[\s,，']/g, "");
+export const plainDecimal = (text: string): string => (hasFootnote(text) ? text : text.normalize("NFKC").replace(/[\s,，']/g, ""));
 
 const number = /^\d{1,9}(?:\.\d{1,9})?$/;
 

@@ -161,3 +161,51 @@ test("monthly figures: months as offices write them, one figure per unit, month 
   expect(faultsOf(plan)).toEqual(["cell-twice 4.3 2", "cell-month 5.1 13月"]);
   expect(faultOfProject(accepted(emptyProject("p"), plan))).toBeNull();
 });
+
+test("columns that are not sure keep the table from being taken until each is said", async () => {
+  const sheet = aSheet([["2025年 单位：亩"], ["县区", "拟下达", "累计下达"], ["安宁市", "3", "9"]]);
+  const open = await aPlan(sheet);
+  expect([open.questions, open.commands]).toEqual([["columns"], []]);
+  const said = (table: RecognisedTable): RecognisedTable => ({ ...table, columns: table.columns.map((column) => (column.index === 0 ? column : { ...column, role: column.index === 1 ? "issued" : "ignore" })) });
+  expect(changesOf(await aPlan(sheet, { table: said }))).toEqual(["3 530181 issued 3 mu new"]);
+});
+
+test("years in the headings must be one, and the one entered", async () => {
+  const sheet = aSheet([["单位：亩"], ["县区", "2025年下达", "2026年使用"], ["安宁市", "3", "1"]]);
+  expect((await aPlan(sheet)).questions).toEqual(["years"]);
+  expect((await aPlan(sheet, { setup: { year: 2025 } })).questions).toEqual(["years"]);
+  const one = aSheet([["单位：亩"], ["县区", "2026年下达"], ["安宁市", "3"]]);
+  expect((await aPlan(one)).changes).toMatchObject([{ year: 2026 }]);
+  expect((await aPlan(one, { setup: { year: 2025 } })).questions).toEqual(["years"]);
+});
+
+test("two units above are a question that the columns' own units answer", async () => {
+  expect((await aPlan(aSheet([["2025年 单位：公顷/亩"], ["县区", "下达"], ["安宁市", "3"]]))).questions).toEqual(["unit-several"]);
+  expect((await aPlan(aSheet([["2025年 计量单位：亩、万元"], ["县区", "下达"], ["安宁市", "3"]]))).questions).toEqual(["unit-several"]);
+  expect(changesOf(await aPlan(aSheet([["2025年 单位：公顷/亩"], ["县区", "下达（亩）", "使用（公顷）"], ["安宁市", "30", "1"]])))).toEqual(["3 530181 issued 30 mu new", "3 530181 used 1 ha new"]);
+});
+
+test("a row's own unit that is unknown, missing or against the heading keeps the figure out", async () => {
+  const rows = await aPlan(aSheet([["2025年"], ["县区", "计量单位", "下达", "使用（亩）"], ["安宁市", "英亩", "3", "1"], ["官渡区", "公顷", "3", "1"], ["五华区", "亩", "3", "1"], ["盘龙区", "", "3", "1"]]));
+  expect(faultsOf(rows)).toEqual(["cell-unit-unknown 3.1 英亩", "cell-unit-other 4.3 1 公顷", "cell-unit-missing 6.2 3"]);
+  expect(changesOf(rows)).toEqual(["4 530111 issued 3 ha new", "5 530102 issued 3 mu new", "5 530102 used 1 mu new", "6 530103 used 1 mu new"]);
+  const above = await aPlan(aSheet([["2025年 单位：亩"], ["县区", "计量单位", "下达"], ["安宁市", "英亩", "3"], ["官渡区", "公顷", "3"], ["五华区", "亩", "3"]]));
+  expect([faultsOf(above), changesOf(above)]).toEqual([["cell-unit-unknown 3.1 英亩", "cell-unit-other 4.2 3 公顷"], ["5 530102 issued 3 mu new"]]);
+});
+
+test("a footnote's mark is told and makes no other number", async () => {
+  const plan = await aPlan(aSheet([["2025年 单位：亩"], ["县区", "下达", "使用"], ["安宁市", "1200①", "617²"], ["*官渡区", "100", "1100³公顷"]]));
+  expect([faultsOf(plan), changesOf(plan)]).toEqual([["cell-footnote 3.1 1200①", "cell-footnote 3.2 617²", "cell-footnote 4.2 1100³公顷"], ["4 530111 issued 100 mu new"]]);
+  expect(plan.labels.map(({ name }) => name)).toEqual(["安宁市", "*官渡区"]);
+});
+
+test("a part of a unit with its own name is matched on its own and in no total", async () => {
+  const plan = await aPlan(aSheet([["2025年 单位：亩"], ["县区", "下达"], ["安宁市", "5"], ["其中：安宁工业园区", "2"], ["官渡区", "1"], ["其中：某某小镇", "1"], ["合计", "6"]]));
+  expect(plan.labels.map(({ name, unit, partOf }) => `${name} ${unit} ${partOf}`)).toEqual(["安宁市 530181 null", "其中:安宁工业园区 park-anning 安宁市", "官渡区 530111 null", "其中:某某小镇 null 官渡区"]);
+  expect([changesOf(plan), plan.differences, plan.agreeing]).toEqual([["3 530181 issued 5 mu new", "4 park-anning issued 2 mu new", "5 530111 issued 1 mu new"], [], 1]);
+});
+
+test("经开区 alone is asked", async () => {
+  const plan = await aPlan(aSheet([["2025年 单位：亩"], ["园区", "下达"], ["经开区", "5"]]));
+  expect([plan.labels.map(({ match }) => match.is), plan.commands]).toEqual([["doubtful"], []]);
+});

@@ -72,7 +72,7 @@ test("rows that are no units: sums in any column before the figures, of-which, r
       ["填表人：某某", "审核人：某某", ""],
       ["2", "总部基地", "5"],
     ]),
-  ).toEqual(["unit", "subtotal", "of-which", "blank", "header", "total", "note", "unit"]);
+  ).toEqual(["unit", "subtotal", "of-which-unit", "blank", "header", "total", "note", "unit"]);
 });
 
 test("编号 numbers the rows where it counts, else it names the units", () => {
@@ -83,6 +83,94 @@ test("编号 numbers the rows where it counts, else it names the units", () => {
 test("a unit that is none of ours is a question, on a column or on the table", () => {
   expect(recogniseTable(aSheet([["县区", "下达（顷）"], ["安宁市", "3"]]), "ledger").columns[1]?.unknownUnit).toBe("顷");
   expect(recogniseTable(aSheet([["单位：顷"], ["县区", "下达"], ["安宁市", "3"]]), "ledger").unknownUnit).toBe("顷");
+});
+
+const meant = (headings: readonly string[], ...above: string[]) => {
+  const { columns } = recogniseTable(aSheet([...above.map((text) => [text]), ["县区", ...headings], ["安宁市", ...headings.map(() => "3")]]), "ledger");
+  return columns.slice(1).map(({ role, reason }) => (reason ? `${role}: ${reason}` : role));
+};
+
+test.each([
+  ["使用率", "percent"],
+  ["供地率（%）", "percent"],
+  ["闲置率", "percent"],
+  ["批而未供率", "percent"],
+  ["下达指标占比（%）", "percent"],
+  ["已批宗数", "count"],
+  ["闲置宗数", "count"],
+  ["已供（宗）", "count"],
+  ["下达资金", "money"],
+  ["使用费（万元）", "money"],
+  ["下达日期", "date"],
+  ["批准时间", "date"],
+  ["批准文号", "words"],
+])("%s is no land: %s", (heading, reason) => {
+  expect(meant([heading, "调入"], "2025年 单位：亩")).toEqual([`ignore: ${reason}`, "transferred-in"]);
+});
+
+test("rates and counts below a merged heading of land are none either, and the area beside them is", () => {
+  const { columns } = recogniseTable(aSheet([["县区", "闲置土地", "", "使用", ""], ["", "宗数", "面积（亩）", "使用率", "面积（亩）"], ["安宁市", "3", "1", "2", "1"]]), "ledger");
+  expect(columns.map(({ role }) => role)).toEqual(["name", "ignore", "idle", "ignore", "used"]);
+});
+
+test.each([
+  [["累计下达", "本年下达"], ["ignore: surer", "issued"]],
+  [["上年下达", "下达"], ["ignore: surer", "issued"]],
+  [["未下达", "下达"], ["ignore: surer", "issued"]],
+  [["计划下达", "实际下达"], ["ignore: surer", "issued"]],
+  [["申请下达", "下达"], ["ignore: surer", "issued"]],
+  [["下达指标占比（%）", "下达（亩）"], ["ignore: percent", "issued"]],
+  [["使用率", "使用"], ["ignore: percent", "used"]],
+  [["累计下达"], ["pending: qualified"]],
+  [["拟下达", "申请下达"], ["pending: several", "pending: several"]],
+  [["下达（亩）", "下达（公顷）"], ["pending: several", "pending: several"]],
+  [["下达指标", "计划指标"], ["pending: several", "pending: several"]],
+  [["累计下达", "其中：耕地", "本年下达", "其中：耕地"], ["ignore: surer", "ignore: surer", "issued", "issued.cultivated"]],
+  [["下达", "剩余", "其中：耕地"], ["issued", "left", "left.cultivated"]],
+])("of the columns %j", (headings, expected) => {
+  expect(meant([...headings, "调入"], "2025年 单位：亩")).toEqual([...expected, "transferred-in"]);
+});
+
+test("the year is not that of a document number, and of a range none", () => {
+  const year = (...above: string[]) => recogniseTable(aSheet([...above.map((text) => [text]), ["县区", "下达", "使用"], ["安宁市", "3", "1"]]), "ledger").year;
+  expect([year("云自然资〔2023〕15号 2025年度计划"), year("2019—2021年指标"), year("〔2023〕15号"), year("2025年指标", "填报日期：2026年1月5日")]).toEqual([2025, null, null, 2025]);
+});
+
+test("a year in the headings is known with them and sets the table's, several set none", () => {
+  const table = recogniseTable(aSheet([["县区", "2026年下达", "2026年使用"], ["安宁市", "3", "1"]]), "ledger");
+  expect([table.header, table.columns.map(({ role }) => role), table.year]).toEqual([{ top: 0, bottom: 0 }, ["name", "issued", "used"], 2026]);
+  expect(recogniseTable(aSheet([["县区", "2026年下达（亩）"], ["安宁市", "3"]]), "ledger")).toMatchObject({ year: 2026, columns: [{}, { role: "issued", unit: "mu" }] });
+  expect(recogniseTable(aSheet([["县区", "2025年下达", "2026年使用"], ["安宁市", "3", "1"]]), "ledger").year).toBeNull();
+});
+
+test("the unit is the table's own, not that of some other column, and of two none", () => {
+  expect(recogniseTable(aSheet([["县区", "辖区面积（平方公里）", "下达"], ["安宁市", "1300", "3"]]), "ledger")).toMatchObject({ unit: null, unknownUnit: null });
+  for (const above of [["单位：公顷/亩"], ["计量单位：公顷、亩"], ["单位：公顷", "单位：亩"]]) expect(recogniseTable(aSheet([above, ["县区", "下达"], ["安宁市", "3"]]), "ledger")).toMatchObject({ unit: null, unknownUnit: "公顷、亩" });
+  expect(recogniseTable(aSheet([["县区", "下达（公顷）", ""], ["", "小计", "其中：耕地（亩）"], ["安宁市", "3", "1"]]), "ledger").columns.map(({ unit }) => unit)).toEqual([null, "ha", "mu"]);
+});
+
+test.each(["县（市、区）、园区", "县区/园区", "单位/园区", "名称", "各县区", "行政区划", "县（市、区）", "州（市）"])("%s heads the names", (heading) => {
+  expect(roles([[heading, "下达", "使用"], ["安宁市", "3", "1"]])).toEqual(["name", "issued", "used"]);
+});
+
+test("names are known by their cells where no heading says so; without any the rows wait for it", () => {
+  expect(roles([["", "下达", "使用"], ["安宁市", "3", "1"], ["官渡区", "3", "1"], ["杨林经开区", "2", "1"]])).toEqual(["name", "issued", "used"]);
+  expect(kinds([["事项", "下达", "使用"], ["甲", "3", "1"], ["乙", "", "1"], ["注：数据为初步统计", "", ""]])).toEqual(["unnamed", "unnamed", "note"]);
+});
+
+test("two columns of names are a question", () => {
+  expect(roles([["州（市）", "县区", "下达"], ["昆明市", "安宁市", "3"]])).toEqual(["ignore", "name", "issued"]);
+  expect(roles([["县区", "园区名称", "下达"], ["安宁市", "安宁产业园区", "3"]])).toEqual(["pending", "pending", "issued"]);
+});
+
+test("totals with a unit, a colon or blanks; notes only without figures; parts of units with a name of their own", () => {
+  const rows = [["合计（亩）", "4"], ["总计:", "4"], ["小计：", "4"], ["合 计", "4"], ["*合计", "4"], ["其中：", "4"], ["其中：耕地", "1"], ["其中：安宁工业园区", "1"], ["*安宁市", "3"], ["※官渡区", "2"], ["*为初步数据", ""], ["", "5"]];
+  expect(kinds([["县区", "下达"], ...rows])).toEqual(["total", "total", "subtotal", "total", "total", "of-which", "of-which", "of-which-unit", "unit", "unit", "note", "unnamed"]);
+});
+
+test("a name merged over several rows names each of them", () => {
+  const sheet = aSheet([["县区", "年度", "下达"], ["安宁市", "2024", "3"], ["", "2025", "4"]], { merges: [{ top: 1, bottom: 2, left: 0, right: 0 }] });
+  expect(recogniseTable(sheet, "ledger").rows.map(({ kind }) => kind)).toEqual(["unit", "unit"]);
 });
 
 test("the target is guessed by the columns", () => {
