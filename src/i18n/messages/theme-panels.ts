@@ -128,7 +128,9 @@ export const themePanelsMessages = messages({
     "theme.areas.note": "同一片区可有几个面积，各有所指，不能互换。",
     "theme.statements.topics": "按主题",
     "theme.statements.open": "查看全部陈述",
+    "theme.statements.openOf": "{n} 条陈述：{name}",
     "theme.rest": "其余 {n} 项",
+    "theme.figure.ledger": "{figure}，在账本中查看",
 
     "theme.facts.none": "资料未载",
     "theme.facts.quotaNone": "待导入",
@@ -281,7 +283,9 @@ export const themePanelsMessages = messages({
     "theme.areas.note": "A zone may have several areas; each means something else.",
     "theme.statements.topics": "By topic",
     "theme.statements.open": "See all statements",
+    "theme.statements.openOf": "{n} statements: {name}",
     "theme.rest": "{n} more",
+    "theme.figure.ledger": "{figure}, open in the ledger",
 
     "theme.facts.none": "not in the sources",
     "theme.facts.quotaNone": "to be imported",

@@ -7,8 +7,9 @@ import { periodText } from "../../i18n/statement-text";
 import { BothWords } from "../layers/BothWords";
 import { joinedTexts, messageText } from "../layers/message-text";
 import { StatusGlyph } from "../swatches/StatusGlyph";
-import { ClaimChip } from "./ClaimChip";
-import { ClaimFigure } from "./ClaimFigure";
+import { useTranslation } from "../widgets/use-translation";
+import { CitedFigure } from "./CitedFigure";
+import { ClaimFigure, figureWords } from "./ClaimFigure";
 import { FeatureButton } from "./FeatureButton";
 import css from "./ThemePanel.module.css";
 
@@ -16,6 +17,7 @@ type Props = { feature: string; claim: ThemeClaim; /** Of the longest bar of its
 
 /** One published figure: whose, of what, how far along, of when, from where; its bar is as solid as the thing itself. */
 export function FigureRow({ feature, claim, share }: Props) {
+  const { text } = useTranslation();
   const { figure, status } = claim;
   if (!figure) return null;
   return (
@@ -28,8 +30,9 @@ export function FigureRow({ feature, claim, share }: Props) {
             <BothWords words={joinedTexts(notesOf(claim), " · ")} />
           </small>
         </span>
-        <ClaimFigure figure={figure} value={claim.value} />
-        <ClaimChip source={claim.source} />
+        <CitedFigure source={claim.source} name={text(figureWords(figure))}>
+          <ClaimFigure figure={figure} value={claim.value} />
+        </CitedFigure>
       </div>
       <StatusBar status={status} share={share} />
     </li>

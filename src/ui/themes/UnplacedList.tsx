@@ -1,7 +1,8 @@
 import type { ThemeModel } from "../../domain/theme-model";
-import { quantityValue } from "../../i18n/statement-text";
 import { BothWords } from "../layers/BothWords";
 import { useTranslation } from "../widgets/use-translation";
+import { CitedFigure } from "./CitedFigure";
+import { ClaimFigure, figureWords } from "./ClaimFigure";
 import { ClaimChip } from "./ClaimChip";
 import { LimitedRows } from "./LimitedRows";
 import css from "./ThemePanel.module.css";
@@ -26,12 +27,13 @@ export function UnplacedList({ model: { unplaced } }: { model: ThemeModel }) {
             <span className={css.words}>
               <BothWords words={one.text} />
             </span>
-            {one.figure && (
-              <span className={css.value}>
-                <b>{text(quantityValue(one.figure.quantity))}</b> {text(one.figure.quantity.unit)}
-              </span>
+            {one.figure ? (
+              <CitedFigure source={one.source} name={text(figureWords(one.figure))}>
+                <ClaimFigure figure={one.figure} value="published" />
+              </CitedFigure>
+            ) : (
+              <ClaimChip source={one.source} />
             )}
-            <ClaimChip source={one.source} />
           </li>
         )}
       </LimitedRows>
