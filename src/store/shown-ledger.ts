@@ -6,3 +6,7 @@ export const showsLedger = ({ table, role, configuration }: Pick<PlanState, "tab
 
 export const mayShowLedger = ({ role, configuration }: Pick<PlanState, "role" | "configuration">): boolean =>
   role !== "exhibition" && configuration.releaseClass === "internal";
+
+/** Whether anyone entered anything in the ledger, or a scenario stands over it. */
+export const hasLedger = ({ project, scenario }: Pick<PlanState, "project" | "scenario">): boolean =>
+  scenario !== null || Object.values(project?.value.collections.ledger ?? {}).some(({ kind }) => kind === "unit-year");

@@ -84,7 +84,7 @@ test("a zone has its statements by topic with counts, and those on its county fo
   show(<ZoneStatements zone={zone} />);
   expect(elements("h4").map(({ textContent }) => textContent)).toEqual(["用地1", "产值1", "投资1", "管理机制45", "所在县区和全市的陈述1"]);
   expect(rows()).toEqual(["S2-011"]);
-  expect(text()).toContain("拟，未批准 · 适用于：联动创新区");
+  expect(text()).toContain("拟议，未批准 · 适用于：联动创新区");
   click(button("所在县区和全市的陈述"));
   expect(rows()).toEqual(["S2-011", "S2-012"]);
 });

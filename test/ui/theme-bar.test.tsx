@@ -43,10 +43,10 @@ test("four choices stand in the bar, the others behind 更多; a scrolling bar h
 test("a theme from behind 更多 gives the button its name, and choosing it by hand closes the list", async () => {
   await bar();
   await act1(() => button("更多")?.click());
-  await act1(() => radio("面积口径")?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 })));
+  await act1(() => radio("公布面积")?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 })));
   expect(store.getState().theme).toBe("areas");
   expect(radios()).toHaveLength(4);
-  expect(button("面积口径")?.getAttribute("aria-expanded")).toBe("false");
+  expect(button("公布面积")?.getAttribute("aria-expanded")).toBe("false");
 });
 
 test("arrow keys leave the list open, Escape closes it and gives the focus back", async () => {
@@ -86,6 +86,6 @@ test("a second theme is offered once there is a first, not for the first itself 
   await act1(() => button("叠加：住房")?.click());
   expect(store.getState().over).toBeNull();
   await act1(() => store.getState().setTheme("output"));
-  await act1(() => button("产值目标")?.click());
+  await act1(() => button("产值（实绩与目标）")?.click());
   expect(button("叠加：产能")).toBeUndefined();
 });

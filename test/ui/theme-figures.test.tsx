@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { addMessages } from "../../src/i18n/translate";
 import { lateMessages } from "../../src/i18n/late-messages";
 import { createPlanStore } from "../../src/store/plan-store";
@@ -105,4 +105,46 @@ test("a figure of the ledger opens the ledger, for those who may see it", () => 
   act(() => store.getState().setRole("planner"));
   press("1,200 亩，在账本中查看");
   expect(store.getState().table).toBe("ledger");
+});
+
+test("results and targets stand under headings of their own, and only figures of the same thing have bars, to one scale", () => {
+  act(() => store.getState().setTheme("output"));
+  show(<ThemePanel />);
+  expect(elements("h3").map(({ textContent }) => textContent)).toEqual(["实绩1", "目标（非实绩）2"]);
+  expect(elements("h4").map(({ textContent }) => textContent)).toEqual(["工业总产值 · 亿元所指相同，等比例", "工业总产值 · 亿元所指相同，等比例", "所指各不相同，不作比较"]);
+  expect(elements("[data-status]").map((bar) => [bar.dataset["status"], bar.style.inlineSize])).toEqual([
+    ["existing", `${(300 / 900) * 100}%`],
+    ["target", "100%"],
+  ]);
+});
+
+test("where no quota is known the steps are the way: the template is saved, the rest leads to the import, and the empty ledger opens", async () => {
+  const saved: [string, unknown][] = [];
+  vi.doMock("../../src/ui/import/save-book", () => ({ saveBook: async (book: { sheets: { rows: unknown[] }[] }, format: string) => (saved.push([format, book.sheets[0]?.rows.length]), saved.length > 1) }));
+  act(() => store.getState().setTheme("quota"));
+  show(<ThemePanel />);
+  const step = (words: string) => elements("button").find(({ textContent }) => textContent === words);
+  await act(async () => step("下载模板")?.click());
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  await vi.waitFor(() => expect(page.querySelector("[role=alert]")?.textContent).toContain("重试"));
+  expect(saved[0]?.[0]).toBe("xlsx");
+  expect(store.getState().drawer).toBe("none");
+  await act(async () => step("下载模板")?.click());
+  await vi.waitFor(() => expect(page.querySelector("[role=alert]")).toBeNull());
+  for (const words of ["填写或粘贴", "核对后入账"]) {
+    act(() => store.getState().setDrawer("none"));
+    act(() => step(words)?.click());
+    expect(store.getState().drawer).toBe("import");
+  }
+  act(() => step("打开账本")?.click());
+  expect(store.getState().table).toBe("ledger");
+  vi.doUnmock("../../src/ui/import/save-book");
+});
+
+test("quota that nobody imported cannot be laid over another theme, and it is said why", () => {
+  act(() => store.getState().setTheme("industries"));
+  show(<ThemeLegend />);
+  const radio = elements('[aria-label="叠加"] input').find((one) => one.getAttribute("aria-label") === "用地指标");
+  expect(radio?.hasAttribute("disabled")).toBe(true);
+  expect(document.getElementById(radio?.getAttribute("aria-describedby") ?? "")?.textContent).toContain("尚未导入");
 });

@@ -34,7 +34,7 @@ function AreasOfKind({ model, one }: { model: ThemeModel; one: ThemeClass }) {
         <small>{rows.length}</small>
       </h3>
       <LimitedRows rows={rows}>
-        {({ feature, part }) => part.claims.map((claim) => <FigureRow key={`${feature} ${keyOfClaim(claim)}`} feature={feature} claim={claim} share={most > 0 ? (part.amount ?? 0) / most : 0} />)}
+        {({ feature, part }) => part.claims.map((claim) => <FigureRow key={`${feature} ${keyOfClaim(claim)}`} feature={feature} claim={claim} share={part.amount === null || most === 0 ? null : part.amount / most} />)}
       </LimitedRows>
     </section>
   );

@@ -13,7 +13,7 @@ import { ClaimFigure, figureWords } from "./ClaimFigure";
 import { FeatureButton } from "./FeatureButton";
 import css from "./ThemePanel.module.css";
 
-type Props = { feature: string; claim: ThemeClaim; /** Of the longest bar of its group, 0..1. */ share: number };
+type Props = { feature: string; claim: ThemeClaim; /** Of the longest bar of its group, 0..1; `null` where there is nothing to compare it with. */ share: number | null };
 
 /** One published figure: whose, of what, how far along, of when, from where; its bar is as solid as the thing itself. */
 export function FigureRow({ feature, claim, share }: Props) {
@@ -34,7 +34,7 @@ export function FigureRow({ feature, claim, share }: Props) {
           <ClaimFigure figure={figure} value={claim.value} />
         </CitedFigure>
       </div>
-      <StatusBar status={status} share={share} />
+      {share !== null && <StatusBar status={status} share={share} />}
     </li>
   );
 }
@@ -42,7 +42,7 @@ export function FigureRow({ feature, claim, share }: Props) {
 /** Existing is full, under construction half full, planned an outline, a target a dashed outline: never the other way round. */
 export const StatusBar = ({ status, share, children }: { status: StatementStatus | null; share: number; children?: ReactNode }) => (
   <span className={css.track} aria-hidden="true">
-    <span className={css.bar} data-status={status ?? "existing"} style={{ inlineSize: `${Math.max(0.5, share * 100)}%` }}>
+    <span className={css.bar} data-none={share === 0 || undefined} data-status={status ?? "existing"} style={{ inlineSize: `${share * 100}%` }}>
       {children}
     </span>
   </span>

@@ -32,6 +32,11 @@ export function ThemeLegend() {
       </header>
       {model.id === "quota" && <QuotaLegend model={model} />}
       <ClassRows model={model} />
+      {model.id === "areas" && (
+        <p className={css.note}>
+          <BothWords words="theme.areas.kinds" />
+        </p>
+      )}
       <YearSlider model={model} />
       <MarkKey model={model} />
       {over && (

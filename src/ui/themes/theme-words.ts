@@ -51,7 +51,7 @@ function industriesLine(model: ThemeModel, { parts }: ThemeValue): Text {
     if (names.length === 0) return [];
     const list = (language: "zh" | "en") => names.map((name) => name[language]).join(translate(language, "list.comma"));
     const key = `theme.${role ?? "unsaid"}` as const;
-    return [{ zh: `${translate("zh", key)}：${list("zh")}`, en: `${translate("en", key)} ${list("en")}` }];
+    return [{ zh: `${translate("zh", key)}：${list("zh")}`, en: `${translate("en", key)}: ${list("en")}` }];
   });
   return { zh: groups.map(({ zh }) => zh).join("；"), en: groups.map(({ en }) => en).join("; ") };
 }
