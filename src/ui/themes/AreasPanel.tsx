@@ -1,5 +1,6 @@
 import type { ThemeClass, ThemeModel } from "../../domain/theme-model";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { keyOfClaim, rowsOfClass } from "./claim-groups";
 import { classLabel } from "./theme-words";
 import { FigureRow } from "./FigureRow";
@@ -13,7 +14,7 @@ export function AreasPanel({ model }: { model: ThemeModel }) {
   return (
     <>
       <p className={css.note}>
-        <BothWords words="theme.areas.note" />
+        <LeadWords words="theme.areas.note" />
       </p>
       {model.classes.map((one) => (
         <AreasOfKind key={one.id} model={model} one={one} />

@@ -1,5 +1,6 @@
 import type { ThemeModel } from "../../domain/theme-model";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { joinedTexts, messageText } from "../layers/message-text";
 import { figuresByStage, keyOfClaim, type ClaimGroup, type StageFigures } from "./claim-groups";
 import { FigureRow } from "./FigureRow";
@@ -12,7 +13,7 @@ export function FiguresPanel({ model }: { model: ThemeModel }) {
   return (
     <>
       <p className={css.note}>
-        <BothWords words="theme.figures.note" />
+        <LeadWords words="theme.figures.note" />
       </p>
       {figuresByStage(model).map((stage) => (
         <Stage key={stage.status} stage={stage} />
@@ -54,7 +55,7 @@ function SameThing({ group: { of, unit, rows, most } }: { group: ClaimGroup }) {
       <h4>
         <BothWords words={joinedTexts([of ?? messageText("theme.figures.ofUnsaid"), unit], " · ")} />
         <small>
-          <BothWords words="theme.figures.bars" />
+          <LeadWords words="theme.figures.bars" />
         </small>
       </h4>
       <LimitedRows rows={rows}>

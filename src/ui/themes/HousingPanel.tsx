@@ -3,6 +3,7 @@ import { figure } from "../../i18n/format-area";
 import { dateText } from "../../i18n/format-date";
 import { useActions } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { joinedTexts, messageText } from "../layers/message-text";
 import { useTranslation } from "../widgets/use-translation";
 import buttons from "../widgets/buttons.module.css";
@@ -28,7 +29,7 @@ export function HousingPanel({ model }: { model: ThemeModel }) {
   return (
     <>
       <p className={css.note}>
-        <BothWords words="theme.housing.separate" />
+        <LeadWords words="theme.housing.separate" />
       </p>
       {projects && (
         <HousingFigure claim={projects} what="theme.housing.projects">
@@ -46,7 +47,7 @@ export function HousingPanel({ model }: { model: ThemeModel }) {
         <HousingFigure claim={parkUnits} what="theme.housing.parkUnits">
           <StatusBar status="mixed" share={(amountOf(parkUnits) ?? 0) / most} />
           <p className={css.note}>
-            <BothWords words="theme.housing.parkUnits.note" />
+            <LeadWords words="theme.housing.parkUnits.note" />
           </p>
         </HousingFigure>
       )}
@@ -54,7 +55,7 @@ export function HousingPanel({ model }: { model: ThemeModel }) {
         <HousingFigure claim={unitsBuilt} what="theme.housing.unitsBuilt">
           <StatusBar status="existing" share={(amountOf(unitsBuilt) ?? 0) / most} />
           <p className={css.note}>
-            <BothWords words="theme.housing.unitsBuilt.note" />
+            <LeadWords words="theme.housing.unitsBuilt.note" />
           </p>
         </HousingFigure>
       )}

@@ -4,6 +4,7 @@ import { useActions, usePlan } from "../../store/use-plan";
 import { Segmented } from "../widgets/Segmented";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { useQuotaBarred } from "./use-theme-models";
 import css from "./ThemeLegend.module.css";
 
@@ -27,7 +28,7 @@ export function OverChoice() {
       <Segmented label={t("theme.overlays")} value={overThemeIds.find((id) => id === over) ?? "none"} segments={segments} onChange={(value) => setOver(value === "none" ? null : value)} wide />
       {isBarred && theme !== "quota" && (
         <p id={why} className={css.why}>
-          <BothWords words="theme.overlays.quotaNone" />
+          <LeadWords words="theme.overlays.quotaNone" />
         </p>
       )}
     </div>

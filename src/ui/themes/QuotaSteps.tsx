@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { usePlan, useActions } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./QuotaEmpty.module.css";
 
@@ -24,7 +25,7 @@ export function QuotaSteps({ mayEnter }: { mayEnter: boolean }) {
                 <BothWords words={`theme.quota.step.${step}`} />
               </Step>
               <small>
-                <BothWords words={`theme.quota.step.${step}.note`} />
+                <LeadWords words={`theme.quota.step.${step}.note`} />
               </small>
             </span>
           </li>

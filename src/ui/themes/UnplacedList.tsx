@@ -1,5 +1,6 @@
 import type { ThemeModel } from "../../domain/theme-model";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { useTranslation } from "../widgets/use-translation";
 import { CitedFigure } from "./CitedFigure";
 import { ClaimFigure, figureWords } from "./ClaimFigure";
@@ -19,7 +20,7 @@ export function UnplacedList({ model: { unplaced } }: { model: ThemeModel }) {
         <small>{told.length}</small>
       </h3>
       <p className={css.note}>
-        <BothWords words="theme.unplaced.note" />
+        <LeadWords words="theme.unplaced.note" />
       </p>
       <LimitedRows rows={told}>
         {(one) => (
