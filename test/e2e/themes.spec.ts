@@ -103,7 +103,7 @@ test("the three counts of housing stand apart, each one press from its source", 
 test("land quota that nobody entered is a way to begin, not a zero", async ({ plan }) => {
   await plan.statements.registerIs(register);
   await plan.given.opened("?theme=quota");
-  await plan.themes.panelSays("各县区指标待导入", "公开文件只规定了指标如何分配");
+  await plan.themes.panelSays("各县区指标待导入", "公开文件只规定指标如何分配");
   await plan.themes.offers("theme.quota.import");
   await plan.themes.offers("sample.load");
   await plan.themes.legendSays("9,255 亩", "是流转的农用地，不是工业用地供应。", "拟议，未批准", "只涉及联动创新区");
