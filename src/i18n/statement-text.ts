@@ -1,4 +1,4 @@
-import type { Quantity, Statement } from "../domain/statement";
+import type { Quantity, Statement, StatementStatus } from "../domain/statement";
 import { standingOn, yearToTell } from "../domain/statement-time";
 import type { Text } from "../domain/text";
 import { figure } from "./format-area";
@@ -22,7 +22,7 @@ export function periodText(period: Statement["period"]): Text | null {
   return to === null ? null : both("statement.period.to", { to: dateText(to) });
 }
 
-/** Whether a rule holds today: `拟，未批准`, `已到期（2024年）`. */
+/** Whether a rule holds today: `拟议，未批准`, `已到期（2024年）`. */
 export function standingText(rule: NonNullable<Statement["rule"]>, today: string | null): Text {
   const standing = standingOn(rule, today);
   const { until } = rule;
@@ -31,21 +31,29 @@ export function standingText(rule: NonNullable<Statement["rule"]>, today: string
   return both(`statement.standing.${standing}`);
 }
 
-/** How far along it is, and since when nobody has said so again: `既有`, `截至2020年`. */
+/**
+ * How far along it is, and since when nobody has said so again: `既有`, `截至2020年`. A rule is not built: whether it holds is said
+ * in place of that, `现行`; that it is only a target is said too.
+ */
 export function stageTexts(statement: Statement, today: string | null): Text[] {
+  const { rule, status } = statement;
   const year = yearToTell(statement, today);
-  return [both(`statement.statusNote.${statement.status}`), ...(year === null ? [] : [both("statement.asOf", { year: plain(year) })])];
+  const stage = rule === null || !saysNoMore(status) ? [both(`statement.statusNote.${status}`)] : [];
+  return [...(rule ? [standingText(rule, today)] : []), ...stage, ...(year === null ? [] : [both("statement.asOf", { year: plain(year) })])];
 }
 
 /** What stands below the sentence: status, standing and whom it binds, period, caution. */
 export function statementNotes(statement: Statement, today: string | null): Text[] {
   const { rule, period, caution, status } = statement;
-  // The sign says that it exists; whether a rule holds says more than that it was planned.
-  const isPlain = status === "existing" || (rule !== null && status === "planned");
-  const standing = rule ? [standingText(rule, today), both("statement.binds", { who: rule.binds })] : [];
+  // The sign says that it exists.
+  const isPlain = rule === null && status === "existing";
+  const binds = rule ? [both("statement.binds", { who: rule.binds })] : [];
   const span = periodText(period);
-  return [...stageTexts(statement, today).slice(isPlain ? 1 : 0), ...standing, ...(span ? [span] : []), ...(caution ? [caution] : [])];
+  return [...stageTexts(statement, today).slice(isPlain ? 1 : 0), ...binds, ...(span ? [span] : []), ...(caution ? [caution] : [])];
 }
+
+/** Of a rule: whether it holds says more than that it exists or was planned. */
+const saysNoMore = (status: StatementStatus): boolean => status === "existing" || status === "planned";
 
 const plain = (text: string): Text => ({ zh: text, en: text });
 

@@ -7,7 +7,7 @@ import type { LoadedData, NewerData } from "../domain/loaded-data";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
 import type { Quality } from "../domain/quality";
-import type { Statement } from "../domain/statement";
+import type { Statement, Topic } from "../domain/statement";
 import type { Text } from "../domain/text";
 import type { ProjectState } from "./project-state";
 import type { ThemeId } from "../domain/theme";
@@ -93,6 +93,8 @@ export type PlanState = {
   openWhere: Text | null;
   /** What the list of all statements was opened to look for. */
   statementsQuery: string;
+  /** What it was opened to be narrowed to; `null` is any. */
+  statementsWithin: { topic: Topic | null; zone: string | null };
   /** Position in the view history and its length; the browser keeps the views themselves. */
   history: { index: number; last: number };
   /** What fills the zones, what lies over that, and of which year; see `SavedView`. */
@@ -167,7 +169,7 @@ export type PlanActions = {
   /** Opens a source: at one of its statements, or at where in it a figure stands. */
   openDocument: (id: string, statementId?: string, where?: Text | null) => void;
   /** Opens the list of all statements, at those that answer a query. */
-  openStatements: (query?: string) => void;
+  openStatements: (query?: string, within?: Partial<PlanState["statementsWithin"]>) => void;
   /** Fills the zones by a theme, or by kind again; the classes of the former are forgotten. */
   setTheme: (theme: ThemeId | null) => void;
   /** Lays a second theme over the first; one that fills already cannot. */

@@ -52,6 +52,7 @@ export const initialState: PlanState = {
   openStatement: null,
   openWhere: null,
   statementsQuery: "",
+  statementsWithin: { topic: null, zone: null },
   history: { index: 0, last: 0 },
   theme: defaultView.theme,
   over: defaultView.over,
@@ -124,6 +125,6 @@ const shellActions = (set: SetPlan, get: GetPlan) =>
     setLeftTab: (leftTab) => set({ leftTab }),
     setDrawer: (drawer) => set({ drawer }),
     openDocument: (id, statementId, where) => set({ openSource: id, openStatement: statementId ?? null, openWhere: where ?? null, drawer: "source" }),
-    openStatements: (statementsQuery = "") => set({ statementsQuery, drawer: "statements" }),
+    openStatements: (statementsQuery = "", within = {}) => set({ statementsQuery, statementsWithin: { topic: null, zone: null, ...within }, drawer: "statements" }),
     setHistory: (history) => set({ history }),
   }) satisfies Partial<PlanActions>;

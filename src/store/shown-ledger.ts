@@ -14,3 +14,7 @@ const ofLedger: ReadonlySet<Drawer> = new Set(["import", "simulate"]);
 /** The drawer that may stand open, whoever asked for it. */
 export const shownDrawer = ({ drawer, role, configuration }: Pick<PlanState, "drawer"> & Where): Drawer =>
   ofLedger.has(drawer) && !mayShowLedger({ role, configuration }) ? "none" : drawer;
+
+/** Whether anyone entered anything in the ledger, or a scenario stands over it. */
+export const hasLedger = ({ project, scenario }: Pick<PlanState, "project" | "scenario">): boolean =>
+  scenario !== null || Object.values(project?.value.collections.ledger ?? {}).some(({ kind }) => kind === "unit-year");

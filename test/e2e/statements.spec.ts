@@ -46,7 +46,7 @@ test("a zone tells its statements by topic; a figure leads to where it stands in
   await plan.when.closesSource();
   await plan.statements.presses("statements.all");
   await plan.statements.presses("statement.status.planned");
-  await plan.statements.zoneTells(...land.map(() => /拟，未批准 · 适用于：只限联动创新区/));
+  await plan.statements.zoneTells(...land.map(() => /拟议，未批准 · 适用于：只限联动创新区/));
   await plan.then.barsNobody();
 });
 

@@ -45,7 +45,7 @@ test("a planner switches themes by mouse and by keys, hears what is known, and l
   await plan.themes.announces("主导产业：3 个片区有资料，18 个资料未载。");
   await plan.themes.laysOver("housing");
   await plan.then.addressHas({ theme: "industries", over: "housing" });
-  await plan.themes.panelSays("保障性租赁住房");
+  await plan.themes.panelSays("住房（保障性租赁）");
   await plan.when.reloads();
   await plan.themes.fills("industries");
   await plan.themes.liesOver("housing", true);
@@ -81,7 +81,7 @@ test("the classes of the legend are switched by press, double press, button and 
 test("the three counts of housing stand apart, each one press from its source", async ({ plan }) => {
   await plan.statements.registerIs(register);
   await plan.given.opened("?theme=housing");
-  await plan.themes.panelSays("三个口径，不相加、不互推。");
+  await plan.themes.panelSays("三个口径，各自独立，不可相加。");
   for (const [what, figure, source] of [
     ["projects", "40", "住房：个项目。"],
     ["parkUnits", "6,934", "住房：套。"],
@@ -103,10 +103,10 @@ test("the three counts of housing stand apart, each one press from its source", 
 test("land quota that nobody entered is a way to begin, not a zero", async ({ plan }) => {
   await plan.statements.registerIs(register);
   await plan.given.opened("?theme=quota");
-  await plan.themes.panelSays("各县区指标待导入", "公开文件只规定了指标如何分配");
+  await plan.themes.panelSays("各县区指标待导入", "公开文件只规定指标如何分配");
   await plan.themes.offers("theme.quota.import");
   await plan.themes.offers("sample.load");
-  await plan.themes.legendSays("9,255 亩", "是流转的农用地，不是工业用地供应。", "拟，未批准", "只涉及联动创新区");
+  await plan.themes.legendSays("9,255 亩", "是流转的农用地，不是工业用地供应。", "拟议，未批准", "只涉及联动创新区");
   await plan.themes.footSays("剩余指标", "n = 0", "暂无数据");
   await plan.then.barsNobody();
 });
@@ -114,7 +114,7 @@ test("land quota that nobody entered is a way to begin, not a zero", async ({ pl
 test("nothing bars anyone from a theme in the dark and in English, nor in the exhibition", async ({ plan }) => {
   await plan.statements.registerIs(register);
   await plan.given.opened("?theme=industries&over=housing&lang=en&flavour=dark");
-  await plan.themes.legendSays("Leading industries");
+  await plan.themes.legendSays("Industries");
   await plan.themes.panelSays("6,934");
   await plan.then.barsNobody();
   await plan.given.opened("?theme=industries&role=exhibition");
@@ -138,7 +138,7 @@ test.describe("on a phone", () => {
     await plan.statements.registerIs(register);
     await plan.given.opened();
     await plan.themes.switchesTo("statements");
-    await plan.themes.legendSays("资料陈述");
+    await plan.themes.legendSays("陈述数");
     await plan.themes.switchesTo("industries");
     await plan.when.stepsSheet();
     await plan.themes.pressesClass("化工");

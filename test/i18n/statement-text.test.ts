@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { periodText, quantityValue, standingText, statementNotes } from "../../src/i18n/statement-text";
+import { periodText, quantityValue, stageTexts, standingText, statementNotes } from "../../src/i18n/statement-text";
 import { aQuantity, aStatement } from "../support/statements";
 
 const today = "2026-11-22";
@@ -35,30 +35,36 @@ test("no period, no words", () => {
 });
 
 test.each([
-  ["proposed", null, "拟，未批准"],
+  ["proposed", null, "拟议，未批准"],
   ["not-yet", null, "尚未施行"],
   ["expired", "2024", "已到期（2024年）"],
   ["expired", null, "已到期"],
-  ["replaced", null, "已被后来规定取代"],
-  ["in-force", null, "已施行"],
-  ["in-force", "2027-06", "已施行，至2027年6月"],
+  ["replaced", null, "已被取代"],
+  ["in-force", null, "现行"],
+  ["in-force", "2027-06", "现行，至2027年6月"],
   ["in-force", "2024-12-31", "已到期（2024年）"],
 ] as const)("a rule that is %s until %s reads %s", (standing, until, zh) => {
   expect(standingText({ standing, until, binds }, today).zh).toBe(zh);
 });
 
-test("below a sentence stand status, standing, whom it binds, period and caution, in that order", () => {
+test("below a sentence stand standing, status, whom it binds, period and caution, in that order", () => {
   const statement = aStatement({
     status: "target",
     period: { from: null, to: "2025", label: null },
     rule: { standing: "proposed", binds, until: null },
     caution: { zh: "待核。", en: "To be verified." },
   });
-  expect(statementNotes(statement, today).map(({ zh }) => zh)).toEqual(["目标，非实绩", "拟，未批准", "适用于：园区企业", "至2025年", "待核。"]);
+  expect(statementNotes(statement, today).map(({ zh }) => zh)).toEqual(["拟议，未批准", "目标，非实绩", "适用于：园区企业", "至2025年", "待核。"]);
+});
+
+test.each(["existing", "planned"] as const)("a rule whose status is %s is never said to be built or planned, but whether it holds", (status) => {
+  const rule = { standing: "in-force" as const, binds, until: null };
+  expect(stageTexts(aStatement({ status, asOf: "2026", rule }), today)).toEqual([{ zh: "现行", en: "in force" }]);
+  expect(stageTexts(aStatement({ status: "existing", asOf: "2026" }), today)).toEqual([{ zh: "既有", en: "existing" }]);
 });
 
 test("what exists says nothing of it while it is recent, and since when where it is not", () => {
   expect(statementNotes(aStatement({ asOf: "2024" }), today)).toEqual([]);
   expect(statementNotes(aStatement({ asOf: "2020-07" }), today)).toEqual([{ zh: "截至2020年", en: "as of 2020" }]);
-  expect(statementNotes(aStatement({ status: "mixed", asOf: "2021" }), today).map(({ en }) => en)).toEqual(["mixed stages: one figure for built, unfinished or intended", "as of 2021"]);
+  expect(statementNotes(aStatement({ status: "mixed", asOf: "2021" }), today).map(({ en }) => en)).toEqual(["mixed stages: one figure covers completed, unfinished or intended", "as of 2021"]);
 });

@@ -9,6 +9,8 @@ import { PlanContext } from "../../src/store/use-plan";
 import { Inspector } from "../../src/ui/inspector/Inspector";
 import { SourceDrawer } from "../../src/ui/inspector/SourceDrawer";
 import { UnlocatedTray } from "../../src/ui/layers/UnlocatedTray";
+import { filterStatements, noFilter } from "../../src/ui/statements/statement-filter";
+import { statementIndex } from "../../src/ui/statements/statement-index";
 import { StatementsFoot } from "../../src/ui/statements/StatementsFoot";
 import { StatementsPage } from "../../src/ui/statements/StatementsPage";
 import { ZoneStatements } from "../../src/ui/statements/ZoneStatements";
@@ -82,7 +84,7 @@ test("a zone has its statements by topic with counts, and those on its county fo
   show(<ZoneStatements zone={zone} />);
   expect(elements("h4").map(({ textContent }) => textContent)).toEqual(["用地1", "产值1", "投资1", "管理机制45", "所在县区和全市的陈述1"]);
   expect(rows()).toEqual(["S2-011"]);
-  expect(text()).toContain("拟，未批准 · 适用于：联动创新区");
+  expect(text()).toContain("拟议，未批准 · 适用于：联动创新区");
   click(button("所在县区和全市的陈述"));
   expect(rows()).toEqual(["S2-011", "S2-012"]);
 });
@@ -227,6 +229,27 @@ test("all statements are listed in parts, narrowed by words, topic, document and
   click(button("关闭来源"));
   expect(page.querySelector("article")).toBeNull();
   click(button("清除条件"));
+  expect(text()).toContain(`显示 ${all.length} 条`);
+});
+
+test("a statement is found by the name of its zone, as the filter by zone finds it", () => {
+  const named = aZone({ id: "park-anning", name: { zh: "安宁工业园区", en: "Anning Park" }, shortName: { zh: "安宁园", en: "Anning" } });
+  const index = statementIndex(all, null, [named]);
+  const ofZone = filterStatements(index, { ...noFilter, zone: "park-anning" });
+  expect(filterStatements(index, { ...noFilter, query: "安宁工业园区" })).toEqual(ofZone);
+  expect(ofZone.length).toBe(all.filter(({ zones }) => zones.includes("park-anning")).length);
+});
+
+test("the list opens narrowed to the topic or the zone of the count that was pressed", () => {
+  const open = (key: string, within?: Parameters<ReturnType<typeof store.getState>["openStatements"]>[1]) => {
+    act(() => store.getState().openStatements("", within));
+    show(<StatementsPage key={key} />);
+  };
+  open("topic", { topic: "land" });
+  expect(rows()).toEqual(["S2-011"]);
+  open("zone", { zone: "park-anning" });
+  expect(text()).toContain(`显示 ${all.length - 2} 条`);
+  open("all");
   expect(text()).toContain(`显示 ${all.length} 条`);
 });
 

@@ -19,6 +19,7 @@ const bar = (scrolling = false) => act1(() => root.render(<PlanContext value={st
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   Element.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal("ResizeObserver", class { observe() {} disconnect() {} });
   store = createPlanStore();
   const container = document.createElement("div");
   document.body.replaceChildren(container);
@@ -43,10 +44,10 @@ test("four choices stand in the bar, the others behind 更多; a scrolling bar h
 test("a theme from behind 更多 gives the button its name, and choosing it by hand closes the list", async () => {
   await bar();
   await act1(() => button("更多")?.click());
-  await act1(() => radio("面积口径")?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 })));
+  await act1(() => radio("公布面积")?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 })));
   expect(store.getState().theme).toBe("areas");
   expect(radios()).toHaveLength(4);
-  expect(button("面积口径")?.getAttribute("aria-expanded")).toBe("false");
+  expect(button("公布面积")?.getAttribute("aria-expanded")).toBe("false");
 });
 
 test("arrow keys leave the list open, Escape closes it and gives the focus back", async () => {
@@ -86,6 +87,37 @@ test("a second theme is offered once there is a first, not for the first itself 
   await act1(() => button("叠加：住房")?.click());
   expect(store.getState().over).toBeNull();
   await act1(() => store.getState().setTheme("output"));
-  await act1(() => button("产值目标")?.click());
+  await act1(() => button("产值（实绩与目标）")?.click());
   expect(button("叠加：产能")).toBeUndefined();
+});
+
+test("the row of a phone fades where it goes on, and no more at its end", async () => {
+  vi.spyOn(Element.prototype, "scrollWidth", "get").mockReturnValue(800);
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(390);
+  let measure = () => {};
+  vi.stubGlobal("ResizeObserver", class {
+    constructor(run: () => void) {
+      measure = run;
+    }
+    observe() {}
+    disconnect() {}
+  });
+  await bar(true);
+  await act1(() => measure());
+  const row = page().querySelector<HTMLElement>("[data-after]");
+  expect(row?.contains(radio("陈述数") ?? null)).toBe(true);
+  await act1(() => {
+    if (row) row.scrollLeft = 410;
+    row?.dispatchEvent(new Event("scroll"));
+  });
+  expect([row?.dataset["before"], row?.dataset["after"]]).toEqual(["true", undefined]);
+  vi.restoreAllMocks();
+});
+
+test("quota is laid over only where the ledger has something", async () => {
+  await bar();
+  await act1(() => radio("主导产业")?.click());
+  expect(button("叠加：用地指标")).toBeUndefined();
+  await act1(() => store.setState({ scenario: "s1" }));
+  expect(button("叠加：用地指标")).toBeDefined();
 });

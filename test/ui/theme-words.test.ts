@@ -47,7 +47,7 @@ test("a step of one value is that value, and of several the span of them", () =>
 
 test("the list says leading, auxiliary and unsaid industries apart", () => {
   const value = { feature: "a", parts: [aPart({ role: "leading" }), aPart({ class: "industries.metals", role: "auxiliary" })], others: [], status: null, value: "published" as const, quota: null };
-  expect(valueLine(aModel(), value)).toEqual({ zh: "主导：化工；辅助：有色与新材料", en: "lead. Chemicals; aux. Metals and new materials" });
+  expect(valueLine(aModel(), value)).toEqual({ zh: "主导：化工；辅助：有色与新材料", en: "leading: Chemicals; auxiliary: Metals and new materials" });
   expect(valueLine(aModel(), { ...value, parts: [aPart()] }).zh).toBe("未分主辅：化工");
 });
 
@@ -67,7 +67,7 @@ test("a target in the list says that it is one, and a computed amount that it is
 
 test("the sentence for the ear counts what is known and what is not", () => {
   expect(themeSentence(aModel(), "zh")).toBe("主导产业：1 个片区有资料，2 个资料未载。");
-  expect(themeSentence(aModel({ as: "over" }), "en")).toBe("Industries on top: 1 zones with data, 2 not in the sources.");
+  expect(themeSentence(aModel({ as: "over" }), "en")).toBe("Overlay Industries: data for 1 zones; nothing in the sources for 2.");
 });
 
 test("a year without values stands at the last one before it, and none at the latest", () => {

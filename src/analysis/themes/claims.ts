@@ -49,9 +49,9 @@ export function valueOf(feature: string, parts: readonly ThemePart[], others: Th
   return { feature, parts, others, status: firmest(parts.map(({ status }) => status)), value, quota };
 }
 
-/** Earliest and latest date of what is drawn. */
+/** Earliest and latest date of what is drawn or told beside it: the years of the slider reach as far. */
 export function spanOf(values: Iterable<ThemeValue>): ThemeModel["asOf"] {
-  const dates = [...values].flatMap(({ parts }) => parts.flatMap(({ claims }) => claims.flatMap(({ asOf }) => (asOf === null ? [] : [asOf])))).sort();
+  const dates = [...values].flatMap(({ parts, others }) => [...parts.flatMap(({ claims }) => claims), ...others].flatMap(({ asOf }) => asOf ?? [])).sort();
   const [from] = dates;
   const to = dates.at(-1);
   return from !== undefined && to !== undefined ? { from, to } : null;

@@ -1,5 +1,6 @@
-import type { ThemeClass, ThemeValue } from "../../domain/theme-model";
-import { claimOf, countsOf, firm, modelOf, sourceOf, valueOf, zonesById } from "./claims";
+import type { Statement } from "../../domain/statement";
+import type { ThemeClaim, ThemeClass, ThemeValue } from "../../domain/theme-model";
+import { claimOf, countsOf, modelOf, sourceOf, valueOf, zonesById } from "./claims";
 import type { MakeTheme } from "./theme-inputs";
 
 /** Small counts, cut by hand: few, some, many. */
@@ -11,16 +12,19 @@ const spans = [
   { from: 21, to: Infinity },
 ] as const;
 
-/** How many statements of the register speak of each zone; a statement of two zones counts for both. */
+/**
+ * How many statements of the register speak of each zone; a statement of two zones counts for both. One whose figure is in doubt is
+ * a statement all the same, and counts as it does in every list; its figure goes nowhere.
+ */
 export const statementsTheme: MakeTheme = ({ publication: { zones }, statements }, as) => {
-  const said = firm(statements);
+  const said = statements;
   const known = zonesById(zones);
-  const perZone = new Map<string, typeof said>();
+  const perZone = new Map<string, Statement[]>();
   for (const statement of said) for (const zone of new Set(statement.zones)) if (known.has(zone)) perZone.set(zone, [...(perZone.get(zone) ?? []), statement]);
   const values = new Map<string, ThemeValue>();
   for (const [zone, own] of perZone) {
     const index = spans.findIndex(({ to }) => own.length <= to);
-    const claims = own.map((statement) => claimOf(statement));
+    const claims = own.map((statement): ThemeClaim => (statement.doubtful ? { ...claimOf(statement), figure: null } : claimOf(statement)));
     values.set(zone, valueOf(zone, [{ class: classId(index), share: null, role: null, status: null, value: "computed", amount: own.length, claims }]));
   }
   const counts = countsOf(values.values());

@@ -42,7 +42,7 @@ function StatedRow({ area }: { area: StatedArea }) {
   return (
     <>
       <span className={css.row}>
-        <SourceFigure documentId={area.document} where={area.where}>
+        <SourceFigure documentId={area.document} where={area.where} name={`${figure(area.value)} ${unitName(language, area.unit)}`}>
           <Published value={figure(area.value)} unit={unitName(language, area.unit)} />
         </SourceFigure>
         <SourceChip documentId={area.document} where={area.where} brief />

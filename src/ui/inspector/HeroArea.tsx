@@ -21,7 +21,7 @@ export function HeroArea({ zone }: { zone: Zone }) {
     <div>
       <div className={css.line}>
         <p className={css.hero}>
-          <SourceFigure documentId={area.document} where={area.where}>
+          <SourceFigure documentId={area.document} where={area.where} name={`${figure(area.value)} ${unitName(language, area.unit)}`}>
             <b>{figure(area.value)}</b> {unitName(language, area.unit)}
           </SourceFigure>
         </p>

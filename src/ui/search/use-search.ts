@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { addMessages } from "../../i18n/translate";
-import { shownPublication } from "../../store/shown-publication";
+import { publicationOfAllDays, shownPublication } from "../../store/shown-publication";
 import { hasMap } from "../../store/selectors-shell";
 import { shownStatements } from "../../store/shown-statements";
 import { useActions, usePlan } from "../../store/use-plan";
@@ -20,6 +20,7 @@ export function useSearch(query: string): { found: Found | null; load: () => voi
   const publication = usePlan(shownPublication);
   const isMapThere = usePlan(hasMap);
   const statements = usePlan(shownStatements);
+  const zones = usePlan((state) => publicationOfAllDays(state).zones);
   const documents = usePlan((state) => state.documents);
   const { askForStatements } = useActions();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -34,7 +35,7 @@ export function useSearch(query: string): { found: Found | null; load: () => voi
   const hits = query.trim() === "" ? mainZones(publication) : searchPlan(publication, query);
   // A place is only shown on the map; a zone has its details.
   const places = isMapThere ? hits : hits.filter(({ of }) => of === "zone");
-  return { found: { hits: [...places, ...findStatements(statements ?? [], documents, query)], SearchResults }, load };
+  return { found: { hits: [...places, ...findStatements(statements ?? [], documents, zones, query)], SearchResults }, load };
 }
 
 /** With the words of the later parts, which statements are found and shown by. */

@@ -93,7 +93,7 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   }
   if (!hasSelection && hasTheme) {
     return (
-      <Sheet key="theme" ref={cover} label={t("theme.panel")} initial={0.15}>
+      <Sheet key="theme" ref={cover} label={t("theme.panel")}>
         <Theme withLegend />
       </Sheet>
     );

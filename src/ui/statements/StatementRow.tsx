@@ -1,5 +1,5 @@
 import type { Statement } from "../../domain/statement";
-import { quantityValue, statementNotes } from "../../i18n/statement-text";
+import { quantityValue, standingText, statementNotes } from "../../i18n/statement-text";
 import { documentById } from "../../store/selectors-panels";
 import { useActions, usePlan } from "../../store/use-plan";
 import { sourceLabel } from "../inspector/SourceChip";
@@ -19,11 +19,11 @@ type Props = {
 
 /** One statement: how far along it is, the sentence, what to know of it, its figure and its source. All of it opens the source. */
 export function StatementRow({ statement, onOpen, isOpen }: Props) {
-  const { id, document, status, text, doubtful, releaseClass } = statement;
+  const { id, document, status, text, doubtful, releaseClass, rule } = statement;
   const today = usePlan((state) => state.today);
   const source = usePlan(({ documents }) => documentById(documents, document));
   const { openDocument } = useActions();
-  const { t, language } = useTranslation();
+  const { t, language, text: inLanguage } = useTranslation();
   const notes = statementNotes(statement, today);
   return (
     <li className={css.item}>
@@ -37,7 +37,7 @@ export function StatementRow({ statement, onOpen, isOpen }: Props) {
       >
         <span className={css.glyph}>
           <StatusGlyph status={status} />
-          <span className={hidden.spoken}>{t(`statement.status.${status}`)}</span>
+          <span className={hidden.spoken}>{rule ? inLanguage(standingText(rule, today)) : t(`statement.status.${status}`)}</span>
         </span>
         <span className={css.words}>
           <Bilingual text={text} />
@@ -46,13 +46,13 @@ export function StatementRow({ statement, onOpen, isOpen }: Props) {
               <Bilingual text={joinedTexts(notes, " · ")} />
             </span>
           )}
+          <span className={css.chips}>
+            <span className={css.chip}>{sourceLabel(document, source, language, false)}</span>
+            {(releaseClass === "internal" || doubtful) && <span className={css.internal}>{t("statements.internal")}</span>}
+          </span>
         </span>
         <span className={css.side}>
           <StatementFigure statement={statement} />
-          <span className={css.chips}>
-            {(releaseClass === "internal" || doubtful) && <span className={css.internal}>{t("statements.internal")}</span>}
-            <span className={css.chip}>{sourceLabel(document, source, language, true)}</span>
-          </span>
         </span>
       </button>
     </li>

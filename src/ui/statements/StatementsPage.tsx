@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { Statement } from "../../domain/statement";
 import { documentById } from "../../store/selectors-panels";
+import { publicationOfAllDays } from "../../store/shown-publication";
 import { shownStatements } from "../../store/shown-statements";
 import { useActions, usePlan } from "../../store/use-plan";
 import { SourceFacts } from "../inspector/SourceFacts";
@@ -38,12 +39,14 @@ export function StatementsPage() {
 function Register({ statements }: { statements: readonly Statement[] }) {
   const { t } = useTranslation();
   const documents = usePlan((state) => state.documents);
+  const zones = usePlan((state) => publicationOfAllDays(state).zones);
   const asked = usePlan((state) => state.statementsQuery);
-  const [filter, setFilter] = useState<StatementFilter>({ ...noFilter, query: asked });
+  const within = usePlan((state) => state.statementsWithin);
+  const [filter, setFilter] = useState<StatementFilter>({ ...noFilter, query: asked, topic: within.topic ?? "", zone: within.zone ?? "" });
   const [openId, setOpenId] = useState<string | null>(null);
   // Typing stays quick while a long list follows.
   const settled = useDeferredValue(filter);
-  const shown = filterStatements(statementIndex(statements, documents), settled);
+  const shown = filterStatements(statementIndex(statements, documents, zones), settled);
   const open = statements.find(({ id }) => id === openId) ?? null;
   const close = () => {
     setOpenId(null);

@@ -1,5 +1,6 @@
 import type { ThemeClass, ThemeModel } from "../../domain/theme-model";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { keyOfClaim, rowsOfClass } from "./claim-groups";
 import { classLabel } from "./theme-words";
 import { FigureRow } from "./FigureRow";
@@ -13,7 +14,7 @@ export function AreasPanel({ model }: { model: ThemeModel }) {
   return (
     <>
       <p className={css.note}>
-        <BothWords words="theme.areas.note" />
+        <LeadWords words="theme.areas.note" />
       </p>
       {model.classes.map((one) => (
         <AreasOfKind key={one.id} model={model} one={one} />
@@ -34,7 +35,7 @@ function AreasOfKind({ model, one }: { model: ThemeModel; one: ThemeClass }) {
         <small>{rows.length}</small>
       </h3>
       <LimitedRows rows={rows}>
-        {({ feature, part }) => part.claims.map((claim) => <FigureRow key={`${feature} ${keyOfClaim(claim)}`} feature={feature} claim={claim} share={most > 0 ? (part.amount ?? 0) / most : 0} />)}
+        {({ feature, part }) => part.claims.map((claim) => <FigureRow key={`${feature} ${keyOfClaim(claim)}`} feature={feature} claim={claim} share={part.amount === null || most === 0 ? null : part.amount / most} />)}
       </LimitedRows>
     </section>
   );

@@ -1,7 +1,12 @@
 import type { ThemeFigure, ValueKind } from "../../domain/theme-model";
+import type { Text } from "../../domain/text";
 import { quantityValue } from "../../i18n/statement-text";
+import { joinedTexts } from "../layers/message-text";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./ClaimFigure.module.css";
+
+/** A figure with its unit, as it is heard. */
+export const figureWords = ({ quantity }: ThemeFigure): Text => joinedTexts([quantityValue(quantity), quantity.unit], " ");
 
 /** A figure as its source has it; by what right it stands there is its form. */
 export function ClaimFigure({ figure: { quantity }, value }: { figure: ThemeFigure; value: ValueKind }) {

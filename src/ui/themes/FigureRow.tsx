@@ -7,15 +7,17 @@ import { periodText } from "../../i18n/statement-text";
 import { BothWords } from "../layers/BothWords";
 import { joinedTexts, messageText } from "../layers/message-text";
 import { StatusGlyph } from "../swatches/StatusGlyph";
-import { ClaimChip } from "./ClaimChip";
-import { ClaimFigure } from "./ClaimFigure";
+import { useTranslation } from "../widgets/use-translation";
+import { CitedFigure } from "./CitedFigure";
+import { ClaimFigure, figureWords } from "./ClaimFigure";
 import { FeatureButton } from "./FeatureButton";
 import css from "./ThemePanel.module.css";
 
-type Props = { feature: string; claim: ThemeClaim; /** Of the longest bar of its group, 0..1. */ share: number };
+type Props = { feature: string; claim: ThemeClaim; /** Of the longest bar of its group, 0..1; `null` where there is nothing to compare it with. */ share: number | null };
 
 /** One published figure: whose, of what, how far along, of when, from where; its bar is as solid as the thing itself. */
 export function FigureRow({ feature, claim, share }: Props) {
+  const { text } = useTranslation();
   const { figure, status } = claim;
   if (!figure) return null;
   return (
@@ -28,10 +30,11 @@ export function FigureRow({ feature, claim, share }: Props) {
             <BothWords words={joinedTexts(notesOf(claim), " · ")} />
           </small>
         </span>
-        <ClaimFigure figure={figure} value={claim.value} />
-        <ClaimChip source={claim.source} />
+        <CitedFigure source={claim.source} name={text(figureWords(figure))}>
+          <ClaimFigure figure={figure} value={claim.value} />
+        </CitedFigure>
       </div>
-      <StatusBar status={status} share={share} />
+      {share !== null && <StatusBar status={status} share={share} />}
     </li>
   );
 }
@@ -39,7 +42,7 @@ export function FigureRow({ feature, claim, share }: Props) {
 /** Existing is full, under construction half full, planned an outline, a target a dashed outline: never the other way round. */
 export const StatusBar = ({ status, share, children }: { status: StatementStatus | null; share: number; children?: ReactNode }) => (
   <span className={css.track} aria-hidden="true">
-    <span className={css.bar} data-status={status ?? "existing"} style={{ inlineSize: `${Math.max(0.5, share * 100)}%` }}>
+    <span className={css.bar} data-none={share === 0 || undefined} data-status={status ?? "existing"} style={{ inlineSize: `${share * 100}%` }}>
       {children}
     </span>
   </span>

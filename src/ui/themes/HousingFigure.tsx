@@ -3,8 +3,10 @@ import type { ThemeClaim } from "../../domain/theme-model";
 import type { MessageKey } from "../../i18n/translate";
 import { quantityValue } from "../../i18n/statement-text";
 import { BothWords } from "../layers/BothWords";
+import { joinedTexts, messageText } from "../layers/message-text";
 import { useTranslation } from "../widgets/use-translation";
-import { ClaimChip } from "./ClaimChip";
+import { CitedFigure } from "./CitedFigure";
+import { figureWords } from "./ClaimFigure";
 import css from "./HousingPanel.module.css";
 
 export const amountOf = (claim: ThemeClaim | null): number | null => claim?.figure?.quantity.amount ?? null;
@@ -16,12 +18,11 @@ export function HousingFigure({ claim, what, children }: { claim: ThemeClaim; wh
   const { quantity } = claim.figure;
   return (
     <section className={css.figure} data-testid={what}>
-      <div className={css.line}>
-        <p>
+      <CitedFigure wide source={claim.source} name={text(joinedTexts([figureWords(claim.figure), messageText(what)], " "))}>
+        <span className={css.count}>
           <b>{text(quantityValue(quantity))}</b> {text(quantity.unit)} <BothWords words={what} />
-        </p>
-        <ClaimChip source={claim.source} />
-      </div>
+        </span>
+      </CitedFigure>
       {children}
     </section>
   );

@@ -1,11 +1,13 @@
-import type { ReactNode } from "react";
-import type { HousingSymbol, ThemeClaim, ThemeModel } from "../../domain/theme-model";
+import type { HousingSymbol, ThemeModel } from "../../domain/theme-model";
 import { figure } from "../../i18n/format-area";
 import { dateText } from "../../i18n/format-date";
 import { useActions } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { joinedTexts, messageText } from "../layers/message-text";
+import { useTranslation } from "../widgets/use-translation";
 import buttons from "../widgets/buttons.module.css";
+import { CitedFigure } from "./CitedFigure";
 import { ClaimChip } from "./ClaimChip";
 import { FeatureButton } from "./FeatureButton";
 import { StatusBar } from "./FigureRow";
@@ -18,6 +20,7 @@ import css from "./ThemePanel.module.css";
 
 /** Three counts of different extent, each with its source; below them the projects that have a place. */
 export function HousingPanel({ model }: { model: ThemeModel }) {
+  const { t } = useTranslation();
   const { setLeftTab } = useActions();
   if (!model.housing) return null;
   const { figures, symbols } = model.housing;
@@ -26,15 +29,17 @@ export function HousingPanel({ model }: { model: ThemeModel }) {
   return (
     <>
       <p className={css.note}>
-        <BothWords words="theme.housing.separate" />
+        <LeadWords words="theme.housing.separate" />
       </p>
       {projects && (
         <HousingFigure claim={projects} what="theme.housing.projects">
           <ProjectCells all={amountOf(projects) ?? 0} solid={amountOf(parkProjects) ?? 0} />
           {parkProjects && (
-            <Note claim={parkProjects}>
-              <BothWords words="theme.housing.parkProjects" parameters={{ n: amountOf(parkProjects) ?? 0 }} />
-            </Note>
+            <CitedFigure wide source={parkProjects.source} name={t("theme.housing.parkProjects", { n: amountOf(parkProjects) ?? 0 })}>
+              <span className={css.within}>
+                <BothWords words="theme.housing.parkProjects" parameters={{ n: amountOf(parkProjects) ?? 0 }} />
+              </span>
+            </CitedFigure>
           )}
         </HousingFigure>
       )}
@@ -42,7 +47,7 @@ export function HousingPanel({ model }: { model: ThemeModel }) {
         <HousingFigure claim={parkUnits} what="theme.housing.parkUnits">
           <StatusBar status="mixed" share={(amountOf(parkUnits) ?? 0) / most} />
           <p className={css.note}>
-            <BothWords words="theme.housing.parkUnits.note" />
+            <LeadWords words="theme.housing.parkUnits.note" />
           </p>
         </HousingFigure>
       )}
@@ -50,7 +55,7 @@ export function HousingPanel({ model }: { model: ThemeModel }) {
         <HousingFigure claim={unitsBuilt} what="theme.housing.unitsBuilt">
           <StatusBar status="existing" share={(amountOf(unitsBuilt) ?? 0) / most} />
           <p className={css.note}>
-            <BothWords words="theme.housing.unitsBuilt.note" />
+            <LeadWords words="theme.housing.unitsBuilt.note" />
           </p>
         </HousingFigure>
       )}
@@ -74,16 +79,11 @@ export function HousingPanel({ model }: { model: ThemeModel }) {
   );
 }
 
-const Note = ({ claim, children }: { claim: ThemeClaim; children: ReactNode }) => (
-  <p className={css.note}>
-    {children} <ClaimChip source={claim.source} />
-  </p>
-);
-
 function ProjectRow({ symbol: { feature, name, dwellings, built, state, claim } }: { symbol: HousingSymbol }) {
+  const { t } = useTranslation();
   const amount = dwellings ?? built;
   const notes = [
-    amount === null ? messageText("theme.map.dwellings-unknown") : messageText("theme.map.dwellings", { value: figure(amount) }),
+    ...(amount === null ? [messageText("theme.map.dwellings-unknown")] : []),
     messageText(`theme.housing.${state}`),
     ...(claim.asOf ? [messageText("inspector.asOf", { date: dateText(claim.asOf) })] : []),
   ];
@@ -97,7 +97,15 @@ function ProjectRow({ symbol: { feature, name, dwellings, built, state, claim } 
         </small>
         <FeatureButton feature={feature} />
       </span>
-      <ClaimChip source={claim.source} />
+      {amount === null ? (
+        <ClaimChip source={claim.source} />
+      ) : (
+        <CitedFigure source={claim.source} name={t("theme.map.dwellings", { value: figure(amount) })}>
+          <span className={css.value}>
+            <BothWords words="theme.map.dwellings" parameters={{ value: figure(amount) }} />
+          </span>
+        </CitedFigure>
+      )}
     </li>
   );
 }

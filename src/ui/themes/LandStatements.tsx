@@ -8,6 +8,7 @@ import { BothWords } from "../layers/BothWords";
 import { joinedTexts, messageText } from "../layers/message-text";
 import { StatusGlyph } from "../swatches/StatusGlyph";
 import { useTranslation } from "../widgets/use-translation";
+import { CitedFigure } from "./CitedFigure";
 import { ClaimChip } from "./ClaimChip";
 import { allotmentRules, landFigures } from "./land-statements";
 import { shownDay } from "../../store/shown-publication";
@@ -29,14 +30,13 @@ export function LandFigures() {
       <ul className={css.rows}>
         {figures.map(({ id, document, text: sentence, quantity, caution }) => (
           <li key={id} className={css.amount}>
-            <span className={css.value}>
-              {quantity && (
-                <>
+            {quantity && (
+              <CitedFigure wide source={{ kind: "statement", id, document }} name={text(joinedTexts([quantityValue(quantity), quantity.unit], " "))}>
+                <span className={css.value}>
                   <b>{text(quantityValue(quantity))}</b> {text(quantity.unit)}
-                </>
-              )}
-            </span>
-            <ClaimChip source={{ kind: "statement", id, document }} />
+                </span>
+              </CitedFigure>
+            )}
             <span className={css.words}>
               <BothWords words={sentence} />
               {caution && (

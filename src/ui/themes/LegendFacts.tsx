@@ -1,6 +1,6 @@
 import type { ThemeModel } from "../../domain/theme-model";
 import { dateText } from "../../i18n/format-date";
-import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { messageText } from "../layers/message-text";
 import { whatOf } from "./theme-words";
 import css from "./LegendFacts.module.css";
@@ -19,10 +19,10 @@ export function LegendFacts({ model }: { model: ThemeModel }) {
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>
-            <BothWords words={name} />
+            <LeadWords words={name} />
           </dt>
           <dd>
-            <BothWords words={value} />
+            <LeadWords words={value} />
           </dd>
         </div>
       ))}

@@ -2,6 +2,7 @@ import { levelRuleStatement } from "../../analysis/themes/level-rule";
 import type { LevelCheck, ThemeModel } from "../../domain/theme-model";
 import { joinedTexts, messageText } from "../layers/message-text";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { usePlan } from "../../store/use-plan";
 import { shownStatements } from "../../store/shown-statements";
 import { HatchSwatch } from "./ThemeSwatch";
@@ -25,7 +26,7 @@ export function LevelRule({ model }: { model: ThemeModel | null }) {
         <ClaimChip source={{ kind: "statement", id: rule.id, document: rule.document }} />
       </div>
       <p>
-        <BothWords words="theme.levels.rule" />
+        <LeadWords words="theme.levels.rule" />
       </p>
       <ul>
         {lacking.map((check) => (
@@ -39,7 +40,7 @@ export function LevelRule({ model }: { model: ThemeModel | null }) {
       </ul>
       {complete > 0 && (
         <p className={css.note}>
-          <BothWords words="theme.levels.complete" parameters={{ n: complete }} />
+          <LeadWords words="theme.levels.complete" parameters={{ n: complete }} />
         </p>
       )}
     </section>

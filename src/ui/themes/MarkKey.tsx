@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ThemeModel } from "../../domain/theme-model";
 import type { MessageKey } from "../../i18n/translate";
-import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { StatusGlyph } from "../swatches/StatusGlyph";
 import { RoleSwatch } from "./ThemeSwatch";
 import css from "./MarkKey.module.css";
@@ -40,7 +40,7 @@ const Mark = ({ words, drawing }: { words: MessageKey; drawing: ReactNode }) => 
   <li>
     {drawing}
     <span>
-      <BothWords words={words} />
+      <LeadWords words={words} />
     </span>
   </li>
 );

@@ -1,6 +1,7 @@
 import type { ThemeModel } from "../../domain/theme-model";
 import { useActions } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { messageText } from "../layers/message-text";
 import { HatchSwatch } from "./ThemeSwatch";
 import { whatOf } from "./theme-words";
@@ -21,7 +22,7 @@ export function NoData({ model, quiet = false }: { model: ThemeModel; quiet?: bo
           <BothWords words={model.id === "quota" ? "theme.facts.quotaNone" : "theme.noData"} />
         </b>
         <span>
-          <BothWords words="theme.noData.n" parameters={{ n: unknown.length, what: messageText(whatOf(model.id)) }} />
+          <LeadWords words="theme.noData.n" parameters={{ n: unknown.length, what: messageText(whatOf(model.id)) }} />
         </span>
       </p>
       {!quiet && (
@@ -47,7 +48,7 @@ export function NoData({ model, quiet = false }: { model: ThemeModel; quiet?: bo
         </ul>
       )}
       <p className={css.note}>
-        <BothWords words={model.id === "quota" ? "theme.noData.mean" : "theme.noData.note"} />
+        <LeadWords words={model.id === "quota" ? "theme.noData.mean" : "theme.noData.note"} />
       </p>
     </div>
   );

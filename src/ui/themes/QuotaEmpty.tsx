@@ -4,13 +4,12 @@ import { BothWords } from "../layers/BothWords";
 import { SampleButton } from "../simulator/LoadSample";
 import buttons from "../widgets/buttons.module.css";
 import { LedgerDrawing, UploadIcon } from "./LedgerDrawing";
+import { QuotaSteps } from "./QuotaSteps";
 import css from "./QuotaEmpty.module.css";
-
-const steps = [1, 2, 3] as const;
 
 /** Nobody has entered a quota: why that is so, and the three steps that change it. */
 export function QuotaEmpty() {
-  const { setDrawer } = useActions();
+  const { setDrawer, setTable } = useActions();
   const project = usePlan((state) => state.project);
   const mayEnter = usePlan(mayShowLedger);
   return (
@@ -22,28 +21,15 @@ export function QuotaEmpty() {
       <p>
         <BothWords words="theme.quota.empty.why" />
       </p>
-      <ol>
-        {steps.map((step) => (
-          <li key={step}>
-            <span className={css.number} aria-hidden="true">
-              {step}
-            </span>
-            <span>
-              <b>
-                <BothWords words={`theme.quota.step.${step}`} />
-              </b>
-              <small>
-                <BothWords words={`theme.quota.step.${step}.note`} />
-              </small>
-            </span>
-          </li>
-        ))}
-      </ol>
+      <QuotaSteps mayEnter={mayEnter} />
       {mayEnter && (
         <div className={css.actions}>
           <button type="button" className={buttons.main} onClick={() => setDrawer("import")}>
             <UploadIcon />
             <BothWords words="theme.quota.import" />
+          </button>
+          <button type="button" className={buttons.quiet} onClick={() => setTable("ledger")}>
+            <BothWords words="theme.quota.openLedger" />
           </button>
           {project && <SampleButton project={project} />}
         </div>

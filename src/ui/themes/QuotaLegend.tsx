@@ -1,5 +1,6 @@
 import type { ThemeModel } from "../../domain/theme-model";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { useTranslation } from "../widgets/use-translation";
 import { HatchCell } from "./ThemeSwatch";
 import { LandFigures, LandRules } from "./LandStatements";
@@ -24,7 +25,7 @@ export function QuotaLegend({ model }: { model: ThemeModel }) {
           {model.features.map((id) => (model.values.has(id) ? <span key={id} className={css.known} /> : <HatchCell key={id} />))}
         </div>
         <p className={css.note}>
-          <BothWords words="theme.noData.mean" />
+          <LeadWords words="theme.noData.mean" />
         </p>
       </section>
       <section className={css.part} aria-labelledby="quota-values">
@@ -48,14 +49,14 @@ export function QuotaLegend({ model }: { model: ThemeModel }) {
                   </span>
                 )}
                 <small>
-                  <BothWords words={`theme.value.${kind}.note`} />
+                  <LeadWords words={`theme.value.${kind}.note`} />
                 </small>
               </dd>
             </div>
           ))}
         </dl>
         <p className={css.note}>
-          <BothWords words="theme.value.note" />
+          <LeadWords words="theme.value.note" />
         </p>
       </section>
       <LandFigures />

@@ -6,6 +6,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { BlanksToZero } from "../ledger/BlanksToZero";
 import buttons from "../widgets/buttons.module.css";
 import { AmountFigure } from "./ClaimFigure";
+import { LedgerFigure } from "./CitedFigure";
 import { FeatureButton } from "./FeatureButton";
 import { StatusBar } from "./FigureRow";
 import { LimitedRows } from "./LimitedRows";
@@ -21,6 +22,7 @@ export function QuotaPanel({ model }: { model: ThemeModel }) {
   if (model.values.size === 0) return <QuotaEmpty />;
   const rows = [...model.values.values()].flatMap(({ feature, parts }) => parts.map((part) => ({ feature, part })));
   rows.sort((a, b) => (model.as === "over" ? a.feature.localeCompare(b.feature) : (b.part.amount ?? 0) - (a.part.amount ?? 0)));
+  const unit = model.unit ?? { zh: "", en: "" };
   const most = Math.max(1, ...rows.map(({ part }) => Math.abs(part.amount ?? 0)));
   return (
     <>
@@ -39,7 +41,11 @@ export function QuotaPanel({ model }: { model: ThemeModel }) {
                   <FeatureButton feature={feature} />
                   {model.as === "over" && <small>{text(nameOfClass(model, part.class))}</small>}
                 </span>
-                {part.amount !== null && <AmountFigure amount={amountText("quota", part.amount)} unit={text(model.unit ?? { zh: "", en: "" })} value={part.value} />}
+                {part.amount !== null && (
+                  <LedgerFigure name={`${amountText("quota", part.amount)} ${text(unit)}`}>
+                    <AmountFigure amount={amountText("quota", part.amount)} unit={text(unit)} value={part.value} />
+                  </LedgerFigure>
+                )}
               </div>
               <StatusBar status={part.value === "simulated" ? "target" : null} share={Math.abs(part.amount ?? 0) / most} />
             </li>

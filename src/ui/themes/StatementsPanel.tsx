@@ -4,10 +4,13 @@ import type { ThemeModel } from "../../domain/theme-model";
 import { shownStatements } from "../../store/shown-statements";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
+import { messageText } from "../layers/message-text";
 import buttons from "../widgets/buttons.module.css";
+import { CountButton } from "./CountButton";
 import { FeatureButton } from "./FeatureButton";
 import { StatusBar } from "./FigureRow";
 import { LimitedRows } from "./LimitedRows";
+import { useFeatureName } from "./use-theme-models";
 import css from "./ThemePanel.module.css";
 
 const none: readonly Statement[] = [];
@@ -15,7 +18,8 @@ const none: readonly Statement[] = [];
 /** Of which zones the sources say most, and on what. */
 export function StatementsPanel({ model }: { model: ThemeModel }) {
   const statements = usePlan(shownStatements) ?? none;
-  const { setDrawer } = useActions();
+  const { openStatements } = useActions();
+  const nameOf = useFeatureName();
   const zones = [...model.values.values()].map(({ feature, parts }) => ({ feature, n: parts[0]?.amount ?? 0 })).sort((a, b) => b.n - a.n);
   const byTopic = countedBy(statements, topics, ({ topic }) => topic).sort((a, b) => b.n - a.n);
   const [mostZone, mostTopic] = [zones[0]?.n ?? 1, byTopic[0]?.n ?? 1];
@@ -32,7 +36,7 @@ export function StatementsPanel({ model }: { model: ThemeModel }) {
                 <span className={css.words}>
                   <FeatureButton feature={feature} />
                 </span>
-                <b>{n}</b>
+                <CountButton n={n} of={nameOf(feature).name} onPress={() => openStatements("", { zone: feature })} />
               </div>
               <StatusBar status={null} share={n / mostZone} />
             </li>
@@ -50,7 +54,7 @@ export function StatementsPanel({ model }: { model: ThemeModel }) {
                 <span className={css.words}>
                   <BothWords words={`statement.topic.${key}`} />
                 </span>
-                <b>{n}</b>
+                <CountButton n={n} of={messageText(`statement.topic.${key}`)} onPress={() => openStatements("", { topic: key })} />
               </div>
               <StatusBar status={null} share={n / mostTopic} />
             </li>
@@ -58,7 +62,7 @@ export function StatementsPanel({ model }: { model: ThemeModel }) {
         </ul>
       </section>
       <div className={css.actions}>
-        <button type="button" className={buttons.quiet} onClick={() => setDrawer("statements")}>
+        <button type="button" className={buttons.quiet} onClick={() => openStatements()}>
           <BothWords words="theme.statements.open" />
         </button>
       </div>

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
+import { useOverflow } from "../shell/use-overflow";
 import { inBar, themeChoices, themeName } from "./theme-choices";
 import { ChevronDownIcon } from "./ThemeIcons";
 import { ThemeSegment } from "./ThemeSegment";
@@ -14,6 +15,7 @@ export function ThemeBar({ scrolling = false }: { scrolling?: boolean }) {
   const group = useId();
   const theme = usePlan((state) => state.theme);
   const frame = useRef<HTMLDivElement>(null);
+  const { ref, before, after } = useOverflow();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   useDismissal(frame, open, close);
@@ -21,7 +23,7 @@ export function ThemeBar({ scrolling = false }: { scrolling?: boolean }) {
   const isBehind = themeChoices.indexOf(theme) >= shown;
   return (
     <div ref={frame} className={css.bar} role="radiogroup" aria-label={t("theme.label")} data-scrolling={scrolling || undefined}>
-      <div className={css.window}>
+      <div ref={scrolling ? ref : undefined} className={css.window} data-before={before || undefined} data-after={after || undefined}>
         {themeChoices.slice(0, shown).map((choice) => (
           <ThemeSegment key={choice ?? "none"} choice={choice} group={group} />
         ))}

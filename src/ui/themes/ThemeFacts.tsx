@@ -1,20 +1,25 @@
 import type { QuotaCell, ThemeClaim, ThemeModel, ThemePart } from "../../domain/theme-model";
 import type { Zone } from "../../domain/zone";
 import { dateText } from "../../i18n/format-date";
+import { useActions } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { joinedTexts, messageText } from "../layers/message-text";
 import { Unknown } from "../inspector/Value";
 import { Fact, Facts, Section } from "../inspector/Section";
 import { useTranslation } from "../widgets/use-translation";
 import { keyOfClaim } from "./claim-groups";
+import { CitedFigure, LedgerFigure } from "./CitedFigure";
+import { CountButton } from "./CountButton";
 import { ClaimChip } from "./ClaimChip";
-import { AmountFigure, ClaimFigure } from "./ClaimFigure";
+import { AmountFigure, ClaimFigure, figureWords } from "./ClaimFigure";
 import { isLacking, lacks } from "./LevelRule";
 import { HatchSwatch, ThemeSwatch } from "./ThemeSwatch";
 import { amountText, nameOfClass, unknownWords } from "./theme-words";
 import { uniqueSources } from "./unique-sources";
 import { useFeatureName, useOverModel, useRegister, useThemeModel } from "./use-theme-models";
 import css from "./ThemeFacts.module.css";
+
+const nothing = { zh: "", en: "" };
 
 /** What the themes shown say of one zone, first thing in its panel. */
 export function ThemeFacts({ zone }: { zone: Zone }) {
@@ -42,7 +47,7 @@ function FactsOfTheme({ model, zone }: { model: ThemeModel; zone: Zone }) {
         <>
           <ul className={css.parts}>
             {value.parts.map((part) => (
-              <Part key={part.class} model={model} part={part} />
+              <Part key={part.class} model={model} part={part} feature={zone.id} />
             ))}
           </ul>
           {value.others.length > 0 && (
@@ -88,7 +93,13 @@ function QuotaCells({ cell, unit }: { cell: QuotaCell; unit: ThemeModel["unit"] 
     <Facts>
       {cells.map(([name, amount, value]) => (
         <Fact key={name} name={<BothWords words={name} />}>
-          {amount === null ? <Unknown words="theme.facts.quotaNone" /> : <AmountFigure amount={amountText("quota", amount)} unit={text(unit ?? { zh: "", en: "" })} value={value} />}
+          {amount === null ? (
+            <Unknown words="theme.facts.quotaNone" />
+          ) : (
+            <LedgerFigure name={`${amountText("quota", amount)} ${text(unit ?? nothing)}`}>
+              <AmountFigure amount={amountText("quota", amount)} unit={text(unit ?? nothing)} value={value} />
+            </LedgerFigure>
+          )}
         </Fact>
       ))}
     </Facts>
@@ -111,8 +122,10 @@ function NotKnown({ model, zone }: { model: ThemeModel; zone: Zone }) {
   );
 }
 
-function Part({ model, part }: { model: ThemeModel; part: ThemePart }) {
+function Part({ model, part, feature }: { model: ThemeModel; part: ThemePart; feature: string }) {
   const { text } = useTranslation();
+  const nameOf = useFeatureName();
+  const { openStatements } = useActions();
   const one = model.classes.find(({ id }) => id === part.class);
   const first = part.claims[0];
   if (one?.label.kind === "industry") return <IndustryPart model={model} part={part} />;
@@ -120,12 +133,20 @@ function Part({ model, part }: { model: ThemeModel; part: ThemePart }) {
   if (hasFigures || part.amount === null) {
     return part.claims.map((claim, index) => <Claim key={keyOfClaim(claim)} model={model} claim={claim} part={index === 0 ? part : undefined} name={nameOfClass(model, part.class)} />);
   }
+  const [amount, unit] = [amountText(model.id, part.amount), text(model.unit ?? nothing)];
   return (
     <li className={css.part}>
       {one && <ThemeSwatch paint={one.paint} role={part.role} value={part.value} />}
       <span className={css.words}>{one?.label.kind === "span" ? <BothWords words={model.id === "quota" ? `theme.quota.${model.measure ?? "left"}` : `theme.${model.id}`} /> : <BothWords words={nameOfClass(model, part.class)} />}</span>
-      <AmountFigure amount={amountText(model.id, part.amount)} unit={text(model.unit ?? { zh: "", en: "" })} value={part.value} />
-      {first && <ClaimChip source={first.source} />}
+      {model.kind === "count" ? (
+        <CountButton n={part.amount} of={nameOf(feature).name} onPress={() => openStatements("", { zone: feature })} />
+      ) : first ? (
+        <CitedFigure source={first.source} name={`${amount} ${unit}`}>
+          <AmountFigure amount={amount} unit={unit} value={part.value} />
+        </CitedFigure>
+      ) : (
+        <AmountFigure amount={amount} unit={unit} value={part.value} />
+      )}
     </li>
   );
 }
@@ -158,6 +179,7 @@ function IndustryPart({ model, part }: { model: ThemeModel; part: ThemePart }) {
 
 /** One source's word. The first of a part shows how the map draws it. */
 function Claim({ model, claim, part, name }: { model: ThemeModel; claim: ThemeClaim; part?: ThemePart | undefined; name: { zh: string; en: string } }) {
+  const { text } = useTranslation();
   const paint = model.classes.find(({ id }) => id === part?.class)?.paint;
   const { figure } = claim;
   const notes = [
@@ -175,8 +197,13 @@ function Claim({ model, claim, part, name }: { model: ThemeModel; claim: ThemeCl
           <BothWords words={joinedTexts(notes, " · ")} />
         </small>
       </span>
-      {figure && <ClaimFigure figure={figure} value={claim.value} />}
-      <ClaimChip source={claim.source} />
+      {figure ? (
+        <CitedFigure source={claim.source} name={text(figureWords(figure))}>
+          <ClaimFigure figure={figure} value={claim.value} />
+        </CitedFigure>
+      ) : (
+        <ClaimChip source={claim.source} />
+      )}
     </li>
   );
 }

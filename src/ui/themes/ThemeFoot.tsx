@@ -12,6 +12,7 @@ import css from "./ThemeFoot.module.css";
 export function ThemeFoot() {
   const { t, text } = useTranslation();
   const model = useThemeModel();
+  const isReading = usePlan(({ statements, theme }) => statements === null && theme !== "quota");
   const off = usePlan((state) => state.classesOff);
   if (!model || (model.kind !== "quantity" && model.kind !== "count")) return null;
   const title = model.unit ? joinedTexts([footTitle(model), model.unit], " · ") : footTitle(model);
@@ -28,7 +29,7 @@ export function ThemeFoot() {
               <ThemeSwatch key={step} paint={{ kind: "ramp", step }} />
             ))}
           </span>
-          <span className={css.later}>{t("theme.foot.later")}</span>
+          <span className={css.later}>{t(isReading ? "theme.reading" : "theme.foot.later")}</span>
         </>
       ) : (
         <ul>

@@ -1,4 +1,5 @@
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { messageText } from "../layers/message-text";
 import { useTranslation } from "../widgets/use-translation";
 import { ClassRows } from "./ClassRows";
@@ -27,11 +28,16 @@ export function ThemeLegend() {
           <BothWords words={`theme.${model.id}.title`} />
         </h2>
         <p>
-          {isReading && model.id !== "quota" ? t("theme.reading") : <BothWords words="theme.known" parameters={{ known: model.known, of: model.of, what: messageText(whatOf(model.id)) }} />}
+          {isReading && model.id !== "quota" ? t("theme.reading") : <LeadWords words="theme.known" parameters={{ known: model.known, of: model.of, what: messageText(whatOf(model.id)) }} />}
         </p>
       </header>
       {model.id === "quota" && <QuotaLegend model={model} />}
       <ClassRows model={model} />
+      {model.id === "areas" && (
+        <p className={css.note}>
+          <LeadWords words="theme.areas.kinds" />
+        </p>
+      )}
       <YearSlider model={model} />
       <MarkKey model={model} />
       {over && (

@@ -1,4 +1,5 @@
 import type { ThemeId } from "../../domain/theme";
+import { hasLedger } from "../../store/shown-ledger";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
@@ -15,7 +16,9 @@ export function ThemeSegment({ choice, group, onPress }: Props) {
   const isOver = usePlan(({ over }) => over !== null && over === choice);
   const { setTheme, setOver } = useActions();
   const isChecked = theme === choice;
-  const offersOver = canLieOver(choice, theme) && (theme !== null || isOver);
+  const hasQuota = usePlan(hasLedger);
+  // A ledger without a figure has nothing to lay over anything; the legend says so.
+  const offersOver = canLieOver(choice, theme) && (theme !== null || isOver) && (choice !== "quota" || isOver || hasQuota);
   const name = t(themeName(choice));
   return (
     <span className={css.segment} data-checked={isChecked || undefined} data-over={isOver || undefined} data-offers={offersOver || undefined} ref={isOver ? reveal : isChecked ? revealFirst : undefined}>

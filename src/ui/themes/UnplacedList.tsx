@@ -1,7 +1,9 @@
 import type { ThemeModel } from "../../domain/theme-model";
-import { quantityValue } from "../../i18n/statement-text";
 import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
 import { useTranslation } from "../widgets/use-translation";
+import { CitedFigure } from "./CitedFigure";
+import { ClaimFigure, figureWords } from "./ClaimFigure";
 import { ClaimChip } from "./ClaimChip";
 import { LimitedRows } from "./LimitedRows";
 import css from "./ThemePanel.module.css";
@@ -18,7 +20,7 @@ export function UnplacedList({ model: { unplaced } }: { model: ThemeModel }) {
         <small>{told.length}</small>
       </h3>
       <p className={css.note}>
-        <BothWords words="theme.unplaced.note" />
+        <LeadWords words="theme.unplaced.note" />
       </p>
       <LimitedRows rows={told}>
         {(one) => (
@@ -26,12 +28,13 @@ export function UnplacedList({ model: { unplaced } }: { model: ThemeModel }) {
             <span className={css.words}>
               <BothWords words={one.text} />
             </span>
-            {one.figure && (
-              <span className={css.value}>
-                <b>{text(quantityValue(one.figure.quantity))}</b> {text(one.figure.quantity.unit)}
-              </span>
+            {one.figure ? (
+              <CitedFigure source={one.source} name={text(figureWords(one.figure))}>
+                <ClaimFigure figure={one.figure} value="published" />
+              </CitedFigure>
+            ) : (
+              <ClaimChip source={one.source} />
             )}
-            <ClaimChip source={one.source} />
           </li>
         )}
       </LimitedRows>

@@ -51,7 +51,7 @@ function industriesLine(model: ThemeModel, { parts }: ThemeValue): Text {
     if (names.length === 0) return [];
     const list = (language: "zh" | "en") => names.map((name) => name[language]).join(translate(language, "list.comma"));
     const key = `theme.${role ?? "unsaid"}` as const;
-    return [{ zh: `${translate("zh", key)}：${list("zh")}`, en: `${translate("en", key)} ${list("en")}` }];
+    return [{ zh: `${translate("zh", key)}：${list("zh")}`, en: `${translate("en", key)}: ${list("en")}` }];
   });
   return { zh: groups.map(({ zh }) => zh).join("；"), en: groups.map(({ en }) => en).join("; ") };
 }
@@ -68,7 +68,7 @@ function partWords(model: ThemeModel, part: ThemePart): Text {
   const name = model.id === "areas" || model.id === "housing" ? [nameOfClass(model, part.class)] : [];
   if (part.amount !== null) {
     const amount = amountText(model.id, part.amount);
-    const about = part.value === "computed" ? "≈ " : "";
+    const about = part.value === "computed" && model.kind !== "count" ? "≈ " : "";
     return joinedTexts([...name, { zh: `${about}${amount} ${unit.zh}`, en: `${about}${amount} ${unit.en}` }, ...status], " ");
   }
   const figures = part.claims.flatMap(({ figure: one }) => (one ? [{ zh: `${quantityValue(one.quantity).zh} ${one.quantity.unit.zh}`, en: `${quantityValue(one.quantity).en} ${one.quantity.unit.en}` }] : []));

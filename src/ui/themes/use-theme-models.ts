@@ -1,12 +1,15 @@
 import { useEffect } from "react";
 import { featureNamed, type Named } from "./feature-names";
-import { overModelOf, themeModelOf } from "../../store/theme-scene";
+import { modelIn, overModelOf, themeModelOf } from "../../store/theme-scene";
 import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
 
 /** The themes shown now, the one that fills and the one on top. */
 export const useThemeModel = () => usePlan(themeModelOf);
 export const useOverModel = () => usePlan(overModelOf);
+
+/** Whether there is no quota to lay over another theme. */
+export const useQuotaBarred = () => usePlan((state) => state.over !== "quota" && modelIn(state, "quota", "over").values.size === 0);
 
 /** The register, where a theme is shown before anything else asked for it; whether it is still to come. */
 export function useRegister(): { isReading: boolean } {

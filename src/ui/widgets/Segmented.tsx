@@ -8,6 +8,8 @@ export type Segment<T extends string> = {
   second?: string | null;
   /** Said in place of a label too short to be understood when heard. */
   spoken?: string;
+  /** Id of what says why it cannot be chosen. */
+  barredBy?: string | undefined;
 };
 
 type Props<T extends string> = {
@@ -31,6 +33,8 @@ export function Segmented<T extends string>({ label, value, segments, onChange, 
             className={styles.input}
             checked={segment.value === value}
             onChange={() => onChange(segment.value)}
+            disabled={segment.barredBy !== undefined}
+            aria-describedby={segment.barredBy}
             aria-label={segment.spoken ?? segment.label}
           />
           <span aria-hidden="true" className={styles.words}>

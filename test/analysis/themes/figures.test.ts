@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { themeModelOf } from "../../../src/analysis/themes/theme-model-of";
+import { statementsOf } from "../../../src/domain/statement-scope";
 import { themeIds } from "../../../src/domain/theme";
 import { housingDiscs } from "../../../src/domain/housing-discs";
+import { aZone } from "../../support/builders";
 import { aHousingProject, someStatements, themeInputs } from "../../support/themes";
 import { aQuantity, aStatement } from "../../support/statements";
 
@@ -80,13 +82,20 @@ test("statements are counted once per zone, in classes without gaps", async () =
   for (const [index, { bounds }] of classes.entries()) expect(bounds?.from).toBe(index === 0 ? 1 : (classes[index - 1]?.bounds?.to ?? 0) + 1);
 });
 
+test("a doubtful statement is counted where statements are counted, as in every list of them", async () => {
+  const statements = [aStatement({ id: "S2-912" }), aStatement({ id: "S2-913", quantity: aQuantity(1202, "亿元", "hundred million yuan"), doubtful: true })];
+  const { values } = themeModelOf(await themeInputs({ statements }), "statements");
+  expect(values.get("park-anning")?.parts[0]?.amount).toBe(statementsOf(aZone({ id: "park-anning" }), statements, []).own.length);
+  expect(values.get("park-anning")?.parts[0]?.amount).toBe(2);
+});
+
 test.each(themeIds)("no figure of a doubtful statement enters %s", async (id) => {
   const all = someStatements();
   const doubtful = all.map((one) => ({ ...one, doubtful: true }));
   const said = aStatement({ id: "S2-920", topic: "output", indicator: "output-value", quantity: aQuantity(1202, "亿元", "hundred million yuan"), of: { zh: "甲", en: "A" }, doubtful: true });
   const { values, unplaced, housing } = themeModelOf(await themeInputs({ statements: [...doubtful, said] }), id);
-  const sources = [...values.values()].flatMap(({ parts, others }) => [...parts.flatMap(({ claims }) => claims), ...others]).map(({ source }) => source.kind);
-  expect(sources.filter((kind) => kind === "statement")).toEqual([]);
-  expect(unplaced).toEqual([]);
+  const claims = [...values.values()].flatMap(({ parts, others }) => [...parts.flatMap((part) => part.claims), ...others]);
+  expect(claims.filter(({ source, figure }) => source.kind === "statement" && (id !== "statements" || figure !== null))).toEqual([]);
+  expect(unplaced.filter(({ figure }) => id !== "statements" || figure !== null)).toEqual([]);
   expect(Object.values(housing?.figures ?? {}).filter(Boolean)).toEqual([]);
 });

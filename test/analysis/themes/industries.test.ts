@@ -34,6 +34,12 @@ test("a year shows what was known then", async () => {
   expect(themeModelOf({ ...inputs, year: 2012 }, "industries").values.has("linkage-qujing")).toBe(false);
 });
 
+test("the dates of the legend reach as far as the years of the slider", async () => {
+  const { years, year, asOf } = themeModelOf(await themeInputs(), "industries");
+  expect(year).toBe(2024);
+  expect([asOf?.from.slice(0, 4), asOf?.to.slice(0, 4)]).toEqual([String(years[0]), String(year)]);
+});
+
 test("what the office entered shows in the place of what is published, which stays beside it", async () => {
   const value = themeModelOf(await themeInputs({ industries: [anIndustryRecord()] }), "industries").values.get("park-haikou");
   expect(value?.value).toBe("entered");

@@ -43,7 +43,7 @@ export class ThemeSteps {
   }
 
   private overButton(theme: "quota" | "industries" | "housing"): Locator {
-    const names = { quota: /^(叠加：用地指标|Lay on top: Land quota)$/, industries: /^(叠加：主导产业|Lay on top: Industries)$/, housing: /^(叠加：住房|Lay on top: Housing)$/ } as const;
+    const names = { quota: /^(叠加：用地指标|Overlay: Land quota)$/, industries: /^(叠加：主导产业|Overlay: Industries)$/, housing: /^(叠加：住房|Overlay: Housing)$/ } as const;
     return this.bar.getByRole("button", { name: names[theme] });
   }
 
