@@ -1,3 +1,4 @@
+import { SampleChip } from "../simulator/SampleChip";
 import { BothWords } from "../layers/BothWords";
 import { messageText } from "../layers/message-text";
 import { useTranslation } from "../widgets/use-translation";
@@ -26,6 +27,7 @@ export function ThemeLegend() {
         <h2 id="theme-title">
           <BothWords words={`theme.${model.id}.title`} />
         </h2>
+        <SampleChip of={model.id} year={model.year} />
         <p>
           {isReading && model.id !== "quota" ? t("theme.reading") : <BothWords words="theme.known" parameters={{ known: model.known, of: model.of, what: messageText(whatOf(model.id)) }} />}
         </p>
@@ -38,6 +40,7 @@ export function ThemeLegend() {
         <>
           <h3 className={css.over}>
             <BothWords words={`theme.${over.id}.title`} />
+            <SampleChip of={over.id} year={over.year} />
             <small>{t("theme.overlaid")}</small>
           </h3>
           <ClassRows model={over} />
