@@ -9,14 +9,14 @@ import type { Grounds } from "./use-simulation";
 export function ResultNotes({ division: { shares }, stocks, grounds: { facts } }: { division: Division; stocks: StockKinds; grounds: Grounds }) {
   const { t } = useTranslation();
   const kinds = areaMeanings(shares, facts);
-  const isCounty = shares.map(({ unit }) => facts.get(unit)?.unit.kind === "county");
+  const isCounty = new Set(shares.map(({ unit }) => facts.get(unit)?.unit.kind === "county"));
   const separator = t("merge.separator");
   return (
     <>
       {kinds.size > 1 && (
         <p className={css.caution}>
           {t("simulator.mixed", { kinds: [...kinds].map(([key, n]) => t("simulator.mixed.kind", { kind: t(key), n })).join(separator) })}
-          {isCounty.includes(true) && isCounty.includes(false) && ` ${t("simulator.mixed.within")}`}
+          {isCounty.has(true) && isCounty.has(false) && ` ${t("simulator.mixed.within")}`}
         </p>
       )}
       {(stocks.length > 1 || stocks.includes(null)) && (

@@ -72,7 +72,7 @@ export function ResultTable({ draft, reading, grounds, onChange }: Props) {
           <tfoot>
             <tr>
               <th scope="row">{t("simulator.sum")}</th>
-              {byArea && <td data-meaning />}
+              {byArea && <td data-meaning>—</td>}
               <td data-part>100%</td>
               <td>
                 <span className={css.simulated}>{landFigure(sum, "mu")}</span>
