@@ -49,7 +49,7 @@ function ReserveField({ value, onChange }: { value: string; onChange: (text: str
     <div className={`${fields.field} ${css.reserve}`}>
       <label htmlFor={id}>{t("simulator.reserve", { measure: landUnitName(language, "mu") })}</label>
       <input id={id} type="text" inputMode="decimal" autoComplete="off" maxLength={24} value={value} aria-invalid={read.is === "fault"} aria-describedby={`${id}-hint`} onChange={(event) => onChange(event.target.value)} />
-      <p id={`${id}-hint`} className={read.is === "fault" ? fields.wrong : fields.hint}>
+      <p id={`${id}-hint`} className={read.is === "fault" ? fields.wrong : css.held}>
         {read.is === "fault" ? t(`simulator.total.${read.fault}`, { value }) : t("simulator.reserve.hint")}
       </p>
     </div>
