@@ -39,7 +39,7 @@ export function ResultRow({ share, facts, draft, records }: Props) {
       </th>
       {meaning !== undefined && <td data-meaning>{t(areaMeaningKey(meaning, facts.unit.kind))}</td>}
       <td data-part>{percent(part)}</td>
-      <td>
+      <td data-result>
         <span className={css.simulated}>{landFigure(count, "mu")}</span>
       </td>
       <td>
