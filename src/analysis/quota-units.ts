@@ -3,10 +3,10 @@ import { yearRecordId, type LedgerCells } from "../domain/ledger";
 import type { Collections } from "../domain/project-records";
 import type { District } from "../domain/place";
 import type { Publication } from "../domain/publication";
-import type { AreaKind, Zone } from "../domain/zone";
+import type { Zone } from "../domain/zone";
 import type { AccountTree, AccountUnit } from "./account-tree";
 import { geodesicAreaM2 } from "./geodesic-area";
-import { digestionOf } from "./quota-rules/digestion";
+import { digestionOf, stockBases } from "./quota-rules/digestion";
 import type { KnownArea, QuotaUnit } from "./quota-rules/division";
 import type { UnitScope } from "./quota-rules/rule-scope";
 import { computedAreaM2, heroArea } from "./zone-areas";
@@ -19,8 +19,6 @@ export type UnitFacts = {
   unit: AccountUnit;
   prefecture: string | null;
   scope: UnitScope;
-  /** Which area the stated one is; `division` is that of a county. */
-  statedKind: AreaKind | "division" | null;
   stated: KnownArea | null;
   administrative: KnownArea | null;
 };
@@ -46,7 +44,7 @@ export function unitFacts(publication: Publication, tree: AccountTree): Map<stri
           qujingZone: isPartOfZone(id) ? "within" : linkage?.districts.includes(id) ? "partly" : "outside",
           kunmingPark: isPark && prefecture === kunming ? "within" : "outside",
         },
-        ...(zone ? statedOf(zone) : publishedOf(district)),
+        stated: zone ? statedOf(zone) : publishedOf(district),
         administrative: measured(zone ? computedAreaM2(zone) : geodesicAreaM2(district?.geometry ?? null)),
       };
       return [id, facts];
@@ -57,7 +55,9 @@ export function unitFacts(publication: Publication, tree: AccountTree): Map<stri
 /** The same with what the ledger has of a year and the year before it. */
 export function quotaUnit({ unit, stated, administrative }: UnitFacts, records: Collections["ledger"], year: number): QuotaUnit {
   const now = cellsIn(records, unit.id, year);
-  return { id: unit.id, stated, administrative, issued: now.issued?.amount.count ?? null, digestion: digestionOf(now, cellsIn(records, unit.id, year - 1)) };
+  const before = cellsIn(records, unit.id, year - 1);
+  const isCounty = unit.kind === "county";
+  return { id: unit.id, isCounty, stated, administrative, issued: now.issued?.amount.count ?? null, digestion: digestionOf(now, before), stocks: stockBases(now, before) };
 }
 
 const nothing: LedgerCells = {};
@@ -75,21 +75,16 @@ function prefectureOf(tree: AccountTree, unit: AccountUnit): string | null {
   return null;
 }
 
-type Stated = Pick<UnitFacts, "statedKind" | "stated">;
-
-function statedOf(zone: Zone): Stated {
+function statedOf(zone: Zone): KnownArea | null {
   const hero = heroArea(zone);
-  if (hero === null) return unstated;
-  return { statedKind: hero.which, stated: { count: hero.value * countsPer[hero.unit], doubtful: hero.caution !== null } };
+  return hero && { count: hero.value * countsPer[hero.unit], doubtful: hero.caution !== null, meaning: hero.which };
 }
 
-function publishedOf(district: District | undefined): Stated {
+function publishedOf(district: District | undefined): KnownArea | null {
   const areaKm2 = district?.publishedAreaKm2 ?? null;
-  return areaKm2 === null ? unstated : { statedKind: "division", stated: { count: areaKm2 * countsPer.km2, doubtful: false } };
+  return areaKm2 === null ? null : { count: areaKm2 * countsPer.km2, doubtful: false, meaning: "division" };
 }
-
-const unstated: Stated = { statedKind: null, stated: null };
 
 /** From computed square metres to counts; finer than a square metre no boundary is known. */
 const measured = (areaM2: number | null): KnownArea | null =>
-  areaM2 !== null && areaM2 > 0 ? { count: Math.round(areaM2) * countsPer.m2, doubtful: false } : null;
+  areaM2 !== null && areaM2 > 0 ? { count: Math.round(areaM2) * countsPer.m2, doubtful: false, meaning: "computed" } : null;

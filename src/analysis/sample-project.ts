@@ -93,7 +93,7 @@ function scenarioOf(tree: AccountTree, now: number, at: string): ScenarioRecord 
   const first = tree.units.find(({ kind }) => kind === "prefecture");
   const units = (first ? (tree.childrenOf.get(first.id) ?? []) : []).map(({ id }) => id);
   const total = entryOf(12_000, null).amount;
-  const parameters = { total, step: 200_000, units, base: "equal", withDoubtful: false, coefficients: Object.fromEntries(units.map((unit, index) => [unit, 1 + wave(index, 4) / 10])) };
+  const parameters = { total, reserve: null, step: 200_000, units, base: "equal", withDoubtful: false, withZones: true, coefficients: Object.fromEntries(units.map((unit, index) => [unit, 1 + wave(index, 4) / 10])) };
   const counts = units.length === 0 ? [] : largestRemainder({ total: total.count, step: 200_000 }, units.map((unit) => ({ unit, weight: parameters.coefficients[unit] ?? 1 })));
   const cells = Object.fromEntries(units.map((unit, index) => [unit, { issued: entryOf((counts[index] ?? 0) / 200_000, null) }]));
   return { id: "sample-scenario", releaseClass: "internal", title: `${sampleMark}情景`, createdAt: at, year: now + 1, rule: { id: "assessment", parameters }, cells, note: sampleMark };

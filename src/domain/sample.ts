@@ -35,3 +35,17 @@ export function countSamples(collections: Collections): SampleCount {
   counted.set(collections, count);
   return count;
 }
+
+/** Whether a single figure is one of the sample's. */
+export const isSampleEntry = (entry: { note: string | null } | null): boolean => entry?.note?.startsWith(sampleMark) ?? false;
+
+const sampled = new WeakMap<Collections["ledger"], ReadonlySet<number>>();
+
+/** The years of which a ledger holds fictional figures. */
+export function sampleYears(ledger: Collections["ledger"]): ReadonlySet<number> {
+  const known = sampled.get(ledger);
+  if (known) return known;
+  const years = new Set(Object.values(ledger).flatMap((record) => (record.kind === "unit-year" && isSample(record) ? [record.year] : [])));
+  sampled.set(ledger, years);
+  return years;
+}

@@ -9,14 +9,16 @@ export function counted(value: string, unit: LandUnit = "mu"): number {
   return amount.count;
 }
 
-export const anArea = (km2: number, doubtful = false): KnownArea => ({ count: km2 * 300_000_000, doubtful });
+export const anArea = (km2: number, doubtful = false, meaning: KnownArea["meaning"] = "division"): KnownArea => ({ count: km2 * 300_000_000, doubtful, meaning });
 
 export const aQuotaUnit = (id: string, over: Partial<QuotaUnit> = {}): QuotaUnit => ({
   id,
+  isCounty: true,
   stated: null,
   administrative: null,
   issued: null,
   digestion: { unsupplied: null, supply: null, idle: null },
+  stocks: { unsupplied: "12-31", idle: "12-31" },
   ...over,
 });
 

@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { accountTree } from "../../src/analysis/account-tree";
 import { unitFacts } from "../../src/analysis/quota-units";
-import { allottedIn } from "../../src/analysis/guards/scenario-guard";
+import { allottedIn, scenarioGuard } from "../../src/analysis/guards/scenario-guard";
 import { sampleProject } from "../../src/analysis/sample-project";
 import { landUnits } from "../../src/domain/land-amount";
 import { ScenarioRecord } from "../../src/domain/project-records";
-import { draftOf, exactMu, newDraft, steps, type Draft, type StepId } from "../../src/ui/simulator/draft";
+import { baseOf, draftOf, exactMu, newDraft, steps, type Draft, type StepId } from "../../src/ui/simulator/draft";
 import { numberIn, readDraft, scenarioFrom, type Reading } from "../../src/ui/simulator/read-draft";
 import { counted } from "../support/quota";
 import { theRealPublication } from "../support/publication";
@@ -37,10 +37,62 @@ test.each([
   ["1 200", "divided"],
   ["-3", "wrong-total"],
   ["abc", "wrong-total"],
+  ["1e5", "divided"],
+  ["617公顷", "divided"],
+  ["12.3万亩", "divided"],
+  ["12.3万", "wrong-total"],
+  ["12,5", "wrong-total"],
+  ["≈ 100", "wrong-total"],
+  ["—", "wrong-total"],
   ["1e9", "wrong-total"],
   ["99999999999", "wrong-total"],
 ])("the total %s is %s", (total, status) => {
   expect(read({ total }).status).toBe(status);
+});
+
+test("a total and amounts by hand are read as the ledger's cells are, with the unit they name", () => {
+  const totals = ["1e5", "617公顷", "12.3万亩"].map((total) => dividedOf(read({ total })).total.count);
+  expect(totals).toEqual([counted("100000"), counted("617", "ha"), counted("123000")]);
+  expect(["12.3万", "12,5", "50%", "—"].map((total) => read({ total }))).toMatchObject([{ fault: "unknown-unit" }, { fault: "unclear-number" }, { fault: "percent" }, { fault: "missing" }]);
+  const byHand = dividedOf(read({ rule: "by-hand", chosen: ["530102"], amounts: { "530102": "2公顷" } })).divided;
+  expect(byHand).toMatchObject({ division: { shares: [{ count: counted("30") }] } });
+});
+
+test("a new simulation divides among the counties by their computed areas; the development zones in them are left out and named", () => {
+  const { divided } = dividedOf(read());
+  if (!divided.ok) throw new Error(divided.fault);
+  const { shares, leftOut } = divided.division;
+  expect([shares.length, new Set(shares.map(({ factors }) => factors[0]?.area))]).toEqual([14, new Set(["computed"])]);
+  expect(leftOut.map(({ unit, why }) => `${unit} ${why}`)).toEqual(["park-jingkai", "park-gaoxin", "park-yanglin", "park-konggang", "park-shuzi"].map((unit) => `${unit} zone-apart`));
+  const together = dividedOf(read({ withZones: true, withDoubtful: true })).divided;
+  expect(together.ok && together.division.leftOut).toEqual([{ unit: "park-konggang", why: "area-unknown" }]);
+});
+
+test("the base nobody chose is what was issued last year, where that is known of every unit, else the area", () => {
+  const emptyYear = { ...aDraft(), year: 2030 };
+  expect([baseOf(aDraft(), ledger), baseOf(emptyYear, ledger), baseOf(aDraft({ base: "equal" }), ledger), baseOf(aDraft({ chosen: [] }), ledger)]).toEqual(["issued", "administrative", "equal", "administrative"]);
+  expect(dividedOf(read({ rule: "linkage" })).simulation).toMatchObject({ parameters: { base: "issued" } });
+});
+
+test("what is held back stays undivided, comes back into its field, and the checks have nothing against it", () => {
+  const reading = dividedOf(read({ total: "100", reserve: "12.5" }));
+  expect(reading.divided).toMatchObject({ division: { undivided: counted("12.5") } });
+  const record = scenarioFrom(reading, aDraft(), head);
+  expect(record && [allottedIn(record), scenarioGuard(record), draftOf(record, aDraft()).reserve]).toEqual([counted("87.5"), [], "12.5"]);
+  expect([read({ reserve: "abc" }).status, dividedOf(read({ total: "5", reserve: "6" })).divided]).toMatchObject(["wrong-parameter", { fault: "reserve-invalid" }]);
+  // By hand nothing is held back: what is not given is left.
+  expect(dividedOf(read({ rule: "by-hand", chosen: ["530102"], reserve: "abc", amounts: { "530102": "100" } })).divided).toMatchObject({ division: { undivided: 0 } });
+});
+
+test("stocks of another definition are left out, and taken with a word where the user says so", () => {
+  const id = "2026.530102";
+  const record = ledger[id];
+  if (record?.kind !== "unit-year" || !record.cells.idle) throw new Error("no record");
+  const odd = { ...ledger, [id]: { ...record, cells: { ...record.cells, idle: { ...record.cells.idle, definition: "另一口径" } } } };
+  const strict = dividedOf(readDraft(aDraft({ rule: "linkage" }), facts, odd));
+  expect([strict.divided, strict.stocks.includes(null)]).toMatchObject([{ division: { leftOut: [{ unit: "530102", why: "stocks-incomparable" }] } }, false]);
+  const taken = dividedOf(readDraft(aDraft({ rule: "linkage", withIncomparable: true }), facts, odd));
+  expect([taken.divided, taken.stocks.includes(null)]).toMatchObject([{ division: { leftOut: [] } }, true]);
 });
 
 test("a parameter that is no number divides nothing", () => {

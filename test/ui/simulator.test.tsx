@@ -17,7 +17,7 @@ import { ProjectPresence } from "../../src/ui/project/ProjectPresence";
 import { Simulator } from "../../src/ui/simulator/Simulator";
 import { stubIndexedDb } from "../support/indexed-db";
 import { theRealPublication } from "../support/publication";
-import { cellsOf, counted } from "../support/quota";
+import { anEntry, cellsOf, counted } from "../support/quota";
 import { aBroadcast, aLockManager } from "../support/tabs";
 
 addMessages(lateMessages);
@@ -74,6 +74,7 @@ beforeEach(async () => {
   HTMLDialogElement.prototype.close = function close() {
     this.open = false;
   };
+  HTMLElement.prototype.scrollIntoView = () => undefined;
   files = [];
   store = createPlanStore();
   store.getState().receivePublication(publication, []);
@@ -105,8 +106,8 @@ test("a total divided by area is shown as one types, adds up, says who is left o
   expect(document.body.textContent).toContain("填入总量后，结果显示在这里");
   await types(labelled("下一年度总量"), "１２,３４５.６７");
   expect(document.body.textContent).toContain("12,345.67 亩与总量一致");
-  expect(row("530102")).toContain("公布的行政区面积 381.6 平方公里");
-  expect(document.body.textContent).toMatch(/面积未知.*东川区.*宜良县/);
+  expect(row("530102")).toContain("≈ 测算，行政界线 406.2 平方公里");
+  expect(document.body.textContent).toMatch(/5 个所选单元没有份额：总量全部分给了其余 14 个单元.*未勾选一起参与昆明经济技术开发区/);
   await types(labelled("情景名称"), "甲案");
   await press("保存为情景");
   const [saved] = scenarios();
@@ -121,14 +122,17 @@ test("a total divided by area is shown as one types, adds up, says who is left o
 test("a wrong total is said at its field, and nothing can be saved", async () => {
   await shows(<Simulator />);
   await types(labelled("下一年度总量"), "-5");
-  expect(document.querySelector("[role=alert]")?.textContent).toBe("总量不能是负数。");
+  expect(document.querySelector("[role=alert]")?.textContent).toBe("“-5”为负数，面积不能为负。");
   expect((button("保存为情景") as HTMLButtonElement).disabled).toBe(true);
 });
 
 test("the linkage says that it is proposed for Qujing only, and marks everyone else as borrowing it", async () => {
-  const cells = (stock: string) => cellsOf({ "approved-unsupplied": stock, idle: stock, approved: "10", supplied: "10" });
+  const cells = (stock: string, year: number) => {
+    const entry = anEntry(stock, { cutOff: `${year}-12-31`, definition: "测试口径" });
+    return { ...cellsOf({ approved: "10", supplied: "10" }), "approved-unsupplied": entry, idle: entry };
+  };
   const put = (unit: string, year: number, stock: string) =>
-    ({ name: "put-record", collection: "ledger", record: { id: `${year}.${unit}`, releaseClass: "internal", kind: "unit-year", unit, year, cells: cells(stock) } }) as const;
+    ({ name: "put-record", collection: "ledger", record: { id: `${year}.${unit}`, releaseClass: "internal", kind: "unit-year", unit, year, cells: cells(stock, year) } }) as const;
   await happens(() =>
     project().actions.run({ name: "change-records", why: "edit", changes: [put("530102", 2025, "10"), put("530102", 2026, "0"), put("530302", 2025, "10"), put("530302", 2026, "10")] }),
   );
@@ -136,6 +140,7 @@ test("the linkage says that it is proposed for Qujing only, and marks everyone e
   await types(labelled("下一年度总量"), "300");
   await happens(() => [...document.querySelectorAll<HTMLInputElement>("input[name=quota-rule]")][1]?.click());
   expect(document.body.textContent).toContain("拟议，仅限曲靖联动区");
+  await types(labelled("基数"), "equal");
   expect(row("530102")).toContain("借用，文件未适用于此");
   expect(row("530102")).toContain("得分 1");
   expect(row("530103")).toBe("");
@@ -153,13 +158,13 @@ test("scenarios are shown on the map, renamed, duplicated, compared and deleted"
   await press("保存为情景");
   await press(/^情景/);
   await press("复制情景：甲案");
-  await press("重命名情景：甲案（副本）");
+  await press("给情景改名：甲案（副本）");
   const name = document.querySelector<HTMLInputElement>("input[aria-label=情景名称]");
   if (!name) throw new Error("no field");
   await types(name, "乙案");
   await happens(() => name.blur());
   expect(scenarios().map(({ title }) => title).sort()).toEqual(["乙案", "甲案"]);
-  await press("在地图上显示情景：乙案");
+  await press("在图上显示情景：乙案");
   expect([store.getState().scenario, store.getState().year, store.getState().theme]).toEqual([scenarios().find(({ title }) => title === "乙案")?.id, 2027, "quota"]);
   expect(imageNotes(store.getState(), "zh")).toContain("情景，非下达指标");
   await press("对比");

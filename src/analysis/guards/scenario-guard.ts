@@ -10,7 +10,8 @@ export const allottedIn = ({ cells }: Pick<ScenarioRecord, "cells">): number => 
 export function scenarioGuard(scenario: ScenarioRecord): GuardFinding[] {
   const simulation = simulationOf(scenario);
   if (!simulation) return [];
-  const total = simulation.parameters.total.count;
+  // What was held back was never to be allotted.
+  const total = simulation.parameters.total.count - (simulation.parameters.reserve?.count ?? 0);
   const allotted = allottedIn(scenario);
   if (total === allotted) return [];
   return [

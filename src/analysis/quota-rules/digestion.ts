@@ -1,5 +1,5 @@
-import type { LedgerCells } from "../../domain/ledger";
-import type { Digestion } from "./division";
+import type { LedgerCells, LedgerEntry } from "../../domain/ledger";
+import type { Digestion, StockBases } from "./division";
 
 const none: LedgerCells = {};
 
@@ -29,3 +29,21 @@ function supplied(approved: number | null, supply: number | null): number | null
   if (approved === null || supply === null || approved === 0) return null;
   return Math.min(1, supply / approved);
 }
+
+/**
+ * Whether the stocks of a year and the year before compare: a year lies between their days, and their definitions read alike. Where
+ * they do not, or a day is missing, their difference says nothing of what was digested.
+ */
+export const stockBases = (now: LedgerCells = none, before: LedgerCells = none): StockBases => ({
+  unsupplied: basisOf(before["approved-unsupplied"], now["approved-unsupplied"]),
+  idle: basisOf(before.idle, now.idle),
+});
+
+function basisOf(before: LedgerEntry | undefined, now: LedgerEntry | undefined): string | null {
+  if (!before?.cutOff || !now?.cutOff) return null;
+  const [day, definition] = [now.cutOff.slice(5), readAs(now.definition)];
+  const isSameDay = before.cutOff.slice(5) === day && Number(before.cutOff.slice(0, 4)) + 1 === Number(now.cutOff.slice(0, 4));
+  return isSameDay && readAs(before.definition) === definition ? `${day} ${definition}`.trim() : null;
+}
+
+const readAs = (definition: string | null): string => (definition ?? "").normalize("NFKC").replace(/\s+/g, "");

@@ -1,10 +1,9 @@
 import { baseWeight, isAmount } from "./base-weight";
 import { divideByWeight } from "./divide-by-weight";
-import type { Divided, QuotaBase, QuotaUnit, Whole } from "./division";
+import type { AreaChoice, Divided, QuotaBase, QuotaUnit, Whole } from "./division";
 
-export type AssessmentParameters = {
+export type AssessmentParameters = AreaChoice & {
   base: QuotaBase;
-  withDoubtful: boolean;
   /** Unit → what its assessment multiplies its weight by. Assessments are internal, and so is every result of this rule. */
   coefficients: Readonly<Record<string, number>>;
 };
@@ -16,9 +15,9 @@ export type AssessmentParameters = {
  *
  * Ours is the whole formula: weight = base × the user's own coefficient of the unit. A unit without a coefficient is left out.
  */
-export const divideByAssessment = (whole: Whole, units: readonly QuotaUnit[], { base, withDoubtful, coefficients }: AssessmentParameters): Divided =>
+export const divideByAssessment = (whole: Whole, units: readonly QuotaUnit[], { base, coefficients, ...choice }: AssessmentParameters): Divided =>
   divideByWeight(whole, units, (unit) => {
-    const start = baseWeight(unit, base, withDoubtful);
+    const start = baseWeight(unit, base, choice, units);
     if ("why" in start) return start;
     const value = Object.hasOwn(coefficients, unit.id) ? coefficients[unit.id] : undefined;
     if (!isAmount(value)) return { why: "coefficient-missing" };

@@ -1,10 +1,11 @@
 import { baseWeight, isAmount } from "./base-weight";
 import { divideByWeight, type Weighed } from "./divide-by-weight";
-import type { Digestion, Divided, Factor, QuotaBase, QuotaUnit, Whole } from "./division";
+import type { AreaChoice, Digestion, Divided, Factor, QuotaBase, QuotaUnit, Whole } from "./division";
 
-export type LinkageParameters = {
+export type LinkageParameters = AreaChoice & {
   base: QuotaBase;
-  withDoubtful: boolean;
+  /** Takes rates of stocks too whose two years are of other days or definitions, or undated. */
+  withIncomparable: boolean;
   /** How much a full score adds to the weight: 0 nothing, 1 doubles it. */
   strength: number;
   /** How much each rate counts in the score; only their proportion matters. */
@@ -20,17 +21,18 @@ export const digestionRates = ["unsupplied", "supply", "idle"] as const satisfie
  * unit it is borrowed, which whoever shows the result must say.
  *
  * Ours is the whole formula: weight = base × (1 + strength × score), where the score is the mean of the three rates (0..1) by the
- * user's own counts. A rate that counts and is not known leaves the unit out: unknown is not zero.
+ * user's own counts. A rate that counts and is not known leaves the unit out: unknown is not zero. So does one of two
+ * stocks that do not compare, unless the user takes it as it is.
  */
 export function divideByLinkage(whole: Whole, units: readonly QuotaUnit[], parameters: LinkageParameters): Divided {
   const { strength, counts } = parameters;
   const isSound = isAmount(strength) && digestionRates.every((rate) => isAmount(counts[rate]));
   if (!isSound) return { ok: false, fault: "parameter-invalid", leftOut: [] };
-  return divideByWeight(whole, units, (unit) => weigh(unit, parameters));
+  return divideByWeight(whole, units, (unit) => weigh(unit, parameters, units));
 }
 
-function weigh(unit: QuotaUnit, { base, withDoubtful, strength, counts }: LinkageParameters): Weighed {
-  const start = baseWeight(unit, base, withDoubtful);
+function weigh(unit: QuotaUnit, { base, strength, counts, withIncomparable, ...choice }: LinkageParameters, units: readonly QuotaUnit[]): Weighed {
+  const start = baseWeight(unit, base, choice, units);
   if ("why" in start) return start;
   const rates: Factor[] = [];
   // Counts of any size: only their proportion matters.
@@ -40,6 +42,7 @@ function weigh(unit: QuotaUnit, { base, withDoubtful, strength, counts }: Linkag
     if (counts[name] === 0) continue;
     const value = unit.digestion[name];
     if (!isAmount(value) || value > 1) return { why: "digestion-unknown" };
+    if (name !== "supply" && unit.stocks[name] === null && !withIncomparable) return { why: "stocks-incomparable" };
     rates.push({ name, value });
     sum += (counts[name] / most) * value;
     of += counts[name] / most;

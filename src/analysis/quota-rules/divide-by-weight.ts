@@ -21,13 +21,15 @@ export function divideByWeight(whole: Whole, given: readonly QuotaUnit[], weigh:
   const heaviest = Math.max(...weighed.map(({ weight }) => weight));
   if (!(heaviest > 0)) return { ok: false, fault: "no-weight", leftOut };
   if (!Number.isFinite(heaviest)) return { ok: false, fault: "parameter-invalid", leftOut };
-  const counts = largestRemainder(whole, weighed);
+  const reserve = whole.reserve ?? 0;
+  const counts = largestRemainder({ total: whole.total - reserve, step: whole.step }, weighed);
   const sum = weighed.reduce((all, { weight }) => all + weight / heaviest, 0);
   const shares = weighed.map(({ unit, weight, factors }, index) => ({ unit, count: counts[index] ?? 0, part: weight / heaviest / sum, factors }));
-  return { ok: true, division: { shares, leftOut, undivided: 0 } };
+  return { ok: true, division: { shares, leftOut, undivided: reserve } };
 }
 
-export function faultOf({ total, step }: Whole): "total-invalid" | "step-invalid" | null {
+export function faultOf({ total, step, reserve = 0 }: Whole): "total-invalid" | "step-invalid" | "reserve-invalid" | null {
   if (!Number.isInteger(total) || total < 0 || total > mostLand) return "total-invalid";
+  if (!Number.isInteger(reserve) || reserve < 0 || reserve > total) return "reserve-invalid";
   return Number.isInteger(step) && step >= 1 && step <= mostLand ? null : "step-invalid";
 }

@@ -1,10 +1,12 @@
+import type { AreaKind } from "../../domain/zone";
+
 /** 分配: how a total of quota is divided among units. Counts are 1/300 m² (see `domain/land-amount.ts`). */
 export type Division = {
   /** The units that take part, in the order they were given; their counts add up to the total less `undivided`. */
   shares: readonly Share[];
   /** Units that were chosen but cannot take part, and why: what is not known is not zero. */
   leftOut: readonly LeftOut[];
-  /** 0 wherever a rule computes; by hand it is what the entries leave of the total, negative where they exceed it. */
+  /** By hand what the entries leave of the total, negative where they exceed it; elsewhere what is held back, mostly 0. */
   undivided: number;
 };
 
@@ -20,21 +22,26 @@ export type Share = {
 export type FactorName = "area" | "issued" | "equal" | "unsupplied" | "supply" | "idle" | "score" | "coefficient" | "entered";
 
 /** `value` is a count for `area`, `issued` and `entered`, a rate 0..1 for what is digested and supplied, else a plain number. */
-export type Factor = { name: FactorName; value: number };
+export type Factor = { name: FactorName; value: number; area?: AreaMeaning };
 
-export type LeftOut = { unit: string; why: "area-unknown" | "area-doubtful" | "issued-unknown" | "digestion-unknown" | "coefficient-missing" | "amount-missing" };
+export type LeftOut = { unit: string; why: "area-unknown" | "area-doubtful" | "zone-apart" | "stocks-incomparable" | "issued-unknown" | "digestion-unknown" | "coefficient-missing" | "amount-missing" };
 
 /** Why there is no division at all. */
-export type DivisionFault = "total-invalid" | "step-invalid" | "parameter-invalid" | "no-units" | "no-weight";
+export type DivisionFault = "total-invalid" | "step-invalid" | "reserve-invalid" | "parameter-invalid" | "no-units" | "no-weight";
 
 export type Divided = { ok: true; division: Division } | { ok: false; fault: DivisionFault; leftOut: readonly LeftOut[] };
 
-/** A figure for an area and whether its source is in doubt. */
-export type KnownArea = { count: number; doubtful: boolean };
+/** What an area is the area of: what a document states of a zone, or of a division, or what we compute of a boundary. */
+export type AreaMeaning = AreaKind | "division" | "computed";
+
+/** A figure for an area, what it is the area of, and whether its source is in doubt. */
+export type KnownArea = { count: number; doubtful: boolean; meaning: AreaMeaning };
 
 /** What the rules may know of an account unit; `null` is unknown. */
 export type QuotaUnit = {
   id: string;
+  /** Counties partition a prefecture; zones lie within them. */
+  isCounty: boolean;
   /** 公布面积: a figure that a document states; never measured from a schematic figure. */
   stated: KnownArea | null;
   /** Computed from an administrative or surveyed boundary. */
@@ -43,6 +50,8 @@ export type QuotaUnit = {
   issued: number | null;
   /** 增存挂钩: rates 0..1 of the year before. */
   digestion: Digestion;
+  /** How the stocks of both years compare. */
+  stocks: StockBases;
 };
 
 export type Digestion = {
@@ -54,6 +63,17 @@ export type Digestion = {
   idle: number | null;
 };
 
+/** The day of the year and the definition that a stock has in both years; `null` where they differ, or a year has no day. */
+export type StockBases = Record<"unsupplied" | "idle", string | null>;
+
+/** Which areas may weigh something. */
+export type AreaChoice = {
+  /** Stated areas whose source is in doubt. */
+  withDoubtful: boolean;
+  /** Zones beside counties, in whose area they lie already. */
+  withZones: boolean;
+};
+
 /** What a weight starts from before a rule changes it. */
 export const quotaBases = ["equal", "issued", "stated", "administrative"] as const;
 export type QuotaBase = (typeof quotaBases)[number];
@@ -63,4 +83,6 @@ export type Whole = {
   total: number;
   /** Results are whole steps of this count; one unit takes what the total has beyond whole steps. */
   step: number;
+  /** 预留: held back of the total by hand, a count; divided among nobody. */
+  reserve?: number;
 };

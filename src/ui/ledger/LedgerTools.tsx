@@ -1,6 +1,7 @@
 import type { AreaUnit } from "../../domain/area-unit";
 import { unitName } from "../../i18n/format-area";
 import { useActions } from "../../store/use-plan";
+import { SampleChip } from "../simulator/SampleChip";
 import { IconButton } from "../widgets/IconButton";
 import { Segmented } from "../widgets/Segmented";
 import { CautionIcon, CloseIcon } from "../widgets/ShellIcons";
@@ -44,6 +45,7 @@ export function LedgerTools(props: ToolsProps) {
     <header className={styles.tools}>
       <h2 className={styles.title}>{t("ledger.title")}</h2>
       <span className={styles.chip}>{t("ledger.internal")}</span>
+      <SampleChip of="quota" year={view.year} />
       {!collapse?.isCollapsed && (
         <div className={styles.choices}>
           <Segmented label={t("ledger.unit")} value={areaUnit} segments={areaUnits.map((value) => ({ value, label: unitName(language, value) }))} onChange={props.onAreaUnit} />

@@ -2,6 +2,7 @@ import { exceededWhole, type Cell, type LedgerTable } from "../../analysis/ledge
 import { computedColumns, type TableColumn } from "../../analysis/ledger-row";
 import type { LandUnit } from "../../domain/land-amount";
 import { isStock } from "../../domain/ledger";
+import { isSampleEntry } from "../../domain/sample";
 import type { Language } from "../../domain/saved-view";
 import { dateText } from "../../i18n/format-date";
 import { groupedDigits, landFigure, landText, landUnitName } from "../../i18n/format-land";
@@ -27,7 +28,8 @@ export function spokenCell({ table, unit, column }: Place, areaUnit: LandUnit, l
   if (cell.count === null) return translate(language, "ledger.kind.unknown") + fault;
   const isPartial = table.isPartial(unit, column);
   const kind = isPartial ? translate(language, "ledger.cell.partial", { known: knownText(cell, language) }) : translate(language, `ledger.kind.${cell.kind}`);
-  return translate(language, "ledger.cell.spoken", { value: landFigure(cell.count, areaUnit), unit: landUnitName(language, areaUnit), kind }) + fault;
+  const sample = isSampleEntry(cell.entry) ? ` ${translate(language, "sample.chip")}` : "";
+  return translate(language, "ledger.cell.spoken", { value: landFigure(cell.count, areaUnit), unit: landUnitName(language, areaUnit), kind }) + sample + fault;
 }
 
 /** Sentences one after the other, each with its full stop. */

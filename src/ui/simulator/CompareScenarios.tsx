@@ -1,22 +1,21 @@
 import { useId, useState } from "react";
+import { compareScenarios, type ComparedGroup } from "../../analysis/compare-scenarios";
 import type { ScenarioRecord } from "../../domain/project-records";
 import { landFigure, landUnitName } from "../../i18n/format-land";
 import { Bilingual } from "../widgets/Bilingual";
 import { useTranslation } from "../widgets/use-translation";
-import { allottedIn } from "../../analysis/guards/scenario-guard";
 import fields from "./Fields.module.css";
 import css from "./ResultTable.module.css";
 import { signed } from "./ResultRow";
 import type { Grounds } from "./use-simulation";
 
-/** Two scenarios side by side, unit by unit; what one of them does not allot is unknown there, not zero. */
+/** Two scenarios side by side, unit by unit; what one of them does not allot is unknown there, not zero, and in no total. */
 export function CompareScenarios({ grounds: { scenarios, tree } }: { grounds: Grounds }) {
   const { t, language } = useTranslation();
   const [first, setFirst] = useState(scenarios[0]?.id);
   const [second, setSecond] = useState(scenarios[1]?.id);
   const [a, b] = [first, second].map((id) => scenarios.find((one) => one.id === id));
   if (scenarios.length < 2) return <p className={css.wait}>{t("compare.needsTwo")}</p>;
-  const units = tree.units.filter(({ id }) => countIn(a, id) !== null || countIn(b, id) !== null);
   return (
     <div className={css.compare}>
       <div className={fields.columns}>
@@ -37,34 +36,49 @@ export function CompareScenarios({ grounds: { scenarios, tree } }: { grounds: Gr
               <th scope="col">{t("compare.difference")}</th>
             </tr>
           </thead>
-          <tbody>
-            {units.map(({ id, name }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Bilingual text={name} />
-                </th>
-                <Amount count={countIn(a, id)} />
-                <Amount count={countIn(b, id)} />
-                <Difference from={countIn(a, id)} to={countIn(b, id)} />
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t("simulator.sum")}</th>
-              <Amount count={allottedIn(a)} />
-              <Amount count={allottedIn(b)} />
-              <Difference from={allottedIn(a)} to={allottedIn(b)} />
-            </tr>
-          </tfoot>
+          {compareScenarios(tree, a, b).map((group) => (
+            <ComparedRows key={group.prefecture?.id ?? "elsewhere"} group={group} />
+          ))}
         </table>
       )}
     </div>
   );
 }
 
-const countIn = (scenario: ScenarioRecord | undefined, unit: string): number | null =>
-  scenario && Object.hasOwn(scenario.cells, unit) ? (scenario.cells[unit]?.issued?.amount.count ?? null) : null;
+/** The units of a prefecture and, where it says something, their total. */
+function ComparedRows({ group: { prefecture, rows, both, total } }: { group: ComparedGroup }) {
+  const { t, text } = useTranslation();
+  const title = prefecture ? text(prefecture.name) : t("compare.elsewhere");
+  return (
+    <tbody>
+      {rows.map(({ id, name, first, second }) => (
+        <tr key={id} data-unit={id}>
+          <th scope="row">{name ? <Bilingual text={name} /> : t("compare.unlisted", { id })}</th>
+          <Amount count={first} />
+          <Amount count={second} />
+          <Difference from={first} to={second} />
+        </tr>
+      ))}
+      <tr data-total={prefecture?.id ?? "elsewhere"}>
+        <th scope="row">
+          {t("compare.total", { name: title })}
+          {!("why" in total) && <small>{t("compare.total.of", { n: both, of: rows.length })}</small>}
+        </th>
+        {"why" in total ? (
+          <td colSpan={3} className={css.noTotal}>
+            {t(`compare.total.${total.why}`)}
+          </td>
+        ) : (
+          <>
+            <Amount count={total.first} />
+            <Amount count={total.second} />
+            <Difference from={total.first} to={total.second} />
+          </>
+        )}
+      </tr>
+    </tbody>
+  );
+}
 
 function Amount({ count }: { count: number | null }) {
   const { t } = useTranslation();

@@ -24,11 +24,13 @@ export function Divide({ grounds, project, draft, onChange }: DraftProps & { gro
       <form className={css.form} aria-label={t("simulator.tab.divide")} onSubmit={(event) => event.preventDefault()}>
         <TotalFields draft={draft} reading={reading} onChange={onChange} />
         <RuleChoice draft={draft} onChange={onChange} />
-        <RuleParameters draft={draft} onChange={onChange} />
+        <RuleParameters draft={draft} grounds={grounds} onChange={onChange} />
         <UnitChoice draft={draft} grounds={grounds} onChange={onChange} />
       </form>
       <div className={css.result}>
-        <ResultTable draft={draft} reading={reading} grounds={grounds} onChange={onChange} />
+        <div className={css.outcome}>
+          <ResultTable draft={draft} reading={reading} grounds={grounds} onChange={onChange} />
+        </div>
         <SaveScenario draft={draft} reading={reading} grounds={grounds} project={project} onChange={onChange} />
       </div>
     </div>

@@ -6,9 +6,10 @@ import type { Collections } from "../../domain/project-records";
 import type { Language } from "../../domain/saved-view";
 import { figure } from "../../i18n/format-area";
 import { landFigure, landText, landUnitName } from "../../i18n/format-land";
-import { translate, type MessageKey } from "../../i18n/translate";
+import { translate } from "../../i18n/translate";
 import { Bilingual } from "../widgets/Bilingual";
 import { useTranslation } from "../widgets/use-translation";
+import { areaMeaningKey } from "./area-meaning";
 import type { Draft } from "./draft";
 import css from "./ResultTable.module.css";
 
@@ -21,6 +22,7 @@ export function ResultRow({ share, facts, draft, records }: Props) {
   const { rule, year } = draft;
   const reach = ruleReach(rule, facts.scope);
   const before = cellsIn(records, unit, year - 1).issued?.amount.count ?? null;
+  const meaning = factors.find(({ area }) => area !== undefined)?.area;
   return (
     <tr data-unit={unit}>
       <th scope="row">
@@ -33,10 +35,11 @@ export function ResultRow({ share, facts, draft, records }: Props) {
           )}
         </span>
         {/* By hand the amount is the whole explanation. */}
-        {rule !== "by-hand" && <small className={css.factors}>{factors.map((factor) => factorText(factor, areaKindOf(draft, facts), language)).join(" · ")}</small>}
+        {rule !== "by-hand" && <small className={css.factors}>{factors.map((factor) => factorText(factor, facts, language)).join(" · ")}</small>}
       </th>
+      {meaning !== undefined && <td data-meaning>{t(areaMeaningKey(meaning, facts.unit.kind))}</td>}
       <td data-part>{percent(part)}</td>
-      <td>
+      <td data-result>
         <span className={css.simulated}>{landFigure(count, "mu")}</span>
       </td>
       <td>
@@ -58,15 +61,9 @@ export const signed = (count: number): string => `${count > 0 ? "+" : ""}${landF
 
 export const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
-/** Which area the stated one is; a county has its own. */
-function areaKindOf({ rule, which, base }: Draft, { statedKind }: UnitFacts): MessageKey {
-  if ((rule === "area" ? which : base) === "administrative" || statedKind === null) return "simulator.areaKind.computed";
-  return statedKind === "division" ? "simulator.areaKind.division" : `area.${statedKind}`;
-}
-
-function factorText({ name, value }: Factor, areaKind: MessageKey, language: Language): string {
-  const shown = name === "area" ? `${figure(value / countsPer.km2)} ${landUnitName(language, "km2")}` : name === "issued" ? landText(value, "mu", language) : isRate(name) ? percent(value) : plainNumber(value);
-  return translate(language, `simulator.factor.${name}`, { value: shown, kind: translate(language, areaKind) });
+function factorText({ name, value, area }: Factor, { unit }: UnitFacts, language: Language): string {
+  const shown = name === "area" ? `${figure(area === "computed" ? Number((value / countsPer.km2).toFixed(1)) : value / countsPer.km2)} ${landUnitName(language, "km2")}` : name === "issued" ? landText(value, "mu", language) : isRate(name) ? percent(value) : plainNumber(value);
+  return translate(language, `simulator.factor.${name}`, { value: shown, kind: area ? translate(language, areaMeaningKey(area, unit.kind)) : "" });
 }
 
 const isRate = (name: Factor["name"]): boolean => name === "unsupplied" || name === "supply" || name === "idle";

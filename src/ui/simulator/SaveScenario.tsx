@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { countSamples, sampleMark } from "../../domain/sample";
 import type { ProjectState } from "../../store/project-state";
 import { useTranslation } from "../widgets/use-translation";
@@ -18,7 +18,12 @@ type Props = DraftProps & { reading: Reading; grounds: Grounds; project: Project
 /** Under which name the result is kept; one step that can be undone, and the ledger stays as it is. */
 export function SaveScenario({ draft, reading, grounds, project, onChange }: Props) {
   const { t } = useTranslation();
-  const [saved, setSaved] = useState<string | null>(null);
+  const [saved, setSaved] = useState<{ title: string } | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  // On a phone the form stands at the end of a long page.
+  useLayoutEffect(() => {
+    if (saved !== null) said.current?.scrollIntoView({ block: "nearest" });
+  }, [saved]);
   const former = grounds.scenarios.find(({ id }) => id === draft.scenario) ?? null;
   const suggested = t("simulator.name.suggested", { year: draft.year, rule: t(`simulator.rule.${draft.rule}`) });
   const canSave = reading.status === "divided" && reading.divided.ok && project.access.status === "owner";
@@ -29,7 +34,7 @@ export function SaveScenario({ draft, reading, grounds, project, onChange }: Pro
     if (!record) return;
     project.actions.run({ name: "change-records", why: "simulate", changes: [{ name: "put-record", collection: "scenarios", record }] });
     onChange({ scenario: record.id, title });
-    setSaved(title);
+    setSaved({ title });
   };
   return (
     <form
@@ -39,6 +44,9 @@ export function SaveScenario({ draft, reading, grounds, project, onChange }: Pro
         save(former);
       }}
     >
+      <p ref={said} role="status" className={css.saved}>
+        {saved !== null && t("simulator.saved", { title: saved.title })}
+      </p>
       {former && (
         <p className={css.hint}>
           {t("simulator.editing", { title: former.title })}{" "}
@@ -66,7 +74,6 @@ export function SaveScenario({ draft, reading, grounds, project, onChange }: Pro
             {t("simulator.saveAs")}
           </button>
         )}
-        <span role="status">{saved !== null && t("simulator.saved", { title: saved })}</span>
       </div>
     </form>
   );

@@ -1,14 +1,14 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { allottedIn } from "../../analysis/guards/scenario-guard";
 import type { ScenarioRecord } from "../../domain/project-records";
 import { simulationOf } from "../../domain/quota-simulation";
 import { landText } from "../../i18n/format-land";
+import type { MessageKey } from "../../i18n/translate";
 import type { ProjectActions } from "../../store/project-state";
 import { useActions, usePlan } from "../../store/use-plan";
 import { PencilIcon, RemoveIcon } from "../project/ProjectIcons";
 import { RenameField } from "../project/RenameField";
 import { CopyIcon } from "../widgets/DataIcon";
-import { IconButton } from "../widgets/IconButton";
 import { useTranslation } from "../widgets/use-translation";
 import { EyeIcon, ScenarioIcon } from "./SimulatorIcons";
 import css from "./ScenarioList.module.css";
@@ -62,18 +62,32 @@ export function ScenarioRow({ scenario, isShown, readOnly, actions, onOpen }: Pr
           <small>{t("scenarios.about", { rule, year, total: landText(allottedIn(scenario), "mu", language) })}</small>
         </span>
       </button>
-      <IconButton label={t(isShown ? "scenarios.hide" : "scenarios.show", { title })} aria-pressed={isShown} icon={<EyeIcon closed={!isShown} />} onClick={show} />
+      <Action label={t(isShown ? "scenarios.hide" : "scenarios.show", { title })} word={isShown ? "scenarios.hide.word" : "scenarios.show.word"} isPressed={isShown} icon={<EyeIcon closed={!isShown} />} onPress={show} />
       {!readOnly && (
         <>
-          <IconButton label={t("scenarios.rename", { title })} icon={<PencilIcon />} onClick={() => setIsRenaming(true)} />
-          <IconButton
+          <Action label={t("scenarios.rename", { title })} word="scenarios.rename.word" icon={<PencilIcon />} onPress={() => setIsRenaming(true)} />
+          <Action
             label={t("scenarios.duplicate", { title })}
+            word="scenarios.duplicate.word"
             icon={<CopyIcon />}
-            onClick={() => put({ ...scenario, id: newScenarioId(), title: t("scenarios.copy", { title }).slice(0, 120), createdAt: new Date().toISOString() }, "copy")}
+            onPress={() => put({ ...scenario, id: newScenarioId(), title: t("scenarios.copy", { title }).slice(0, 120), createdAt: new Date().toISOString() }, "copy")}
           />
-          <IconButton label={t("scenarios.remove", { title })} icon={<RemoveIcon />} onClick={remove} />
+          <Action label={t("scenarios.remove", { title })} word="scenarios.remove.word" icon={<RemoveIcon />} onPress={remove} />
         </>
       )}
     </li>
+  );
+}
+
+type ActionProps = { label: string; word: MessageKey; icon: ReactNode; isPressed?: boolean; onPress: () => void };
+
+/** In words where there is room for them, and on hover where there is not. */
+function Action({ label, word, icon, isPressed, onPress }: ActionProps) {
+  const { t } = useTranslation();
+  return (
+    <button type="button" className={css.action} aria-label={label} title={label} aria-pressed={isPressed} onClick={onPress}>
+      {icon}
+      <span className={css.word}>{t(word)}</span>
+    </button>
   );
 }

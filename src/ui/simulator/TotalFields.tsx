@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { landUnits, type LandUnit } from "../../domain/land-amount";
-import { landUnitName } from "../../i18n/format-land";
+import { landText, landUnitName } from "../../i18n/format-land";
 import { useTranslation } from "../widgets/use-translation";
 import type { DraftProps } from "./Divide";
 import { steps, type StepId } from "./draft";
@@ -12,6 +12,9 @@ export function TotalFields({ draft, reading, onChange }: DraftProps & { reading
   const { t, language } = useTranslation();
   const id = useId();
   const wrong = reading.status === "wrong-total" ? t(`simulator.total.${reading.fault}`, { value: draft.total }) : null;
+  const read = reading.status === "divided" || reading.status === "wrong-parameter" ? reading.total : null;
+  // Figures alone in 亩 say themselves what they are.
+  const isPlain = draft.unit === "mu" && /^[\d.,\s]*$/.test(draft.total);
   return (
     <div className={css.group}>
       <div className={css.field}>
@@ -25,7 +28,7 @@ export function TotalFields({ draft, reading, onChange }: DraftProps & { reading
             maxLength={24}
             value={draft.total}
             aria-invalid={wrong !== null}
-            aria-describedby={wrong === null ? undefined : `${id}-wrong`}
+            aria-describedby={`${id}-read`}
             onChange={(event) => onChange({ total: event.target.value })}
           />
           <select aria-label={t("simulator.total.unit")} value={draft.unit} onChange={(event) => onChange({ unit: event.target.value as LandUnit })}>
@@ -36,11 +39,9 @@ export function TotalFields({ draft, reading, onChange }: DraftProps & { reading
             ))}
           </select>
         </div>
-        {wrong !== null && (
-          <p id={`${id}-wrong`} role="alert" className={css.wrong}>
-            {wrong}
-          </p>
-        )}
+        <p id={`${id}-read`} role={wrong === null ? undefined : "alert"} className={wrong === null ? css.hint : css.wrong}>
+          {wrong ?? (read && !isPlain ? `= ${landText(read.count, "mu", language)}` : null)}
+        </p>
       </div>
       <div className={css.columns}>
         <div className={css.field}>

@@ -1,5 +1,5 @@
 import { landUnitName } from "../../i18n/format-land";
-import { landAmount } from "../../domain/land-amount";
+import { readLandCell } from "../../formats/read-land-cell";
 import { useTranslation } from "../widgets/use-translation";
 import type { DraftProps } from "./Divide";
 import { numberIn, plainDecimal } from "./read-draft";
@@ -13,7 +13,7 @@ export function UnitInputs({ draft, grounds: { facts }, onChange }: DraftProps &
   const values = isByHand ? draft.amounts : draft.coefficients;
   const units = [...facts.values()].filter(({ unit }) => draft.chosen.includes(unit.id));
   const measure = landUnitName(language, "mu");
-  const isWrong = (value: string) => plainDecimal(value) !== "" && (isByHand ? typeof landAmount(plainDecimal(value), "mu") === "string" : Number.isNaN(numberIn(value)));
+  const isWrong = (value: string) => plainDecimal(value) !== "" && (isByHand ? readLandCell(value, "mu").is === "fault" : Number.isNaN(numberIn(value)));
   return (
     <fieldset className={css.inputs}>
       <legend>{isByHand ? t("simulator.amount", { measure }) : t("simulator.coefficient")}</legend>

@@ -4,6 +4,7 @@ import type { QuotaBase } from "../../analysis/quota-rules/division";
 import type { QuotaRuleId } from "../../domain/calculation-rules";
 import { countsPer, landIn, type LandUnit } from "../../domain/land-amount";
 import type { Collections, ScenarioRecord } from "../../domain/project-records";
+import { cellsIn } from "../../analysis/quota-units";
 import { simulationOf, type Simulation } from "../../domain/quota-simulation";
 
 /** The steps that results can be rounded to, as counts. */
@@ -25,8 +26,13 @@ export type Draft = {
   rule: QuotaRuleId;
   chosen: readonly string[];
   which: "stated" | "administrative";
-  base: QuotaBase;
+  /** `null` until the user chooses one: what the ledger allows (`baseOf`). */
+  base: QuotaBase | null;
   withDoubtful: boolean;
+  withZones: boolean;
+  withIncomparable: boolean;
+  /** 预留, in 亩 unless it names another unit. */
+  reserve: string;
   strength: string;
   counts: RateTexts;
   /** By unit. */
@@ -47,9 +53,12 @@ export function newDraft(tree: AccountTree, records: Collections["ledger"], this
     step: "cent",
     rule: "area",
     chosen: first === undefined ? [] : (tree.childrenOf.get(first) ?? []).map(({ id }) => id),
-    which: "stated",
-    base: "equal",
+    which: "administrative",
+    base: null,
     withDoubtful: false,
+    withZones: false,
+    withIncomparable: false,
+    reserve: "",
     strength: "1",
     counts: { unsupplied: "1", supply: "1", idle: "1" },
     coefficients: {},
@@ -57,28 +66,34 @@ export function newDraft(tree: AccountTree, records: Collections["ledger"], this
   };
 }
 
+/** The base where the user chose none: what was issued last year, if that is known of every chosen unit, else the area. */
+export function baseOf({ base, chosen, year }: Draft, records: Collections["ledger"]): QuotaBase {
+  if (base !== null) return base;
+  return chosen.length > 0 && chosen.every((unit) => cellsIn(records, unit, year - 1).issued) ? "issued" : "administrative";
+}
+
 /** A saved scenario back in the fields. */
 export function draftOf(scenario: ScenarioRecord, fresh: Draft): Draft {
   const simulation = simulationOf(scenario);
   const common = { ...fresh, scenario: scenario.id, title: scenario.title, note: scenario.note ?? "", year: scenario.year, amounts: amountsOf(scenario) };
   if (!simulation) return { ...common, rule: "by-hand", chosen: Object.keys(scenario.cells) };
-  const { total, step, units } = simulation.parameters;
-  return { ...common, rule: simulation.id, total: total.value, unit: total.unit, step: stepOf(step), chosen: units, ...parametersOf(simulation) };
+  const { total, step, units, reserve } = simulation.parameters;
+  return { ...common, rule: simulation.id, total: total.value, unit: total.unit, step: stepOf(step), chosen: units, reserve: reserve ? exactMu(reserve.count) : "", ...parametersOf(simulation) };
 }
 
 function parametersOf(simulation: Simulation): Partial<Draft> {
   switch (simulation.id) {
     case "area": {
-      const { which, withDoubtful } = simulation.parameters;
-      return { which, withDoubtful };
+      const { which, withDoubtful, withZones } = simulation.parameters;
+      return { which, withDoubtful, withZones };
     }
     case "linkage": {
-      const { base, withDoubtful, strength, counts } = simulation.parameters;
-      return { base, withDoubtful, strength: plain(strength), counts: { unsupplied: plain(counts.unsupplied), supply: plain(counts.supply), idle: plain(counts.idle) } };
+      const { base, withDoubtful, withZones, withIncomparable, strength, counts } = simulation.parameters;
+      return { base, withDoubtful, withZones, withIncomparable, strength: plain(strength), counts: { unsupplied: plain(counts.unsupplied), supply: plain(counts.supply), idle: plain(counts.idle) } };
     }
     case "assessment": {
-      const { base, withDoubtful, coefficients } = simulation.parameters;
-      return { base, withDoubtful, coefficients: Object.fromEntries(Object.entries(coefficients).map(([unit, value]) => [unit, plain(value)])) };
+      const { base, withDoubtful, withZones, coefficients } = simulation.parameters;
+      return { base, withDoubtful, withZones, coefficients: Object.fromEntries(Object.entries(coefficients).map(([unit, value]) => [unit, plain(value)])) };
     }
     case "by-hand":
       return {};

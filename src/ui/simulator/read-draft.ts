@@ -1,45 +1,61 @@
 import { quotaUnit, type UnitFacts } from "../../analysis/quota-units";
 import { divideQuota, type QuotaRule } from "../../analysis/quota-rules/divide-quota";
-import type { Divided } from "../../analysis/quota-rules/division";
-import { landAmount, type LandAmount, type LandFault } from "../../domain/land-amount";
+import type { Divided, QuotaBase, QuotaUnit } from "../../analysis/quota-rules/division";
+import type { LandAmount } from "../../domain/land-amount";
 import type { LedgerEntry } from "../../domain/ledger";
 import type { Collections, ScenarioRecord } from "../../domain/project-records";
 import { hasFootnote } from "../../domain/number-text";
 import { Simulation } from "../../domain/quota-simulation";
-import { exactMu, steps, type Draft } from "./draft";
+import { readLandCell, type LandCellFault } from "../../formats/read-land-cell";
+import { baseOf, exactMu, steps, type Draft } from "./draft";
 
 /** What the fields amount to: nothing yet, a fault of the total, or a division with the rule that made it. */
 export type Reading =
   | { status: "waiting" }
-  | { status: "wrong-total"; fault: LandFault }
-  | { status: "divided"; total: LandAmount; simulation: Simulation; divided: Divided }
+  | { status: "wrong-total"; fault: LandCellFault | "missing" }
+  | { status: "divided"; total: LandAmount; simulation: Simulation; divided: Divided; stocks: StockKinds }
   /** A parameter is no number; what the rule would divide is not known. */
   | { status: "wrong-parameter"; total: LandAmount };
 
+/** The days and definitions that the counted stocks of those who take part have, each once; `null` for those that do not compare. */
+export type StockKinds = readonly (string | null)[];
+
 export function readDraft(draft: Draft, facts: ReadonlyMap<string, UnitFacts>, records: Collections["ledger"]): Reading {
-  const typed = plainDecimal(draft.total);
-  if (typed === "") return { status: "waiting" };
-  const total = landAmount(typed, draft.unit);
-  if (typeof total === "string") return { status: "wrong-total", fault: total };
-  const simulation = Simulation.safeParse(simulationFrom(draft, total));
-  if (!simulation.success) return { status: "wrong-parameter", total };
+  if (draft.total.trim() === "") return { status: "waiting" };
+  const typed = readLandCell(draft.total, draft.unit);
+  if (typed.is !== "amount") return { status: "wrong-total", fault: typed.is === "fault" ? typed.fault : "missing" };
+  const total = typed.amount;
+  const reserve = readLandCell(draft.reserve, "mu");
+  const held = reserve.is === "amount" && draft.rule !== "by-hand" ? reserve.amount : null;
+  const simulation = Simulation.safeParse(simulationFrom(draft, total, held, baseOf(draft, records)));
+  if (!simulation.success || (reserve.is === "fault" && draft.rule !== "by-hand")) return { status: "wrong-parameter", total };
   const units = [...facts.values()].filter(({ unit }) => draft.chosen.includes(unit.id)).map((one) => quotaUnit(one, records, draft.year - 1));
-  const divided = divideQuota(ruleOf(simulation.data, draft), { total: total.count, step: steps[draft.step] }, units);
-  return { status: "divided", total, simulation: simulation.data, divided };
+  const divided = divideQuota(ruleOf(simulation.data, draft), { total: total.count, step: steps[draft.step], reserve: held?.count ?? 0 }, units);
+  return { status: "divided", total, simulation: simulation.data, divided, stocks: stockKinds(simulation.data, divided, units) };
 }
 
-function simulationFrom({ rule, chosen, step, which, base, withDoubtful, strength, counts, coefficients }: Draft, total: LandAmount): unknown {
-  const whole = { total, step: steps[step], units: [...chosen] };
+function stockKinds(simulation: Simulation, divided: Divided, units: readonly QuotaUnit[]): StockKinds {
+  if (simulation.id !== "linkage" || !divided.ok) return [];
+  const { counts } = simulation.parameters;
+  const taking = new Set(divided.division.shares.map(({ unit }) => unit));
+  const counted = (["unsupplied", "idle"] as const).filter((rate) => counts[rate] > 0);
+  return [...new Set(units.filter(({ id }) => taking.has(id)).flatMap(({ stocks }) => counted.map((rate) => stocks[rate])))];
+}
+
+function simulationFrom(draft: Draft, total: LandAmount, reserve: LandAmount | null, base: QuotaBase): unknown {
+  const { rule, chosen, step, which, withDoubtful, withZones, withIncomparable, strength, counts, coefficients } = draft;
+  const whole = { total, step: steps[step], units: [...chosen], reserve };
+  const areas = { withDoubtful, withZones };
   switch (rule) {
     case "area":
-      return { id: rule, parameters: { ...whole, which, withDoubtful } };
+      return { id: rule, parameters: { ...whole, which, ...areas } };
     case "linkage": {
       const weights = { unsupplied: numberIn(counts.unsupplied), supply: numberIn(counts.supply), idle: numberIn(counts.idle) };
-      return { id: rule, parameters: { ...whole, base, withDoubtful, strength: numberIn(strength), counts: weights } };
+      return { id: rule, parameters: { ...whole, base, ...areas, withIncomparable, strength: numberIn(strength), counts: weights } };
     }
     case "assessment": {
       const entered = Object.entries(coefficients).filter(([unit, text]) => chosen.includes(unit) && plainDecimal(text) !== "");
-      return { id: rule, parameters: { ...whole, base, withDoubtful, coefficients: Object.fromEntries(entered.map(([unit, text]) => [unit, numberIn(text)])) } };
+      return { id: rule, parameters: { ...whole, base, ...areas, coefficients: Object.fromEntries(entered.map(([unit, text]) => [unit, numberIn(text)])) } };
     }
     case "by-hand":
       return { id: rule, parameters: whole };
@@ -49,12 +65,12 @@ function simulationFrom({ rule, chosen, step, which, base, withDoubtful, strengt
 const ruleOf = (simulation: Simulation, draft: Draft): QuotaRule =>
   simulation.id === "by-hand" ? { id: "by-hand", parameters: { amounts: amountsIn(draft) } } : simulation;
 
-/** By hand amounts are entered in 亩 like the results. */
+/** By hand amounts are entered in 亩 like the results, unless they name another unit. */
 function amountsIn({ amounts, chosen }: Draft): Record<string, number> {
   return Object.fromEntries(
     Object.entries(amounts).flatMap(([unit, text]) => {
-      const amount = chosen.includes(unit) ? landAmount(plainDecimal(text), "mu") : "not-a-number";
-      return typeof amount === "string" ? [] : [[unit, amount.count]];
+      const read = readLandCell(text, "mu");
+      return chosen.includes(unit) && read.is === "amount" ? [[unit, read.amount.count]] : [];
     }),
   );
 }

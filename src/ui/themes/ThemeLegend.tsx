@@ -1,3 +1,4 @@
+import { SampleChip } from "../simulator/SampleChip";
 import { BothWords } from "../layers/BothWords";
 import { LeadWords } from "../layers/LeadWords";
 import { messageText } from "../layers/message-text";
@@ -27,6 +28,7 @@ export function ThemeLegend() {
         <h2 id="theme-title">
           <BothWords words={`theme.${model.id}.title`} />
         </h2>
+        <SampleChip of={model.id} year={model.year} />
         <p>
           {isReading && model.id !== "quota" ? t("theme.reading") : <LeadWords words="theme.known" parameters={{ known: model.known, of: model.of, what: messageText(whatOf(model.id)) }} />}
         </p>
@@ -44,6 +46,7 @@ export function ThemeLegend() {
         <>
           <h3 className={css.over}>
             <BothWords words={`theme.${over.id}.title`} />
+            <SampleChip of={over.id} year={over.year} />
             <small>{t("theme.overlaid")}</small>
           </h3>
           <ClassRows model={over} />

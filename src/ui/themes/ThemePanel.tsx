@@ -1,5 +1,6 @@
 import type { ThemeId } from "../../domain/theme";
 import type { ThemeModel } from "../../domain/theme-model";
+import { SampleChip } from "../simulator/SampleChip";
 import { BothWords } from "../layers/BothWords";
 import { useTranslation } from "../widgets/use-translation";
 import { AreasPanel } from "./AreasPanel";
@@ -29,6 +30,7 @@ export function ThemePanel({ isBelowLegend = false }: { isBelowLegend?: boolean 
         <h2 id="theme-panel-title">
           <BothWords words={`theme.${model.id}.title`} />
         </h2>
+        <SampleChip of={model.id} year={model.year} />
         <span>{over ? t("theme.overlaid") : null}</span>
       </header>
       {isReading && model.id !== "quota" ? <p className={css.note}>{t("theme.reading")}</p> : <Body model={model} />}

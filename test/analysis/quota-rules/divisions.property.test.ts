@@ -13,28 +13,32 @@ const seeded = { seed: 20261122, numRuns: 300 };
 const real = (max: number) => fc.oneof(fc.double({ min: 0, max, noNaN: true }), fc.integer({ min: 0, max: 1000 }).map((n) => (n * max) / 1000));
 
 const rate = fc.option(real(1), { freq: 5 });
+const basis = fc.option(fc.constant("12-31"), { freq: 5 });
 const anyUnits: fc.Arbitrary<QuotaUnit[]> = fc.uniqueArray(
   fc.record({
     id: fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/),
-    stated: fc.option(fc.record({ count: fc.integer({ min: 0, max: mostLand }), doubtful: fc.boolean() }), { freq: 5 }),
-    administrative: fc.option(fc.record({ count: fc.integer({ min: 0, max: mostLand }), doubtful: fc.constant(false) }), { freq: 3 }),
+    stated: fc.option(fc.record({ count: fc.integer({ min: 0, max: mostLand }), doubtful: fc.boolean(), meaning: fc.constantFrom("division" as const, "planned" as const) }), { freq: 5 }),
+    administrative: fc.option(fc.record({ count: fc.integer({ min: 0, max: mostLand }), doubtful: fc.constant(false), meaning: fc.constant("computed" as const) }), { freq: 3 }),
     issued: fc.option(fc.integer({ min: 0, max: mostLand }), { freq: 5 }),
     digestion: fc.record({ unsupplied: rate, supply: rate, idle: rate }),
+    isCounty: fc.boolean(),
+    stocks: fc.record({ unsupplied: basis, idle: basis }),
   }),
   { selector: ({ id }) => id, minLength: 1, maxLength: 40 },
 );
 const base = fc.constantFrom("equal", "issued", "stated", "administrative");
 const strength = fc.oneof(real(1e6), real(10));
 const count = fc.constantFrom(0, 0.1, 1, 3, 1e300);
+const choice = { withDoubtful: fc.boolean(), withZones: fc.boolean() };
 /** The rules that compute. */
 const anyRule = (units: readonly QuotaUnit[]): fc.Arbitrary<QuotaRule> =>
   fc.oneof(
-    fc.record({ which: fc.constantFrom("stated", "administrative"), withDoubtful: fc.boolean() }).map((parameters) => ({ id: "area", parameters }) as const),
+    fc.record({ which: fc.constantFrom("stated", "administrative"), ...choice }).map((parameters) => ({ id: "area", parameters }) as const),
     fc
-      .record({ base, withDoubtful: fc.boolean(), strength, counts: fc.record({ unsupplied: count, supply: count, idle: count }) })
+      .record({ base, ...choice, withIncomparable: fc.boolean(), strength, counts: fc.record({ unsupplied: count, supply: count, idle: count }) })
       .map((parameters) => ({ id: "linkage", parameters }) as const),
     fc
-      .record({ base, withDoubtful: fc.boolean(), values: fc.array(fc.oneof(real(1e9), real(2)), { minLength: units.length, maxLength: units.length }) })
+      .record({ base, ...choice, values: fc.array(fc.oneof(real(1e9), real(2)), { minLength: units.length, maxLength: units.length }) })
       .map(({ values, ...rest }) => ({ id: "assessment", parameters: { ...rest, coefficients: Object.fromEntries(units.map(({ id }, index) => [id, values[index] ?? 0])) } }) as const),
   );
 const anyCase = anyUnits.chain((units) => fc.record({ units: fc.constant(units), rule: anyRule(units) }));
@@ -95,7 +99,7 @@ test("the stronger the linkage, the more the best digester gets, to within one s
     fc.property(scores, strengths, fc.integer({ min: 0, max: mostLand }), step, (others, [weak, strong], whole, by) => {
       const units = [1, ...others].map((idle, index) => aQuotaUnit(`u${index}`, { digestion: { unsupplied: null, supply: null, idle } }));
       const best = (of: number): number => {
-        const result = divideQuota({ id: "linkage", parameters: { base: "equal", withDoubtful: false, strength: of, counts: { unsupplied: 0, supply: 0, idle: 1 } } }, { total: whole, step: by }, units);
+        const result = divideQuota({ id: "linkage", parameters: { base: "equal", withDoubtful: false, withZones: false, withIncomparable: false, strength: of, counts: { unsupplied: 0, supply: 0, idle: 1 } } }, { total: whole, step: by }, units);
         return result.ok ? (result.division.shares[0]?.count ?? Number.NaN) : Number.NaN;
       };
       expect(best(strong)).toBeGreaterThanOrEqual(best(weak) - by);
@@ -124,13 +128,13 @@ test("what is no number, negative or beyond all bounds makes a fault or leaves t
   fc.assert(
     fc.property(odd, odd, odd, odd, odd, (whole, by, area, coefficient, power) => {
       const units = [
-        aQuotaUnit("a", { stated: { count: area, doubtful: false }, issued: area, digestion: { unsupplied: coefficient, supply: 1, idle: 1 } }),
-        aQuotaUnit("b", { stated: { count: 3, doubtful: false }, issued: 3, digestion: { unsupplied: 0.5, supply: 1, idle: 1 } }),
+        aQuotaUnit("a", { stated: { count: area, doubtful: false, meaning: "division" }, issued: area, digestion: { unsupplied: coefficient, supply: 1, idle: 1 } }),
+        aQuotaUnit("b", { stated: { count: 3, doubtful: false, meaning: "division" }, issued: 3, digestion: { unsupplied: 0.5, supply: 1, idle: 1 } }),
       ];
       const rules: QuotaRule[] = [
-        { id: "area", parameters: { which: "stated", withDoubtful: false } },
-        { id: "linkage", parameters: { base: "issued", withDoubtful: false, strength: power, counts: { unsupplied: coefficient, supply: 1, idle: power } } },
-        { id: "assessment", parameters: { base: "stated", withDoubtful: false, coefficients: { a: coefficient, b: power } } },
+        { id: "area", parameters: { which: "stated", withDoubtful: false, withZones: true } },
+        { id: "linkage", parameters: { base: "issued", withDoubtful: false, withZones: true, withIncomparable: true, strength: power, counts: { unsupplied: coefficient, supply: 1, idle: power } } },
+        { id: "assessment", parameters: { base: "stated", withDoubtful: false, withZones: true, coefficients: { a: coefficient, b: power } } },
         { id: "by-hand", parameters: { amounts: { a: coefficient, b: 1 } } },
       ];
       for (const rule of rules) {

@@ -33,7 +33,7 @@ export class SimulatorSteps {
   async resultsAddUpTo(total: string): Promise<void> {
     await expect(this.dialog.getByRole("status").filter({ hasText: total })).toContainText(/与总量一致/);
     const rows = this.dialog.locator("tbody tr");
-    const figures = await rows.locator("td:nth-child(3)").allTextContents();
+    const figures = await rows.locator("td[data-result]").allTextContents();
     const cents = figures.reduce((sum, text) => sum + BigInt(text.replace(/[,.]/g, "")), 0n);
     expect([figures.length > 5, cents]).toEqual([true, BigInt(total.replace(/[^\d]/g, ""))]);
   }
@@ -45,7 +45,7 @@ export class SimulatorSteps {
   async saves(title: string): Promise<void> {
     await this.dialog.getByRole("textbox", { name: named("simulator.name") }).fill(title);
     await this.dialog.getByRole("button", { name: named("simulator.save") }).click();
-    await expect(this.dialog.getByRole("status").filter({ hasText: title })).toBeVisible();
+    await expect(this.dialog.getByRole("status").filter({ hasText: title })).toBeInViewport({ ratio: 1 });
   }
 
   async showsOnTheMap(title: string): Promise<void> {
