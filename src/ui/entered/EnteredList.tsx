@@ -14,7 +14,7 @@ export function EnteredList({ project }: { project: ProjectState }) {
   const publication = usePlan(publicationOfAllDays);
   const { collections } = project.value;
   const units = useMemo(() => enteredRecords(collections), [collections]);
-  const names = useMemo(() => new Map([...publication.prefectures, ...publication.districts, ...publication.zones].map(({ id, name }) => [id as string, name])), [publication]);
+  const names = useMemo(() => new Map([...publication.prefectures, ...publication.districts, ...publication.zones].map(({ id, name }) => [id, name])), [publication]);
   if (units.length === 0) return null;
   return (
     <Section title="entered.title">
