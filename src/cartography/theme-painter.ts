@@ -17,7 +17,7 @@ import { aheadLayer, bandFeatures, bandSource, countyClasses, countyLayers, figu
 import { hangingsOf } from "./theme-hangings";
 import { discFeatures, point, type NameDrawing } from "./theme-marks";
 import { freeBox, labelStyleOf, namedFromZoom, type BesideNames, type PlacedRow } from "./zone-label-features";
-import { hatchScale } from "./zone-layers";
+import { hatchScale, type Quieted } from "./zone-layers";
 
 /** What the themes add to a picture, before the names have found their places. */
 export type ThemePicture = {
@@ -30,8 +30,7 @@ export type ThemePicture = {
   discs: readonly LayerSpecification[];
   marks: readonly LayerSpecification[];
   images: Readonly<Record<string, ImageRecipe>>;
-  /** Whether a theme takes the place of the kinds' own ground and hatch. */
-  isFilled: boolean;
+  quieted: Quieted;
   beside: BesideNames;
   /** The source of what hangs, with the rows that went with their names. */
   hung: (rows: readonly PlacedRow[]) => FeatureCollection;
@@ -80,7 +79,7 @@ export function createThemePainter(): ThemePainter {
       discs: [iconLayer("theme-disc", "theme-discs"), iconLayer("theme-bar", "theme-bars")],
       marks: [hungLayer(view, name)],
       images: { ...disc.images, ...hung.images, [hatch.id]: { kind: "hatch", angle: 135, gapPx: 5.5 * hatch.scale, widthPx: 0.9 * hatch.scale } },
-      isFilled: filling,
+      quieted: !filling ? "none" : theme.id === "quota" && publication.districts.some(({ geometry }) => geometry.type !== "Point") ? "all" : "zones",
       beside: hung.beside,
       hung: (rows) => places(hung.all, rows, name, view),
       labelText: [...themes.words.values()].map(({ name: word, second }) => `${word}${second ?? ""}`).join(""),

@@ -164,7 +164,7 @@ export type ThemeModel = {
   measure: QuotaMeasure | null;
   /** Of amounts; `null` where classes have none. */
   unit: Text | null;
-  method: "quantiles" | "manual-breaks" | "kinds";
+  method: "values" | "quantiles" | "manual-breaks" | "kinds";
   known: number;
   of: number;
   /** Earliest and latest of the dates the values are from. */

@@ -119,6 +119,26 @@ test("several industries are upright bands, one per industry, alike while no sha
   for (const width of widths) expect(width).toBeCloseTo(widths[0] ?? 0, 6);
 });
 
+test("over filled counties collaboration areas are outlines alone, and keep their ground where no county is filled", async () => {
+  const wash = ({ layers }: Picture) => layers.filter(({ id }) => /^collab-.*-(ground|hatch)$/.test(id)).map(({ paint }) => (paint as Record<string, unknown>)["fill-layer-opacity"]);
+  const { picture } = await aPane({ theme: "quota" });
+  expect(wash(picture())).toEqual([0, 0, 0, 0]);
+  expect(layer(picture(), "collab-wuhua-fumin-line")?.paint).toMatchObject({ "line-opacity": 1 });
+  const { picture: hidden } = await aPane({ theme: "quota", role: "exhibition" });
+  expect(wash(hidden())).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test("until the register is read zones stay as they are by kind; the ledger does not wait for it", async () => {
+  const { store, picture } = await aPane({ theme: "industries", over: "housing", statements: null });
+  const themedLayers = () => picture().layers.filter(({ id }) => id.startsWith("theme-"));
+  expect(themedLayers()).toEqual([]);
+  expect(layer(picture(), "development-zone-hatch")?.paint).not.toHaveProperty("fill-layer-opacity");
+  store.setState({ statements: [] });
+  expect(themedLayers()).not.toEqual([]);
+  const { picture: quota } = await aPane({ theme: "quota", statements: null });
+  expect(opacityOf(quota(), "theme-county")).toBe(1);
+});
+
 test("strips cover a figure once, its holes left out, as wide as their shares", () => {
   const square = [[0, 0], [4, 0], [4, 2], [0, 2], [0, 0]];
   const hole = [[1.5, 0.5], [2.5, 0.5], [2.5, 1.5], [1.5, 1.5], [1.5, 0.5]];

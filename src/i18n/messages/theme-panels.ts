@@ -40,7 +40,9 @@ export const themePanelsMessages = messages({
     "theme.noData.mean": "未知不等于零：不上色、不求和、不排名。",
 
     "theme.method": "分级",
+    "theme.method.values": "逐值，不同数值各为一级",
     "theme.method.quantiles": "分位数，每级个数相近",
+    "theme.statements.open": "{from} 条以上",
     "theme.method.manual-breaks": "固定分界",
     "theme.method.kinds": "按类别，不分级",
     "theme.n": "样本",
@@ -193,6 +195,8 @@ export const themePanelsMessages = messages({
     "theme.noData.mean": "Unknown is not zero: no colour, no sum, no rank.",
 
     "theme.method": "Classes",
+    "theme.method.values": "each value a class of its own",
+    "theme.statements.open": "{from} or more",
     "theme.method.quantiles": "quantiles, about as many in each",
     "theme.method.manual-breaks": "fixed breaks",
     "theme.method.kinds": "by kind, no classes",
