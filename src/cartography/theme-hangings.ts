@@ -4,13 +4,15 @@ import type { FlavourName } from "../domain/saved-view";
 import type { ThemeModel } from "../domain/theme-model";
 import type { Hanging } from "./hung-drawings";
 import type { ThemeScene } from "./scene";
+import { statusStack } from "./status-stack";
 import { houseDisc, quotaBar, tileRow, type Tile } from "./theme-drawings";
 
-/** What hangs on the zones: housing by units, industries as tiles, the quota as a bar; whichever of them fills or lies over. */
+/** What hangs on the zones: housing by units, industries as tiles, capacities as glyphs of how firm they are, the quota as a bar; whichever of them fills or lies over. */
 export function hangingsOf({ theme, over, classesOff, words }: ThemeScene, flavour: FlavourName, importanceOf: (zone: string) => number): Hanging[] {
   return [theme, over].flatMap((model) => {
     if (!model) return [];
     if (model.id === "industries") return tilesOf(model, classesOff, flavour, importanceOf);
+    if (model.id === "capacity") return stacksOf(model, classesOff, flavour, importanceOf);
     if (model.id === "housing") return housesOf(model, classesOff, flavour, words);
     return model.id === "quota" && model.as === "over" ? barsOf(model, classesOff, flavour, importanceOf) : [];
   });
@@ -26,6 +28,17 @@ function tilesOf(model: ThemeModel, off: readonly string[], flavour: FlavourName
     const ordered = [...tiles].sort((a, b) => rankOf(a) - rankOf(b) || industryIds.indexOf(a.industry) - industryIds.indexOf(b.industry));
     const columns = columnsOf(ordered.length);
     return [{ id: feature, key: `tiles-${columns}-${ordered.map(keyOf).join(",")}-${flavour}`, drawing: tileRow(ordered, columns, flavour), besideName: (side) => tileRow(ordered, columns, flavour, side), prefer: "below", words: null, importance: 100 + importanceOf(feature) }];
+  });
+}
+
+/** Firmest first, as the legend has them. */
+function stacksOf(model: ThemeModel, off: readonly string[], flavour: FlavourName, importanceOf: (zone: string) => number): Hanging[] {
+  return [...model.values.values()].flatMap(({ feature, parts }): Hanging[] => {
+    const groups = parts.flatMap(({ class: id, status, claims }) => (status === null || off.includes(id) ? [] : [{ status, figures: claims.length }]));
+    if (groups.length === 0) return [];
+    const key = groups.map(({ status, figures }) => `${status}.${figures}`).join(",");
+    const drawing = statusStack(groups, flavour);
+    return [{ id: feature, key: `stack-${key}-${flavour}`, drawing, besideName: () => drawing, prefer: "below", words: null, importance: 100 + importanceOf(feature) }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Position } from "geojson";
 import type { Publication } from "../domain/publication";
 import type { FlavourName } from "../domain/saved-view";
 import type { ThemeModel } from "../domain/theme-model";
-import { isAhead, isBanded, isFilling } from "./theme-fills";
+import { isFilling } from "./theme-fills";
 import { isFigureAt, type DrawnZone } from "./drawn-zones";
 import type { PaneView } from "./scene";
 import { classDisc, type DiscLook } from "./theme-drawings";
@@ -20,7 +20,7 @@ export function discFeatures(model: ThemeModel | null, drawn: readonly DrawnZone
     const value = model.values.get(id);
     const part = value?.parts.find((one) => !off.includes(one.class));
     const paint = part && ofClass.get(part.class);
-    if (part && paint) return { paint, isAhead: isBanded(model) ? model.id === "capacity" && isAhead(part) : paint.kind === "target" };
+    if (part && paint) return { paint, isAhead: paint.kind === "target" };
     return null;
   };
   const zones = drawn.flatMap((one): Feature[] => {

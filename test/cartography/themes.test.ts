@@ -220,6 +220,17 @@ test("a class that is off loses its tile", async () => {
   expect(tilesOf("park-haikou")).toContain("chemicals.leading");
 });
 
+test("a zone's capacities are glyphs of how firm each figure is, and fill nothing", async () => {
+  const { store, picture } = await aPane({ theme: "capacity" });
+  const stackOf = () => String(picture().sources["theme-hung"]?.features.find(({ properties }) => properties?.["id"] === "linkage-qujing")?.properties?.["image"]);
+  const figures = (status: string) => someStatements().filter((one) => one.indicator === "capacity" && !one.doubtful && one.zones.includes("linkage-qujing") && one.status === status).length;
+  expect(stackOf()).toMatch(new RegExp(`stack-existing\\.${figures("existing")},`));
+  expect(layer(picture(), "linkage-zone-hatch")?.paint).not.toHaveProperty("fill-layer-opacity");
+  expect(picture().layers.filter(({ id }) => /^theme-(fill|bands|unknown)/.test(id))).toEqual([]);
+  store.getState().toggleClass("capacity.existing");
+  expect(stackOf()).toMatch(/stack-(planned|target|mixed)/);
+});
+
 test("twice the dwellings make twice the area", () => {
   expect(houseRadius(2818) ** 2 / houseRadius(1409) ** 2).toBeCloseTo(2, 6);
 });

@@ -42,7 +42,7 @@ export const themePanelsMessages = messages({
     "theme.method": "分级",
     "theme.method.values": "逐值，不同数值各为一级",
     "theme.method.quantiles": "分位数，每级个数相近",
-    "theme.statements.open": "{from} 条以上",
+    "theme.span.statements": "{from} 条以上",
     "theme.method.manual-breaks": "固定分界",
     "theme.method.kinds": "按类别，不分级",
     "theme.n": "样本",
@@ -196,7 +196,7 @@ export const themePanelsMessages = messages({
 
     "theme.method": "Classes",
     "theme.method.values": "each value a class of its own",
-    "theme.statements.open": "{from} or more",
+    "theme.span.statements": "{from} or more",
     "theme.method.quantiles": "quantiles, about as many in each",
     "theme.method.manual-breaks": "fixed breaks",
     "theme.method.kinds": "by kind, no classes",
