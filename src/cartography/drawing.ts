@@ -56,3 +56,16 @@ export function hatchInCircle(radius: number, gap: number): string {
 }
 
 const n = (value: number): number => Number(value.toFixed(2));
+
+/** The same, smaller or larger. */
+export const resized = ({ width, height, paths }: Drawing, by: number): Drawing => ({
+  width: width * by,
+  height: height * by,
+  paths: paths.map((one) => ({ ...one, x: one.x * by, y: one.y * by, zoom: one.zoom * by })),
+});
+
+/** In a frame at least as large: at 0 flush left or top, at 1 flush right or bottom. */
+export function framed({ width, height, paths }: Drawing, room: { width: number; height: number }, [across, down]: readonly [number, number]): Drawing {
+  const [dx, dy] = [(room.width - width) * across, (room.height - height) * down];
+  return { width: room.width, height: room.height, paths: paths.map((one) => ({ ...one, x: one.x + dx, y: one.y + dy })) };
+}

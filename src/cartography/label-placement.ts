@@ -20,6 +20,8 @@ export type LabelRequest = {
   isArea: boolean;
   /** A water's name is nowhere but on it. */
   insideOnly?: boolean;
+  /** Less of it, best first, for where the whole finds no place. */
+  smaller?: readonly { width: number; height: number }[];
   /** The map is about it: where no other place is left, its leader may pass over symbols of others. */
   isKey?: boolean;
 };
@@ -31,6 +33,8 @@ export type PlacedLabel = {
   side: "left" | "right" | "top" | "bottom" | "center";
   /** From the label to the shape, where the label had to move away. */
   leader: Segment | null;
+  /** 0 for the whole label, else which of the smaller ones, from 1. */
+  size: number;
 };
 
 const gap = 5;
@@ -39,6 +43,11 @@ const edge = 16;
 /** What it costs to leave a shape that can carry its name, and to lie wholly over the figure of another zone. */
 const leavingCost = 60;
 const coveringCost = 40;
+/** A figure of which more than this would be hidden stays free. */
+const mostHidden = 0.25;
+const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
+/** How far out a name may go, in px on a desk: farther away it would seem to name something else. */
+const reach = { key: 92, other: 48, ofScreen: 0.17 } as const;
 
 /**
  * Finds a place for each label, the first request first: beside its shape where that is free, else farther
@@ -55,11 +64,12 @@ export function placeLabels(
   scale = 1,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const request of requests) {
+  const place = (request: LabelRequest, size: number): PlacedLabel | null => {
     const isShown = free !== null && contains(free, boxAround(request.anchor, 0, 0));
-    const isFree = ({ box, leader }: Candidate, maySkim: boolean) =>
+    const isFree = ({ box, leader, side }: Candidate, maySkim: boolean) =>
       // Whole in the free part or whole outside: half a name says less than none.
       (free === null || (isShown ? contains(free, grow(box, 4)) : overlapArea(grow(free, edge * scale), box) === 0)) &&
+      (side === "center" || figures.every((figure) => figure.isArea || figure.id === request.id || overlapArea(box, figure.box) < mostHidden * areaOf(figure.box))) &&
       symbols.every((symbol) => symbol.id === request.id || (overlapArea(box, symbol.box) === 0 && (maySkim || !(leader && crossesBox(leader, symbol.box))))) &&
       placed.every(
         (other) =>
@@ -70,16 +80,25 @@ export function placeLabels(
     const costOf = ({ box, cost }: Candidate) =>
       cost +
       figures.reduce((sum, figure) => sum + (figure.id === request.id || (figure.isArea && !request.isArea) ? 0 : ((figure.isArea ? 4 : 1) * coveringCost * overlapArea(box, figure.box)) / (request.width * request.height)), 0);
+    const longest = Math.min((request.isKey ? reach.key : reach.other) * scale, free ? reach.ofScreen * Math.min(free.right - free.left, free.bottom - free.top) : Infinity);
     const cheapest = (maySkim: boolean) => {
       let best: { candidate: Candidate; cost: number } | null = null;
-      for (const candidate of candidatesFor(request, scale)) {
+      for (const candidate of candidatesFor(request, scale, longest)) {
         const cost = costOf(candidate);
         if ((best === null || cost < best.cost) && isFree(candidate, maySkim)) best = { candidate, cost };
       }
       return best;
     };
     const best = cheapest(false) ?? (request.isKey ? cheapest(true) : null);
-    if (best) placed.push({ id: request.id, box: best.candidate.box, side: best.candidate.side, leader: best.candidate.leader });
+    return best && { id: request.id, box: best.candidate.box, side: best.candidate.side, leader: best.candidate.leader, size };
+  };
+  for (const request of requests) {
+    const sizes = [request, ...(request.smaller ?? []).map((size) => ({ ...request, ...size, inside: [] }))];
+    for (const [size, one] of sizes.entries()) {
+      const label = place(one, size);
+      if (label) placed.push(label);
+      if (label) break;
+    }
   }
   return placed;
 }
@@ -89,7 +108,7 @@ export type Figure = { id: string; box: Box; isArea: boolean };
 
 type Candidate = { box: Box; side: PlacedLabel["side"]; leader: Segment | null; cost: number };
 
-function* candidatesFor(request: LabelRequest, scale: number): Generator<Candidate> {
+function* candidatesFor(request: LabelRequest, scale: number, longest: number): Generator<Candidate> {
   const { width, height } = request;
   for (const [index, [x, y]] of request.inside.entries()) {
     for (const step of [0, -1, 1]) {
@@ -100,7 +119,7 @@ function* candidatesFor(request: LabelRequest, scale: number): Generator<Candida
   if (request.insideOnly) return;
   const extra = request.inside.length > 0 ? leavingCost : 0;
   if (!request.isArea) for (const candidate of beside(request)) yield { ...candidate, cost: candidate.cost + extra };
-  for (const candidate of farther(request, scale)) yield { ...candidate, cost: candidate.cost + extra };
+  for (const candidate of farther(request, scale, longest)) yield { ...candidate, cost: candidate.cost + extra };
 }
 
 /** Right, left, below, above, then the diagonals. */
@@ -125,10 +144,10 @@ function* beside({ anchor: [x, y], halfWidth, halfHeight, width, height }: Label
 }
 
 /** How far a leader goes, in px on a desk. */
-const reaches = [18, 32, 48, 68, 92, 120, 150];
+const reaches = [18, 32, 48, 68, 92];
 
-function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height, isArea }: LabelRequest, scale: number): Generator<Candidate> {
-  for (const reach of isArea ? reaches.slice(0, 4) : reaches) {
+function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height, isArea }: LabelRequest, scale: number, longest: number): Generator<Candidate> {
+  for (const reach of isArea ? reaches.slice(0, 4) : reaches.filter((px) => px * scale <= longest)) {
     for (let step = 0; step < 16; step += 1) {
       const angle = (step * Math.PI) / 8;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];

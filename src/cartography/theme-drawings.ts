@@ -20,6 +20,7 @@ const auxiliaryShare = 0.8;
  * frame, a role nobody published is an empty tile; what the office entered stands on a line of its own.
  */
 export function tileRow(tiles: readonly Tile[], columns: number, name: FlavourName, align: "left" | "center" | "right" = "center"): Drawing {
+  if (tiles.length === 0) return { width: 0, height: 0, paths: [] };
   const flavour = flavourOf(name);
   const rows = Math.ceil(tiles.length / columns);
   const underline = tiles.some(({ value }) => value === "entered") ? 4 : 0;

@@ -6,7 +6,7 @@ import type { Box } from "./box";
 import type { Drawing } from "./drawing";
 import type { DrawnZone } from "./drawn-zones";
 import { flavourOf } from "./flavour";
-import { hang, hungOffset, onStem, stemPx, type Hung } from "./hung-drawings";
+import { hang, hungAnchors, hungAside, hungOffset, inRoom, onStem, stemPx, type Hung } from "./hung-drawings";
 import { sans, sansBold } from "./map-fonts";
 import { remembering } from "./memo";
 import type { ImageRecipe } from "./picture";
@@ -16,7 +16,7 @@ import { textWidthEm } from "./text-size";
 import { aheadLayer, bandFeatures, bandSource, countyClasses, countyLayers, figureClasses, fillLayers, isBanded, isFilling } from "./theme-fills";
 import { hangingsOf } from "./theme-hangings";
 import { discFeatures, point, type NameDrawing } from "./theme-marks";
-import { freeBox, labelStyleOf, namedFromZoom, type BesideNames, type PlacedRow } from "./zone-label-features";
+import { freeBox, labelStyleOf, type BesideNames, type PlacedRow } from "./zone-label-features";
 import { hatchScale, type Quieted } from "./zone-layers";
 
 /** What the themes add to a picture, before the names have found their places. */
@@ -112,21 +112,23 @@ const namer =
 /** Everything that hangs on zones, with its images and the room it takes from the names. */
 function hungOf(themes: ThemeScene, shown: readonly DrawnZone[], selection: readonly string[], view: PaneView, free: FreePart, name: Scene["flavour"]) {
   const project = projector(view.zoom, view.bearing);
-  const named = new Map(shown.filter((one) => selection.includes(one.zone.id) || readingZoom(view) >= namedFromZoom(one)).map((one) => [one.zone.id as string, one]));
-  const importanceOf = (zone: string) => (selection.includes(zone) ? 0 : labelStyleOfZone(named.get(zone)));
-  const wanted = hangingsOf(themes, name, importanceOf);
+  const there = new Map(shown.map((one) => [one.zone.id as string, one]));
+  const importanceOf = (zone: string) => (selection.includes(zone) ? 0 : labelStyleOfZone(there.get(zone)));
+  const wanted = hangingsOf(themes, name, importanceOf, readingZoom(view));
   const room: Box | null = free && freeBox(free, project);
-  const all = hang(wanted, named, view, project, room, textWidthEm);
+  const all = hang(wanted, there, view, project, room, textWidthEm);
   const images: Record<string, ImageRecipe> = {};
   const image = namer(images, view.scale);
   const { ink2 } = flavourOf(name);
-  const drawn = all.map((one) => ({ ...one, image: image(`${one.key}${one.shift > 0 ? "" : `-${one.place}`}`, () => (one.shift > 0 ? one.drawing : onStem(one.drawing, one.place, ink2))) }));
+  const drawn = all.map((one) => ({ ...one, image: image(`${one.key}${one.shift > 0 ? "" : `-${one.place}`}`, () => (one.shift > 0 ? one.drawing : onStem(inRoom(one, one.place), one.place, ink2))) }));
   for (const one of all) if (one.place === "with-name") for (const side of rowSides) image(`${one.key}-${side}`, () => one.besideName?.(side) ?? one.drawing);
   for (const bar of wanted.filter(({ key }) => key.startsWith("bar-"))) image(bar.key, () => bar.drawing);
   const boxes = all.flatMap(({ id, box }) => (box ? [{ id: `${id}+hung`, box }] : []));
-  const rows = new Map(all.flatMap((one) => (one.place === "with-name" ? [[one.id, { width: one.drawing.width * view.scale, height: one.drawing.height * view.scale }] as const] : [])));
+  const rows = new Map(all.flatMap((one) => (one.place === "with-name" ? [[one.id, roomOf(one, view.scale)] as const] : [])));
   return { all: drawn, images, beside: { boxes, rows } };
 }
+
+const roomOf = ({ drawing, room = drawing }: Hung, scale: number) => ({ width: room.width * scale, height: room.height * scale });
 
 const rowSides = ["left", "right", "center"] as const;
 
@@ -135,10 +137,11 @@ const labelStyleOfZone = (one: DrawnZone | undefined): number => (one ? labelSty
 function hungFeatures(all: readonly (Hung & { image: string })[], rows: readonly PlacedRow[], name: Scene["flavour"], { scale }: PaneView): FeatureCollection {
   const { ink } = flavourOf(name);
   const features = all.flatMap(({ id, key, one, place, image, words, drawing, shift }): Feature[] => {
+    if (drawing.paths.length === 0) return [];
     const row = rows.find((placed) => placed.id === id);
     if (place === "with-name") return row ? [point(row.at, { id, image: `theme-${key}-${row.anchor}@${scale}`, anchor: row.anchor, offset: [0, 0], name: "", second: "", color: ink, textOffset: [0, 0] })] : [];
-    const anchor = place === "below" ? "top" : place === "above" ? "bottom" : "center";
-    const offset = [0, scale * (hungOffset(place) - (shift > 0 ? shift / scale + stemPx : 0))];
+    const anchor = hungAnchors[place];
+    const offset = [scale * hungAside(place), scale * (hungOffset(place) - (shift > 0 ? shift / scale + stemPx : 0))];
     const middle = place === "above" ? -(Math.abs(hungOffset(place)) + stemPx + shift / scale + drawing.height / 2) : place === "below" ? hungOffset(place) + stemPx + drawing.height / 2 : -shift / scale;
     const second = words?.second ? `\n${words.second}` : "";
     return [point(one.anchor, { id, image, anchor, offset, name: words?.name ?? "", second, color: ink, textOffset: [(drawing.width / 2 + 4) / 12, middle / 12] })];
