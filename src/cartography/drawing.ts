@@ -44,17 +44,6 @@ export function hatchIn(width: number, height: number, gap: number): string {
   return lines.join("");
 }
 
-/** The same inside a circle around the origin. */
-export function hatchInCircle(radius: number, gap: number): string {
-  const lines: string[] = [];
-  for (let distance = -radius + gap / 2; distance < radius; distance += gap) {
-    const half = Math.sqrt(radius * radius - distance * distance);
-    const [x, y] = [distance * Math.SQRT1_2, distance * Math.SQRT1_2];
-    lines.push(`M${n(x - half * Math.SQRT1_2)} ${n(y + half * Math.SQRT1_2)}L${n(x + half * Math.SQRT1_2)} ${n(y - half * Math.SQRT1_2)}`);
-  }
-  return lines.join("");
-}
-
 const n = (value: number): number => Number(value.toFixed(2));
 
 /** The same, smaller or larger. */

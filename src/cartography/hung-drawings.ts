@@ -43,8 +43,8 @@ export function hang(wanted: readonly Hanging[], drawn: ReadonlyMap<string, Draw
   const shapes = [...drawn.values()].map((one) => ({ one, box: shapeBox(one, view, project(one.anchor)) }));
   const symbols: Occupied[] = shapes.filter(({ one }) => !isFigureAt(one, view.zoom)).map(({ one, box }) => ({ id: one.zone.id, box }));
   const taken: Occupied[] = [];
-  const isFree = (box: Box, id: string) =>
-    (free === null || contains(free, box) || overlapArea(free, box) === 0) &&
+  const isFree = (box: Box, id: string, at: Point) =>
+    (free === null || (contains(free, boxAround(at, 0, 0)) ? contains(free, box) : overlapArea(free, box) === 0)) &&
     symbols.every((other) => other.id === id || overlapArea(box, other.box) === 0) &&
     taken.every((other) => overlapArea(grow(box, 2), other.box) === 0);
   return [...wanted]
@@ -55,7 +55,7 @@ export function hang(wanted: readonly Hanging[], drawn: ReadonlyMap<string, Draw
       const at = project(one.anchor);
       const size = sizeOf(hanging, scale, widthOf);
       const candidates = isFigureAt(one, view.zoom) ? insideOf(one, hanging, at, size, shapes, view) : besides(at, hanging, size, scale);
-      const found = candidates.find(({ box }) => isFree(box, hanging.id)) ?? (hanging.words ? candidates[0] : undefined);
+      const found = candidates.find(({ box }) => isFree(box, hanging.id, at)) ?? (hanging.words ? candidates[0] : undefined);
       if (!found) return [{ ...hanging, one, place: "with-name", box: null, shift: 0 }];
       taken.push({ id: hanging.id, box: found.box });
       return [{ ...hanging, one, ...found }];

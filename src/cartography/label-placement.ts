@@ -22,6 +22,8 @@ export type LabelRequest = {
   insideOnly?: boolean;
   /** Less of it, best first, for where the whole finds no place. */
   smaller?: readonly { width: number; height: number }[];
+  /** What the map is about just now lies around it: its name rather goes than lies among theirs. */
+  staysNear?: boolean;
   /** The map is about it: where no other place is left, its leader may pass over symbols of others. */
   isKey?: boolean;
 };
@@ -47,7 +49,7 @@ const coveringCost = 40;
 const mostHidden = 0.25;
 const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
 /** How far out a name may go, in px on a desk: farther away it would seem to name something else. */
-const reach = { key: 92, other: 48, ofScreen: 0.17 } as const;
+const reach = { key: 92, other: 48, crowded: 32, ofScreen: 0.2 } as const;
 
 /**
  * Finds a place for each label, the first request first: beside its shape where that is free, else farther
@@ -80,7 +82,7 @@ export function placeLabels(
     const costOf = ({ box, cost }: Candidate) =>
       cost +
       figures.reduce((sum, figure) => sum + (figure.id === request.id || (figure.isArea && !request.isArea) ? 0 : ((figure.isArea ? 4 : 1) * coveringCost * overlapArea(box, figure.box)) / (request.width * request.height)), 0);
-    const longest = Math.min((request.isKey ? reach.key : reach.other) * scale, free ? reach.ofScreen * Math.min(free.right - free.left, free.bottom - free.top) : Infinity);
+    const longest = Math.min((request.isKey ? reach.key : request.staysNear ? reach.crowded : reach.other) * scale, free ? reach.ofScreen * Math.min(free.right - free.left, free.bottom - free.top) : Infinity);
     const cheapest = (maySkim: boolean) => {
       let best: { candidate: Candidate; cost: number } | null = null;
       for (const candidate of candidatesFor(request, scale, longest)) {
@@ -147,7 +149,7 @@ function* beside({ anchor: [x, y], halfWidth, halfHeight, width, height }: Label
 const reaches = [18, 32, 48, 68, 92];
 
 function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height, isArea }: LabelRequest, scale: number, longest: number): Generator<Candidate> {
-  for (const reach of isArea ? reaches.slice(0, 4) : reaches.filter((px) => px * scale <= longest)) {
+  for (const reach of reaches.filter((px) => px * scale <= longest)) {
     for (let step = 0; step < 16; step += 1) {
       const angle = (step * Math.PI) / 8;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];

@@ -4,9 +4,9 @@ import { circle, path, roundedBox, stroke, type Drawing, type DrawnPath } from "
 import { flavourOf } from "./flavour";
 
 const glyphPx = 12;
-const pitch = 15;
+const pitch = 14;
 const inset = 4;
-const mostInRow = 8;
+const mostInRow = 10;
 
 /** How firm a thing is, by fill alone and without any colour: the same glyph as in lists. */
 export function statusGlyph(status: StatementStatus, color: string): DrawnPath[] {

@@ -5,6 +5,7 @@ import type { ThemeModel } from "../domain/theme-model";
 import type { Box } from "./box";
 import type { Drawing } from "./drawing";
 import type { DrawnZone } from "./drawn-zones";
+import { discNamePx } from "./county-discs";
 import { flavourOf } from "./flavour";
 import { hang, hungAnchors, hungAside, hungOffset, inRoom, onStem, stemPx, type Hung } from "./hung-drawings";
 import { sans, sansBold } from "./map-fonts";
@@ -57,12 +58,12 @@ export function createThemePainter(): ThemePainter {
   const bars = remembering(barsOfCounties);
 
   // What a hover does not change is the same object after it, and nothing of it is compared or drawn again.
-  const paint = remembering((publication: Scene["publication"], layers: Scene["layers"], name: Scene["flavour"], selection: Scene["selection"], themes: ThemeScene, drawn: readonly DrawnZone[], shown: readonly DrawnZone[], view: PaneView, free: FreePart): ThemePicture => {
+  const paint = remembering((publication: Scene["publication"], layers: Scene["layers"], name: Scene["flavour"], selection: Scene["selection"], labels: Scene["labels"], themes: ThemeScene, drawn: readonly DrawnZone[], shown: readonly DrawnZone[], view: PaneView, free: FreePart): ThemePicture => {
     const { theme, fills, classesOff } = themes;
     const areas = ordered(drawn, layers);
     const filling = theme !== null && isFilling(theme);
     const hatch = { id: `hatch-135-5.5-0.9@${hatchScale(view.zoom, view.scale)}`, scale: hatchScale(view.zoom, view.scale) };
-    const disc = discs(theme, shown, publication, classesOff, view, name);
+    const disc = discs(theme, shown, publication, classesOff, labels, view, name);
     const hung = hanging(themes, shown, selection, view, free, name);
     const quota = fills.find(({ id }) => id === "quota");
     const countyBars = bars(themes, hung.images, publication.districts, name, view.scale);
@@ -76,16 +77,16 @@ export function createThemePainter(): ThemePainter {
       },
       counties: filling ? countyLayers(quota, theme, classesOff, name, view, hatch.id) : [],
       fills: filling ? [...fillLayers(fills, theme, classesOff, name, hatch.id), ...(ahead ? [ahead] : [])] : [],
-      discs: [iconLayer("theme-disc", "theme-discs"), iconLayer("theme-bar", "theme-bars")],
+      discs: [discLayer(view, name), iconLayer("theme-bar", "theme-bars")],
       marks: [hungLayer(view, name)],
       images: { ...disc.images, ...hung.images, [hatch.id]: { kind: "hatch", angle: 135, gapPx: 5.5 * hatch.scale, widthPx: 0.9 * hatch.scale } },
       quieted: !filling ? "none" : theme.id === "quota" && publication.districts.some(({ geometry }) => geometry.type !== "Point") ? "all" : "zones",
-      beside: hung.beside,
+      beside: disc.boxes.length > 0 ? { ...hung.beside, boxes: [...hung.beside.boxes, ...disc.boxes] } : hung.beside,
       hung: (rows) => places(hung.all, rows, name, view),
       labelText: [...themes.words.values()].map(({ name: word, second }) => `${word}${second ?? ""}`).join(""),
     };
   });
-  return ({ publication, layers, flavour, selection }, themes, drawn, shown, view, free) => paint(publication, layers, flavour, selection, themes, drawn, shown, view, free);
+  return ({ publication, layers, flavour, selection, labels }, themes, drawn, shown, view, free) => paint(publication, layers, flavour, selection, labels, themes, drawn, shown, view, free);
 }
 
 /** Bottom to top as the layer list has it, without what is hidden. */
@@ -95,10 +96,10 @@ const inOrder = (drawn: readonly DrawnZone[], layers: Scene["layers"]): DrawnZon
     .reverse()
     .flatMap(({ id }) => drawn.filter((one) => one.layer === id).sort((a, b) => b.widthM - a.widthM));
 
-function discsOf(...[model, drawn, publication, off, view, name]: [ThemeModel | null, readonly DrawnZone[], Scene["publication"], readonly string[], PaneView, Scene["flavour"]]) {
+function discsOf(...[model, drawn, publication, off, labels, view, name]: [ThemeModel | null, readonly DrawnZone[], Scene["publication"], readonly string[], Scene["labels"], PaneView, Scene["flavour"]]) {
   const images: Record<string, ImageRecipe> = {};
-  const features = discFeatures(model, drawn, publication, off, view, name, namer(images, view.scale));
-  return { images, features: features.features.length > 0 ? features : noFeatures };
+  const { features, boxes } = discFeatures(model, drawn, publication, off, labels, view, name, namer(images, view.scale));
+  return { images, boxes, features: features.features.length > 0 ? features : noFeatures };
 }
 
 const namer =
@@ -173,6 +174,26 @@ const iconLayer = (id: string, source: string): LayerSpecification => ({
     "icon-padding": 0,
   },
 });
+
+/** Discs with the name of what they are of, where it is no zone that has one already. */
+function discLayer({ scale }: PaneView, name: Scene["flavour"]): LayerSpecification {
+  const { land, ink2, ink3 } = flavourOf(name);
+  const icon = iconLayer("theme-disc", "theme-discs") as Extract<LayerSpecification, { type: "symbol" }>;
+  return {
+    ...icon,
+    layout: {
+      ...icon.layout,
+      "text-field": ["format", ["coalesce", ["get", "name"], ""], {}, ["coalesce", ["get", "second"], ""], { "font-scale": 0.82, "text-color": ink3 }],
+      "text-font": sansBold,
+      "text-size": discNamePx * scale,
+      "text-anchor": "top",
+      "text-offset": ["coalesce", ["get", "textOffset"], ["literal", [0, 0]]] as ExpressionSpecification,
+      "text-max-width": 99,
+      "text-allow-overlap": true,
+    },
+    paint: { "text-color": ink2, "text-halo-color": land, "text-halo-width": 1.6 * scale, "text-halo-blur": 0.4 },
+  };
+}
 
 function hungLayer({ scale }: PaneView, name: Scene["flavour"]): LayerSpecification {
   const { land, ink2 } = flavourOf(name);

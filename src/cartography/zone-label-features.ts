@@ -75,13 +75,14 @@ export function zoneLabelFeatures(
   const isNear = (one: DrawnZone) => near === null || overlapArea(near, shapeBox(one, view, project(one.anchor))) > 0;
   const nearby = drawn.filter(isNear);
   const hung = new Set(beside.boxes.map(({ id }) => id));
+  const isThemed = hung.size + beside.rows.size > 0;
   const hasData = ({ zone }: DrawnZone) => beside.rows.has(zone.id) || hung.has(`${zone.id}+hung`);
   const candidates = nearby
     .filter((one) => labels.has(one.zone.id) && (selection.includes(one.zone.id) || hasData(one) || readingZoom(view) >= namedFromZoom(one)))
     .map((one) => ({ one, importance: selection.includes(one.zone.id) ? -99 : labelStyleOf(one).importance - (hasData(one) ? dataImportance : 0) }))
     .sort((a, b) => a.importance - b.importance);
   const lakes = waterRequests(waters, view, project);
-  const zoneRequests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id), beside.rows.get(one.zone.id)));
+  const zoneRequests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id), beside.rows.get(one.zone.id))).map((request) => (isThemed && !hung.has(`${request.id}+hung`) ? { ...request, staysNear: true } : request));
   // Lakes are named before the parks, after the zones that the map is about.
   const before = candidates.filter(({ importance }) => importance < lakeImportance).length;
   const requests = [...zoneRequests.slice(0, before), ...lakes, ...zoneRequests.slice(before)];
@@ -92,8 +93,8 @@ export function zoneLabelFeatures(
   const features = placed.flatMap((label): Feature[] => {
     const one = byId.get(label.id);
     const words = labels.get(label.id);
-    const name = label.size === 0 ? aboveRow(label, beside.rows.get(label.id)) : label;
-    return one && words && label.size !== rowAlone ? [labelFeature(label, one, words, view, { color: colorOf(one), ink }, unproject(attachmentOf(name)))] : [];
+    const name = label.size <= withoutArea ? aboveRow(label, beside.rows.get(label.id)) : label;
+    return one && words && label.size !== rowAlone ? [labelFeature(label, one, label.size === withoutArea ? { ...words, area: null, mark: null } : words, view, { color: colorOf(one), ink }, unproject(attachmentOf(name)))] : [];
   });
   const leaders = placed.flatMap(({ id, leader }): Feature[] => {
     const one = byId.get(id);
@@ -116,7 +117,7 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     ...(label?.area ? [textWidthEm(label.area) * 0.86 + (label.mark ? textWidthEm(label.mark) * 0.8 + 1 : 0)] : []),
   ];
   const shape = shapeHalf(one, view);
-  const [nameWidth, nameHeight] = [Math.max(...lines) * size, lines.length * 1.25 * size];
+  const [nameWidth, nameHeight] = [Math.max(...lines) * size, lines.length * lineEm * size];
   const width = Math.max(nameWidth, row?.width ?? 0);
   const clear = isSelected ? ringPx * view.scale : 0;
   return {
@@ -126,7 +127,7 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     halfHeight: shape.halfHeight + clear,
     width,
     height: nameHeight + (row ? row.height + rowGap : 0),
-    ...(row && { smaller: [row, { width: nameWidth, height: nameHeight }] }),
+    ...(row && { smaller: [{ width, height: (label?.second ? 2 : 1) * lineEm * size + row.height + rowGap }, row, { width: nameWidth, height: nameHeight }] }),
     inside: row ? [] : insideFor(one, width, view, project),
     isArea: one.isArea,
     isKey: isSelected || row !== undefined || labelStyleOf(one).importance <= keyImportance,
@@ -134,7 +135,8 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
 }
 
 /** What is left of a name with a row where both find no place. */
-const [rowAlone, nameAlone] = [1, 2];
+const [withoutArea, rowAlone, nameAlone] = [1, 2, 3];
+const lineEm = 1.25;
 
 /** The name's own part of a box that it shares with the row below it. */
 const aboveRow = (label: PlacedLabel, row: { height: number } | undefined): PlacedLabel =>
