@@ -93,8 +93,8 @@ export function zoneLabelFeatures(
   const features = placed.flatMap((label): Feature[] => {
     const one = byId.get(label.id);
     const words = labels.get(label.id);
-    const name = label.size <= withoutArea ? aboveRow(label, beside.rows.get(label.id)) : label;
-    return one && words && label.size !== rowAlone ? [labelFeature(label, one, label.size === withoutArea ? { ...words, area: null, mark: null } : words, view, { color: colorOf(one), ink }, unproject(attachmentOf(name)))] : [];
+    const name = label.holds !== "name" ? aboveRow(label, beside.rows.get(label.id)) : label;
+    return one && words && label.holds !== "row" ? [labelFeature(label, one, label.holds === "name-and-row" ? { ...words, area: null, mark: null } : words, view, { color: colorOf(one), ink }, unproject(attachmentOf(name)))] : [];
   });
   const leaders = placed.flatMap(({ id, leader }): Feature[] => {
     const one = byId.get(id);
@@ -103,7 +103,7 @@ export function zoneLabelFeatures(
   });
   const rows = placed.flatMap((label): PlacedRow[] => {
     const row = beside.rows.get(label.id);
-    return row && label.size !== nameAlone ? [{ id: label.id, at: unproject(rowPoint(label, row.height)), anchor: label.side === "left" || label.side === "right" ? label.side : "center" }] : [];
+    return row && label.holds !== "name" ? [{ id: label.id, at: unproject(rowPoint(label, row.height)), anchor: label.side === "left" || label.side === "right" ? label.side : "center" }] : [];
   });
   return { rows, waterNames: waterNameFeatures(placed, waters, unproject), labels: { type: "FeatureCollection", features }, leaders: { type: "FeatureCollection", features: leaders } };
 }
@@ -120,6 +120,9 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
   const [nameWidth, nameHeight] = [Math.max(...lines) * size, lines.length * lineEm * size];
   const width = Math.max(nameWidth, row?.width ?? 0);
   const clear = isSelected ? ringPx * view.scale : 0;
+  const isKey = isSelected || labelStyleOf(one).importance <= keyImportance;
+  const name = { holds: "name" as const, width: nameWidth, height: nameHeight };
+  const nameAndRow = ({ height }: { height: number }) => ({ holds: "name-and-row" as const, width, height: (label?.second ? 2 : 1) * lineEm * size + height + rowGap });
   return {
     id: one.zone.id,
     anchor: project(one.anchor),
@@ -127,15 +130,13 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     halfHeight: shape.halfHeight + clear,
     width,
     height: nameHeight + (row ? row.height + rowGap : 0),
-    ...(row && { smaller: [{ width, height: (label?.second ? 2 : 1) * lineEm * size + row.height + rowGap }, row, { width: nameWidth, height: nameHeight }] }),
+    ...(row && { smaller: isKey ? [nameAndRow(row), name, { ...row, holds: "row" }] : [nameAndRow(row), { ...row, holds: "row" }, name] }),
     inside: row ? [] : insideFor(one, width, view, project),
     isArea: one.isArea,
-    isKey: isSelected || row !== undefined || labelStyleOf(one).importance <= keyImportance,
+    isKey: isKey || row !== undefined,
   };
 }
 
-/** What is left of a name with a row where both find no place. */
-const [withoutArea, rowAlone, nameAlone] = [1, 2, 3];
 const lineEm = 1.25;
 
 /** The name's own part of a box that it shares with the row below it. */

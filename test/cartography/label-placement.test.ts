@@ -134,7 +134,7 @@ test("no name hides another zone's small figure", () => {
 
 test("where the whole label finds no place the smaller one is tried, and says that it is it", () => {
   const free = { left: -60, top: -40, right: 60, bottom: 40 };
-  const request = aRequest({ width: 140, height: 90, smaller: [{ width: 130, height: 90 }, { width: 30, height: 14 }] });
-  expect(placeLabels([request], [symbolOf(request)], [], free)).toMatchObject([{ size: 2 }]);
-  expect(placeLabels([aRequest({ width: 30 })], [], [], free)).toMatchObject([{ size: 0 }]);
+  const request = aRequest({ width: 140, height: 90, smaller: [{ holds: "name-and-row", width: 130, height: 90 }, { holds: "name", width: 30, height: 14 }] });
+  expect(placeLabels([request], [symbolOf(request)], [], free)).toMatchObject([{ holds: "name" }]);
+  expect(placeLabels([aRequest({ width: 30 })], [], [], free)).toMatchObject([{ holds: "all" }]);
 });
