@@ -46,10 +46,10 @@ const edge = 16;
 const leavingCost = 60;
 const coveringCost = 40;
 /** A figure of which more than this would be hidden stays free. */
-const mostHidden = 0.25;
+const mostHidden = 0.05;
 const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
 /** How far out a name may go, in px on a desk: farther away it would seem to name something else. */
-const longest = { key: 92, other: 48, crowded: 32, ofScreen: 0.2 } as const;
+const longest = { key: 120, other: 48, crowded: 32, ofScreen: 0.25 } as const;
 
 /**
  * Finds a place for each label, the first request first: beside its shape where that is free, else farther
@@ -146,7 +146,7 @@ function* beside({ anchor: [x, y], halfWidth, halfHeight, width, height }: Label
 }
 
 /** How far a leader goes, in px on a desk. */
-const reaches = [18, 32, 48, 68, 92];
+const reaches = [18, 32, 48, 68, 92, 120];
 
 function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height, isArea }: LabelRequest, scale: number, most: number): Generator<Candidate> {
   for (const out of reaches.filter((px) => px * scale <= most)) {

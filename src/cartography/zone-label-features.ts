@@ -82,7 +82,7 @@ export function zoneLabelFeatures(
     .map((one) => ({ one, importance: selection.includes(one.zone.id) ? -99 : labelStyleOf(one).importance - (hasData(one) ? dataImportance : 0) }))
     .sort((a, b) => a.importance - b.importance);
   const lakes = waterRequests(waters, view, project);
-  const zoneRequests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id), beside.rows.get(one.zone.id))).map((request) => (isThemed && !hung.has(`${request.id}+hung`) ? { ...request, staysNear: true } : request));
+  const zoneRequests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id), beside.rows.get(one.zone.id))).map((request) => (isThemed && !beside.rows.has(request.id) && !hung.has(`${request.id}+hung`) ? { ...request, staysNear: true } : request));
   // Lakes are named before the parks, after the zones that the map is about.
   const before = candidates.filter(({ importance }) => importance < lakeImportance).length;
   const requests = [...zoneRequests.slice(0, before), ...lakes, ...zoneRequests.slice(before)];
