@@ -44,15 +44,17 @@ export function hatchIn(width: number, height: number, gap: number): string {
   return lines.join("");
 }
 
-/** The same inside a circle around the origin. */
-export function hatchInCircle(radius: number, gap: number): string {
-  const lines: string[] = [];
-  for (let distance = -radius + gap / 2; distance < radius; distance += gap) {
-    const half = Math.sqrt(radius * radius - distance * distance);
-    const [x, y] = [distance * Math.SQRT1_2, distance * Math.SQRT1_2];
-    lines.push(`M${n(x - half * Math.SQRT1_2)} ${n(y + half * Math.SQRT1_2)}L${n(x + half * Math.SQRT1_2)} ${n(y - half * Math.SQRT1_2)}`);
-  }
-  return lines.join("");
-}
-
 const n = (value: number): number => Number(value.toFixed(2));
+
+/** The same, smaller or larger. */
+export const resized = ({ width, height, paths }: Drawing, by: number): Drawing => ({
+  width: width * by,
+  height: height * by,
+  paths: paths.map((one) => ({ ...one, x: one.x * by, y: one.y * by, zoom: one.zoom * by })),
+});
+
+/** In a frame at least as large: at 0 flush left or top, at 1 flush right or bottom. */
+export function framed({ width, height, paths }: Drawing, room: { width: number; height: number }, [across, down]: readonly [number, number]): Drawing {
+  const [dx, dy] = [(room.width - width) * across, (room.height - height) * down];
+  return { width: room.width, height: room.height, paths: paths.map((one) => ({ ...one, x: one.x + dx, y: one.y + dy })) };
+}

@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import { boxAround, contains, grow, overlapArea, type Box } from "./box";
-import { path, stroke, type Drawing } from "./drawing";
+import { framed, path, stroke, type Drawing } from "./drawing";
 import { isFigureAt, type DrawnZone } from "./drawn-zones";
 import { metresPerPixel, type Point } from "./projection";
 import type { PaneView } from "./scene";
@@ -10,6 +10,8 @@ export type Hanging = {
   id: string;
   key: string;
   drawing: Drawing;
+  /** What it takes with nothing of it switched off: it keeps that room, so that a switch moves no name. */
+  room?: { width: number; height: number };
   /** The same, flush with the side that its name is flush with. */
   besideName?: (side: "left" | "right" | "center") => Drawing;
   prefer: "above" | "below";
@@ -21,12 +23,14 @@ export type Hanging = {
  * Where it hangs: in the figure, above or below the symbol on a stem; or with its name, wherever that finds its place. `shift` is
  * how much farther up it had to go, in px on screen.
  */
-export type Hung = Hanging & { one: DrawnZone; place: "inside" | "above" | "below" | "with-name"; box: Box | null; shift: number };
+export type Place = Candidate["place"] | "with-name";
+export type Hung = Hanging & { one: DrawnZone; place: Place; box: Box | null; shift: number };
 
 export const stemPx = 9;
 const symbolHalfPx = 9;
 const wordsPx = 12;
 const wordsGap = 5;
+const asideGap = 3;
 
 type Occupied = { id: string; box: Box };
 
@@ -39,8 +43,8 @@ export function hang(wanted: readonly Hanging[], drawn: ReadonlyMap<string, Draw
   const shapes = [...drawn.values()].map((one) => ({ one, box: shapeBox(one, view, project(one.anchor)) }));
   const symbols: Occupied[] = shapes.filter(({ one }) => !isFigureAt(one, view.zoom)).map(({ one, box }) => ({ id: one.zone.id, box }));
   const taken: Occupied[] = [];
-  const isFree = (box: Box, id: string) =>
-    (free === null || contains(free, box) || overlapArea(free, box) === 0) &&
+  const isFree = (box: Box, id: string, at: Point) =>
+    (free === null || (contains(free, boxAround(at, 0, 0)) ? contains(free, box) : overlapArea(free, box) === 0)) &&
     symbols.every((other) => other.id === id || overlapArea(box, other.box) === 0) &&
     taken.every((other) => overlapArea(grow(box, 2), other.box) === 0);
   return [...wanted]
@@ -51,7 +55,7 @@ export function hang(wanted: readonly Hanging[], drawn: ReadonlyMap<string, Draw
       const at = project(one.anchor);
       const size = sizeOf(hanging, scale, widthOf);
       const candidates = isFigureAt(one, view.zoom) ? insideOf(one, hanging, at, size, shapes, view) : besides(at, hanging, size, scale);
-      const found = candidates.find(({ box }) => isFree(box, hanging.id)) ?? (hanging.words ? candidates[0] : undefined);
+      const found = candidates.find(({ box }) => isFree(box, hanging.id, at)) ?? (hanging.words ? candidates[0] : undefined);
       if (!found) return [{ ...hanging, one, place: "with-name", box: null, shift: 0 }];
       taken.push({ id: hanging.id, box: found.box });
       return [{ ...hanging, one, ...found }];
@@ -59,11 +63,11 @@ export function hang(wanted: readonly Hanging[], drawn: ReadonlyMap<string, Draw
 }
 
 type Size = { width: number; height: number; right: number };
-type Candidate = { place: "inside" | "above" | "below"; box: Box; shift: number };
+type Candidate = { place: "inside" | "above" | "below" | "right" | "left"; box: Box; shift: number };
 
-function sizeOf({ drawing, words }: Hanging, scale: number, widthOf: (text: string) => number): Size {
+function sizeOf({ drawing, room = drawing, words }: Hanging, scale: number, widthOf: (text: string) => number): Size {
   const right = words ? wordsGap + Math.max(widthOf(words.name), words.second ? widthOf(words.second) * 0.9 : 0) * wordsPx : 0;
-  return { width: drawing.width * scale, height: drawing.height * scale, right: right * scale };
+  return { width: room.width * scale, height: room.height * scale, right: right * scale };
 }
 
 const boxOf = ([x, y]: Point, { width, height, right }: Size): Box => ({ ...boxAround([x, y], width / 2, height / 2), right: x + width / 2 + right });
@@ -72,7 +76,9 @@ function besides([x, y]: Point, { prefer, words }: Hanging, size: Size, scale: n
   const away = (symbolHalfPx - 2 + stemPx) * scale + size.height / 2;
   const above: Candidate = { place: "above", box: boxOf([x, y - away], size), shift: 0 };
   const below: Candidate = { place: "below", box: boxOf([x, y + away], size), shift: 0 };
-  return prefer === "above" ? [above, below, ...(words ? raised(above, scale) : [])] : [below, above];
+  if (prefer === "above") return [above, below, ...(words ? raised(above, scale) : [])];
+  const aside = (symbolHalfPx + asideGap) * scale + size.width / 2;
+  return [below, above, { place: "right", box: boxOf([x + aside, y], size), shift: 0 }, { place: "left", box: boxOf([x - aside, y], size), shift: 0 }];
 }
 
 /** One over the other, where a place has several housing discs. */
@@ -97,6 +103,11 @@ function shapeBox(one: DrawnZone, view: PaneView, at: Point): Box {
   return boxAround(at, one.widthM / perPixel / 2, one.heightM / perPixel / 2);
 }
 
+/** Where in its room it lies: towards the symbol. */
+const towards: Record<Place, readonly [number, number]> = { inside: [0.5, 0.5], below: [0.5, 0], above: [0.5, 1], right: [0, 0.5], left: [1, 0.5], "with-name": [0.5, 0] };
+
+export const inRoom = ({ drawing, room = drawing }: Hanging, place: Place): Drawing => framed(drawing, room, towards[place]);
+
 /** The drawing with the stem that ties it to its symbol. */
 export function onStem(drawing: Drawing, place: Hung["place"], color: string): Drawing {
   if (place !== "above" && place !== "below") return drawing;
@@ -106,4 +117,8 @@ export function onStem(drawing: Drawing, place: Hung["place"], color: string): D
 }
 
 /** From the symbol's middle to the nearer edge of the drawing with its stem, in px. */
-export const hungOffset = (place: Hung["place"]): number => (place === "below" ? symbolHalfPx - 2 : place === "above" ? -(symbolHalfPx - 2) : 0);
+export const hungOffset = (place: Place): number => (place === "below" ? symbolHalfPx - 2 : place === "above" ? -(symbolHalfPx - 2) : 0);
+export const hungAside = (place: Place): number => (place === "right" ? symbolHalfPx + asideGap : place === "left" ? -(symbolHalfPx + asideGap) : 0);
+
+/** The point of the drawing that its offset leads to. */
+export const hungAnchors: Record<Place, "top" | "bottom" | "left" | "right" | "center"> = { inside: "center", below: "top", above: "bottom", right: "left", left: "right", "with-name": "center" };

@@ -20,6 +20,10 @@ export type LabelRequest = {
   isArea: boolean;
   /** A water's name is nowhere but on it. */
   insideOnly?: boolean;
+  /** Less of it, best first, for where the whole finds no place. */
+  smaller?: readonly { holds: Exclude<PlacedLabel["holds"], "all">; width: number; height: number }[];
+  /** What the map is about just now lies around it: its name rather goes than lies among theirs. */
+  staysNear?: boolean;
   /** The map is about it: where no other place is left, its leader may pass over symbols of others. */
   isKey?: boolean;
 };
@@ -31,6 +35,8 @@ export type PlacedLabel = {
   side: "left" | "right" | "top" | "bottom" | "center";
   /** From the label to the shape, where the label had to move away. */
   leader: Segment | null;
+  /** What of it found a place: name, area and a theme's row together, or less. */
+  holds: "all" | "name-and-row" | "name" | "row";
 };
 
 const gap = 5;
@@ -39,6 +45,11 @@ const edge = 16;
 /** What it costs to leave a shape that can carry its name, and to lie wholly over the figure of another zone. */
 const leavingCost = 60;
 const coveringCost = 40;
+/** A figure of which more than this would be hidden stays free. */
+const mostHidden = 0.05;
+const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
+/** How far out a name may go, in px on a desk: farther away it would seem to name something else. */
+const longest = { key: 120, other: 48, crowded: 32, ofScreen: 0.25 } as const;
 
 /**
  * Finds a place for each label, the first request first: beside its shape where that is free, else farther
@@ -55,11 +66,13 @@ export function placeLabels(
   scale = 1,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const request of requests) {
+  const place = (request: LabelRequest, holds: PlacedLabel["holds"]): PlacedLabel | null => {
     const isShown = free !== null && contains(free, boxAround(request.anchor, 0, 0));
-    const isFree = ({ box, leader }: Candidate, maySkim: boolean) =>
+    const isFree = ({ box, leader, side }: Candidate, maySkim: boolean) =>
       // Whole in the free part or whole outside: half a name says less than none.
       (free === null || (isShown ? contains(free, grow(box, 4)) : overlapArea(grow(free, edge * scale), box) === 0)) &&
+      (side === "center" || figures.every((figure) => figure.isArea || figure.id === request.id || overlapArea(box, figure.box) < mostHidden * areaOf(figure.box))) &&
+      !(request.staysNear && leader && figures.some((figure) => !figure.isArea && figure.id !== request.id && crossesBox(leader, figure.box))) &&
       symbols.every((symbol) => symbol.id === request.id || (overlapArea(box, symbol.box) === 0 && (maySkim || !(leader && crossesBox(leader, symbol.box))))) &&
       placed.every(
         (other) =>
@@ -70,16 +83,24 @@ export function placeLabels(
     const costOf = ({ box, cost }: Candidate) =>
       cost +
       figures.reduce((sum, figure) => sum + (figure.id === request.id || (figure.isArea && !request.isArea) ? 0 : ((figure.isArea ? 4 : 1) * coveringCost * overlapArea(box, figure.box)) / (request.width * request.height)), 0);
+    const reach = Math.min((request.isKey ? longest.key : request.staysNear ? longest.crowded : longest.other) * scale, free ? longest.ofScreen * Math.min(free.right - free.left, free.bottom - free.top) : Infinity);
     const cheapest = (maySkim: boolean) => {
       let best: { candidate: Candidate; cost: number } | null = null;
-      for (const candidate of candidatesFor(request, scale)) {
+      for (const candidate of candidatesFor(request, scale, reach)) {
         const cost = costOf(candidate);
         if ((best === null || cost < best.cost) && isFree(candidate, maySkim)) best = { candidate, cost };
       }
       return best;
     };
     const best = cheapest(false) ?? (request.isKey ? cheapest(true) : null);
-    if (best) placed.push({ id: request.id, box: best.candidate.box, side: best.candidate.side, leader: best.candidate.leader });
+    return best && { id: request.id, box: best.candidate.box, side: best.candidate.side, leader: best.candidate.leader, holds };
+  };
+  for (const request of requests) {
+    for (const { holds, ...size } of [{ holds: "all" as const }, ...(request.smaller ?? [])]) {
+      const label = place(holds === "all" ? request : { ...request, ...size, inside: [] }, holds);
+      if (label) placed.push(label);
+      if (label) break;
+    }
   }
   return placed;
 }
@@ -89,7 +110,7 @@ export type Figure = { id: string; box: Box; isArea: boolean };
 
 type Candidate = { box: Box; side: PlacedLabel["side"]; leader: Segment | null; cost: number };
 
-function* candidatesFor(request: LabelRequest, scale: number): Generator<Candidate> {
+function* candidatesFor(request: LabelRequest, scale: number, most: number): Generator<Candidate> {
   const { width, height } = request;
   for (const [index, [x, y]] of request.inside.entries()) {
     for (const step of [0, -1, 1]) {
@@ -100,7 +121,7 @@ function* candidatesFor(request: LabelRequest, scale: number): Generator<Candida
   if (request.insideOnly) return;
   const extra = request.inside.length > 0 ? leavingCost : 0;
   if (!request.isArea) for (const candidate of beside(request)) yield { ...candidate, cost: candidate.cost + extra };
-  for (const candidate of farther(request, scale)) yield { ...candidate, cost: candidate.cost + extra };
+  for (const candidate of farther(request, scale, most)) yield { ...candidate, cost: candidate.cost + extra };
 }
 
 /** Right, left, below, above, then the diagonals. */
@@ -125,21 +146,22 @@ function* beside({ anchor: [x, y], halfWidth, halfHeight, width, height }: Label
 }
 
 /** How far a leader goes, in px on a desk. */
-const reaches = [18, 32, 48, 68, 92, 120, 150];
+const reaches = [18, 32, 48, 68, 92, 120];
 
-function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height, isArea }: LabelRequest, scale: number): Generator<Candidate> {
-  for (const reach of isArea ? reaches.slice(0, 4) : reaches) {
+function* farther({ anchor: [x, y], halfWidth, halfHeight, width, height, isArea }: LabelRequest, scale: number, most: number): Generator<Candidate> {
+  for (const out of reaches.filter((px) => px * scale <= most)) {
     for (let step = 0; step < 16; step += 1) {
       const angle = (step * Math.PI) / 8;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-      const end: Point = [x + cos * (halfWidth + reach * scale), y + sin * (halfHeight + reach * scale)];
+      const end: Point = [x + cos * (halfWidth + out * scale), y + sin * (halfHeight + out * scale)];
       const side = Math.abs(cos) > 0.3 ? (cos > 0 ? "left" : "right") : sin > 0 ? "top" : "bottom";
-      const centre: Point =
-        side === "left" || side === "right"
-          ? [end[0] + Math.sign(cos) * (width / 2 + 3), end[1]]
-          : [end[0], end[1] + Math.sign(sin) * (height / 2 + 3)];
       const foot: Point = isArea ? [x, y] : [x + cos * halfWidth * 0.85, y + sin * halfHeight * 0.85];
-      yield { box: boxAround(centre, width / 2, height / 2), side, leader: [foot, end], cost: 30 + reach * 0.7 + (Math.abs(cos) < 0.3 ? 6 : 0) };
+      const isBeside = side === "left" || side === "right";
+      // Along the side that faces the shape: its middle first.
+      for (const shift of [0, -0.35, 0.35]) {
+        const centre: Point = isBeside ? [end[0] + Math.sign(cos) * (width / 2 + 3), end[1] + shift * height] : [end[0] + shift * width, end[1] + Math.sign(sin) * (height / 2 + 3)];
+        yield { box: boxAround(centre, width / 2, height / 2), side, leader: [foot, end], cost: 30 + out * 0.7 + (isBeside ? 0 : 6) + 12 * Math.abs(shift) };
+      }
     }
   }
 }

@@ -142,7 +142,7 @@ function layersOf(
     ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, view, opacity))),
     ...(withLines ? base("districts", (opacity) => districtLayers(flavour, scale, opacity)) : baseMap ? [] : [fadeLayer(flavour)]),
     ...(themed?.fills ?? []),
-    ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, asSymbols, themed?.isFilled)),
+    ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, asSymbols, themed?.quieted)),
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
     ...stateLayers(flavour, scale, selection, asSymbols),
     ...(withLines ? [] : zones.filter((layer) => kindOfLayer(layer) === "collaboration-area").map((layer) => nodeLayer(layer, flavour, scale))),

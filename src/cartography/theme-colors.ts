@@ -66,6 +66,7 @@ export function classColor(paint: ThemePaint, flavour: ThemeFlavour): string {
       return steps[flavour === "dark" ? 3 : 4];
     case "quota":
       return { used: steps[4], left: steps[1], over: overColors[flavour] }[paint.part];
+    case "status":
     case "housing":
       return inkColor;
   }

@@ -2,7 +2,7 @@ import type { IndustryId, IndustryRole } from "../domain/industry";
 import type { FlavourName } from "../domain/saved-view";
 import { dwellingsUnknownRadius, houseRadius } from "./house-size";
 import type { HousingState, QuotaCell, ThemePaint, ValueKind } from "../domain/theme-model";
-import { circle, hatchIn, hatchInCircle, path, roundedBox, stroke, type Drawing, type DrawnPath } from "./drawing";
+import { circle, hatchIn, path, roundedBox, stroke, type Drawing, type DrawnPath } from "./drawing";
 import { flavourOf, type Flavour } from "./flavour";
 import { housePath, iconGrid, iconStroke, industryIcons } from "./industry-icons";
 import { mixed } from "./mixed";
@@ -20,6 +20,7 @@ const auxiliaryShare = 0.8;
  * frame, a role nobody published is an empty tile; what the office entered stands on a line of its own.
  */
 export function tileRow(tiles: readonly Tile[], columns: number, name: FlavourName, align: "left" | "center" | "right" = "center"): Drawing {
+  if (tiles.length === 0) return { width: 0, height: 0, paths: [] };
   const flavour = flavourOf(name);
   const rows = Math.ceil(tiles.length / columns);
   const underline = tiles.some(({ value }) => value === "entered") ? 4 : 0;
@@ -64,7 +65,7 @@ function tilePaths({ industry, role, value }: Tile, { panel, ink, accent }: Flav
   ];
 }
 
-export type DiscLook = { paint: ThemePaint | "unknown"; isAhead: boolean };
+export type DiscLook = { paint: ThemePaint; isAhead: boolean };
 const discRadius = 15;
 
 /** A class at a place whose figure nobody knows: a disc of one size, dashed and pale where it is only aimed at. */
@@ -73,13 +74,6 @@ export function classDisc({ paint, isAhead }: DiscLook, name: FlavourName): Draw
   const size = 2 * discRadius + 4;
   const at = { x: size / 2, y: size / 2 };
   const ground = path(circle(discRadius + 1), { ...at, fill: panel, opacity: 0.9 });
-  if (paint === "unknown") {
-    return {
-      width: size,
-      height: size,
-      paths: [ground, path(hatchInCircle(discRadius - 1, 4), { ...at, stroke: stroke(ink2, 0.9), opacity: 0.5 }), path(circle(discRadius - 0.5), { ...at, stroke: stroke(ink2, 0.9), opacity: 0.6 })],
-    };
-  }
   const color = classColor(paint, name);
   const disc = isAhead
     ? [path(circle(discRadius - 0.7), { ...at, fill: mixed(land, color, targetStrength), stroke: stroke(color, 1.4, [3, 2]) })]

@@ -3,14 +3,13 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { District } from "../domain/place";
 import type { FlavourName } from "../domain/saved-view";
 import type { ThemeId } from "../domain/theme";
-import type { ThemeClass, ThemeModel, ThemePart, ThemeValue } from "../domain/theme-model";
+import type { ThemeClass, ThemeModel, ThemeValue } from "../domain/theme-model";
 import { dashes } from "./base-layers";
 import type { DrawnZone } from "./drawn-zones";
 import { flavourOf, type Flavour } from "./flavour";
-import { mixed } from "./mixed";
 import type { PaneView } from "./scene";
 import { stripsOf, wholeOf } from "./strips";
-import { classColor, groundColor, targetStrength } from "./theme-colors";
+import { classColor, groundColor } from "./theme-colors";
 
 /** In a feature's property of a theme's name: the theme speaks of it but nobody published anything. */
 const unknown = "?";
@@ -22,9 +21,6 @@ export const isBanded = ({ kind }: ThemeModel): boolean => kind === "composition
 
 /** Symbols alone: they leave the zones as they are. */
 export const isFilling = ({ kind }: ThemeModel): boolean => kind !== "symbols";
-
-/** Whether a class is only aimed at, expected or a mixture that nobody can divide. */
-export const isAhead = ({ status }: Pick<ThemePart, "status">): boolean => status !== null && status !== "existing" && status !== "under-construction";
 
 /**
  * Whole figures with the class of each theme in a property of the theme's name: the layers of all themes share this one
@@ -59,7 +55,7 @@ export const bandFeatures = (drawn: readonly DrawnZone[], model: ThemeModel): Fe
     drawn.flatMap(({ zone, layer, figure, method }) => {
       const value = model.values.get(zone.id);
       if (!value || method === "linked" || zone.kind === "collaboration-area") return [];
-      const bands = bandsOf(value, model.id);
+      const bands = bandsOf(value);
       const cut = stripsOf(figure, bands.map(({ share }) => share));
       return bands.flatMap((band, index) => {
         const geometry = cut[index];
@@ -68,25 +64,21 @@ export const bandFeatures = (drawn: readonly DrawnZone[], model: ThemeModel): Fe
     }),
   );
 
-/** A class with several parts (a product that stands and is to grow) is one band, as firm as its firmest part. */
-function bandsOf({ parts }: ThemeValue, theme: ThemeId): { key: string; share: number }[] {
+/** A class with several parts is one band. */
+function bandsOf({ parts }: ThemeValue): { key: string; share: number }[] {
   const known = parts.every(({ share }) => share !== null);
   return [...new Set(parts.map((part) => part.class))].map((id) => {
     const own = parts.filter((part) => part.class === id);
-    // That an industry is planned is no quantity; a capacity that is only aimed at is.
-    const ahead = theme === "capacity" && own.every(isAhead);
-    return { key: ahead ? aheadKey(id) : id, share: known ? own.reduce((sum, { share }) => sum + (share ?? 0), 0) : 1 };
+    return { key: id, share: known ? own.reduce((sum, { share }) => sum + (share ?? 0), 0) : 1 };
   });
 }
-
-const aheadKey = (id: string): string => `${id}~`;
 
 /** Sibling layers of all filling themes; the chosen one is there, the others wait at opacity 0. */
 export function fillLayers(models: readonly ThemeModel[], chosen: ThemeModel | null, off: readonly string[], name: FlavourName, hatch: string): LayerSpecification[] {
   const flavour = flavourOf(name);
   return models.filter(isFilling).flatMap((model): LayerSpecification[] => {
     const shown = model.id === chosen?.id ? 1 : 0;
-    const bands: LayerSpecification[] = isBanded(model) ? [areaLayer(`theme-bands-${model.id}`, bandSource(model.id), ["get", "band"], bandColors(model.classes, off, name), shown)] : [];
+    const bands: LayerSpecification[] = isBanded(model) ? [areaLayer(`theme-bands-${model.id}`, bandSource(model.id), ["get", "band"], classColors(model.classes, off, name), shown)] : [];
     const plain: LayerSpecification[] = isBanded(model) ? [] : [areaLayer(`theme-fill-${model.id}`, "theme-figures", ["get", model.id], classColors(model.classes, off, name), shown)];
     return [unknownLayer(`theme-unknown-${model.id}`, "theme-figures", model.id, flavour, hatch, shown), ...plain, ...bands];
   });
@@ -163,17 +155,6 @@ const atOnce = { duration: 0, delay: 0 };
 
 const classColors = (classes: readonly ThemeClass[], off: readonly string[], name: FlavourName): [string, string][] =>
   classes.flatMap(({ id, paint }): [string, string][] => (off.includes(id) ? [] : [[id, groundColor(paint, name)]]));
-
-/** Each class twice: what is there, and what is only aimed at. */
-const bandColors = (classes: readonly ThemeClass[], off: readonly string[], name: FlavourName): [string, string][] =>
-  classes.flatMap(({ id, paint }): [string, string][] =>
-    off.includes(id)
-      ? []
-      : [
-          [id, groundColor(paint, name)],
-          [aheadKey(id), mixed(flavourOf(name).land, classColor(paint, name), targetStrength)],
-        ],
-  );
 
 const feature = (geometry: Geometry, properties: Record<string, string>): Feature => ({ type: "Feature", geometry, properties });
 const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });

@@ -5,8 +5,9 @@ import type { ThemeModel } from "../domain/theme-model";
 import type { Box } from "./box";
 import type { Drawing } from "./drawing";
 import type { DrawnZone } from "./drawn-zones";
+import { discNamePx } from "./county-discs";
 import { flavourOf } from "./flavour";
-import { hang, hungOffset, onStem, stemPx, type Hung } from "./hung-drawings";
+import { hang, hungAnchors, hungAside, hungOffset, inRoom, onStem, stemPx, type Hung } from "./hung-drawings";
 import { sans, sansBold } from "./map-fonts";
 import { remembering } from "./memo";
 import type { ImageRecipe } from "./picture";
@@ -16,8 +17,8 @@ import { textWidthEm } from "./text-size";
 import { aheadLayer, bandFeatures, bandSource, countyClasses, countyLayers, figureClasses, fillLayers, isBanded, isFilling } from "./theme-fills";
 import { hangingsOf } from "./theme-hangings";
 import { discFeatures, point, type NameDrawing } from "./theme-marks";
-import { freeBox, labelStyleOf, namedFromZoom, type BesideNames, type PlacedRow } from "./zone-label-features";
-import { hatchScale } from "./zone-layers";
+import { freeBox, labelStyleOf, type BesideNames, type PlacedRow } from "./zone-label-features";
+import { hatchScale, type Quieted } from "./zone-layers";
 
 /** What the themes add to a picture, before the names have found their places. */
 export type ThemePicture = {
@@ -30,8 +31,7 @@ export type ThemePicture = {
   discs: readonly LayerSpecification[];
   marks: readonly LayerSpecification[];
   images: Readonly<Record<string, ImageRecipe>>;
-  /** Whether a theme takes the place of the kinds' own ground and hatch. */
-  isFilled: boolean;
+  quieted: Quieted;
   beside: BesideNames;
   /** The source of what hangs, with the rows that went with their names. */
   hung: (rows: readonly PlacedRow[]) => FeatureCollection;
@@ -58,12 +58,12 @@ export function createThemePainter(): ThemePainter {
   const bars = remembering(barsOfCounties);
 
   // What a hover does not change is the same object after it, and nothing of it is compared or drawn again.
-  const paint = remembering((publication: Scene["publication"], layers: Scene["layers"], name: Scene["flavour"], selection: Scene["selection"], themes: ThemeScene, drawn: readonly DrawnZone[], shown: readonly DrawnZone[], view: PaneView, free: FreePart): ThemePicture => {
+  const paint = remembering((publication: Scene["publication"], layers: Scene["layers"], name: Scene["flavour"], selection: Scene["selection"], labels: Scene["labels"], themes: ThemeScene, drawn: readonly DrawnZone[], shown: readonly DrawnZone[], view: PaneView, free: FreePart): ThemePicture => {
     const { theme, fills, classesOff } = themes;
     const areas = ordered(drawn, layers);
     const filling = theme !== null && isFilling(theme);
     const hatch = { id: `hatch-135-5.5-0.9@${hatchScale(view.zoom, view.scale)}`, scale: hatchScale(view.zoom, view.scale) };
-    const disc = discs(theme, shown, publication, classesOff, view, name);
+    const disc = discs(theme, shown, publication, classesOff, labels, view, name);
     const hung = hanging(themes, shown, selection, view, free, name);
     const quota = fills.find(({ id }) => id === "quota");
     const countyBars = bars(themes, hung.images, publication.districts, name, view.scale);
@@ -77,16 +77,16 @@ export function createThemePainter(): ThemePainter {
       },
       counties: filling ? countyLayers(quota, theme, classesOff, name, view, hatch.id) : [],
       fills: filling ? [...fillLayers(fills, theme, classesOff, name, hatch.id), ...(ahead ? [ahead] : [])] : [],
-      discs: [iconLayer("theme-disc", "theme-discs"), iconLayer("theme-bar", "theme-bars")],
+      discs: [discLayer(view, name), iconLayer("theme-bar", "theme-bars")],
       marks: [hungLayer(view, name)],
       images: { ...disc.images, ...hung.images, [hatch.id]: { kind: "hatch", angle: 135, gapPx: 5.5 * hatch.scale, widthPx: 0.9 * hatch.scale } },
-      isFilled: filling,
-      beside: hung.beside,
+      quieted: !filling ? "none" : theme.id === "quota" && publication.districts.some(({ geometry }) => geometry.type !== "Point") ? "all" : "zones",
+      beside: disc.boxes.length > 0 ? { ...hung.beside, boxes: [...hung.beside.boxes, ...disc.boxes] } : hung.beside,
       hung: (rows) => places(hung.all, rows, name, view),
       labelText: [...themes.words.values()].map(({ name: word, second }) => `${word}${second ?? ""}`).join(""),
     };
   });
-  return ({ publication, layers, flavour, selection }, themes, drawn, shown, view, free) => paint(publication, layers, flavour, selection, themes, drawn, shown, view, free);
+  return ({ publication, layers, flavour, selection, labels }, themes, drawn, shown, view, free) => paint(publication, layers, flavour, selection, labels, themes, drawn, shown, view, free);
 }
 
 /** Bottom to top as the layer list has it, without what is hidden. */
@@ -96,10 +96,10 @@ const inOrder = (drawn: readonly DrawnZone[], layers: Scene["layers"]): DrawnZon
     .reverse()
     .flatMap(({ id }) => drawn.filter((one) => one.layer === id).sort((a, b) => b.widthM - a.widthM));
 
-function discsOf(...[model, drawn, publication, off, view, name]: [ThemeModel | null, readonly DrawnZone[], Scene["publication"], readonly string[], PaneView, Scene["flavour"]]) {
+function discsOf(...[model, drawn, publication, off, labels, view, name]: [ThemeModel | null, readonly DrawnZone[], Scene["publication"], readonly string[], Scene["labels"], PaneView, Scene["flavour"]]) {
   const images: Record<string, ImageRecipe> = {};
-  const features = discFeatures(model, drawn, publication, off, view, name, namer(images, view.scale));
-  return { images, features: features.features.length > 0 ? features : noFeatures };
+  const { features, boxes } = discFeatures(model, drawn, publication, off, labels, view, name, namer(images, view.scale));
+  return { images, boxes, features: features.features.length > 0 ? features : noFeatures };
 }
 
 const namer =
@@ -113,21 +113,23 @@ const namer =
 /** Everything that hangs on zones, with its images and the room it takes from the names. */
 function hungOf(themes: ThemeScene, shown: readonly DrawnZone[], selection: readonly string[], view: PaneView, free: FreePart, name: Scene["flavour"]) {
   const project = projector(view.zoom, view.bearing);
-  const named = new Map(shown.filter((one) => selection.includes(one.zone.id) || readingZoom(view) >= namedFromZoom(one)).map((one) => [one.zone.id as string, one]));
-  const importanceOf = (zone: string) => (selection.includes(zone) ? 0 : labelStyleOfZone(named.get(zone)));
-  const wanted = hangingsOf(themes, name, importanceOf);
+  const there = new Map(shown.map((one) => [one.zone.id as string, one]));
+  const importanceOf = (zone: string) => (selection.includes(zone) ? 0 : labelStyleOfZone(there.get(zone)));
+  const wanted = hangingsOf(themes, name, importanceOf, readingZoom(view));
   const room: Box | null = free && freeBox(free, project);
-  const all = hang(wanted, named, view, project, room, textWidthEm);
+  const all = hang(wanted, there, view, project, room, textWidthEm);
   const images: Record<string, ImageRecipe> = {};
   const image = namer(images, view.scale);
   const { ink2 } = flavourOf(name);
-  const drawn = all.map((one) => ({ ...one, image: image(`${one.key}${one.shift > 0 ? "" : `-${one.place}`}`, () => (one.shift > 0 ? one.drawing : onStem(one.drawing, one.place, ink2))) }));
+  const drawn = all.map((one) => ({ ...one, image: image(`${one.key}${one.shift > 0 ? "" : `-${one.place}`}`, () => (one.shift > 0 ? one.drawing : onStem(inRoom(one, one.place), one.place, ink2))) }));
   for (const one of all) if (one.place === "with-name") for (const side of rowSides) image(`${one.key}-${side}`, () => one.besideName?.(side) ?? one.drawing);
   for (const bar of wanted.filter(({ key }) => key.startsWith("bar-"))) image(bar.key, () => bar.drawing);
   const boxes = all.flatMap(({ id, box }) => (box ? [{ id: `${id}+hung`, box }] : []));
-  const rows = new Map(all.flatMap((one) => (one.place === "with-name" ? [[one.id, { width: one.drawing.width * view.scale, height: one.drawing.height * view.scale }] as const] : [])));
+  const rows = new Map(all.flatMap((one) => (one.place === "with-name" ? [[one.id, roomOf(one, view.scale)] as const] : [])));
   return { all: drawn, images, beside: { boxes, rows } };
 }
+
+const roomOf = ({ drawing, room = drawing }: Hung, scale: number) => ({ width: room.width * scale, height: room.height * scale });
 
 const rowSides = ["left", "right", "center"] as const;
 
@@ -136,10 +138,11 @@ const labelStyleOfZone = (one: DrawnZone | undefined): number => (one ? labelSty
 function hungFeatures(all: readonly (Hung & { image: string })[], rows: readonly PlacedRow[], name: Scene["flavour"], { scale }: PaneView): FeatureCollection {
   const { ink } = flavourOf(name);
   const features = all.flatMap(({ id, key, one, place, image, words, drawing, shift }): Feature[] => {
+    if (drawing.paths.length === 0) return [];
     const row = rows.find((placed) => placed.id === id);
     if (place === "with-name") return row ? [point(row.at, { id, image: `theme-${key}-${row.anchor}@${scale}`, anchor: row.anchor, offset: [0, 0], name: "", second: "", color: ink, textOffset: [0, 0] })] : [];
-    const anchor = place === "below" ? "top" : place === "above" ? "bottom" : "center";
-    const offset = [0, scale * (hungOffset(place) - (shift > 0 ? shift / scale + stemPx : 0))];
+    const anchor = hungAnchors[place];
+    const offset = [scale * hungAside(place), scale * (hungOffset(place) - (shift > 0 ? shift / scale + stemPx : 0))];
     const middle = place === "above" ? -(Math.abs(hungOffset(place)) + stemPx + shift / scale + drawing.height / 2) : place === "below" ? hungOffset(place) + stemPx + drawing.height / 2 : -shift / scale;
     const second = words?.second ? `\n${words.second}` : "";
     return [point(one.anchor, { id, image, anchor, offset, name: words?.name ?? "", second, color: ink, textOffset: [(drawing.width / 2 + 4) / 12, middle / 12] })];
@@ -171,6 +174,26 @@ const iconLayer = (id: string, source: string): LayerSpecification => ({
     "icon-padding": 0,
   },
 });
+
+/** Discs with the name of what they are of, where it is no zone that has one already. */
+function discLayer({ scale }: PaneView, name: Scene["flavour"]): LayerSpecification {
+  const { land, ink2, ink3 } = flavourOf(name);
+  const icon = iconLayer("theme-disc", "theme-discs") as Extract<LayerSpecification, { type: "symbol" }>;
+  return {
+    ...icon,
+    layout: {
+      ...icon.layout,
+      "text-field": ["format", ["coalesce", ["get", "name"], ""], {}, ["coalesce", ["get", "second"], ""], { "font-scale": 0.82, "text-color": ink3 }],
+      "text-font": sansBold,
+      "text-size": discNamePx * scale,
+      "text-anchor": "top",
+      "text-offset": ["coalesce", ["get", "textOffset"], ["literal", [0, 0]]] as ExpressionSpecification,
+      "text-max-width": 99,
+      "text-allow-overlap": true,
+    },
+    paint: { "text-color": ink2, "text-halo-color": land, "text-halo-width": 1.6 * scale, "text-halo-blur": 0.4 },
+  };
+}
 
 function hungLayer({ scale }: PaneView, name: Scene["flavour"]): LayerSpecification {
   const { land, ink2 } = flavourOf(name);

@@ -20,6 +20,8 @@ export type LabelStyle = { sizePx: number; importance: number };
 
 const symbolHalfPx = 9;
 const lakeImportance = 18;
+/** Of what a theme speaks, a park comes before a development zone that it says nothing of. */
+const dataImportance = 13;
 /** The free trade zone and the linkage zone. */
 const keyImportance = 1;
 /** The ring around a selected shape. */
@@ -72,12 +74,15 @@ export function zoneLabelFeatures(
   const near = room && grow(room, Math.max(room.right - room.left, room.bottom - room.top));
   const isNear = (one: DrawnZone) => near === null || overlapArea(near, shapeBox(one, view, project(one.anchor))) > 0;
   const nearby = drawn.filter(isNear);
+  const hung = new Set(beside.boxes.map(({ id }) => id));
+  const isThemed = hung.size + beside.rows.size > 0;
+  const hasData = ({ zone }: DrawnZone) => beside.rows.has(zone.id) || hung.has(`${zone.id}+hung`);
   const candidates = nearby
-    .filter((one) => labels.has(one.zone.id) && (selection.includes(one.zone.id) || readingZoom(view) >= namedFromZoom(one)))
-    .map((one) => ({ one, importance: selection.includes(one.zone.id) ? 0 : labelStyleOf(one).importance }))
+    .filter((one) => labels.has(one.zone.id) && (selection.includes(one.zone.id) || hasData(one) || readingZoom(view) >= namedFromZoom(one)))
+    .map((one) => ({ one, importance: selection.includes(one.zone.id) ? -99 : labelStyleOf(one).importance - (hasData(one) ? dataImportance : 0) }))
     .sort((a, b) => a.importance - b.importance);
   const lakes = waterRequests(waters, view, project);
-  const zoneRequests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id), beside.rows.get(one.zone.id)));
+  const zoneRequests = candidates.map(({ one }) => requestFor(one, labels.get(one.zone.id), view, project, selection.includes(one.zone.id), beside.rows.get(one.zone.id))).map((request) => (isThemed && !beside.rows.has(request.id) && !hung.has(`${request.id}+hung`) ? { ...request, staysNear: true } : request));
   // Lakes are named before the parks, after the zones that the map is about.
   const before = candidates.filter(({ importance }) => importance < lakeImportance).length;
   const requests = [...zoneRequests.slice(0, before), ...lakes, ...zoneRequests.slice(before)];
@@ -88,8 +93,8 @@ export function zoneLabelFeatures(
   const features = placed.flatMap((label): Feature[] => {
     const one = byId.get(label.id);
     const words = labels.get(label.id);
-    const name = aboveRow(label, beside.rows.get(label.id));
-    return one && words ? [labelFeature(label, one, words, view, { color: colorOf(one), ink }, unproject(attachmentOf(name)))] : [];
+    const name = label.holds !== "name" ? aboveRow(label, beside.rows.get(label.id)) : label;
+    return one && words && label.holds !== "row" ? [labelFeature(label, one, label.holds === "name-and-row" ? { ...words, area: null, mark: null } : words, view, { color: colorOf(one), ink }, unproject(attachmentOf(name)))] : [];
   });
   const leaders = placed.flatMap(({ id, leader }): Feature[] => {
     const one = byId.get(id);
@@ -98,7 +103,7 @@ export function zoneLabelFeatures(
   });
   const rows = placed.flatMap((label): PlacedRow[] => {
     const row = beside.rows.get(label.id);
-    return row ? [{ id: label.id, at: unproject(rowPoint(label, row.height)), anchor: label.side === "left" || label.side === "right" ? label.side : "center" }] : [];
+    return row && label.holds !== "name" ? [{ id: label.id, at: unproject(rowPoint(label, row.height)), anchor: label.side === "left" || label.side === "right" ? label.side : "center" }] : [];
   });
   return { rows, waterNames: waterNameFeatures(placed, waters, unproject), labels: { type: "FeatureCollection", features }, leaders: { type: "FeatureCollection", features: leaders } };
 }
@@ -112,20 +117,27 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     ...(label?.area ? [textWidthEm(label.area) * 0.86 + (label.mark ? textWidthEm(label.mark) * 0.8 + 1 : 0)] : []),
   ];
   const shape = shapeHalf(one, view);
-  const width = Math.max(Math.max(...lines) * size, row?.width ?? 0);
+  const [nameWidth, nameHeight] = [Math.max(...lines) * size, lines.length * lineEm * size];
+  const width = Math.max(nameWidth, row?.width ?? 0);
   const clear = isSelected ? ringPx * view.scale : 0;
+  const isKey = isSelected || labelStyleOf(one).importance <= keyImportance;
+  const name = { holds: "name" as const, width: nameWidth, height: nameHeight };
+  const nameAndRow = ({ height }: { height: number }) => ({ holds: "name-and-row" as const, width, height: (label?.second ? 2 : 1) * lineEm * size + height + rowGap });
   return {
     id: one.zone.id,
     anchor: project(one.anchor),
     halfWidth: shape.halfWidth + clear,
     halfHeight: shape.halfHeight + clear,
     width,
-    height: lines.length * 1.25 * size + (row ? row.height + rowGap : 0),
+    height: nameHeight + (row ? row.height + rowGap : 0),
+    ...(row && { smaller: isKey ? [nameAndRow(row), name, { ...row, holds: "row" }] : [nameAndRow(row), { ...row, holds: "row" }, name] }),
     inside: row ? [] : insideFor(one, width, view, project),
     isArea: one.isArea,
-    isKey: isSelected || row !== undefined || labelStyleOf(one).importance <= keyImportance,
+    isKey: isKey || row !== undefined,
   };
 }
+
+const lineEm = 1.25;
 
 /** The name's own part of a box that it shares with the row below it. */
 const aboveRow = (label: PlacedLabel, row: { height: number } | undefined): PlacedLabel =>

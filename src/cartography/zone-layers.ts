@@ -9,8 +9,14 @@ import { collaborationHatch, zoneStyles } from "./zone-style";
 
 export const kindOfLayer = (layer: PlanLayer): ZoneKind => layer.zones[0]?.kind ?? zoneKinds[0];
 
+/**
+ * Whose ground and hatch a theme takes the place of: they stay to be hit, and cost nothing. Over counties that are filled a wash
+ * would change the classes, and a hatch would say that nothing is known: there the collaboration areas are outlines too.
+ */
+export type Quieted = "none" | "zones" | "all";
+
 /** The layers of one row of the layer list, by kind or under a theme: ground, hatch, casing and line, bottom to top. */
-export function zoneLayers(layer: PlanLayer, flavour: Flavour, { zoom, scale }: PaneView, asSymbols: readonly string[], isThemed = false): LayerSpecification[] {
+export function zoneLayers(layer: PlanLayer, flavour: Flavour, { zoom, scale }: PaneView, asSymbols: readonly string[], quieted: Quieted = "none"): LayerSpecification[] {
   const kind = kindOfLayer(layer);
   const style = zoneStyles[kind];
   const color = flavour.kinds[kind];
@@ -21,8 +27,7 @@ export function zoneLayers(layer: PlanLayer, flavour: Flavour, { zoom, scale }: 
   const isLinked: ExpressionSpecification = ["==", ["get", "method"], "linked"];
   const isCollaboration = kind === "collaboration-area";
   const width: ExpressionSpecification = ["case", isSurveyed, 2.2 * scale, isLinked, 1.4 * scale, style.lineWidth * scale];
-  /** A theme takes the place of the kind's ground and hatch; they stay to be hit, and cost nothing. */
-  const quiet = isThemed && !isCollaboration ? { "fill-layer-opacity": 0 } : {};
+  const quiet = quieted === "all" || (quieted === "zones" && !isCollaboration) ? { "fill-layer-opacity": 0 } : {};
   const hatched: FilterSpecification = isCollaboration ? figures : ["all", ["==", ["get", "layer"], id], isSchematic, notIn(asSymbols)];
   return [
     {

@@ -32,6 +32,8 @@ export type ThemePaint =
   | { kind: "ramp"; step: 0 | 1 | 2 | 3 | 4 }
   /** A quantity that nobody reached yet: outline only. */
   | { kind: "target" }
+  /** How firm a figure is: a glyph, no colour. */
+  | { kind: "status"; status: StatementStatus }
   | { kind: "area"; which: AreaKind }
   | { kind: "quota"; part: QuotaPart }
   | { kind: "housing"; state: HousingState };
@@ -164,7 +166,7 @@ export type ThemeModel = {
   measure: QuotaMeasure | null;
   /** Of amounts; `null` where classes have none. */
   unit: Text | null;
-  method: "quantiles" | "manual-breaks" | "kinds";
+  method: "values" | "quantiles" | "manual-breaks" | "kinds";
   known: number;
   of: number;
   /** Earliest and latest of the dates the values are from. */

@@ -29,7 +29,7 @@ export const overModelOf = (state: ThemeState): ThemeModel | null => (state.over
 export function createThemeSelector(): (state: ThemeState & Pick<PlanState, "classesOff" | "language">) => ThemeScene | null {
   let before: { scene: ThemeScene; language: Language } | null = null;
   return (state) => {
-    if (state.theme === null && state.over === null) return null;
+    if ((state.theme === null && state.over === null) || isReadingFor(state)) return null;
     const { classesOff, language } = state;
     const [theme, over] = [themeModelOf(state), overModelOf(state)];
     const fills = themeIds.map((id) => (theme?.id === id ? theme : modelIn(state, id, "fill")));
@@ -48,6 +48,9 @@ export function createThemeSelector(): (state: ThemeState & Pick<PlanState, "cla
     return scene;
   };
 }
+
+/** Until the register is read nobody knows of which zones it says nothing: they stay as they are, for a hatch would say so. */
+const isReadingFor = ({ statements, theme, over }: ThemeState): boolean => statements === null && [theme, over].some((id) => id !== null && madeOf[id].includes("statements"));
 
 /** All themes filling, and the three that can lie over, before and after a change. */
 const kept = 20;

@@ -108,3 +108,33 @@ test("a name beyond the free part keeps clear of its edge, where a panel would c
   for (const y of [304, 308, 312, 380]) for (const { box } of named(y)) expect(box.top).toBeGreaterThanOrEqual(316);
   expect(named(380)).toHaveLength(1);
 });
+
+test("a name that would have to go far from its symbol is left out; a key zone's may go farther", () => {
+  const around = { id: "around", box: { left: -70, top: -70, right: 70, bottom: 70 } };
+  expect(placeLabels([aRequest()], [around], [])).toEqual([]);
+  const [label] = placeLabels([aRequest({ isKey: true })], [around], []);
+  const [foot, end] = label?.leader ?? [[0, 0], [0, 0]];
+  expect(Math.hypot(end[0] - foot[0], end[1] - foot[1])).toBeLessThan(125);
+});
+
+test("on a narrow screen leaders are shorter still", () => {
+  const around = { id: "around", box: { left: -50, top: -50, right: 50, bottom: 50 } };
+  const free = { left: -180, top: -180, right: 180, bottom: 180 };
+  expect(placeLabels([aRequest({ isKey: true })], [around], [], null)).toHaveLength(1);
+  const leaderOf = (one: Box) => placeLabels([aRequest({ isKey: true })], [around], [], one)[0]?.leader ?? [[0, 0], [0, 0]];
+  const [foot, end] = leaderOf(free);
+  expect(Math.hypot(end[0] - foot[0], end[1] - foot[1])).toBeLessThan(0.25 * 360 + 9);
+});
+
+test("no name hides another zone's small figure", () => {
+  const small = { id: "small", box: boxAround([60, 0], 12, 12), isArea: false };
+  const [label] = placeLabels([aRequest()], [], [small]);
+  expect(label && overlapArea(label.box, small.box)).toBeLessThan(0.05 * 24 * 24);
+});
+
+test("where the whole label finds no place the smaller one is tried, and says that it is it", () => {
+  const free = { left: -60, top: -40, right: 60, bottom: 40 };
+  const request = aRequest({ width: 140, height: 90, smaller: [{ holds: "name-and-row", width: 130, height: 90 }, { holds: "name", width: 30, height: 14 }] });
+  expect(placeLabels([request], [symbolOf(request)], [], free)).toMatchObject([{ holds: "name" }]);
+  expect(placeLabels([aRequest({ width: 30 })], [], [], free)).toMatchObject([{ holds: "all" }]);
+});

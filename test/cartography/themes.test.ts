@@ -119,6 +119,26 @@ test("several industries are upright bands, one per industry, alike while no sha
   for (const width of widths) expect(width).toBeCloseTo(widths[0] ?? 0, 6);
 });
 
+test("over filled counties collaboration areas are outlines alone, and keep their ground where no county is filled", async () => {
+  const wash = ({ layers }: Picture) => layers.filter(({ id }) => /^collab-.*-(ground|hatch)$/.test(id)).map(({ paint }) => (paint as Record<string, unknown>)["fill-layer-opacity"]);
+  const { picture } = await aPane({ theme: "quota" });
+  expect(wash(picture())).toEqual([0, 0, 0, 0]);
+  expect(layer(picture(), "collab-wuhua-fumin-line")?.paint).toMatchObject({ "line-opacity": 1 });
+  const { picture: hidden } = await aPane({ theme: "quota", role: "exhibition" });
+  expect(wash(hidden())).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test("until the register is read zones stay as they are by kind; the ledger does not wait for it", async () => {
+  const { store, picture } = await aPane({ theme: "industries", over: "housing", statements: null });
+  const themedLayers = () => picture().layers.filter(({ id }) => id.startsWith("theme-"));
+  expect(themedLayers()).toEqual([]);
+  expect(layer(picture(), "development-zone-hatch")?.paint).not.toHaveProperty("fill-layer-opacity");
+  store.setState({ statements: [] });
+  expect(themedLayers()).not.toEqual([]);
+  const { picture: quota } = await aPane({ theme: "quota", statements: null });
+  expect(opacityOf(quota(), "theme-county")).toBe(1);
+});
+
 test("strips cover a figure once, its holes left out, as wide as their shares", () => {
   const square = [[0, 0], [4, 0], [4, 2], [0, 2], [0, 0]];
   const hole = [[1.5, 0.5], [2.5, 0.5], [2.5, 1.5], [1.5, 1.5], [1.5, 0.5]];
@@ -164,12 +184,11 @@ test("where no administrative line may be shown, no county is filled: its seat c
   const { store, picture } = await aPane({ theme: "quota", over: "housing", role: "exhibition" });
   const { sources } = picture();
   expect(sources["theme-counties"]?.features).toEqual([]);
-  const discs = (from: typeof sources) => (from["theme-discs"]?.features ?? []).filter(({ properties }) => String(properties?.["id"]).startsWith("53")).map(({ properties }) => String(properties?.["image"]));
-  expect(discs(sources)).toHaveLength(publication.districts.length);
-  // An office's own figures are internal: the exhibition shows the places without them.
-  expect(discs(sources).filter((image) => !image.includes("unknown"))).toEqual([]);
+  const discs = (from: typeof sources) => (from["theme-discs"]?.features ?? []).filter(({ properties }) => String(properties?.["id"]).startsWith("53")).map(({ properties }) => [properties?.["name"], String(properties?.["image"]).includes("ramp")]);
+  // An office's own figures are internal: the exhibition knows none, and nameless discs would say nothing.
+  expect(discs(sources)).toEqual([]);
   const hidden = await aPane({ theme: "quota", configuration: { ...store.getState().configuration, releaseClass: "public" }, project: withQuota("530102", "300", "100", "public") });
-  expect(discs(hidden.picture().sources).filter((image) => image.includes("ramp"))).toHaveLength(1);
+  expect(discs(hidden.picture().sources)).toEqual([["五华区", true]]);
   const allowed = publicationWithoutLines(store.getState().publication);
   const drawn = JSON.stringify(Object.entries(sources).filter(([id]) => id.startsWith("theme-")));
   for (const { geometry } of publication.districts) {
@@ -198,6 +217,17 @@ test("a class that is off loses its tile", async () => {
   store.getState().toggleClass("industries.equipment");
   expect(tilesOf("park-haikou")).not.toContain("equipment");
   expect(tilesOf("park-haikou")).toContain("chemicals.leading");
+});
+
+test("a zone's capacities are glyphs of how firm each figure is, and fill nothing", async () => {
+  const { store, picture } = await aPane({ theme: "capacity" });
+  const stackOf = () => String(picture().sources["theme-hung"]?.features.find(({ properties }) => properties?.["id"] === "linkage-qujing")?.properties?.["image"]);
+  const figures = (status: string) => someStatements().filter((one) => one.indicator === "capacity" && !one.doubtful && one.zones.includes("linkage-qujing") && one.status === status).length;
+  expect(stackOf()).toMatch(new RegExp(`stack-existing\\.${figures("existing")},`));
+  expect(layer(picture(), "linkage-zone-hatch")?.paint).not.toHaveProperty("fill-layer-opacity");
+  expect(picture().layers.filter(({ id }) => /^theme-(fill|bands|unknown)/.test(id))).toEqual([]);
+  store.getState().toggleClass("capacity.existing");
+  expect(stackOf()).toMatch(/stack-(planned|target|mixed)/);
 });
 
 test("twice the dwellings make twice the area", () => {

@@ -79,3 +79,8 @@ test("two figures of one document on one thing are told apart", () => {
   const one = (amount: number) => aClaim({ figure: { quantity: { amount, upTo: null, sense: "exactly", unit }, of: null, status: "target", period: null } });
   expect(keyOfClaim(one(70))).not.toBe(keyOfClaim(one(50)));
 });
+
+test("an open class says so in words", () => {
+  const label = classLabel("statements", { label: { kind: "span", from: 21, to: Infinity } });
+  expect([label.zh, label.en]).toEqual(["21 条以上", "21 or more"]);
+});

@@ -6,14 +6,23 @@ type Step = Extract<ThemePaint, { kind: "ramp" }>["step"];
 /** As many classes as the ramp has steps. */
 export const mostClasses = 5;
 
+/** How amounts are classed: up to five different ones each by itself, more of them in quantiles of two amounts at least. */
+export type Classing = { method: "values" | "quantiles"; spans: readonly Span[] };
+
+export function classingOf(amounts: readonly number[]): Classing {
+  const different = [...new Set(amounts)].sort((a, b) => a - b);
+  if (different.length <= mostClasses) return { method: "values", spans: different.map((amount) => ({ from: amount, to: amount })) };
+  return { method: "quantiles", spans: quantileSpans(amounts, Math.min(mostClasses, Math.floor(amounts.length / 2))) };
+}
+
 /**
  * Classes with as equal counts as ties allow, each from its lowest to its highest value: equal values are never in two
- * classes, and no class is empty. Fewer than five where there are fewer different values.
+ * classes, and no class is empty. Fewer than were asked for where there are fewer different values.
  */
-export function quantileSpans(amounts: readonly number[]): Span[] {
+export function quantileSpans(amounts: readonly number[], wanted = mostClasses): Span[] {
   const sorted = [...amounts].sort((a, b) => a - b);
   const different = [...new Set(sorted)];
-  const classes = Math.min(mostClasses, different.length);
+  const classes = Math.min(wanted, different.length);
   const spans: Span[] = [];
   let done = 0;
   for (let index = 0; index < classes; index += 1) {

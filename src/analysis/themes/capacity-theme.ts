@@ -1,15 +1,11 @@
-import type { IndustryId } from "../../domain/industry";
-import { statementStatuses, type Statement } from "../../domain/statement";
-import type { Text } from "../../domain/text";
+import { statementStatuses, type Statement, type StatementStatus } from "../../domain/statement";
 import type { ThemeClass, ThemePart, ThemeValue } from "../../domain/theme-model";
-import { ascending, claimOf, figureOf, figureYear, firm, modelOf, sourceOf, valueOf, yearShown, zonesById, zonesOf } from "./claims";
+import { ascending, claimOf, countsOf, figureOf, figureYear, firm, modelOf, sourceOf, valueOf, yearShown, zonesById, zonesOf } from "./claims";
 import type { MakeTheme } from "./theme-inputs";
 
-type Product = { id: string; name: Text; industry: IndustryId | null };
-
 /**
- * 产能: per product, status and period. Gigawatts of rods and of wafers are different things, and so are those that stand and
- * those that are aimed at: nothing is summed, and the map shows what there is of a product, not how much of all.
+ * 产能: how many figures there are of a zone, and how firm they are. Gigawatts of rods and of wafers are different things, and so
+ * are those that stand and those that are aimed at: nothing is summed or compared by area, the figures themselves are a list.
  */
 export const capacityTheme: MakeTheme = ({ publication: { zones }, statements, year }, as) => {
   const known = zonesById(zones);
@@ -17,20 +13,23 @@ export const capacityTheme: MakeTheme = ({ publication: { zones }, statements, y
   const years = ascending(all.map(figureYear));
   const shown = yearShown(years, year);
   const due = all.filter((statement) => year === null || shown === null || figureYear(statement) <= shown);
-  const products = productsOf(all);
   const values = new Map<string, ThemeValue>();
   for (const zone of new Set(due.flatMap((statement) => zonesOf(statement, known)))) {
     const own = due.filter((statement) => zonesOf(statement, known).includes(zone));
-    const parts = products.flatMap((product) => partsOf(product, own));
-    const drawn = new Set(parts.map(({ claims }) => claims[0]?.source).map((source) => (source?.kind === "statement" ? source.id : "")));
-    const others = own.filter(({ id }) => !drawn.has(id)).map((statement) => ({ ...claimOf(statement), class: productClass(statement) }));
+    const latest = latestOf(own);
+    const parts = statementStatuses.flatMap((status) => partOf(status, latest));
+    const others = own.filter((statement) => !latest.includes(statement)).map((statement) => ({ ...claimOf(statement), class: statusClass(statement.status) }));
     values.set(zone, valueOf(zone, parts, others));
   }
+  const counts = countsOf(values.values());
   return modelOf({
     id: "capacity",
     as,
-    kind: "composition",
-    classes: products.map((product) => classOf(product, values)).filter(({ count }) => count > 0),
+    kind: "symbols",
+    classes: statementStatuses.flatMap((status): ThemeClass[] => {
+      const [id, count] = [statusClass(status), counts.get(statusClass(status)) ?? 0];
+      return count > 0 ? [{ id, label: { kind: "status", status }, paint: { kind: "status", status }, count, roles: null, bounds: null }] : [];
+    }),
     values,
     features: zones.filter(({ kind }) => kind !== "collaboration-area" && kind !== "bonded-zone").map(({ id }) => id as string),
     method: "kinds",
@@ -40,42 +39,24 @@ export const capacityTheme: MakeTheme = ({ publication: { zones }, statements, y
   });
 };
 
-/** The product without what stands in brackets after it: expected rods are rods. */
-const productName = ({ zh, en }: Text): Text => ({ zh: zh.replace(/（[^）]*）$/, ""), en: en.replace(/ \([^)]*\)$/, "") });
+const statusClass = (status: StatementStatus): string => `capacity.${status}`;
 
-const unitOf = ({ quantity }: Statement): string => quantity?.unit.zh ?? "";
-const productClass = (statement: Statement): string => `capacity.${shortHash(`${productName(statement.of ?? statement.text).zh} ${unitOf(statement)}`)}`;
+/** One part per status, with a claim per product; its figures are of different things and have no sum. */
+function partOf(status: StatementStatus, statements: readonly Statement[]): ThemePart[] {
+  const claims = statements.filter((one) => one.status === status).map((one) => claimOf(one));
+  return claims.length > 0 ? [{ class: statusClass(status), share: null, role: null, status, value: "published", amount: null, claims }] : [];
+}
 
-/** Products in the order in which they are first told of; the same name in another unit is another product. */
-function productsOf(statements: readonly Statement[]): Product[] {
-  const products = new Map<string, Product>();
+/** The latest figure of each product and status, in the order in which the products are first told of. */
+function latestOf(statements: readonly Statement[]): Statement[] {
+  const latest = new Map<string, Statement>();
   for (const statement of statements) {
-    const id = productClass(statement);
-    const before = products.get(id);
-    const industry = before?.industry ?? statement.industries[0]?.industry ?? null;
-    products.set(id, { id, name: before?.name ?? productName(statement.of ?? statement.text), industry });
+    const key = `${productOf(statement)} ${statement.status}`;
+    const before = latest.get(key);
+    if (!before || figureYear(statement) > figureYear(before) || (figureYear(statement) === figureYear(before) && statement.asOf > before.asOf)) latest.set(key, statement);
   }
-  return [...products.values()];
+  return [...latest.values()];
 }
 
-/** One part per status, of the latest figure; earlier ones stand beside it. */
-function partsOf(product: Product, statements: readonly Statement[]): ThemePart[] {
-  return statementStatuses.flatMap((status): ThemePart[] => {
-    const own = statements.filter((one) => one.status === status && productClass(one) === product.id);
-    const [latest] = own.sort((a, b) => figureYear(b) - figureYear(a) || b.asOf.localeCompare(a.asOf));
-    if (!latest) return [];
-    return [{ class: product.id, share: null, role: null, status, value: "published", amount: latest.quantity?.amount ?? null, claims: [claimOf(latest)] }];
-  });
-}
-
-function classOf({ id, name, industry }: Product, values: ReadonlyMap<string, ThemeValue>): ThemeClass {
-  const count = [...values.values()].filter(({ parts }) => parts.some((part) => part.class === id)).length;
-  return { id, label: { kind: "text", text: name }, paint: industry ? { kind: "industry", industry } : { kind: "ramp", step: 3 }, count, roles: null, bounds: null };
-}
-
-/** FNV-1a, in base 36: a class is named in links, a product's name is too long for that. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36);
-}
+/** Without what stands in brackets after it, for expected rods are rods; the same name in another unit is another product. */
+const productOf = ({ of, text, quantity }: Statement): string => `${(of ?? text).zh.replace(/（[^）]*）$/, "")} ${quantity?.unit.zh ?? ""}`;

@@ -1,7 +1,7 @@
 import type { Statement, StatementStatus } from "../../domain/statement";
 import { statementStatuses } from "../../domain/statement";
 import type { ThemeClaim, ThemeClass, ThemePart, ThemeValue } from "../../domain/theme-model";
-import { quantileSpans, rampClass, rampClasses, spanIndex, type Span } from "./breaks";
+import { classingOf, rampClass, rampClasses, spanIndex, type Span } from "./breaks";
 import { ascending, claimOf, countsOf, figureOf, figureYear, firm, modelOf, sourceOf, valueOf, yearShown, zonesById, zonesOf } from "./claims";
 import type { MakeTheme } from "./theme-inputs";
 
@@ -23,7 +23,7 @@ export const outputTheme: MakeTheme = ({ publication: { zones }, statements, yea
   const years = ascending(comparable.map((one) => one.year));
   const shown = yearShown(years, year);
   const drawn = latestPerZone(comparable.filter((one) => year === null || one.year === shown));
-  const spans = quantileSpans([...drawn.values()].map(({ amount }) => amount));
+  const { spans, method } = classingOf([...drawn.values()].map(({ amount }) => amount));
   const features = zones.filter(({ kind }) => kind !== "collaboration-area" && kind !== "bonded-zone").map(({ id }) => id as string);
   const values = new Map<string, ThemeValue>();
   for (const zone of new Set(said.map((one) => one.zone))) {
@@ -45,7 +45,7 @@ export const outputTheme: MakeTheme = ({ publication: { zones }, statements, yea
     values,
     features,
     unit: { zh: "亿元", en: "CNY 100 million" },
-    method: "quantiles",
+    method,
     years,
     year: shown,
     unplaced: all.filter((statement) => zonesOf(statement, known).length === 0).map((statement) => ({ source: sourceOf(statement), figure: figureOf(statement), text: statement.text })),

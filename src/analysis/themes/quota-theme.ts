@@ -1,11 +1,11 @@
 import { quotaMeasures, quotaParts, type QuotaCell, type ThemeClaim, type ThemeClass, type ThemeModel, type ThemePart, type ThemeValue } from "../../domain/theme-model";
 import type { Publication } from "../../domain/publication";
-import { quantileSpans, rampClass, rampClasses, spanIndex } from "./breaks";
+import { classingOf, rampClass, rampClasses, spanIndex } from "./breaks";
 import { countsOf, modelOf, valueOf, yearShown } from "./claims";
 import type { MakeTheme } from "./theme-inputs";
 
 /**
- * 用地指标: what is left of the year's quota per account unit, in quantiles (or what was issued or used, as long as nobody knows what
+ * 用地指标: what is left of the year's quota per account unit (or what was issued or used, as long as nobody knows what
  * is left); laid over another theme, a bar of what was used
  * and what is left. Units nobody entered are unknown: hatched, never zero.
  */
@@ -16,7 +16,7 @@ export const quotaTheme: MakeTheme = ({ publication, quota, year }, as) => {
   const units = accountUnits(publication);
   const known = new Map([...cells].filter(([unit, cell]) => units.includes(unit) && (cell.left !== null || cell.issued !== null || cell.used !== null)));
   const measure = quotaMeasures.find((one) => [...known.values()].some((cell) => cell[one] !== null)) ?? "left";
-  const spans = quantileSpans([...known.values()].flatMap((cell) => cell[measure] ?? []));
+  const { spans, method } = classingOf([...known.values()].flatMap((cell) => cell[measure] ?? []));
   const values = new Map<string, ThemeValue>();
   for (const [unit, cell] of known) {
     const ofClass = (id: string, amount: number): ThemePart => ({ class: id, share: null, role: null, status: null, value: cell.value, amount, claims: claimsOf(cell, shown) });
@@ -36,7 +36,7 @@ export const quotaTheme: MakeTheme = ({ publication, quota, year }, as) => {
     measure,
     // Amounts are counts of 1/300 m²; the reader's unit is chosen where they are shown.
     unit: { zh: "亩", en: "mu" },
-    method: as === "over" ? "kinds" : "quantiles",
+    method: as === "over" ? "kinds" : method,
     years,
     year: shown,
     asOf: shown === null || values.size === 0 ? null : { from: String(shown), to: String(shown) },

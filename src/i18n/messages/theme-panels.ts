@@ -40,7 +40,9 @@ export const themePanelsMessages = messages({
     "theme.noData.mean": "未知不等于零：不着色、不求和、不排名。",
 
     "theme.method": "分级",
+    "theme.method.values": "逐值，不同数值各为一级",
     "theme.method.quantiles": "分位数，每级个数相近",
+    "theme.span.statements": "{from} 条以上",
     "theme.method.manual-breaks": "固定分界",
     "theme.method.kinds": "按类别，不分级",
     "theme.n": "样本",
@@ -204,7 +206,9 @@ export const themePanelsMessages = messages({
     "theme.noData.mean": "Unknown is not zero: not coloured, added up or ranked.",
 
     "theme.method": "Classes",
-    "theme.method.quantiles": "quantiles, similar counts per class",
+    "theme.method.quantiles": "quantiles, about as many in each",
+    "theme.method.values": "each value a class of its own",
+    "theme.span.statements": "{from} or more",
     "theme.method.manual-breaks": "fixed breaks",
     "theme.method.kinds": "by category, not graded",
     "theme.n": "Count",

@@ -24,7 +24,7 @@ export function MarkKey({ model }: { model: ThemeModel }) {
       </Key>
     );
   }
-  if (model.id === "quota" || model.id === "statements") return null;
+  if (model.id === "quota" || model.id === "statements" || model.id === "capacity") return null;
   return (
     <Key>
       {statuses.map(([status, words]) => (

@@ -1,5 +1,6 @@
 import { hatchIn, path, roundedBox, stroke, type Drawing } from "../../cartography/drawing";
 import { flavourOf } from "../../cartography/flavour";
+import { statusGlyph } from "../../cartography/status-stack";
 import { classColor, fillStrength } from "../../cartography/theme-colors";
 import { classDisc, houseDisc, tileRow } from "../../cartography/theme-drawings";
 import type { IndustryRole } from "../../domain/industry";
@@ -14,6 +15,7 @@ const swatchDwellings = 420;
 export function classDrawing(paint: ThemePaint, flavour: FlavourName, role: IndustryRole | null = "leading", value: ValueKind = "published"): Drawing {
   if (paint.kind === "industry") return tileRow([{ industry: paint.industry, role, value }], 1, flavour);
   if (paint.kind === "housing") return houseDisc(swatchDwellings, paint.state, value, flavour);
+  if (paint.kind === "status") return { width: 12, height: 12, paths: statusGlyph(paint.status, flavourOf(flavour).ink) };
   if (paint.kind === "target") return classDisc({ paint, isAhead: true }, flavour);
   return {
     ...step,

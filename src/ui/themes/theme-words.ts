@@ -26,6 +26,7 @@ export function classLabel(theme: ThemeId, { label }: Pick<ThemeClass, "label">)
     case "housing":
       return messageText(`theme.housing.${label.state}`);
     case "span": {
+      if (label.to === Infinity) return messageText("theme.span.statements", { from: label.from });
       const [from, to] = [amountText(theme, label.from), amountText(theme, label.to)];
       return same(from === to ? from : `${from}–${to}`);
     }

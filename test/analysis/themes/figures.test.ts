@@ -50,14 +50,20 @@ test("a year shows the output of that year alone", async () => {
 
 test("capacity keeps products and statuses apart", async () => {
   const model = themeModelOf(await themeInputs(), "capacity");
-  const rods = model.classes.find(({ label }) => label.kind === "text" && label.text.zh === "单晶硅棒");
-  const parts = model.values.get("linkage-qujing")?.parts.filter((part) => part.class === rods?.id) ?? [];
-  expect(parts.map(({ status, amount }) => [status, amount])).toEqual([
-    ["existing", 40],
-    ["target", 80],
+  const parts = model.values.get("linkage-qujing")?.parts ?? [];
+  const figures = parts.flatMap(({ status, claims }) => claims.map(({ figure }) => [status, figure?.of?.zh ?? "", figure?.quantity.amount] as const));
+  expect(figures.filter(([, of]) => of.startsWith("单晶硅棒"))).toEqual([
+    ["existing", "单晶硅棒", 40],
+    ["target", expect.stringContaining("单晶硅棒"), 80],
   ]);
-  // 硅棒及切片 60 GW is of two products at once: a class of its own.
-  expect(model.classes.map(({ label }) => (label.kind === "text" ? label.text.zh : ""))).toContain("硅棒及切片");
+  // 硅棒及切片 60 GW is of two products at once: a figure of its own.
+  expect(figures).toContainEqual(["mixed", "硅棒及切片", 60]);
+  // Figures of different things have no amount together, and fill no figure of the map.
+  expect(parts.every(({ amount }) => amount === null)).toBe(true);
+  expect(model.kind).toBe("symbols");
+  const statuses = model.classes.map(({ paint }) => (paint.kind === "status" ? paint.status : "none"));
+  expect(new Set(statuses)).toEqual(new Set(parts.map(({ status }) => status)));
+  expect(new Set(model.classes.map(({ id }) => id)).size).toBe(statuses.length);
 });
 
 test("an area of something within a zone is not the zone's area", async () => {

@@ -1,7 +1,7 @@
 import { array, assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { accountTree } from "../../../src/analysis/account-tree";
-import { quantileSpans, spanIndex, stepOf } from "../../../src/analysis/themes/breaks";
+import { classingOf, quantileSpans, spanIndex, stepOf } from "../../../src/analysis/themes/breaks";
 import { quotaYears } from "../../../src/analysis/themes/quota-years";
 import { themeModelOf } from "../../../src/analysis/themes/theme-model-of";
 import { landAmount, type LandAmount } from "../../../src/domain/land-amount";
@@ -74,6 +74,20 @@ test("while nobody knows what is left the map shows what was issued, and says so
   expect(model.measure).toBe("issued");
   expect(mu(model.values.get("530102")?.parts[0]?.amount)).toBe(300);
   expect(model.values.has("530103")).toBe(false);
+});
+
+test.each([
+  { amounts: [], method: "values", spans: 0 },
+  { amounts: [7], method: "values", spans: 1 },
+  { amounts: [1, 2, 3, 4, 5], method: "values", spans: 5 },
+  { amounts: [4, 4, 4, 4, 4, 4, 9], method: "values", spans: 2 },
+  { amounts: [1, 2, 3, 4, 5, 6], method: "quantiles", spans: 3 },
+  { amounts: [1, 2, 3, 4, 5, 6, 7, 8], method: "quantiles", spans: 4 },
+  { amounts: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], method: "quantiles", spans: 5 },
+])("$amounts are classed by $method, and no quantile is a single value", ({ amounts, method, spans }) => {
+  const classing = classingOf(amounts);
+  expect([classing.method, classing.spans.length]).toEqual([method, spans]);
+  for (const { from, to } of classing.spans) expect(from === to).toBe(method === "values");
 });
 
 test("classes by quantile hold every value once, none empty, equal values together", () => {
