@@ -24,8 +24,10 @@ export type LabelRequest = {
   smaller?: readonly { holds: Exclude<PlacedLabel["holds"], "all">; width: number; height: number }[];
   /** What the map is about just now lies around it: its name rather goes than lies among theirs. */
   staysNear?: boolean;
-  /** The map is about it: where no other place is left, its leader may pass over symbols of others. */
+  /** The map is about it: its name may go farther out. */
   isKey?: boolean;
+  /** Where no other place is left, its leader may pass over symbols of others. */
+  maySkim?: boolean;
 };
 
 export type PlacedLabel = {
@@ -49,7 +51,7 @@ const coveringCost = 40;
 const mostHidden = 0.05;
 const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
 /** How far out a name may go, in px on a desk: farther away it would seem to name something else. */
-const longest = { key: 120, other: 48, crowded: 32, ofScreen: 0.25 } as const;
+const longest = { key: 160, other: 48, crowded: 32, ofScreen: 0.33 } as const;
 
 /**
  * Finds a place for each label, the first request first: beside its shape where that is free, else farther
@@ -87,12 +89,14 @@ export function placeLabels(
     const cheapest = (maySkim: boolean) => {
       let best: { candidate: Candidate; cost: number } | null = null;
       for (const candidate of candidatesFor(request, scale, reach)) {
+        // Tiles at the far end of a leader without a name would be anybody's.
+        if (holds === "row" && candidate.leader) continue;
         const cost = costOf(candidate);
         if ((best === null || cost < best.cost) && isFree(candidate, maySkim)) best = { candidate, cost };
       }
       return best;
     };
-    const best = cheapest(false) ?? (request.isKey ? cheapest(true) : null);
+    const best = cheapest(false) ?? (request.maySkim ? cheapest(true) : null);
     return best && { id: request.id, box: best.candidate.box, side: best.candidate.side, leader: best.candidate.leader, holds };
   };
   for (const request of requests) {

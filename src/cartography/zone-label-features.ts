@@ -134,6 +134,7 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     inside: row ? [] : insideFor(one, width, view, project),
     isArea: one.isArea,
     isKey: isKey || row !== undefined,
+    maySkim: isKey,
   };
 }
 

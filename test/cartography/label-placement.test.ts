@@ -92,12 +92,12 @@ test("a key zone is named even where its leader must pass a symbol; another zone
   });
   const request = { id: "a", anchor: [0, 0] as [number, number], halfWidth: 8, halfHeight: 8, width: 60, height: 14, inside: [], isArea: false };
   expect(placeLabels([request], ring, [])).toEqual([]);
-  expect(placeLabels([{ ...request, isKey: true }], ring, [])[0]?.leader).not.toBeNull();
+  expect(placeLabels([{ ...request, isKey: true, maySkim: true }], ring, [])[0]?.leader).not.toBeNull();
 });
 
 test("on a wall of twice the size a leader reaches twice as far", () => {
   const blocker = [{ id: "b", box: boxAround([0, 0], 175, 175) }];
-  const request = { id: "a", anchor: [0, 0] as [number, number], halfWidth: 8, halfHeight: 8, width: 60, height: 14, inside: [], isArea: false, isKey: true };
+  const request = { id: "a", anchor: [0, 0] as [number, number], halfWidth: 8, halfHeight: 8, width: 60, height: 14, inside: [], isArea: false, isKey: true, maySkim: true };
   expect(placeLabels([request], blocker, [])).toEqual([]);
   expect(placeLabels([request], blocker, [], null, 2)).toHaveLength(1);
 });
@@ -112,7 +112,7 @@ test("a name beyond the free part keeps clear of its edge, where a panel would c
 test("a name that would have to go far from its symbol is left out; a key zone's may go farther", () => {
   const around = { id: "around", box: { left: -70, top: -70, right: 70, bottom: 70 } };
   expect(placeLabels([aRequest()], [around], [])).toEqual([]);
-  const [label] = placeLabels([aRequest({ isKey: true })], [around], []);
+  const [label] = placeLabels([aRequest({ isKey: true, maySkim: true })], [around], []);
   const [foot, end] = label?.leader ?? [[0, 0], [0, 0]];
   expect(Math.hypot(end[0] - foot[0], end[1] - foot[1])).toBeLessThan(125);
 });
@@ -120,8 +120,8 @@ test("a name that would have to go far from its symbol is left out; a key zone's
 test("on a narrow screen leaders are shorter still", () => {
   const around = { id: "around", box: { left: -50, top: -50, right: 50, bottom: 50 } };
   const free = { left: -180, top: -180, right: 180, bottom: 180 };
-  expect(placeLabels([aRequest({ isKey: true })], [around], [], null)).toHaveLength(1);
-  const leaderOf = (one: Box) => placeLabels([aRequest({ isKey: true })], [around], [], one)[0]?.leader ?? [[0, 0], [0, 0]];
+  expect(placeLabels([aRequest({ isKey: true, maySkim: true })], [around], [], null)).toHaveLength(1);
+  const leaderOf = (one: Box) => placeLabels([aRequest({ isKey: true, maySkim: true })], [around], [], one)[0]?.leader ?? [[0, 0], [0, 0]];
   const [foot, end] = leaderOf(free);
   expect(Math.hypot(end[0] - foot[0], end[1] - foot[1])).toBeLessThan(0.25 * 360 + 9);
 });
@@ -137,4 +137,12 @@ test("where the whole label finds no place the smaller one is tried, and says th
   const request = aRequest({ width: 140, height: 90, smaller: [{ holds: "name-and-row", width: 130, height: 90 }, { holds: "name", width: 30, height: 14 }] });
   expect(placeLabels([request], [symbolOf(request)], [], free)).toMatchObject([{ holds: "name" }]);
   expect(placeLabels([aRequest({ width: 30 })], [], [], free)).toMatchObject([{ holds: "all" }]);
+});
+
+test("tiles without a name stay beside their zone; at the end of a leader they would be anybody's", () => {
+  const around = { id: "around", box: { left: -40, top: -40, right: 40, bottom: 40 } };
+  const free: Box = { left: -120, top: -50, right: 120, bottom: 50 };
+  const request = { ...aRequest({ isKey: true, maySkim: true }), width: 400, smaller: [{ holds: "row" as const, width: 30, height: 20 }] };
+  expect(placeLabels([request], [], [], free).map(({ holds, leader }) => [holds, leader])).toEqual([["row", null]]);
+  expect(placeLabels([request], [around], [], free)).toEqual([]);
 });
