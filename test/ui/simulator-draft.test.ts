@@ -149,5 +149,5 @@ test("every count is an exact number of mu", () => {
 });
 
 test("a footnote's mark is no digit of the total", () => {
-  for (const total of ["1200①", "617²", "100¹"]) expect(readDraft(aDraft({ total }), facts, ledger)).toEqual({ status: "wrong-total", fault: "not-a-number" });
+  for (const total of ["1200①", "617²", "100¹"]) expect(readDraft(aDraft({ total }), facts, ledger)).toEqual({ status: "wrong-total", fault: "footnote" });
 });

@@ -4,7 +4,8 @@ import type { TextEncoding } from "../../domain/table-grid";
 export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncoding } | null {
   for (const encoding of candidates(bytes)) {
     const text = decoded(bytes, encoding);
-    if (text !== null && !hasUnassigned(text)) return { text, encoding };
+    // What is sound UTF-8 is hardly ever anything else, whatever signs an office wrote.
+    if (text !== null && (encoding !== "gb18030" || !hasUnassigned(text))) return { text, encoding };
   }
   return null;
 }
