@@ -13,6 +13,7 @@ const ranks: Record<string, number> = {
   formats: 1,
   i18n: 1,
   sheets: 2,
+  workers: 2,
   store: 3,
   map: 4,
   ui: 4,
@@ -35,6 +36,18 @@ const homes: Record<string, string[]> = {
   "jsonc-parser": ["formats"],
   papaparse: ["formats"],
   "@e965/xlsx": ["formats"],
+  shpjs: ["formats"],
+  "@tmcw/togeojson": ["formats"],
+  "@xmldom/xmldom": ["formats"],
+  flatgeobuf: ["formats"],
+  "sql.js": ["formats", "platform"],
+  "dxf-parser": ["formats"],
+  betterknown: ["formats"],
+  "topojson-client": ["formats"],
+  flatbush: ["analysis"],
+  "clipper2-ts": ["analysis"],
+  "@maplibre/vt-pbf": ["cartography"],
+  lineclip: ["cartography"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"));

@@ -1,12 +1,12 @@
 import type { Parsed } from "./problem";
 
 /** The version this app writes. */
-export const projectVersion = 2;
+export const projectVersion = 3;
 
 type Fields = Record<string, unknown>;
 
 /** One function per step: the key is the version it starts from. What it cannot read it hands on for the parser to name. */
-const steps: Record<number, (project: Fields) => Fields> = { 0: toVersion1, 1: toVersion2 };
+const steps: Record<number, (project: Fields) => Fields> = { 0: toVersion1, 1: toVersion2, 2: toVersion3 };
 
 /** The present shape of a project of any older version. A newer one is refused: nothing of it may be lost unseen. */
 export function migrateProject(json: unknown, file: string): Parsed<unknown> {
@@ -66,18 +66,30 @@ function toVersion1({ id, name, remark, savedAt, bookmarks }: Fields): Fields {
  * without a schema is kept aside.
  */
 function toVersion2(project: Fields): Fields {
-  const { collections } = project;
-  if (!isFields(collections)) return { ...project, version: 2 };
+  const { collections, earlier } = withPlainAside(project, ["ledger", "scenarios", "projects"]);
+  return collections === null ? { ...project, version: 2 } : { ...project, version: 2, collections: { ...collections, industries: {}, monthly: {}, earlier } };
+}
+
+/** Version 3 did the same for boundaries, layout editions and layers. */
+function toVersion3(project: Fields): Fields {
+  const { collections, earlier } = withPlainAside(project, ["boundaries", "editions", "layers"]);
+  if (collections === null) return { ...project, version: 3 };
+  return { ...project, version: 3, collections: { ...collections, earlier: { ...(isFields(collections["earlier"]) ? collections["earlier"] : {}), ...earlier } } };
+}
+
+/** The collections without the records that have no schema of their own, and those records. */
+function withPlainAside({ collections }: Fields, names: readonly string[]): { collections: Fields | null; earlier: Fields } {
   const earlier: Fields = {};
+  if (!isFields(collections)) return { collections: null, earlier };
   const described = Object.fromEntries(
-    ["ledger", "scenarios", "projects"].map((name) => {
+    names.map((name) => {
       const records = Object.entries(isFields(collections[name]) ? collections[name] : {});
       const isPlain = ([, record]: [string, unknown]) => isFields(record) && "payload" in record;
       for (const [id, record] of records.filter(isPlain)) earlier[`${name}.${id}`] = { ...(record as Fields), id: `${name}.${id}` };
       return [name, Object.fromEntries(records.filter((one) => !isPlain(one)))];
     }),
   );
-  return { ...project, version: 2, collections: { ...collections, ...described, industries: {}, monthly: {}, earlier } };
+  return { collections: { ...collections, ...described }, earlier };
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);

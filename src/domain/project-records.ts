@@ -6,6 +6,7 @@ import { LedgerCells, LedgerYear, placementId, UnitId, yearRecordId } from "./le
 import { faultInJson, isPrototypeKey, type Json } from "./plain-json";
 import { SavedView } from "./saved-view";
 import { z } from "./schema";
+import { BoundaryRecord, EditionRecord, LayerRecord } from "./spatial/imported-records";
 
 export const RecordId = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,79}$/), z.refine((id) => !isPrototypeKey(id)));
 
@@ -132,11 +133,11 @@ export const Collections = z.strictObject({
   /** 情景 */
   scenarios: keyed(ScenarioRecord),
   /** 界线 */
-  boundaries: keyed(PlainRecord),
+  boundaries: keyed(BoundaryRecord),
   /** 布局方案 */
-  editions: keyed(PlainRecord),
+  editions: keyed(EditionRecord),
   /** 图层 */
-  layers: keyed(PlainRecord),
+  layers: keyed(LayerRecord),
   /** 项目 */
   projects: keyed(HousingProjectRecord),
   /** 产业 */

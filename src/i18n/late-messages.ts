@@ -8,6 +8,7 @@ import { ledgerMessages } from "./messages/ledger";
 import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 import { simulatorMessages } from "./messages/simulator";
+import { spatialMessages } from "./messages/spatial";
 import { statementsMessages } from "./messages/statements";
 import { themePanelsMessages } from "./messages/theme-panels";
 import { themeMessages } from "./messages/theme";
@@ -25,6 +26,7 @@ export const lateMessages = {
     ...licencesMessages.zh,
     ...projectMessages.zh,
     ...simulatorMessages.zh,
+    ...spatialMessages.zh,
     ...statementsMessages.zh,
     ...themePanelsMessages.zh,
     ...themeMessages.zh,
@@ -40,6 +42,7 @@ export const lateMessages = {
     ...licencesMessages.en,
     ...projectMessages.en,
     ...simulatorMessages.en,
+    ...spatialMessages.en,
     ...statementsMessages.en,
     ...themePanelsMessages.en,
     ...themeMessages.en,

@@ -7,6 +7,7 @@ import type { LoadedData, NewerData } from "../domain/loaded-data";
 import type { Problem } from "../domain/problem";
 import type { Publication } from "../domain/publication";
 import type { Quality } from "../domain/quality";
+import type { DrawnArea, FeatureRef, SpatialPreview } from "../domain/spatial/spatial-preview";
 import type { Statement, Topic } from "../domain/statement";
 import type { Text } from "../domain/text";
 import type { ProjectState } from "./project-state";
@@ -28,7 +29,7 @@ export type CameraStands = "home" | readonly string[] | "free";
 
 export type MapPadding = { top: number; right: number; bottom: number; left: number };
 
-export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements" | "simulate" | "import";
+export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements" | "simulate" | "import" | "spatial";
 
 export type LoadState = { status: "loading" } | { status: "ready" };
 
@@ -105,6 +106,13 @@ export type PlanState = {
   table: SavedView["table"];
   /** The scenario whose cells stand over the ledger's, in table and map; `null` shows the ledger alone. */
   scenario: string | null;
+  /** Files that were dropped or chosen and that the import has not begun to read. */
+  incoming: readonly File[];
+  /** What an import shows on the map before it is accepted. */
+  preview: SpatialPreview | null;
+  /** The feature of an imported layer that is looked at; zones and features are not selected together. */
+  feature: FeatureRef | null;
+  drawnArea: DrawnArea | null;
   /** 工程, loaded after the first view. */
   project: ProjectState | null;
 };
@@ -180,6 +188,12 @@ export type PlanActions = {
   isolateClass: (id: string, all: readonly string[]) => void;
   setTable: (table: SavedView["table"]) => void;
   setScenario: (id: string | null) => void;
+  /** Files to open as layers: the import takes them from here. */
+  openFiles: (files: readonly File[]) => void;
+  takeFiles: () => void;
+  previewImport: (preview: SpatialPreview | null) => void;
+  selectFeature: (feature: FeatureRef | null) => void;
+  setDrawnArea: (area: DrawnArea | null) => void;
   setHistory: (history: PlanState["history"]) => void;
 };
 

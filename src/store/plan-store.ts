@@ -7,6 +7,7 @@ import { defaultView } from "../domain/saved-view";
 import { baseMapActions } from "./base-map-actions";
 import { cameraActions, standAgain } from "./camera-actions";
 import { openingTab } from "./left-tab";
+import { importedActions } from "./imported-actions";
 import { layerActions } from "./layer-actions";
 import { loadedDataActions } from "./loaded-data-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
@@ -60,6 +61,10 @@ export const initialState: PlanState = {
   classesOff: defaultView.classesOff,
   table: defaultView.table,
   scenario: null,
+  incoming: [],
+  preview: null,
+  feature: null,
+  drawnArea: null,
   project: null,
 };
 
@@ -75,6 +80,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...reframing(get, baseMapActions(set, get)),
     ...reframing(get, themeActions(set)),
     ...shellActions(set, get),
+    ...importedActions(set),
   }));
 
 /** A change after which other parts of the publication may be shown. */

@@ -38,7 +38,7 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
     selectZone: (id, { add = false, zoom = false } = {}) => {
       const { selection } = get();
       const without = selection.filter((other) => other !== id);
-      if (!add) set({ selection: [id] });
+      if (!add) set({ selection: [id], feature: null });
       else set({ selection: without.length < selection.length ? without : [...selection, id] });
       // A zone picked from the list in a drawer is looked at on the map, so the drawer steps aside.
       if (get().drawer === "layers" && !add) set({ drawer: "none" });

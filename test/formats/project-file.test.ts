@@ -18,7 +18,7 @@ test("a project of version 0 opens as it was meant", () => {
   expect(parsed).toMatchObject({
     ok: true,
     value: {
-      version: 2, title: "2026 年度片区调研", note: "书签由旧版导出", changedAt: "2026-03-02T01:20:00.000Z", marks: [],
+      version: 3, title: "2026 年度片区调研", note: "书签由旧版导出", changedAt: "2026-03-02T01:20:00.000Z", marks: [],
       collections: {
         views: {
           "view-1": { title: "滇池东岸", releaseClass: "internal", view: { camera: { center: [102.81, 24.88], zoom: 11.5 }, selection: ["etdz-kunming"] } },
@@ -39,6 +39,15 @@ test("a project of version 1 opens for ever, and what is internal by default say
   expect(parsed.value.marks).toHaveLength(1);
 });
 
+test("a project of version 2 opens for ever; records of before their schema are kept aside", () => {
+  const parsed = parseProjectText(fixture("v2.json"), "v2.json");
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  const { boundaries, layers, ledger, earlier } = parsed.value.collections;
+  expect([boundaries, layers, Object.keys(ledger)]).toEqual([{}, {}, ["2026.530102"]]);
+  expect(Object.keys(earlier).sort()).toEqual(["boundaries.b1", "layers.l1", "ledger.q-2026-530102"]);
+  expect(earlier["layers.l1"]).toEqual({ id: "layers.l1", releaseClass: "public", payload: [1, 2] });
+});
+
 test("what was written is read back the same", () => {
   const project = markSaved(aProject({ title: "题", views: [aView("a"), aView("b")], resources: [{ id: "x", releaseClass: "public", payload: [1, { y: null }] }] }), "m", new Date(0));
   expect(parseProjectText(fileOf(project), "x")).toEqual({ ok: true, value: project });
@@ -51,7 +60,7 @@ test("hostile and broken files are refused, each with its reason", () => {
   expect(fault("<!doctype html>")).toEqual(["project-file-not-json", undefined]);
   expect(fault("[1, 2]")).toEqual(["project-file-other", undefined]);
   expect(fault('{"type":"FeatureCollection","features":[]}')).toEqual(["project-file-other", undefined]);
-  expect(fault(changed((project) => ({ ...project, version: 3 })))).toEqual(["project-file-newer", "3"]);
+  expect(fault(changed((project) => ({ ...project, version: 4 })))).toEqual(["project-file-newer", "4"]);
   expect(fault(changed((project) => ({ ...project, version: 0.5 })))).toEqual(["project-file-wrong-shape", "version"]);
   expect(fault(whole.replace('"views": {', '"views": { "__proto__": {"polluted": true},'))).toEqual(["project-file-unsafe", "collections.views.__proto__"]);
   expect(fault(whole.replace('"views": {', '"views": { "constructor": {},'))).toEqual(["project-file-unsafe", "collections.views.constructor"]);

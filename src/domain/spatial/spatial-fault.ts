@@ -1,0 +1,51 @@
+/**
+ * Why a file of geometries is not read, or cannot be taken on; `problem.<code>` is the sentence (which file, where in it, why, what
+ * to do). `{file} {at} {feature} {value}` stand for what is below.
+ */
+export const spatialFaultCodes = [
+  "spatial-too-large",
+  "spatial-not-read",
+  "spatial-no-worker",
+  "spatial-too-slow",
+  "spatial-broken",
+  "spatial-out-of-memory",
+  "spatial-empty",
+  "spatial-unknown-format",
+  "spatial-too-many-features",
+  "spatial-too-many-positions",
+  "spatial-too-many-fields",
+  "spatial-too-many-layers",
+  "spatial-not-a-number",
+  "spatial-no-geometry",
+  "spatial-classified",
+] as const;
+export type SpatialFaultCode = (typeof spatialFaultCodes)[number];
+
+export type SpatialFault = {
+  code: SpatialFaultCode;
+  file: string;
+  /** The part of the file: a file within an archive, a layer, a section, a field. */
+  at?: string;
+  /** Number of the feature, record or row, from 1. */
+  feature?: number;
+  /** What was found there or what is allowed. */
+  value?: string;
+};
+
+/** Thrown within a reader and caught where the file is read: never past the worker. */
+export class SpatialError extends Error {
+  constructor(readonly fault: SpatialFault) {
+    super(fault.code);
+    this.name = "SpatialError";
+  }
+}
+
+/** What was noticed or done while reading, which does not stop it; `note.<code>` is the sentence. */
+export const spatialNoteCodes = [
+  "note-heights-dropped",
+  "note-without-geometry",
+  "note-text-cut",
+] as const;
+export type SpatialNoteCode = (typeof spatialNoteCodes)[number];
+
+export type SpatialNote = { code: SpatialNoteCode; at?: string; value?: string; count?: number; /** The first features concerned, from 1. */ features?: readonly number[] };

@@ -1,0 +1,12 @@
+import type { PlanActions } from "./plan-state";
+import type { SetPlan } from "./plan-store";
+
+/** What is shown of files that are being opened, of imported features and of areas drawn to ask about. */
+export const importedActions = (set: SetPlan) =>
+  ({
+    openFiles: (incoming) => set({ incoming, drawer: "spatial" }),
+    takeFiles: () => set({ incoming: [] }),
+    previewImport: (preview) => set({ preview }),
+    selectFeature: (feature) => set((state) => ({ feature, selection: feature === null ? state.selection : [] })),
+    setDrawnArea: (drawnArea) => set({ drawnArea }),
+  }) satisfies Partial<PlanActions>;

@@ -1,0 +1,33 @@
+import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { ControlLine } from "../domain/spatial/control-line";
+import type { Json } from "../domain/plain-json";
+
+/** The worker that keeps the columns of imported layers, by the key of their data, and draws tiles out of them. */
+export type LayerRequest =
+  | { ask: "open"; key: string; bytes: Uint8Array<ArrayBuffer> }
+  | { ask: "close"; key: string }
+  /** A vector tile (MVT, one layer named `features`); feature ids are numbers from 0. Properties: `kind`, and `class` of the attribute given. */
+  | { ask: "tile"; key: string; z: number; x: number; y: number; classField: string | null }
+  | { ask: "feature"; key: string; index: number }
+  /** A page of rows for lists: attributes of the features from `from` on. */
+  | { ask: "rows"; key: string; from: number; count: number }
+  /** What of an area lies within control lines; areas m², geodesic on CGCS2000. */
+  | { ask: "overlap"; area: Polygon | MultiPolygon; lines: readonly { key: string; control: ControlLine; layer: string }[] }
+  /** The whole layer as the bytes of a GeoJSON file; `head` is what stands before its features (foreign members). */
+  | { ask: "geojson"; key: string; head: Readonly<Record<string, Json>> };
+
+/** Overlap with one layer of control lines. `lostM2`: what snapping to 1 mm may have cost. `isWhole`: whether the answer is complete; an area beyond its budget is not guessed at. */
+export type LineOverlap = { layer: string; control: ControlLine; areaM2: number | null; lostM2: number; features: number; byClass: readonly { code: string; areaM2: number }[] };
+
+export type LayerAnswer =
+  | { is: "opened"; features: number }
+  | { is: "closed" }
+  | { is: "tile"; bytes: ArrayBuffer }
+  | { is: "feature"; feature: Feature | null; areaM2: number | null; lengthM: number | null }
+  | { is: "rows"; rows: readonly Readonly<Record<string, Json>>[]; total: number }
+  | { is: "overlap"; overlaps: readonly LineOverlap[]; areaM2: number }
+  | { is: "geojson"; bytes: Uint8Array<ArrayBuffer> }
+  | { is: "failed"; code: "layer-unknown" | "layer-broken" | "layer-out-of-memory" };
+
+export type LayerQuestion = { id: number; request: LayerRequest };
+export type LayerReply = { id: number; answer: LayerAnswer };
