@@ -73,9 +73,8 @@ export class ColumnsBuilder {
       return;
     }
     if (field.isNumeric) toWords(field);
-    const isWord = typeof value === "string";
-    if (!isWord && !field.isJson) toJson(field);
-    this.write(field, index, field.isJson ? JSON.stringify(value) : String(value));
+    if (typeof value !== "string" && !field.isJson) toJson(field);
+    this.write(field, index, typeof value === "string" && !field.isJson ? value : JSON.stringify(value));
   }
 
   finish(): FeatureColumns {
