@@ -30,7 +30,7 @@ export const spatialFaultCodes = [
   "json-project-file",
   "topojson-arc",
   "shapefile-companion-alone",
-  "shapefile-is-index",
+  "shapefile-wrong-magic",
   "shapefile-multipatch",
   "shapefile-record-broken",
   "shapefile-unknown-type",
