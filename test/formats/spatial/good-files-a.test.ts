@@ -59,7 +59,9 @@ test.each([
   expect(layer.notes.map(({ code }) => code).filter((code) => code !== "note-prj-missing")).toEqual(notes);
   const expected = reference(name).features;
   expect(featuresOf(layer).map(({ geometry }) => partsOf(geometry))).toEqual(expected.map(({ geometry }) => partsOf(geometry)));
-  if (!name.startsWith("utf8") && !name.startsWith("lines")) expect(featuresOf(layer).map(({ properties }) => filled(properties))).toEqual(expected.map(({ properties }) => filled(properties)));
+  // A name of four characters is longer than a column's ten bytes of UTF-8, which programs cut in ways of their own.
+  const attributes = ({ properties }: Feature) => Object.entries(filled(properties)).filter(([key]) => !key.startsWith("批准"));
+  expect(featuresOf(layer).map(attributes)).toEqual(expected.map(attributes));
 });
 
 test("the zone's own easting and the well-known text stay as the file has them", async () => {
@@ -71,14 +73,14 @@ test("the zone's own easting and the well-known text stay as the file has them",
 
 test("the parts of a Shapefile are found loose, whatever their case and order", async () => {
   const parts = unzipSync(spatialFile("good/gbk-cpg.zip").bytes);
-  const loose = Object.entries(parts).map(([name, bytes]) => ({ name: name.endsWith("shp") ? "ZONES.SHP" : name, bytes: bytes as Uint8Array<ArrayBuffer> }));
+  const loose = Object.entries(parts).map(([name, bytes]) => ({ name: name.endsWith("shp") ? "ZONES.SHP" : name, bytes }));
   const { layers, faults } = await readSpatial(...loose.reverse());
   expect(faults).toEqual([]);
   expect(layers.map(({ file, name, encoding, notes }) => ({ file, name, encoding, notes }))).toEqual([{ file: "ZONES.SHP", name: "ZONES", encoding: "GB18030 (.cpg)", notes: [] }]);
 });
 
 test("two Shapefiles chosen together keep to their own parts", async () => {
-  const parts = Object.entries(unzipSync(spatialFile("good/gbk-cpg.zip").bytes)) as [string, Uint8Array<ArrayBuffer>][];
+  const parts = Object.entries(unzipSync(spatialFile("good/gbk-cpg.zip").bytes));
   const files = parts.flatMap(([name, bytes]) => [{ name: `a${name}`, bytes }, ...(name.endsWith("prj") ? [] : [{ name: `b${name}`, bytes }])]);
   const { layers, faults } = await readSpatial(...files);
   expect(faults).toEqual([]);
