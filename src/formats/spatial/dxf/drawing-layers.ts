@@ -57,7 +57,9 @@ export class DrawingLayers {
   }
 
   private tolerances(placement: Placement): Tolerances {
-    const unit = (metres[this.unit]?.m ?? 1) * scaleOf(placement);
+    // Templates say inches without meaning it; to take them at their word would join ends that lie 4 cm apart.
+    const isMetric = this.unit > 2;
+    const unit = (isMetric ? (metres[this.unit]?.m ?? 1) : 1) * scaleOf(placement);
     return { chord: 0.005 / unit, joint: 0.001 / unit };
   }
 
