@@ -31,9 +31,9 @@ export function parseLandTxt(text: string): LandTxt {
     line += 1;
     const content = raw.trim();
     if (content === "") continue;
-    const head = /^[[［【]\s*(.+?)\s*[\]］】]$/.exec(content);
+    const head = content.length < 80 ? /^[[［【](.+)[\]］】]$/.exec(content) : null;
     if (head) {
-      section = head[1] ?? "";
+      section = head[1]?.trim() ?? "";
       if (section === "地块坐标") parsed.hasParcelSection = true;
     } else if (section === "地块坐标") takeLine(parsed, content, line);
     else takeAttribute(parsed, content);
@@ -62,7 +62,7 @@ const cellsOf = (content: string): string[] => content.split(/[,，\t]/).map((ce
 
 function takeLine(parsed: LandTxt, content: string, line: number): void {
   const cells = cellsOf(content);
-  if (/[@＠]\s*$/.test(content) || (!isPointLine(cells) && /^\d{1,6}$/.test(cells[0] ?? "") && cells.length >= 5)) {
+  if (content.endsWith("@") || content.endsWith("＠") || (!isPointLine(cells) && /^\d{1,6}$/.test(cells[0] ?? "") && cells.length >= 5)) {
     parsed.parcels.push(headOf(cells, line));
     return;
   }
