@@ -1,4 +1,7 @@
 import type { RawLayer, ReadingContext, SpatialFormat, SpatialInput, SpatialRead } from "../../domain/spatial/spatial-file";
+import { jsonReader } from "./json/json-reader";
+import { shapefileReader } from "./shapefile/shapefile-reader";
+import { shapefileRemains } from "./shapefile/shapefile-remains";
 
 /** One format. What it throws as a `SpatialError` becomes a fault of the file; the other files are read all the same. */
 export type SpatialReader = {
@@ -12,11 +15,11 @@ export type SpatialReader = {
   /** Which of the other files of the same folder or archive belong to it; they are not read on their own. */
   companions?: (input: SpatialInput, others: readonly SpatialInput[]) => readonly SpatialInput[];
   /**
-   * Names layers and faults by `input.name`; within an archive they get its name afterwards. Progress is in bytes of this file.
+   * Names layers and faults by `input.name`; layers of an archive get its name as their file afterwards. Progress is in bytes of this file.
    * @throws {SpatialError}
    */
   read: (input: SpatialInput, companions: readonly SpatialInput[], context: ReadingContext) => SpatialRead | readonly RawLayer[] | Promise<SpatialRead | readonly RawLayer[]>;
 };
 
 /** From the surest sign to the weakest: magic bytes, then texts that say what they are, then tables. */
-export const spatialReaders: readonly SpatialReader[] = [];
+export const spatialReaders: readonly SpatialReader[] = [shapefileReader, jsonReader, shapefileRemains];
