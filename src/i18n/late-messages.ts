@@ -9,6 +9,7 @@ import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 import { simulatorMessages } from "./messages/simulator";
 import { spatialMessages } from "./messages/spatial";
+import { spatialReadersAMessages } from "./messages/spatial-readers-a";
 import { statementsMessages } from "./messages/statements";
 import { themePanelsMessages } from "./messages/theme-panels";
 import { themeMessages } from "./messages/theme";
@@ -27,6 +28,7 @@ export const lateMessages = {
     ...projectMessages.zh,
     ...simulatorMessages.zh,
     ...spatialMessages.zh,
+    ...spatialReadersAMessages.zh,
     ...statementsMessages.zh,
     ...themePanelsMessages.zh,
     ...themeMessages.zh,
@@ -43,6 +45,7 @@ export const lateMessages = {
     ...projectMessages.en,
     ...simulatorMessages.en,
     ...spatialMessages.en,
+    ...spatialReadersAMessages.en,
     ...statementsMessages.en,
     ...themePanelsMessages.en,
     ...themeMessages.en,

@@ -39,6 +39,7 @@ export const spatialFaultCodes = [
   "xml-broken",
   "xml-doctype",
   "xml-not-kml",
+  "kml-only-links",
   "spatial-too-many-features",
   "spatial-too-many-positions",
   "spatial-too-many-fields",

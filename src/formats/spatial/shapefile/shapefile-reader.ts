@@ -10,7 +10,7 @@ import { dbfEncoding } from "./dbf-encoding";
 import { openDbf, textSamples } from "./dbf-table";
 import { DbfValues } from "./dbf-values";
 import { ShapeWriter } from "./shape-writer";
-import { isShp, shpHead, shpRecords } from "./shp-records";
+import { isShorterThanStated, isShp, shpHead, shpRecords } from "./shp-records";
 
 /** A Shapefile with what lies beside it, loose or in an archive. */
 export const shapefileReader: SpatialReader = {
@@ -45,6 +45,7 @@ function readShapefile(input: SpatialInput, companions: readonly SpatialInput[],
       context.onProgress({ phase: "read", done: reported - bytes.byteOffset, total: bytes.length });
     }
   }
+  if (isShorterThanStated(bytes) && records < (table?.open.statedRecords ?? Infinity)) throw new SpatialError({ code: "spatial-truncated", file, feature: records + 1 });
   if (!part("shx")) notes.push({ code: "note-shx-missing" });
   if (table && table.open.statedRecords !== records) notes.push({ code: "note-count-differs", count: records, value: String(table.open.records) });
   if (deleted > 0) notes.push({ code: "note-deleted-records", count: deleted });

@@ -33,31 +33,24 @@ export function shpHead(bytes: Uint8Array, file: string): ShpHead {
   return { kind, type, hasHeights: type > 10 };
 }
 
+/** Whether the head states more bytes than there are; by itself this may also be a careless writer. */
+export const isShorterThanStated = (bytes: Uint8Array): boolean => viewOf(bytes).getUint32(24) * 2 > bytes.length;
+
 /** The records in turn. @throws {SpatialError} `spatial-truncated`, `shapefile-record-broken` */
 export function* shpRecords(bytes: Uint8Array, { type }: ShpHead, file: string): Generator<ShpRecord> {
   const view = viewOf(bytes);
   // In 16-bit words; what a writer left behind the end it states is no record.
   const stated = view.getUint32(24) * 2;
   const end = stated > headerLength && stated <= bytes.length ? stated : bytes.length;
-  if (stated > bytes.length && bytes.length === headerLength) throw new SpatialError({ code: "spatial-truncated", file, feature: 1 });
   let at = headerLength;
   for (let number = 1; at + 8 <= end; number += 1) {
     const length = view.getUint32(at + 4) * 2;
     if (at + 8 + length > bytes.length) throw new SpatialError({ code: "spatial-truncated", file, feature: number });
-    if (length < 4) throw new SpatialError({ code: "shapefile-record-broken", file, feature: number });
-    const shapeType = view.getInt32(at + 8, true);
+    const shapeType = length < 4 ? -1 : view.getInt32(at + 8, true);
     if (shapeType !== 0 && shapeType !== type) throw new SpatialError({ code: "shapefile-record-broken", file, feature: number });
     yield { number, shape: shapeType === 0 ? null : new DataView(bytes.buffer, bytes.byteOffset + at + 8, length) };
     at += 8 + length;
   }
-  if (stated > bytes.length) throw new SpatialError({ code: "spatial-truncated", file, feature: countBefore(view, at) });
-}
-
-/** Number of records up to a place, for saying where a file that was cut between two of them ends. */
-function countBefore(view: DataView, end: number): number {
-  let count = 0;
-  for (let at = headerLength; at + 8 <= end; at += 8 + view.getUint32(at + 4) * 2) count += 1;
-  return count + 1;
 }
 
 /** Parts of a shape as ranges of its positions; `null` where its own numbers do not fit into it. Reads types 3, 5, 8 and their Z and M. */
