@@ -5,7 +5,7 @@ import { spatialFaultCodes, spatialNoteCodes } from "../../../src/domain/spatial
 import { propertiesOf } from "../../../src/domain/spatial/feature-columns";
 import { spatialMessages } from "../../../src/i18n/messages/spatial";
 import { spatialReadersAMessages } from "../../../src/i18n/messages/spatial-readers-a";
-import { readSpatial, spatialFile, spatialFixtures } from "../../support/spatial-reading";
+import { readSpatial, spatialFile, spatialFixtures } from "../../support/spatial-files";
 import { told } from "./told";
 
 /**
@@ -114,7 +114,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "topojson.broken-transform.topojson": ["topojson-broken at transform"],
   "topojson.truncated.topojson": ["spatial-truncated #1 =1"],
   "topojson.without-arcs.topojson": ["topojson-broken at arcs"],
-  "unknown.picture.geojson": ["spatial-unknown-format"],
+  "unknown.bytes.geojson": ["spatial-unknown-format"],
   "xml.gml.gml": ["xml-not-kml =GML"],
   "xml.gpx.gpx": ["xml-not-kml =GPX"],
   "zip.absolute-name.zip": ["archive-unsafe-name at /etc/zones.geojson", "archive-unsafe-name at C:/zones.geojson"],

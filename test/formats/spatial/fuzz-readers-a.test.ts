@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { geometryOf, propertiesOf } from "../../../src/domain/spatial/feature-columns";
 import type { SpatialInput } from "../../../src/domain/spatial/spatial-file";
 import { aZip } from "../../support/spatial-bytes";
-import { readSpatial, spatialFile, spatialText } from "../../support/spatial-reading";
+import { readSpatial, spatialFile, spatialText } from "../../support/spatial-files";
 
 const unzipped = (path: string): SpatialInput[] => Object.entries(unzipSync(spatialFile(path).bytes)).map(([name, bytes]) => ({ name, bytes }));
 

@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { featureOf } from "../../../src/domain/spatial/feature-columns";
 import type { RawLayer } from "../../../src/domain/spatial/spatial-file";
-import { readSpatial, spatialFile, spatialFixtures, spatialText } from "../../support/spatial-reading";
+import { readSpatial, spatialFile, spatialFixtures, spatialText } from "../../support/spatial-files";
 
 const reference = (name: string): FeatureCollection => JSON.parse(readFileSync(join(spatialFixtures, "good", `${name}.reference.geojson`), "utf8")) as FeatureCollection;
 

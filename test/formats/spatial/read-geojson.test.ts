@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { addGeometry, ColumnsBuilder, kindOfGeometry } from "../../../src/domain/spatial/columns-builder";
 import { featureOf, type FeatureColumns } from "../../../src/domain/spatial/feature-columns";
 import { spatialLimits } from "../../../src/domain/spatial/spatial-limits";
-import { readSpatial, spatialText } from "../../support/spatial-reading";
+import { readSpatial, spatialText } from "../../support/spatial-files";
 
 let seed = 7;
 const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;

@@ -3,7 +3,7 @@ import { featureOf, geometryOf } from "../../../src/domain/spatial/feature-colum
 import { dbfEncoding } from "../../../src/formats/spatial/shapefile/dbf-encoding";
 import { groupRings, TooManyRings } from "../../../src/formats/spatial/shapefile/group-rings";
 import { aDbf, aShp, gbk, joined, type Shape } from "../../support/spatial-bytes";
-import { readSpatial } from "../../support/spatial-reading";
+import { readSpatial } from "../../support/spatial-files";
 
 const ring = (x: number, y: number, size: number, isShell: boolean): [number, number][] => {
   const corners: [number, number][] = [[x, y], [x, y + size], [x + size, y + size], [x + size, y], [x, y]];
