@@ -202,7 +202,7 @@ test.each([
   ["geojson.gbk.geojson", { name: "昆明片区" }],
   ["kml.gbk.kml", { name: "滇池" }],
   ["kml.undefined-entity.kml", { name: "甲&undefined;乙明" }],
-  ["kml.html-description.kml", { name: "甲", description: "面积 12.5 公顷\n备注 A&B" }],
+  ["kml.html-description.kml", { name: "甲", description: "面积 12.5 公顷\n备注 A&B", 面积: "12.5 公顷" }],
   ["shapefile.cpg-lies.zip", { 名称: "昆明片区" }],
   ["shapefile.no-encoding.zip", { 名称: "昆明片区" }],
   ["shapefile.text-cut-within-character.zip", { NAME: "昆明" }],
