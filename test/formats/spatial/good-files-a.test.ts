@@ -124,6 +124,17 @@ test("a recorded track, several of them, and their heights", async () => {
   expect(layers[0]?.notes.map(({ code }) => code)).toEqual(["note-heights-dropped"]);
 });
 
+test.each(["102.8,24.9 102.9,25", "\n\t102.8,24.9,0\r\n102.9,25,0\n", "102.8, 24.9, 0\u3000102.9 ,25", "102.8 , 24.9 102.9\n,\n25,"])("tuples as programs and people write them: %j", async (tuples) => {
+  const { layers, faults } = await readSpatial(spatialText("a.kml", `<kml><Placemark><LineString><coordinates>${tuples}</coordinates></LineString></Placemark></kml>`));
+  expect(faults).toEqual([]);
+  expect(layers[0] && featuresOf(layers[0])[0]?.geometry).toEqual({ type: "LineString", coordinates: [[102.8, 24.9], [102.9, 25]] });
+});
+
+test.each(["102.8", "102.8 24.9", "102.8,,24.9", ",24.9", "102.8;24.9", "102.8，24.9", "102°48′,24.9"])("tuples that say no place are named: %j", async (tuples) => {
+  const { faults } = await readSpatial(spatialText("a.kml", `<kml><Placemark><LineString><coordinates>${tuples}</coordinates></LineString></Placemark></kml>`));
+  expect(faults).toEqual([{ code: "spatial-not-a-number", file: "a.kml", feature: 1 }]);
+});
+
 test("folders of a KML are layers; a filing system of them is an attribute", async () => {
   const folder = (index: number) => `<Folder><name>第${index}批</name><Placemark><Point><coordinates>102.8,24.9</coordinates></Point></Placemark></Folder>`;
   const few = await readSpatial(spatialText("a.kml", `<kml><Document><name>昆明</name>${folder(1)}<Folder><name>呈贡</name>${folder(2)}</Folder></Document></kml>`));

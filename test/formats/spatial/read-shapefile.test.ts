@@ -27,6 +27,13 @@ test("a hole that touches its shell is told by a corner off the line", async () 
   expect(await geometries({ type: 5, parts: [neighbour, shell, inside] })).toEqual([{ type: "MultiPolygon", coordinates: [[neighbour], [shell, inside]] }]);
 });
 
+test("a hole within the box of a smaller shell but not in it stays with its own", async () => {
+  const lower: [number, number][] = [[0, 0], [0, 10], [10, 0], [0, 0]];
+  const upper: [number, number][] = [[10, 10], [10, 1], [1, 10], [10, 10]];
+  const hole = ring(2, 2, 1, false);
+  expect(await geometries({ type: 5, parts: [lower, upper, hole] })).toEqual([{ type: "MultiPolygon", coordinates: [[lower, hole], [upper]] }]);
+});
+
 test("a program that turns every ring the other way is understood", async () => {
   const [outer, hole] = [ring(0, 0, 100, false), ring(10, 10, 80, true)];
   expect(await geometries({ type: 5, parts: [outer, hole] })).toEqual([{ type: "Polygon", coordinates: [outer, hole] }]);
