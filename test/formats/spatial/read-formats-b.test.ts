@@ -74,6 +74,14 @@ describe("tables of boundary points", () => {
     expect(layer.declaration).toEqual({ from: "txt", attributes: { 坐标系: "2000国家大地坐标系", 中央子午线: "102" } });
   });
 
+  test("a title alone divides parcels, also where numbers run on and rings stay open", async () => {
+    const rows = (from: number, x: number) => [[0, 0], [0, 9], [9, 9]].map(([dx = 0, dy = 0], at) => `${from + at},${2755000 + dy},${580000 + x + dx}\n`).join("");
+    const { layers } = await readBytes("a.csv", text(`点号,X,Y\n甲地块,,\n${rows(1, 0)}乙地块,,\n${rows(4, 500)}`));
+    const layer = layers[0] as RawLayer;
+    expect([0, 1].map((index) => propertiesOf(layer.columns, index)["地块名称"])).toEqual(["甲地块", "乙地块"]);
+    expect(layer.columns.count).toBe(2);
+  });
+
   test("lists side by side are one list, a second ring is a hole, people stay out", async () => {
     expect(geometriesOf(await only("bad/points.side-by-side.csv"))).toEqual([{ type: "Polygon", coordinates: [[[34580000, 2755000], [34580000, 2755100], [34580100, 2755100], [34580100, 2755000], [34580000, 2755000]]] }]);
     const [rings] = geometriesOf(await only("bad/points.rings.csv"));
@@ -104,6 +112,12 @@ describe("CSV", () => {
     expect(layer.columns.count).toBe(1);
     const { layers } = await readBytes("a.csv", text('id,wkt\n1,"point (102.8 24.9 1890)"\n2,"MultiPoint((1 2),(3 4))"\n3,"GEOMETRYCOLLECTION(POINT(1 2),\nLINESTRING(1 2,3 4))"\n4,"PolygonZ((0 0 1,1 0 1,1 1 1,0 0 1))"\n'));
     expect(geometriesOf(layers[0] as RawLayer).map((geometry) => geometry?.type)).toEqual(["Point", "MultiPoint", "Point", "LineString", "Polygon"]);
+  });
+
+  test("what stands behind a geometry, and brackets that do not close, make no geometry", async () => {
+    const { layers } = await readBytes("a.csv", text('id;wkt\n1;POINT(1 2) and more\n2;POLYGON((0 0,1 0,1 1,0 0)\n3;POINT(1 2,3 4)\n4;POINT(1 x)\n5;POINT(5 6)\n'));
+    expect(geometriesOf(layers[0] as RawLayer)).toEqual([{ type: "Point", coordinates: [5, 6] }]);
+    expect(layers[0]?.notes).toEqual([{ code: "note-rows-left-out", count: 4, features: [2, 3, 4, 5] }]);
   });
 
   test("a hundred thousand rows are read whole", async () => {
