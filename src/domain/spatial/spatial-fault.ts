@@ -1,3 +1,5 @@
+import { otherFormatFaults, otherFormatNotes } from "./reader-codes-b";
+
 /**
  * Why a file of geometries is not read, or cannot be taken on; `problem.<code>` is the sentence (which file, where in it, why, what
  * to do). `{file} {at} {feature} {value}` stand for what is below.
@@ -18,6 +20,7 @@ export const spatialFaultCodes = [
   "spatial-not-a-number",
   "spatial-no-geometry",
   "spatial-classified",
+  ...otherFormatFaults,
 ] as const;
 export type SpatialFaultCode = (typeof spatialFaultCodes)[number];
 
@@ -45,6 +48,7 @@ export const spatialNoteCodes = [
   "note-heights-dropped",
   "note-without-geometry",
   "note-text-cut",
+  ...otherFormatNotes,
 ] as const;
 export type SpatialNoteCode = (typeof spatialNoteCodes)[number];
 
