@@ -4,6 +4,8 @@ import type { CrsGuess, DeclaredCrs, KnownGround } from "../domain/spatial/crs-f
 import type { FieldColumn, GeometryKind } from "../domain/spatial/feature-columns";
 import type { GeometryReport, RepairId } from "../domain/spatial/geometry-report";
 import type { LayerData } from "../domain/spatial/imported-records";
+import type { RepairDone } from "../analysis/geometry-check/repair-geometry";
+import type { ControlFit } from "../formats/crs/fit-control-points";
 import type { Json } from "../domain/plain-json";
 import type { ReadingProgress, SpatialFormat } from "../domain/spatial/spatial-file";
 import type { SpatialFault, SpatialNote } from "../domain/spatial/spatial-fault";
@@ -55,16 +57,23 @@ export type LayerSummary = {
 /** A feature with an area, by its number from 0. */
 export type AreaRow = { feature: number; areaM2: number; attributes: readonly (readonly [string, Json])[] };
 
-/** How well a similarity meets its points: metres each, and the root of their mean square; `null` where the points give none. */
-export type FitReport = { residualsM: readonly number[]; rmsM: number } | null;
+/** A layer in its place: what is wrong with its geometry, what repairs did, and the features that could not be read this way. */
+export type PlacedLayer = {
+  report: GeometryReport;
+  done: readonly RepairDone[];
+  lost: { count: number; first: readonly number[] };
+  /** Thinned for the map. */
+  features: FeatureCollection;
+  bounds: Box | null;
+};
 
 export type ImportAnswer =
   | { is: "read"; layers: readonly LayerSummary[]; faults: readonly SpatialFault[]; sha256: string }
-  | { is: "guesses"; guesses: readonly CrsGuess[] }
+  | { is: "guesses"; guesses: readonly CrsGuess[]; /** Whether the file's own word may stand. */ isAgreed: boolean }
   | { is: "preview"; features: FeatureCollection; bounds: Box | null }
   | { is: "corners"; corners: readonly (readonly [number, number])[] }
-  | { is: "fit"; fit: FitReport }
-  | { is: "placed"; report: GeometryReport; features: FeatureCollection; bounds: Box | null; areaM2: number }
+  | { is: "fit"; fit: ControlFit }
+  | ({ is: "placed" } & PlacedLayer)
   | { is: "areas"; areas: readonly AreaRow[]; total: number }
   | { is: "outline"; geometry: Polygon | MultiPolygon | null; areaM2: number; positions: number }
   | { is: "packed"; bytes: Uint8Array<ArrayBuffer>; data: LayerData }
