@@ -12,7 +12,7 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     if (!pending || map.isMoving()) return;
     const [id] = zonesAt(map, pending.point, shownPublication(store.getState()));
     store.getState().hoverZone(id ?? null);
-    map.getCanvas().style.cursor = id ? "pointer" : "";
+    map.getCanvas().style.cursor = store.getState().pointAsked ? "crosshair" : id ? "pointer" : "";
   };
   const onMove = (event: MapMouseEvent) => {
     pending = event;
@@ -22,7 +22,9 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     pending = null;
     store.getState().hoverZone(null);
   };
-  const onClick = ({ point, originalEvent }: MapMouseEvent) => {
+  const onClick = ({ point, lngLat, originalEvent }: MapMouseEvent) => {
+    const { pointAsked } = store.getState();
+    if (pointAsked) return pointAsked([lngLat.lng, lngLat.lat]);
     const { selection, selectZone } = store.getState();
     const hits = zonesAt(map, point, shownPublication(store.getState()));
     if (hits.length === 0) return;

@@ -110,6 +110,8 @@ export type PlanState = {
   incoming: readonly File[];
   /** What an import shows on the map before it is accepted. */
   preview: SpatialPreview | null;
+  /** Something waits for a place on the map: the next click there goes to it, and selects nothing. */
+  pointAsked: ((at: readonly [number, number]) => void) | null;
   /** The feature of an imported layer that is looked at; zones and features are not selected together. */
   feature: FeatureRef | null;
   drawnArea: DrawnArea | null;
@@ -188,9 +190,10 @@ export type PlanActions = {
   isolateClass: (id: string, all: readonly string[]) => void;
   setTable: (table: SavedView["table"]) => void;
   setScenario: (id: string | null) => void;
-  /** Files to open as layers: the import takes them from here. */
-  openFiles: (files: readonly File[]) => void;
+  /** Files to open as layers, or, where another drawer is named, there: whoever opens them takes them from here. */
+  openFiles: (files: readonly File[], where?: "spatial" | "import" | "project") => void;
   takeFiles: () => void;
+  askForPoint: (receive: PlanState["pointAsked"]) => void;
   previewImport: (preview: SpatialPreview | null) => void;
   selectFeature: (feature: FeatureRef | null) => void;
   setDrawnArea: (area: DrawnArea | null) => void;
