@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/problem";
 import { faultOfProject } from "../domain/project";
 import { afterChange, afterSaving } from "../domain/project-backup";
+import { addImported } from "../domain/spatial/imported-changes";
 import type { Command } from "../domain/project-commands";
 import { redoStep, runCommand, undoStep, type Worked } from "../domain/project-history";
 import { markSaved } from "../domain/project-merge";
@@ -9,7 +10,7 @@ import { translate } from "../i18n/translate";
 import type { PlanStoreApi } from "./plan-store";
 import type { ProjectCell, projectKeeper } from "./project-keeper";
 import type { ProjectServices } from "./project-services";
-import type { ProjectActions, ProjectState, Said } from "./project-state";
+import type { PackedData, ProjectActions, ProjectState, Said } from "./project-state";
 import { savedViewOf } from "./saved-view";
 
 type Session = ProjectCell & {
@@ -57,8 +58,13 @@ export function projectActions(store: PlanStoreApi, { get, set, keeper, services
   const run: ProjectActions["run"] = (command) => void carryOut(command);
   const fileName = (title: string) => projectFileName(title, translate(store.getState().language, "project.untitled"), now());
 
+  const withData = (data: readonly PackedData[], command: Command) =>
+    get()?.access.status === "owner" ? keeper.withData(data, () => carryOut(command)) : Promise.resolve(false);
+
   return {
     run,
+    addImported: (items, data) => withData(data, addImported(items)),
+    layerBytes: keeper.bytes,
     undo: () => void change(undoStep, "undone"),
     redo: () => void change(redoStep, "redone"),
     saveFile: () => {
@@ -70,14 +76,14 @@ export function projectActions(store: PlanStoreApi, { get, set, keeper, services
       if (fault) return void refuse(fault);
       const written = writeProjectFile(value);
       if (!written.ok) return void refuse(written.problem);
-      download(fileName(value.title), written.value);
+      download(fileName(value.title), jsonBlob(written.value));
       if (state.access.status !== "owner") return;
       set({ value, backup: afterSaving(now()) });
       keeper.changed();
     },
     saveAside: () => {
       const aside = get()?.aside;
-      if (aside) download(fileName(translate(store.getState().language, "project.aside.name")), aside.text);
+      if (aside) download(fileName(translate(store.getState().language, "project.aside.name")), jsonBlob(aside.text));
     },
     readFile: readProjectFile,
     open: (project) => {
@@ -103,3 +109,5 @@ export function projectActions(store: PlanStoreApi, { get, set, keeper, services
     dismiss: (notice) => set({ dismissed: [...(get()?.dismissed ?? []), notice] }),
   };
 }
+
+const jsonBlob = (text: string): Blob => new Blob([text], { type: "application/json" });

@@ -3,6 +3,7 @@ import type { Project } from "../domain/project";
 import type { Backup } from "../domain/project-backup";
 import type { Command } from "../domain/project-commands";
 import type { Step } from "../domain/project-history";
+import type { Imported } from "../domain/spatial/imported-changes";
 
 /** Why the browser's store does not hold the project. */
 export type StorageFault =
@@ -30,6 +31,9 @@ export type Aside = { problem: Problem; text: string };
 /** What was just undone or redone; `serial` makes doing the same twice two events. */
 export type Said = { serial: number; what: "undone" | "redone"; step: Step };
 
+/** Features of a layer as packed bytes, by the SHA-256 of these. */
+export type PackedData = { key: string; bytes: Uint8Array<ArrayBuffer> };
+
 export type ProjectNotice = StorageFault | "aside" | "taken-over" | "reminder";
 
 export type ProjectState = {
@@ -41,6 +45,8 @@ export type ProjectState = {
   backup: Backup;
   aside: Aside | null;
   said: Said | null;
+  /** Keys of the layer data at hand: in the browser's store, or kept by this page alone. */
+  dataThere: ReadonlySet<string>;
   /** Notices that the user closed; one comes back when it happens anew. */
   dismissed: readonly ProjectNotice[];
   actions: ProjectActions;
@@ -49,6 +55,13 @@ export type ProjectState = {
 export type ProjectActions = {
   /** Carries out a command, unless another tab edits the project. */
   run: (command: Command) => void;
+  /**
+   * Takes imported records in as one step, after the bytes they refer to. `false` where it was refused, which is said, or
+   * another tab edits.
+   */
+  addImported: (items: readonly Imported[], data: readonly PackedData[]) => Promise<boolean>;
+  /** The bytes of layer data, checked against their key; `null` where they are missing or damaged. */
+  layerBytes: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   undo: () => void;
   redo: () => void;
   /** Hands the project out as a file and remembers that it was. */

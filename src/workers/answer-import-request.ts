@@ -12,7 +12,7 @@ import { toLngLat, transformColumns } from "../formats/crs/transform";
 import { layerDataOf } from "../formats/spatial/layer-data";
 import { packColumns } from "../formats/spatial/pack-columns";
 import { readSpatialFiles } from "../formats/spatial/read-spatial";
-import { hashOfFiles } from "./hash-of-files";
+import { hashOfFiles } from "../formats/spatial/hash-of-files";
 import type { ImportAnswer, ImportRequest } from "./import-messages";
 import { areasOf, cornersOf, outlineOf, summaryOf } from "./look-at-layer";
 import { refuseClassified } from "./refuse-classified";
