@@ -12,7 +12,7 @@ export type SpatialReader = {
   /** Which of the other files of the same folder or archive belong to it; they are not read on their own. */
   companions?: (input: SpatialInput, others: readonly SpatialInput[]) => readonly SpatialInput[];
   /**
-   * Names layers and faults by `input.name`; within an archive they get its name afterwards. Progress is in bytes of this file.
+   * Names layers and faults by `input.name`; layers of an archive get its name as their file afterwards. Progress is in bytes of this file.
    * @throws {SpatialError}
    */
   read: (input: SpatialInput, companions: readonly SpatialInput[], context: ReadingContext) => SpatialRead | readonly RawLayer[] | Promise<SpatialRead | readonly RawLayer[]>;

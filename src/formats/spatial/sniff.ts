@@ -37,3 +37,6 @@ export const stemOf = (name: string): string => baseName(name).replace(/\.[^.]*$
 
 /** Ending in small letters, without the dot; empty where there is none. */
 export const endingOf = (name: string): string => (/\.([^./]+)$/.exec(name)?.[1] ?? "").toLowerCase();
+
+/** The folders before a file name, without the last slash; empty where there are none. */
+export const folderOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf("/")));
