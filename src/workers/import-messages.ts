@@ -4,6 +4,7 @@ import type { CrsGuess, DeclaredCrs, KnownGround } from "../domain/spatial/crs-f
 import type { FieldColumn, GeometryKind } from "../domain/spatial/feature-columns";
 import type { GeometryReport, RepairId } from "../domain/spatial/geometry-report";
 import type { LayerData } from "../domain/spatial/imported-records";
+import type { Outline } from "../domain/ring-crossing";
 import type { RepairDone } from "../analysis/geometry-check/repair-geometry";
 import type { ControlFit } from "../formats/crs/fit-control-points";
 import type { Json } from "../domain/plain-json";
@@ -75,7 +76,7 @@ export type ImportAnswer =
   | { is: "fit"; fit: ControlFit }
   | ({ is: "placed" } & PlacedLayer)
   | { is: "areas"; areas: readonly AreaRow[]; total: number }
-  | { is: "outline"; geometry: Polygon | MultiPolygon | null; areaM2: number; positions: number }
+  | { is: "outline"; geometry: Polygon | MultiPolygon | null; areaM2: number; positions: number; /** Whether it crosses itself. */ outline: Outline }
   | { is: "packed"; bytes: Uint8Array<ArrayBuffer>; data: LayerData }
   | { is: "failed"; fault: SpatialFault };
 

@@ -1,11 +1,13 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { geodesicAreaM2 } from "../analysis/geodesic-area";
+import { outlineOf as crossingOf } from "../domain/ring-crossing";
+import { spatialLimits } from "../domain/spatial/spatial-limits";
 import type { Json } from "../domain/plain-json";
 import { extentOf, geometryKinds, geometryOf, kindOf, propertiesOf, valueOf, type FeatureColumns, type FieldColumn } from "../domain/spatial/feature-columns";
 import type { RawLayer } from "../domain/spatial/spatial-file";
 import { sampleOf } from "../formats/crs/crs-sample";
 import { declaredCrs } from "../formats/crs/declared-crs";
-import type { AreaRow, LayerSummary } from "./import-messages";
+import type { AnswerTo, AreaRow, LayerSummary } from "./import-messages";
 
 const mostSamples = 3;
 /** Fields without samples among their first features are empty as far as anyone sees. */
@@ -68,7 +70,7 @@ const attributesOf = (columns: FeatureColumns, feature: number): [string, Json][
     .slice(0, mostAttributes);
 
 /** The chosen areas as one geometry; `null` where none of them is an area. */
-export function outlineOf(columns: FeatureColumns, features: readonly number[] | null): { geometry: Polygon | MultiPolygon | null; areaM2: number; positions: number } {
+export function outlineOf(columns: FeatureColumns, features: readonly number[] | null): Omit<AnswerTo["outline"], "is"> {
   const chosen = features ?? Array.from({ length: columns.count }, (_, index) => index);
   const parts: Position[][][] = [];
   for (const index of chosen) {
@@ -77,7 +79,10 @@ export function outlineOf(columns: FeatureColumns, features: readonly number[] |
     if (geometry?.type === "MultiPolygon") parts.push(...geometry.coordinates);
   }
   const [first] = parts;
-  if (!first) return { geometry: null, areaM2: 0, positions: 0 };
+  if (!first) return { geometry: null, areaM2: 0, positions: 0, outline: "sound" };
   const geometry: Polygon | MultiPolygon = parts.length === 1 ? { type: "Polygon", coordinates: first } : { type: "MultiPolygon", coordinates: parts };
-  return { geometry, areaM2: geodesicAreaM2(geometry), positions: parts.flat().reduce((sum, ring) => sum + ring.length, 0) };
+  const positions = parts.flat().reduce((sum, ring) => sum + ring.length, 0);
+  // More than a boundary may have is not looked through: it cannot become one.
+  const outline = positions > spatialLimits.mostBoundaryPositions ? "too-detailed" : crossingOf(geometry);
+  return { geometry: outline === "too-detailed" ? { type: "Polygon", coordinates: [] } : geometry, areaM2: geodesicAreaM2(geometry), positions, outline };
 }
