@@ -18,6 +18,7 @@ export const spatialFaultCodes = [
   "spatial-not-a-number",
   "spatial-no-geometry",
   "spatial-classified",
+  "spatial-crs-unreadable",
 ] as const;
 export type SpatialFaultCode = (typeof spatialFaultCodes)[number];
 
@@ -45,6 +46,7 @@ export const spatialNoteCodes = [
   "note-heights-dropped",
   "note-without-geometry",
   "note-text-cut",
+  "note-positions-lost",
 ] as const;
 export type SpatialNoteCode = (typeof spatialNoteCodes)[number];
 
