@@ -1,3 +1,4 @@
+import { crsMessages } from "./messages/crs";
 import { dataMessages } from "./messages/data";
 import { enteredMessages } from "./messages/entered";
 import { guardsMessages } from "./messages/guards";
@@ -16,6 +17,7 @@ import { themeMessages } from "./messages/theme";
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
   zh: {
+    ...crsMessages.zh,
     ...dataMessages.zh,
     ...enteredMessages.zh,
     ...guardsMessages.zh,
@@ -32,6 +34,7 @@ export const lateMessages = {
     ...themeMessages.zh,
   },
   en: {
+    ...crsMessages.en,
     ...dataMessages.en,
     ...enteredMessages.en,
     ...guardsMessages.en,

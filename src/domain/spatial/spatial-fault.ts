@@ -50,6 +50,7 @@ export const spatialFaultCodes = [
   "spatial-cancelled",
   "spatial-cannot-place",
   ...otherFormatFaults,
+  "spatial-crs-unreadable",
 ] as const;
 export type SpatialFaultCode = (typeof spatialFaultCodes)[number];
 
@@ -92,6 +93,7 @@ export const spatialNoteCodes = [
   "note-without-geometry",
   "note-text-cut",
   ...otherFormatNotes,
+  "note-positions-lost",
 ] as const;
 export type SpatialNoteCode = (typeof spatialNoteCodes)[number];
 

@@ -39,3 +39,34 @@ function stretchesOf(from: number, to: number, count: number, left: number): [nu
   const stride = Math.floor(length / count);
   return Array.from({ length: count }, (_, i): [number, number] => [from + i * stride, from + i * stride + Math.min(stride, longestStretch)]);
 }
+
+/** What numbers look like: degrees, metres of a plane of China, or neither; the zone number that eastings begin with; which axis comes first. */
+export type NumberShape = { are: "degrees" | "metres" | "other"; prefix: number | null; isNorthFirst: boolean };
+
+const within = (value: number, least: number, most: number): boolean => value >= least && value <= most;
+/** Northings of China: 3°N to 54°N. */
+const isNorthing = (value: number): boolean => within(value, 300_000, 6_100_000);
+const isPlainEasting = (value: number): boolean => within(value, -100_000, 1_100_000);
+const prefixOf = (value: number): number | null => {
+  const zone = Math.floor(value / 1e6);
+  return within(zone, 13, 23) || within(zone, 25, 45) ? zone : null;
+};
+
+/** By the middle values, so that single points gone astray decide nothing. */
+export function shapeOfNumbers(sample: CrsSample): NumberShape {
+  const [x, y] = middleOf(sample);
+  if (within(Math.abs(x), 0, 180) && within(Math.abs(y), 0, 180)) return { are: "degrees", prefix: null, isNorthFirst: within(x, 3, 54) && within(y, 73, 136) };
+  const [first, second] = [prefixOf(x), prefixOf(y)];
+  if (first !== null && isNorthing(y)) return { are: "metres", prefix: first, isNorthFirst: false };
+  if (second !== null && isNorthing(x)) return { are: "metres", prefix: second, isNorthFirst: true };
+  if (isPlainEasting(x) && isNorthing(y) && y > 1_100_000) return { are: "metres", prefix: null, isNorthFirst: false };
+  if (isPlainEasting(y) && isNorthing(x) && x > 1_100_000) return { are: "metres", prefix: null, isNorthFirst: true };
+  return { are: "other", prefix: null, isNorthFirst: false };
+}
+
+/** Median x and median y; NaN of nothing. */
+export function middleOf(sample: CrsSample): [number, number] {
+  const positions = sample.flat();
+  const median = (axis: 0 | 1) => positions.map((position) => position[axis]).sort((a, b) => a - b)[Math.floor(positions.length / 2)] ?? Number.NaN;
+  return [median(0), median(1)];
+}
