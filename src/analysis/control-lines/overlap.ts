@@ -1,8 +1,9 @@
-import { Clipper, type Paths64 } from "clipper2-ts";
+import type { Paths64 } from "clipper2-ts";
 import type { MultiPolygon, Polygon } from "geojson";
 import type { ControlLine } from "../../domain/spatial/control-line";
 import { kindOf, positionRange, type FeatureColumns } from "../../domain/spatial/feature-columns";
 import { clip } from "../overlay/clip";
+import { cutToBox } from "../overlay/cut-to-box";
 import { boxAt, boxesMeet, boxesOf, boxOf, type Box } from "../overlay/feature-boxes";
 import { boxOnGrid, lostM2, pathsAreaM2, type Grid } from "../overlay/grid";
 import { arealColumns, gridFor, pathsOfAll } from "../overlay/overlay";
@@ -85,6 +86,6 @@ function sharedWith({ paths, box, grid, work }: Asked, columns: FeatureColumns, 
   work.left -= to - from + corners;
   if (work.left < 0) return [];
   const feature = soundPaths(columns, index, grid, { within: box });
-  const beside = corners > 200 ? Clipper.rectClip(boxOnGrid(boxAt(boxesOf(columns), index), grid), paths) : paths;
+  const beside = corners > 200 ? cutToBox(paths, boxOnGrid(boxAt(boxesOf(columns), index), grid)) : paths;
   return clip("intersection", beside, feature, "positive");
 }
