@@ -1,6 +1,7 @@
+import type { PackedData } from "../domain/spatial/imported-changes";
 import { sha256HexLater } from "../formats/checksum";
 import type { Outcome, ProjectDatabase } from "./project-database";
-import type { PackedData, StorageFault } from "./project-state";
+import type { StorageFault } from "./project-state";
 
 /**
  * The features of imported layers, beside the project in the browser's store. What could not be stored is kept by this page
