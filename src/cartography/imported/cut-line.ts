@@ -97,7 +97,7 @@ export function clippedLine(path: Path): Path[] {
 /** A closed ring within the tile and its buffer, empty where it lies outside. Its last position repeats its first. */
 export function clippedRing(path: Path): Path {
   if (isWithin(path)) return path;
-  const ring = pathOf(clipPolygon(pointsOf(path), bounds));
+  const ring = pathOf(clipPolygon(pointsOf(path).slice(1), bounds));
   if (ring.length > 0) ring.push(ring[0] ?? 0, ring[1] ?? 0);
   return ring;
 }
