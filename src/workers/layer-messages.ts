@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { OverlapWithLayer } from "../analysis/control-lines/overlap";
 import type { ControlLine } from "../domain/spatial/control-line";
 import type { Json } from "../domain/plain-json";
 
@@ -18,8 +19,8 @@ export type LayerRequest =
   /** The whole layer as the bytes of a GeoJSON file; `head` is what stands before its features (foreign members). */
   | { ask: "geojson"; key: string; head: Readonly<Record<string, Json>> };
 
-/** Overlap with one layer of control lines. `lostM2`: what snapping to 1 mm may have cost. `isWhole`: whether the answer is complete; an area beyond its budget is not guessed at. */
-export type LineOverlap = { layer: string; control: ControlLine; areaM2: number | null; lostM2: number; features: number; byClass: readonly { code: string; areaM2: number }[] };
+/** Overlap with one layer of control lines. `lostM2`: what snapping to 0.1 mm may have cost; `areaM2` is `null` with the reason, never guessed. */
+export type LineOverlap = OverlapWithLayer;
 
 export type LayerClass = { value: string; count: number };
 
