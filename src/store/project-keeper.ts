@@ -1,10 +1,10 @@
 import { emptyProject, parseProject, type Project } from "../domain/project";
 import { Backup, noBackup } from "../domain/project-backup";
-import { dataKeysHeld, dataKeysOf } from "../domain/spatial/imported-changes";
+import { dataKeysHeld, dataKeysOf, type PackedData } from "../domain/spatial/imported-changes";
 import { layerData } from "./layer-data";
 import { stampOf, type Outcome, type ProjectDatabase } from "./project-database";
 import type { ProjectServices } from "./project-services";
-import type { Aside, PackedData, ProjectState, StorageFault } from "./project-state";
+import type { Aside, ProjectState, StorageFault } from "./project-state";
 
 type Read = Pick<ProjectState, "value" | "backup" | "aside" | "saving">;
 export type Loaded = Read & Pick<ProjectState, "dataThere">;

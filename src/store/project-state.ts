@@ -1,9 +1,10 @@
 import type { Parsed, Problem } from "../domain/problem";
+import type { ChosenFile, OpenedProject } from "../formats/project-file";
 import type { Project } from "../domain/project";
 import type { Backup } from "../domain/project-backup";
 import type { Command } from "../domain/project-commands";
 import type { Step } from "../domain/project-history";
-import type { Imported } from "../domain/spatial/imported-changes";
+import type { Imported, PackedData } from "../domain/spatial/imported-changes";
 
 /** Why the browser's store does not hold the project. */
 export type StorageFault =
@@ -30,9 +31,6 @@ export type Aside = { problem: Problem; text: string };
 
 /** What was just undone or redone; `serial` makes doing the same twice two events. */
 export type Said = { serial: number; what: "undone" | "redone"; step: Step };
-
-/** Features of a layer as packed bytes, by the SHA-256 of these. */
-export type PackedData = { key: string; bytes: Uint8Array<ArrayBuffer> };
 
 export type ProjectNotice = StorageFault | "aside" | "taken-over" | "reminder";
 
@@ -64,12 +62,14 @@ export type ProjectActions = {
   layerBytes: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   undo: () => void;
   redo: () => void;
-  /** Hands the project out as a file and remembers that it was. */
-  saveFile: () => void;
+  /** Hands the project out as a file, with the data of its layers, and remembers that it was. */
+  saveFile: () => Promise<void>;
   saveAside: () => void;
-  readFile: (file: Pick<File, "name" | "size" | "text">) => Promise<Parsed<Project>>;
+  readFile: (file: ChosenFile) => Promise<Parsed<OpenedProject>>;
   /** Opens a project that was read in the place of the present one, keeping the name of this office. */
-  open: (project: Project) => void;
+  open: (opened: Pick<OpenedProject, "project" | "data">) => Promise<void>;
+  /** Takes over the result of a merge with a project that was read. */
+  merge: (result: Project, data: readonly PackedData[]) => Promise<void>;
   addView: (title: string) => void;
   openView: (id: string) => void;
   /** Becomes the tab that edits. */

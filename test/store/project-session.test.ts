@@ -339,9 +339,9 @@ test("saving a file marks it and ends the count of changes; opening one keeps th
   tab.project().actions.saveFile();
   expect([tab.project().backup.changes, tab.project().value.marks.length]).toEqual([0, 1]);
   const text = fileOf(aProject({ title: "theirs", office: "招商科", views: [aView("a")] }));
-  const read = await tab.project().actions.readFile({ name: "theirs.json", size: text.length, text: async () => text });
+  const read = await tab.project().actions.readFile(new File([text], "theirs.json"));
   if (!read.ok) throw new Error(read.problem.code);
-  tab.project().actions.open(read.value);
+  await tab.project().actions.open(read.value);
   expect([tab.project().value.title, tab.project().value.office, tab.project().backup.changes]).toEqual(["theirs", "规划编制科", 0]);
   tab.project().actions.undo();
   expect([tab.project().value.title, tab.project().value.marks.length]).toEqual(["mine", 1]);
@@ -378,13 +378,13 @@ test("a bookmark brings back the place and leaves language, appearance and role 
 
 test("what could not be read again is not taken over, and it is said", async () => {
   const tab = await aTab();
-  tab.project().actions.open(aProject({ title: "mine" }));
+  await tab.project().actions.open({ project: aProject({ title: "mine" }), data: [] });
   const { value, backup } = tab.project();
   const said = () => tab.store.getState().problems;
   const resources = Array.from({ length: 20_001 }, (_, index) => ({ id: `q-${index}`, releaseClass: "internal" as const, payload: null }));
   tab.project().actions.run({ name: "merge-project", project: aProject({ resources }) });
   expect(said()).toEqual([{ code: "project-over-limit", at: "collections.resources" }]);
-  tab.project().actions.open(aProject({ resources }));
+  await tab.project().actions.open({ project: aProject({ resources }), data: [] });
   rename(tab, "长".repeat(121));
   expect(said()).toEqual([{ code: "project-over-limit", at: "title" }]);
   tab.project().actions.run({ name: "merge-project", project: aProject({ resources: [{ id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) }] }) });

@@ -1,7 +1,7 @@
 import type { Collections } from "../project-records";
 import type { Command, PutRecord } from "../project-commands";
 import type { Worked } from "../project-history";
-import type { BoundaryRecord, EditionRecord, LayerRecord } from "./imported-records";
+import type { BoundaryRecord, EditionRecord, LayerData, LayerRecord } from "./imported-records";
 
 /** A record of something that was imported, with the collection it lies in. */
 export type Imported =
@@ -33,8 +33,20 @@ export const removeImported = ({ collection, record }: { collection: ImportedCol
 // A record lies in its own collection, which the type cannot say.
 const putting = ({ collection, record }: Imported): PutRecord => ({ name: "put-record", collection, record }) as PutRecord;
 
-/** Keys of the layer data that records refer to. */
-export const dataKeysOf = ({ layers, editions }: Pick<Collections, "layers" | "editions">): string[] => [...Object.values(layers), ...Object.values(editions)].map(({ data }) => data.key);
+/** The features of a layer as packed bytes, by the SHA-256 of these. */
+export type PackedData = { key: string; bytes: Uint8Array<ArrayBuffer> };
+
+/** The layer data that records refer to, each once. */
+export function dataOf({ layers, editions }: Pick<Collections, "layers" | "editions">): readonly LayerData[] {
+  const all = [...Object.values(layers), ...Object.values(editions)].map(({ data }) => data);
+  return [...new Map(all.map((data) => [data.key, data])).values()];
+}
+
+export const dataKeysOf = (collections: Pick<Collections, "layers" | "editions">): readonly string[] => dataOf(collections).map(({ key }) => key);
+
+/** Titles of the records whose data are not among those at hand. */
+export const titlesLacking = ({ layers, editions }: Pick<Collections, "layers" | "editions">, there: ReadonlySet<string>): string[] =>
+  [...Object.values(layers), ...Object.values(editions)].filter(({ data }) => !there.has(data.key)).map(({ title }) => title);
 
 /** Keys that the project or what can be undone or redone refers to. */
 export function dataKeysHeld({ value, undo, redo }: Worked): ReadonlySet<string> {
