@@ -11,6 +11,7 @@ import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 import { simulatorMessages } from "./messages/simulator";
 import { spatialMessages } from "./messages/spatial";
+import { spatialReadersAMessages } from "./messages/spatial-readers-a";
 import { statementsMessages } from "./messages/statements";
 import { themePanelsMessages } from "./messages/theme-panels";
 import { themeMessages } from "./messages/theme";
@@ -31,6 +32,7 @@ export const lateMessages = {
     ...projectMessages.zh,
     ...simulatorMessages.zh,
     ...spatialMessages.zh,
+    ...spatialReadersAMessages.zh,
     ...statementsMessages.zh,
     ...themePanelsMessages.zh,
     ...themeMessages.zh,
@@ -49,6 +51,7 @@ export const lateMessages = {
     ...projectMessages.en,
     ...simulatorMessages.en,
     ...spatialMessages.en,
+    ...spatialReadersAMessages.en,
     ...statementsMessages.en,
     ...themePanelsMessages.en,
     ...themeMessages.en,

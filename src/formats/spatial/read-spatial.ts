@@ -28,19 +28,24 @@ async function readFolder(inputs: readonly SpatialInput[], depth: number, readin
   const read: SpatialRead = { layers: [], faults: [] };
   const known = inputs.map((input) => ({ input, reader: reading.readers.find(({ recognises }) => recognises(input)) }));
   const taken = new Set<SpatialInput>();
-  const companionsOf = known.map(({ input, reader }) => {
-    const companions = reader?.companions && !taken.has(input) ? reader.companions(input, inputs.filter((other) => other !== input)) : [];
+  const companionsOf = new Map<SpatialInput, readonly SpatialInput[]>();
+  // The surer reader takes what belongs to it first.
+  for (const { input, reader } of [...known].sort((a, b) => rank(reading, a.reader) - rank(reading, b.reader))) {
+    if (!reader?.companions || taken.has(input)) continue;
+    const companions = reader.companions(input, inputs.filter((other) => other !== input && !taken.has(other)));
     companions.forEach((companion) => taken.add(companion));
-    return companions;
-  });
-  for (const [index, { input, reader }] of known.entries()) {
+    companionsOf.set(input, companions);
+  }
+  for (const { input, reader } of known) {
     if (taken.has(input)) continue;
-    const one = reader ? await readOne(input, reader, companionsOf[index] ?? [], reading.context) : await readOther(input, depth, reading);
+    const one = reader ? await readOne(input, reader, companionsOf.get(input) ?? [], reading.context) : await readOther(input, depth, reading);
     read.layers.push(...one.layers);
     read.faults.push(...one.faults);
   }
   return read;
 }
+
+const rank = ({ readers }: Reading, reader: SpatialReader | undefined): number => (reader ? readers.indexOf(reader) : readers.length);
 
 async function readOne(input: SpatialInput, reader: SpatialReader, companions: readonly SpatialInput[], context: ReadingContext): Promise<SpatialRead> {
   try {

@@ -1,4 +1,8 @@
 import type { RawLayer, ReadingContext, SpatialFormat, SpatialInput, SpatialRead } from "../../domain/spatial/spatial-file";
+import { jsonReader } from "./json/json-reader";
+import { kmlReader, otherXmlReader } from "./kml/kml-reader";
+import { shapefileReader } from "./shapefile/shapefile-reader";
+import { shapefileRemains } from "./shapefile/shapefile-remains";
 
 /** One format. What it throws as a `SpatialError` becomes a fault of the file; the other files are read all the same. */
 export type SpatialReader = {
@@ -19,4 +23,4 @@ export type SpatialReader = {
 };
 
 /** From the surest sign to the weakest: magic bytes, then texts that say what they are, then tables. */
-export const spatialReaders: readonly SpatialReader[] = [];
+export const spatialReaders: readonly SpatialReader[] = [shapefileReader, jsonReader, kmlReader, otherXmlReader, shapefileRemains];
