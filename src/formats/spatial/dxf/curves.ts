@@ -3,10 +3,13 @@ import type { Ring } from "../shape";
 /** More corners than this no arc gets: 5 mm are kept up to a radius of some 10 km. */
 const mostSteps = 4096;
 
-/** Corners along a sweep (radians) of that radius, so that no chord strays further from the arc than `tolerance`. */
+/**
+ * Corners along a sweep (radians) of that radius, so that no chord strays further from the arc than `tolerance`, nor than a thousandth of
+ * the radius: a drawing may be in degrees, where 0.005 is half a kilometre.
+ */
 function stepsFor(radius: number, sweep: number, tolerance: number): number {
-  if (!(radius > tolerance)) return Math.max(4, Math.ceil(Math.abs(sweep) / (Math.PI / 4)));
-  const each = 2 * Math.acos(1 - tolerance / radius);
+  if (!(radius > 0)) return 2;
+  const each = 2 * Math.acos(1 - Math.min(tolerance / radius, 0.001));
   return Math.min(mostSteps, Math.max(2, Math.ceil(Math.abs(sweep) / each)));
 }
 
@@ -69,14 +72,25 @@ export function spline({ degree, knots, points, weights }: Spline, tolerance: nu
   if (!isSound || !points.every(Number.isFinite) || !knots.every((knot, at) => Number.isFinite(knot) && knot >= (knots[at - 1] ?? -Infinity))) return null;
   const at = (t: number, span: number): [number, number] => pointAt({ degree, knots, points, weights }, t, span);
   const ring: Ring = [];
+  const strays = Math.min(tolerance, 1e-4 * extentOf(points));
   for (let span = degree; span < count; span += 1) {
     const [from = 0, to = 0] = [knots[span], knots[span + 1]];
     if (to <= from) continue;
     const first = at(from, span);
     if (ring.length === 0) ring.push(...first);
-    divide(first, at(to, span), from, to, 0, (t) => at(t, span), tolerance, ring);
+    divide(first, at(to, span), from, to, 0, (t) => at(t, span), strays, ring);
   }
   return ring.length >= 4 && ring.every(Number.isFinite) ? ring : null;
+}
+
+/** The longer side of the box around positions. */
+export function extentOf(points: readonly number[]): number {
+  const [low, high] = [[Infinity, Infinity], [-Infinity, -Infinity]];
+  points.forEach((value, at) => {
+    low[at % 2] = Math.min(low[at % 2] ?? value, value);
+    high[at % 2] = Math.max(high[at % 2] ?? value, value);
+  });
+  return Math.max((high[0] ?? 0) - (low[0] ?? 0), (high[1] ?? 0) - (low[1] ?? 0));
 }
 
 type Point = [number, number];
