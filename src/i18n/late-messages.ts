@@ -11,6 +11,7 @@ import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 import { simulatorMessages } from "./messages/simulator";
 import { spatialMessages } from "./messages/spatial";
+import { spatialImportMessages } from "./messages/spatial-import";
 import { spatialReadersAMessages } from "./messages/spatial-readers-a";
 import { statementsMessages } from "./messages/statements";
 import { themePanelsMessages } from "./messages/theme-panels";
@@ -32,6 +33,7 @@ export const lateMessages = {
     ...projectMessages.zh,
     ...simulatorMessages.zh,
     ...spatialMessages.zh,
+    ...spatialImportMessages.zh,
     ...spatialReadersAMessages.zh,
     ...statementsMessages.zh,
     ...themePanelsMessages.zh,
@@ -51,6 +53,7 @@ export const lateMessages = {
     ...projectMessages.en,
     ...simulatorMessages.en,
     ...spatialMessages.en,
+    ...spatialImportMessages.en,
     ...spatialReadersAMessages.en,
     ...statementsMessages.en,
     ...themePanelsMessages.en,

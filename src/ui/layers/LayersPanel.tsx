@@ -6,6 +6,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { BaseMapChoice } from "./BaseMapChoice";
 import { BothWords } from "./BothWords";
 import { LayerRow } from "./LayerRow";
+import { OpenFiles } from "./OpenFiles";
 import hidden from "./spoken.module.css";
 import css from "./LayersPanel.module.css";
 
@@ -50,6 +51,7 @@ export function LayersPanel() {
         </div>
       ))}
       <BaseMapChoice />
+      <OpenFiles />
     </section>
   );
 }

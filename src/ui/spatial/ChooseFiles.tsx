@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { spatialFormats } from "../../domain/spatial/spatial-file";
 import type { SpatialFault } from "../../domain/spatial/spatial-fault";
 import { spatialLimits } from "../../domain/spatial/spatial-limits";
+import { figure } from "../../i18n/format-area";
 import type { MessageKey } from "../../i18n/translate";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
@@ -34,7 +35,7 @@ export function ChooseFiles({ task, faults }: { task: ImportTask; faults: readon
         </ul>
         <p className={styles.hint}>{t("spatial.choose.others")}</p>
         <p className={styles.hint}>
-          {t("spatial.choose.limits", { mb: spatialLimits.mostBytes / 1e6, features: spatialLimits.mostFeatures, positions: spatialLimits.mostPositions / 1e4 })}
+          {t("spatial.choose.limits", { mb: spatialLimits.mostBytes / 1e6, features: figure(spatialLimits.mostFeatures), wan: spatialLimits.mostPositions / 1e4, millions: spatialLimits.mostPositions / 1e6 })}
         </p>
       </section>
     </div>

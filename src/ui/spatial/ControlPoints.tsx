@@ -71,7 +71,7 @@ export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
             <BilingualMessage of="spatial.control" />
           </strong>
           <br />
-          <span className={styles.hint}>{t("spatial.control.lead")}</span>
+          <span className={styles.hint}>{t("crs.system.local.why")}</span>
         </span>
       </label>
       {isOpen && (isChosen || settled === null) && (
@@ -99,8 +99,9 @@ export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
               <BilingualMessage of="spatial.control.add" />
             </button>
           </div>
-          <FitWords fit={fit} points={complete} />
-          <Caution>{t("spatial.control.notKept")}</Caution>
+          <FitWords fit={fit} />
+          <p className={styles.hint}>{t("crs.fit.parameters-kept")}</p>
+          <Caution>{t("crs.classified-parameters")}</Caution>
         </div>
       )}
     </>

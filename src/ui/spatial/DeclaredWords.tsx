@@ -10,26 +10,18 @@ import styles from "./parts.module.css";
 export function DeclaredWords({ layer: { declared, declaration }, diagnosis }: { layer: LayerSummary; diagnosis: Diagnosis | null }) {
   const { t, text } = useTranslation();
   switch (declared.is) {
-    case "known": {
-      const system = text(choiceName(declared.choice));
+    case "known":
       return (
         <>
-          <p>{t(declaration?.from === "standard" ? "spatial.declared.standard" : "spatial.declared.known", { system })}</p>
-          {declaration?.from !== "standard" && declared.short !== "" && <p className={`${styles.hint} ${styles.file}`}>{declared.short}</p>}
-          {diagnosis && !diagnosis.isAgreed && <Caution>{t("spatial.declared.doubtful")}</Caution>}
+          <p className={styles.file}>{declaration?.from === "standard" ? t("spatial.declared.standard", { system: text(choiceName(declared.choice)) }) : t("crs.declared.known", { short: declared.short })}</p>
+          {diagnosis && !diagnosis.isAgreed && <Caution>{t("crs.declared.contradicted")}</Caution>}
         </>
       );
-    }
     case "needs-parameters":
-      return <Caution>{t("spatial.declared.parameters", { system: text(datumNames[declared.datum]) })}</Caution>;
+      return <Caution>{t("crs.declared.needs-parameters", { datum: text(datumNames[declared.datum]) })}</Caution>;
     case "unknown":
-      return (
-        <>
-          <p>{t("spatial.declared.unknown")}</p>
-          <p className={`${styles.hint} ${styles.file}`}>{declared.short}</p>
-        </>
-      );
+      return <Caution>{t("crs.declared.unknown", { short: declared.short })}</Caution>;
     case "none":
-      return <p>{t("spatial.declared.none")}</p>;
+      return <p>{t("crs.declared.none")}</p>;
   }
 }

@@ -6,7 +6,7 @@ import { Caution } from "./Caution";
 import { ControlPoints } from "./ControlPoints";
 import { DeclaredWords } from "./DeclaredWords";
 import { GuessCard } from "./GuessCard";
-import { isSameChoice, type LayerGroup, type OpenImport, type Settled } from "./open-import";
+import { isSameChoice, type Diagnosis, type LayerGroup, type OpenImport, type Settled } from "./open-import";
 import { OtherSystems } from "./OtherSystems";
 import styles from "./parts.module.css";
 import type { ImportTask } from "./use-import";
@@ -48,10 +48,15 @@ export function Doctor({ task, open, group, isOnly }: Props) {
         </fieldset>
       )}
       {settled && !isByPoints && <SwapAxes settled={settled} onChange={(choice) => choose(choice, "user", settled.addedUncertaintyM)} />}
-      {settled?.choice.kind === "approximate" && <Caution>{t("spatial.approximate")}</Caution>}
+      {settled?.choice.kind === "approximate" && <Caution>{t("crs.approximate.warning")}</Caution>}
+      {(settled?.choice.kind === "gcj-02" || settled?.choice.kind === "bd-09") && <Caution>{t("crs.shifted.warning")}</Caution>}
+      {diagnosis && isUndecided(diagnosis) && <p>{t("crs.cannot-tell-shift")}</p>}
     </section>
   );
 }
+
+/** Nothing near tells degrees from shifted ones, and both are among the guesses. */
+const isUndecided = ({ guesses }: Diagnosis): boolean => guesses.some(({ choice }) => choice.kind === "gcj-02") && guesses.every(({ reasons }) => reasons.some(({ code }) => code === "no-known-lines-near"));
 
 const isDeclared = (declared: OpenImport["layers"][number]["declared"], choice: CrsChoice): boolean => declared.is === "known" && isSameChoice(declared.choice, choice);
 

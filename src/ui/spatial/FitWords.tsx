@@ -1,24 +1,26 @@
 import type { ControlFit } from "../../formats/crs/fit-control-points";
 import { useTranslation } from "../widgets/use-translation";
 import { Caution } from "./Caution";
-import { metresText } from "./spatial-words";
+
+const centimetres = (metres: number): number => Number(metres.toFixed(2));
 
 /** How well the control points agree, as it stands; read out when it changes. */
-export function FitWords({ fit, points }: { fit: ControlFit | null; points: number }) {
-  const { t, language } = useTranslation();
+export function FitWords({ fit }: { fit: ControlFit | null }) {
+  const { t } = useTranslation();
+  return <div role="status">{fit === null || fit.is === "too-few" ? <p>{t("crs.fit.too-few")}</p> : fit.is === "fitted" ? <Fitted fit={fit} /> : <Caution>{fit.is === "coincident" ? t("crs.fit.coincident") : t("crs.fit.unusable", { point: fit.point })}</Caution>}</div>;
+}
+
+function Fitted({ fit: { points, residuals, rmsM, uncertaintyM, scaleDeviationPpm, isScaleOdd, isSwapped, isOrderCertain } }: { fit: Extract<ControlFit, { is: "fitted" }> }) {
+  const { t } = useTranslation();
+  const ppm = Math.round(scaleDeviationPpm);
+  const largest = Math.max(...residuals.map(({ distanceM }) => distanceM));
   return (
-    <div role="status">
-      {points < 2 || fit === null || fit.is === "too-few" ? (
-        <p>{t("spatial.fit.tooFew")}</p>
-      ) : fit.is === "coincident" ? (
-        <Caution>{t("spatial.fit.coincident")}</Caution>
-      ) : (
-        <>
-          <p>{fit.rmsM === null ? t("spatial.fit.two") : t("spatial.fit.rms", { distance: metresText(language, fit.rmsM), n: points })}</p>
-          {fit.isScaleOdd && <Caution>{t("spatial.fit.scale", { ppm: Math.round(fit.scaleDeviationPpm) })}</Caution>}
-          {!fit.isOrderCertain && <p>{t("spatial.fit.order")}</p>}
-        </>
-      )}
-    </div>
+    <>
+      <p>{rmsM === null ? t("crs.fit.no-residuals") : t("crs.fit.rms", { points, rms: centimetres(rmsM), largest: centimetres(largest) })}</p>
+      {uncertaintyM !== null && <p>{t("crs.fit.uncertainty", { uncertainty: centimetres(uncertaintyM) })}</p>}
+      {isScaleOdd ? <Caution>{t("crs.fit.scale-odd", { ppm })}</Caution> : <p>{t("crs.fit.scale", { ppm })}</p>}
+      {isSwapped && <p>{t("crs.fit.swapped")}</p>}
+      {!isOrderCertain && <p>{t("crs.fit.order-uncertain")}</p>}
+    </>
   );
 }

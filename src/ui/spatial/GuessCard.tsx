@@ -8,7 +8,7 @@ import { Bilingual } from "../widgets/Bilingual";
 import { useTranslation } from "../widgets/use-translation";
 import { isSameChoice } from "./open-import";
 import styles from "./parts.module.css";
-import { districtsText, metresText, reasonSentence } from "./spatial-words";
+import { districtsText, reasonSentence } from "./spatial-words";
 
 type Props = { name: string; guess: CrsGuess; declared: DeclaredCrs; isChosen: boolean; onChoose: () => void };
 
@@ -21,7 +21,7 @@ export function GuessCard({ name, guess, declared, isChosen, onChoose }: Props) 
     const district = districts.find((one) => one.id === code);
     return district ? text(district.name) : code;
   };
-  const { choice, reasons, distanceToLinesM, addedUncertaintyM } = guess;
+  const { choice, reasons, addedUncertaintyM } = guess;
   const isDeclared = declared.is === "known" && isSameChoice(declared.choice, choice);
   return (
     <label className={styles.card}>
@@ -39,8 +39,7 @@ export function GuessCard({ name, guess, declared, isChosen, onChoose }: Props) 
             .map((reason) => (
               <li key={reason.code}>{reasonSentence(language, reason)}</li>
             ))}
-          {distanceToLinesM !== null && <li>{t("spatial.guess.distance", { distance: metresText(language, distanceToLinesM) })}</li>}
-          {addedUncertaintyM !== null && addedUncertaintyM > 0 && <li>{t("spatial.guess.uncertainty", { distance: metresText(language, addedUncertaintyM) })}</li>}
+          {addedUncertaintyM !== null && addedUncertaintyM > 0 && <li>{t("crs.added-uncertainty", { metres: addedUncertaintyM })}</li>}
         </ul>
       </span>
     </label>

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from "react";
-import { useActions, usePlan } from "../../store/use-plan";
+import { useActions } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
@@ -13,23 +12,15 @@ import { Progress } from "./Progress";
 import { progressSentence } from "./spatial-words";
 import styles from "./SpatialPanel.module.css";
 import { StepBar, type StepName } from "./StepBar";
+import { useIncomingFiles } from "./use-incoming-file";
 import { useSpatialImport, type ImportTask } from "./use-import";
 
 /** 打开地图文件: from chosen files, looked at on the map while it is decided how they are read, to layers and boundaries of the project. */
 export function SpatialPanel() {
   const { t } = useTranslation();
-  const { setDrawer, takeFiles } = useActions();
-  const incoming = usePlan((state) => state.incoming);
+  const { setDrawer } = useActions();
   const task = useSpatialImport();
-  const { chooseFiles } = task;
-  const begin = useRef(chooseFiles);
-  begin.current = chooseFiles;
-  // Files that were dropped on the window arrive through the store.
-  useEffect(() => {
-    if (incoming.length === 0) return;
-    takeFiles();
-    void begin.current(incoming);
-  }, [incoming, takeFiles]);
+  useIncomingFiles(true, (files) => void task.chooseFiles(files));
   const close = () => {
     setDrawer("none");
     requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-opens=spatial]")?.focus());

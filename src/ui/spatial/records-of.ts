@@ -1,11 +1,10 @@
 import type { CrsChoice } from "../../domain/spatial/crs-choice";
 import { crsLabel } from "../../domain/spatial/crs-choice";
 import type { DeclaredCrs } from "../../domain/spatial/crs-finding";
-import type { Imported } from "../../domain/spatial/imported-changes";
+import type { Imported, PackedData } from "../../domain/spatial/imported-changes";
 import { boundaryId, type Finding, type ImportProvenance } from "../../domain/spatial/imported-records";
 import type { SpatialFault } from "../../domain/spatial/spatial-fault";
 import { ZoneId } from "../../domain/zone";
-import type { PackedData } from "../../store/project-state";
 import type { Asked } from "../../workers/import-client";
 import type { ImportRequest, LayerSummary } from "../../workers/import-messages";
 import { findingsOf } from "./findings-of";
