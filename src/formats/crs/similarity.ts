@@ -5,16 +5,16 @@ import { planeOf, type Pair, type Plane } from "./plane";
 /** A similarity of the plane as complex numbers: w = (re + i·im)·(z − from) + to, z the file's east and north. */
 export type Similarity = { re: number; im: number; from: readonly [number, number]; to: readonly [number, number]; isSwapped: boolean };
 
-/** A fit with what it leaves: residuals per point, metres, and their sum of squares. Stays within this folder: it holds the parameters. */
-export type Fit = { similarity: Similarity; residuals: { eastM: number; northM: number; distanceM: number }[]; squares: number };
+/** A fit with what it leaves: residuals per point, metres, their sum of squares, and how far the points reach. Stays within this folder: it holds the parameters. */
+export type Fit = { similarity: Similarity; residuals: { eastM: number; northM: number; distanceM: number }[]; squares: number; spreadM: number };
 
 /** Metres: points nearer to each other than this fix no direction. */
 const leastSpreadM = 1;
 
 /** Of the two orders of axes, the one whose residuals are smaller by this much is taken to be proven. */
 const provenBy = 3;
-/** Metres: below this both fit. */
-const fitsBothM = 0.001;
+/** And as far off as this, in parts of the points' spread: points nearly on one line fit either order. */
+const clearlyOff = 0.01;
 
 /** The plane the points are fitted to: Gauss–Krüger on CGCS2000 at their mean meridian, where its scale is true. */
 export const planeAbout = (points: readonly ControlPoint[]): Plane => planeOf(gkPlaneAt(points.reduce((sum, { lngLat }) => sum + lngLat[0], 0) / points.length));
@@ -30,7 +30,7 @@ export function bestFit(points: readonly ControlPoint[]): { fit: Fit; isOrderCer
   if (!asIs || !swapped) return null;
   const rms = ({ squares }: Fit) => Math.sqrt(squares / points.length);
   const [better, worse] = rms(asIs) <= rms(swapped) ? [asIs, swapped] : [swapped, asIs];
-  if (points.length > 2 && rms(worse) > fitsBothM && rms(worse) > provenBy * rms(better)) return { fit: better, isOrderCertain: true };
+  if (points.length > 2 && rms(worse) > clearlyOff * worse.spreadM && rms(worse) > provenBy * rms(better)) return { fit: better, isOrderCertain: true };
   // A city's grid points north but for a degree or two.
   const turn = ({ similarity: { re, im } }: Fit) => Math.abs(Math.atan2(im, re));
   return { fit: turn(asIs) <= turn(swapped) ? asIs : swapped, isOrderCertain: false };
@@ -76,7 +76,7 @@ function fitOf(points: readonly ControlPoint[], plane: Plane, isSwapped: boolean
     const [eastM, northM] = [out[0] - w[0], out[1] - w[1]];
     return { eastM, northM, distanceM: Math.hypot(eastM, northM) };
   });
-  return { similarity, residuals, squares: residuals.reduce((sum, { distanceM }) => sum + distanceM ** 2, 0) };
+  return { similarity, residuals, squares: residuals.reduce((sum, { distanceM }) => sum + distanceM ** 2, 0), spreadM: spread };
 }
 
 function apply({ re, im, from, to, isSwapped }: Similarity, x: number, y: number, out: Pair): void {

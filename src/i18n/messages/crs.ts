@@ -33,7 +33,7 @@ export const crsMessages = messages({
     "crs.fit.unusable": "第 {point} 个控制点的数值不可用，请检查。",
     "crs.fit.coincident": "控制点落在同一处，定不出比例和方向。请选相距较远的点。",
     "crs.fit.no-residuals": "只有两个控制点，无法检验。再加一个点才能看出误差。",
-    "crs.fit.rms": "{points} 个控制点，残差中误差 {rms} 米，最大 {largest} 米。",
+    "crs.fit.rms": "{points} 个控制点，残差均方根 {rms} 米，最大 {largest} 米。",
     "crs.fit.residual": "第 {point} 点：偏差 {distance} 米（东 {east}，北 {north}）",
     "crs.fit.uncertainty": "95% 的位置误差在 {uncertainty} 米以内（控制点围成的范围内）。",
     "crs.fit.scale": "比例偏差 {ppm} ppm。",
