@@ -61,6 +61,8 @@ export type ProblemCode =
   | "project-file-unsafe"
   | "project-file-wrong-shape"
   | "project-file-not-read"
+  | "project-file-broken"
+  | "project-saved-without-data"
   | "project-over-limit"
   | "project-too-large";
 

@@ -3,6 +3,7 @@ import { enteredMessages } from "./messages/entered";
 import { guardsMessages } from "./messages/guards";
 import { historyMessages } from "./messages/history";
 import { importMessages } from "./messages/import";
+import { importedMessages } from "./messages/imported";
 import { inspectorMessages } from "./messages/inspector";
 import { ledgerMessages } from "./messages/ledger";
 import { licencesMessages } from "./messages/licences";
@@ -21,6 +22,7 @@ export const lateMessages = {
     ...guardsMessages.zh,
     ...historyMessages.zh,
     ...importMessages.zh,
+    ...importedMessages.zh,
     ...inspectorMessages.zh,
     ...ledgerMessages.zh,
     ...licencesMessages.zh,
@@ -37,6 +39,7 @@ export const lateMessages = {
     ...guardsMessages.en,
     ...historyMessages.en,
     ...importMessages.en,
+    ...importedMessages.en,
     ...inspectorMessages.en,
     ...ledgerMessages.en,
     ...licencesMessages.en,

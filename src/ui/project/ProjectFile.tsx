@@ -38,7 +38,7 @@ export function ProjectFile({ project: { value, backup, access, actions }, arriv
           <input
             ref={input}
             type="file"
-            accept=".json,application/json"
+            accept=".json,.zip,application/json,application/zip"
             hidden
             data-testid="project-file"
             onChange={({ target }) => {
