@@ -3,7 +3,6 @@ import { kindOf, positionRange, type FeatureColumns } from "../../domain/spatial
 import { clip } from "../overlay/clip";
 import { boxAt, boxesOf, type Box } from "../overlay/feature-boxes";
 import { gridAt, pathsAreaM2, type Grid } from "../overlay/grid";
-import { sideOf } from "../overlay/orientation";
 import { soundPaths } from "../overlay/sound-paths";
 import type { Findings } from "./findings";
 import { placeInFeature } from "./point-in-feature";
@@ -59,7 +58,7 @@ function mayOverlap(columns: FeatureColumns, a: number, b: number, shared: Box, 
   const edgesB = edgesWithin(columns, b, shared);
   budget.compared -= edgesA.length * edgesB.length + sizeOf(columns, a) + sizeOf(columns, b);
   if (budget.compared < 0) return false;
-  for (const p of edgesA) for (const q of edgesB) if (crossProperly(columns, p, q)) return true;
+  for (const p of edgesA) for (const q of edgesB) if (crossClearly(columns, p, q)) return true;
   return reachesInto(columns, edgesA, a, b, shared, budget) || reachesInto(columns, edgesB, b, a, shared, budget);
 }
 
@@ -82,11 +81,23 @@ function edgesWithin({ partStarts, ringStarts, positionStarts, coordinates }: Fe
   return found;
 }
 
-function crossProperly({ coordinates }: FeatureColumns, p: number, q: number): boolean {
+/** Nearer than a tenth of a millimetre is on the line: corners that stand on a neighbour's edge do so to rounding only. */
+const onLineDeg = 1e-9;
+
+/** How far to the left of the line from a to b a point lies, degrees. */
+function depthAt(ax: number, ay: number, bx: number, by: number, x: number, y: number): number {
+  return ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / Math.hypot(bx - ax, by - ay);
+}
+
+/** Whether two edges cross with all four ends clear of the other. */
+function crossClearly({ coordinates }: FeatureColumns, p: number, q: number): boolean {
   const [ax, ay, bx, by] = [coordinates[2 * p - 2] ?? 0, coordinates[2 * p - 1] ?? 0, coordinates[2 * p] ?? 0, coordinates[2 * p + 1] ?? 0];
   const [cx, cy, dx, dy] = [coordinates[2 * q - 2] ?? 0, coordinates[2 * q - 1] ?? 0, coordinates[2 * q] ?? 0, coordinates[2 * q + 1] ?? 0];
   if (Math.max(ax, bx) < Math.min(cx, dx) || Math.max(cx, dx) < Math.min(ax, bx) || Math.max(ay, by) < Math.min(cy, dy) || Math.max(cy, dy) < Math.min(ay, by)) return false;
-  return sideOf(ax, ay, bx, by, cx, cy) * sideOf(ax, ay, bx, by, dx, dy) < 0 && sideOf(cx, cy, dx, dy, ax, ay) * sideOf(cx, cy, dx, dy, bx, by) < 0;
+  const [c, d] = [depthAt(ax, ay, bx, by, cx, cy), depthAt(ax, ay, bx, by, dx, dy)];
+  if (c * d >= 0 || Math.min(Math.abs(c), Math.abs(d)) <= onLineDeg) return false;
+  const [a, b] = [depthAt(cx, cy, dx, dy, ax, ay), depthAt(cx, cy, dx, dy, bx, by)];
+  return a * b < 0 && Math.min(Math.abs(a), Math.abs(b)) > onLineDeg;
 }
 
 /** Whether a corner or the middle of an edge lies within the other feature, or all of them on its outline, as of a parcel that is there twice. */
@@ -94,17 +105,31 @@ function reachesInto(columns: FeatureColumns, edges: readonly number[], own: num
   const { coordinates } = columns;
   budget.compared -= 2 * edges.length * sizeOf(columns, other);
   if (budget.compared < 0) return false;
+  const placeOf = (x: number, y: number): -1 | 0 | 1 => {
+    const place = placeInFeature(columns, other, x, y);
+    return place > 0 && isOnOutline(columns, other, x, y) ? 0 : place;
+  };
   let onOutline = 0;
   for (const position of edges) {
     const [ax, ay, bx, by] = [coordinates[2 * position - 2] ?? 0, coordinates[2 * position - 1] ?? 0, coordinates[2 * position] ?? 0, coordinates[2 * position + 1] ?? 0];
-    const isCornerIn = bx >= west && bx <= east && by >= south && by <= north;
-    if (isCornerIn && placeInFeature(columns, other, bx, by) > 0) return true;
-    const middle = placeInFeature(columns, other, (ax + bx) / 2, (ay + by) / 2);
-    if (middle > 0) return true;
-    if (middle === 0 || (isCornerIn && placeInFeature(columns, other, bx, by) === 0)) onOutline += 1;
+    const isCornerShared = bx >= west && bx <= east && by >= south && by <= north;
+    const corner = isCornerShared ? placeOf(bx, by) : -1;
+    if (corner > 0 || placeOf((ax + bx) / 2, (ay + by) / 2) > 0) return true;
+    if (corner === 0) onOutline += 1;
   }
-  // The middle of a slanted edge seldom lies on it to the last bit; corners on the outline all round are what a double has.
   return onOutline > 0 && onOutline >= sizeOf(columns, own) - 2;
+}
+
+function isOnOutline({ partStarts, ringStarts, positionStarts, coordinates }: FeatureColumns, index: number, x: number, y: number): boolean {
+  const lastRing = ringStarts[partStarts[index + 1] ?? 0] ?? 0;
+  for (let ring = ringStarts[partStarts[index] ?? 0] ?? 0; ring < lastRing; ring += 1) {
+    for (let position = (positionStarts[ring] ?? 0) + 1; position < (positionStarts[ring + 1] ?? 0); position += 1) {
+      const [ax, ay, bx, by] = [coordinates[2 * position - 2] ?? 0, coordinates[2 * position - 1] ?? 0, coordinates[2 * position] ?? 0, coordinates[2 * position + 1] ?? 0];
+      if (Math.min(ax, bx) - onLineDeg > x || Math.max(ax, bx) + onLineDeg < x || Math.min(ay, by) - onLineDeg > y || Math.max(ay, by) + onLineDeg < y) continue;
+      if (Math.abs(depthAt(ax, ay, bx, by, x, y)) <= onLineDeg) return true;
+    }
+  }
+  return false;
 }
 
 function overlapOf(columns: FeatureColumns, a: number, b: number, shared: Box, budget: OverlapBudget): { areaM2: number; lng: number; lat: number } {

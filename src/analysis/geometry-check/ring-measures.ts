@@ -54,17 +54,21 @@ function distinctPositions(coordinates: ArrayLike<number>, from: number, to: num
  */
 export const sliver = { narrowerThanM: 0.5, thinnerThan: 0.01 } as const;
 
+/** Ground of one part, its holes left out, m². */
+export function partAreaM2({ ringStarts, positionStarts, coordinates }: FeatureColumns, part: number): number {
+  const first = ringStarts[part] ?? 0;
+  let areaM2 = 0;
+  for (let ring = first; ring < (ringStarts[part + 1] ?? 0); ring += 1) areaM2 += (ring === first ? 1 : -1) * Math.abs(flatRingAreaM2(coordinates, positionStarts[ring] ?? 0, positionStarts[ring + 1] ?? 0));
+  return areaM2;
+}
+
 /** Ground of a part that is a sliver, m²; `null` where it is none. */
 export function sliverAreaM2(columns: FeatureColumns, part: number): number | null {
-  const { ringStarts, positionStarts, coordinates } = columns;
+  const { ringStarts, positionStarts } = columns;
   const first = ringStarts[part] ?? 0;
-  let [areaM2, outlineM] = [0, 0];
-  for (let ring = first; ring < (ringStarts[part + 1] ?? 0); ring += 1) {
-    const from = positionStarts[ring] ?? 0;
-    const to = positionStarts[ring + 1] ?? 0;
-    areaM2 += (ring === first ? 1 : -1) * Math.abs(flatRingAreaM2(coordinates, from, to));
-    outlineM += ringLengthM(columns, from, to);
-  }
+  const areaM2 = partAreaM2(columns, part);
+  let outlineM = 0;
+  for (let ring = first; ring < (ringStarts[part + 1] ?? 0); ring += 1) outlineM += ringLengthM(columns, positionStarts[ring] ?? 0, positionStarts[ring + 1] ?? 0);
   if (!isSliver(areaM2, outlineM)) return null;
   // The halves of a bow tie sum up to little and are no sliver.
   const filledM2 = filledAreaM2(columns, positionStarts[first] ?? 0, positionStarts[first + 1] ?? 0);
