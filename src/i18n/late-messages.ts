@@ -13,6 +13,7 @@ import { simulatorMessages } from "./messages/simulator";
 import { spatialMessages } from "./messages/spatial";
 import { spatialImportMessages } from "./messages/spatial-import";
 import { spatialReadersAMessages } from "./messages/spatial-readers-a";
+import { spatialReadersBMessages } from "./messages/spatial-readers-b";
 import { statementsMessages } from "./messages/statements";
 import { themePanelsMessages } from "./messages/theme-panels";
 import { themeMessages } from "./messages/theme";
@@ -34,6 +35,7 @@ export const lateMessages = {
     ...simulatorMessages.zh,
     ...spatialMessages.zh,
     ...spatialImportMessages.zh,
+    ...spatialReadersBMessages.zh,
     ...spatialReadersAMessages.zh,
     ...statementsMessages.zh,
     ...themePanelsMessages.zh,
@@ -54,6 +56,7 @@ export const lateMessages = {
     ...simulatorMessages.en,
     ...spatialMessages.en,
     ...spatialImportMessages.en,
+    ...spatialReadersBMessages.en,
     ...spatialReadersAMessages.en,
     ...statementsMessages.en,
     ...themePanelsMessages.en,

@@ -25,7 +25,10 @@ export const otherFormatFaults = [
   "table-without-coordinates",
   "table-coordinates-broken",
   "txt-no-parcels",
-  "txt-parcel-broken",
+  "txt-head-missing",
+  "txt-line-broken",
+  "txt-parcel-few",
+  "table-parcel-few",
   "is-dwg",
   "is-access",
   "is-file-geodatabase",
@@ -39,14 +42,12 @@ export const otherFormatFaults = [
   "is-pdf",
   "is-office-document",
   "is-web-page",
-  "is-packed",
 ] as const;
 
 /** Notes of the same readers. */
 export const otherFormatNotes = [
   "note-geometry-broken",
   "note-curves-not-taken",
-  "note-collection-divided",
   "note-rings-closed",
   "note-empty-tables",
   "note-dxf-blocks",
@@ -67,7 +68,7 @@ export const otherFormatNotes = [
   "note-axes-by-header",
   "note-names-left-out",
   "note-points-missing",
-  "note-count-differs",
+  "note-txt-count",
   "note-area-differs",
   "note-parameters-dropped",
   "note-unit-not-metres",

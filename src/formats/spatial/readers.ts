@@ -1,6 +1,7 @@
 import type { RawLayer, ReadingContext, SpatialFormat, SpatialInput, SpatialRead } from "../../domain/spatial/spatial-file";
 import { jsonReader } from "./json/json-reader";
 import { kmlReader, otherXmlReader } from "./kml/kml-reader";
+import { signedReaders, tableReaders } from "./readers-b";
 import { shapefileReader } from "./shapefile/shapefile-reader";
 import { shapefileRemains } from "./shapefile/shapefile-remains";
 
@@ -23,4 +24,4 @@ export type SpatialReader = {
 };
 
 /** From the surest sign to the weakest: magic bytes, then texts that say what they are, then tables. */
-export const spatialReaders: readonly SpatialReader[] = [shapefileReader, jsonReader, kmlReader, otherXmlReader, shapefileRemains];
+export const spatialReaders: readonly SpatialReader[] = [...signedReaders, shapefileReader, jsonReader, kmlReader, otherXmlReader, shapefileRemains, ...tableReaders];

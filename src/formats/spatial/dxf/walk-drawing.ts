@@ -26,7 +26,7 @@ export function walkDrawing(text: string, onEntity: (entity: Entity, drawing: Dr
     if (group === null || (group.code === 0 && group.value.trim() === "EOF")) return;
     if (group.code !== 0 || group.value.trim() !== "SECTION") continue;
     const name = reader.next();
-    switch (name?.value.trim()) {
+    switch (name?.value.trim() ?? "") {
       case "HEADER":
         readHeader(reader, drawing);
         break;
@@ -88,22 +88,18 @@ const partsOf: Readonly<Record<string, string>> = { POLYLINE: "VERTEX", INSERT: 
 /** Entities up to the end of the section, those with parts whole. @throws {DxfBroken} where the section does not end */
 function eachEntity(reader: GroupReader, take: (entity: Entity) => void): void {
   let whole: { entity: Entity; parts: Entity[] } | null = null;
-  const close = (): void => {
-    if (whole) take({ ...whole.entity, parts: whole.parts });
-    whole = null;
-  };
   for (;;) {
     const group = reader.next();
     if (group === null) throw new DxfBroken(reader.lineNumber);
     if (!isStart(group)) continue;
     const type = group.value.trim();
     const entity: Entity = { type, groups: type === "ENDSEC" ? [] : groupsOf(reader), parts: [] };
-    const open = whole as { entity: Entity; parts: Entity[] } | null;
-    if (open && type === partsOf[open.entity.type]) {
-      open.parts.push(entity);
+    if (whole && type === partsOf[whole.entity.type]) {
+      whole.parts.push(entity);
       continue;
     }
-    close();
+    if (whole) take({ ...whole.entity, parts: whole.parts });
+    whole = null;
     if (type === "ENDSEC") return;
     if (type === "SEQEND") continue;
     if (type in partsOf) whole = { entity, parts: [] };

@@ -109,7 +109,7 @@ function shapesOf(view: DataView, geometry: FlatTable | null, layerType: number,
   try {
     const shapes = geometry ? shapesIn(view, geometry, layerType) : [];
     if (shapes.length === 0) notes.add("note-without-geometry", { feature: row });
-    if (shapes.length > 1) notes.add("note-collection-divided", { feature: row });
+    if (shapes.length > 1) notes.add("note-collection-split", { feature: row });
     if (geometry && hasHeightsIn(geometry)) notes.add("note-heights-dropped", { feature: row });
     return shapes;
   } catch (cause) {

@@ -50,7 +50,7 @@ function shapesOf(cell: SqlValue, row: number, notes: Notes): Shape[] | "broken"
     const { shapes, hasHeights } = readGeometryBlob(cell);
     if (hasHeights) notes.add("note-heights-dropped", { feature: row });
     if (shapes.length === 0) notes.add("note-without-geometry", { feature: row });
-    if (shapes.length > 1) notes.add("note-collection-divided", { feature: row });
+    if (shapes.length > 1) notes.add("note-collection-split", { feature: row });
     return shapes;
   } catch (cause) {
     if (!(cause instanceof GeometryUnreadable)) throw cause;

@@ -19,7 +19,7 @@ export function readLandTxt({ name: file, bytes }: SpatialInput, { onProgress }:
   if (!decoded) throw new SpatialError({ code: "table-encoding", file });
   const { attributes, hasParameters, hasParcelSection, parcels, strayLines } = parseLandTxt(decoded.text.replace(/^\uFEFF/, ""));
   const [stray] = strayLines;
-  if (stray !== undefined) throw new SpatialError({ code: "txt-parcel-broken", file, at: "?", feature: stray, value: "head" });
+  if (stray !== undefined) throw new SpatialError({ code: "txt-head-missing", file, feature: stray });
   if (!hasParcelSection || parcels.length === 0) throw new SpatialError({ code: "txt-no-parcels", file });
   const notes = new Notes();
   if (hasParameters) notes.add("note-parameters-dropped");
@@ -37,10 +37,10 @@ function takeParcel(file: string, parcel: TxtParcel, number: number, builder: Co
   const at = parcel.fields["地块名称"] || parcel.fields["地块编号"] || `#${number}`;
   const [broken] = parcel.brokenLines;
   // A boundary without one of its points is another boundary.
-  if (broken !== undefined) throw new SpatialError({ code: "txt-parcel-broken", file, at, feature: broken, value: "point" });
+  if (broken !== undefined) throw new SpatialError({ code: "txt-line-broken", file, at, feature: broken });
   const points = parcel.points.map(({ name, ring, north, east }): BoundaryPoint => ({ name, ring, x: east, y: north }));
   const shape = shapeOf(parcel, points, at, number, notes);
-  if (!shape) throw new SpatialError({ code: "txt-parcel-broken", file, at, feature: parcel.line, value: "few" });
+  if (!shape) throw new SpatialError({ code: "txt-parcel-few", file, at, feature: parcel.line });
   checkCount(parcel, at, number, notes);
   addShape(builder, shape);
   for (const [field, value] of Object.entries(parcel.fields)) builder.set(field, value);
@@ -69,5 +69,5 @@ function checkCount({ count, points }: TxtParcel, at: string, number: number, no
   if (count === null) return;
   const closing = byRing(points).filter((own) => own.length > 2 && own[0]?.north === own.at(-1)?.north && own[0]?.east === own.at(-1)?.east).length;
   if (count === points.length || count === points.length - closing) return;
-  notes.add("note-count-differs", { at, value: `${count} ≠ ${points.length - closing}`, feature: number });
+  notes.add("note-txt-count", { at, value: `${count} ≠ ${points.length - closing}`, feature: number });
 }

@@ -22,6 +22,7 @@ const patterns: readonly (readonly [CoordinateRole, RegExp])[] = [
 
 /** The meaning of a heading; letters of two meanings stay what they are. */
 export function roleOfHeading(heading: string): CoordinateRole {
+  if (heading === "" || heading.length > 60 || /^\s*[-+\d]/.test(heading)) return "other";
   const name = plainText(heading).toLowerCase().replace(/\s+/g, "").replace(/[（(](?:m|米|单位[:：]?米|单位[:：]?m|°|度|度分秒|dd|dms|公里网?|国家2000|cgcs2000|2000)[)）]/g, "").replace(/[:：]$/, "");
   if (name === "" || name.length > 40) return "other";
   // Y(横坐标), X（纵坐标）: the word decides, not the letter.

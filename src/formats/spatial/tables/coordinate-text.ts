@@ -12,8 +12,8 @@ export function coordinateIn(text: string): number | null {
 export function degreesIn(text: string): number | null {
   if (text.length > 60) return null;
   const plain = plainText(text);
-  const isNegative = /[SW]|南纬|西经|^-/i.test(plain.replace(/秒|sec/gi, ""));
-  const bare = plain.replace(/[NSEW]|[东西]经|[南北]纬|^-/gi, "").trim();
+  const isNegative = /^(?:[SW]|南纬|西经|-)|[SW]$/.test(plain);
+  const bare = plain.replace(/[NSEW]|[东西]经|[南北]纬|^-/g, "").trim();
   const sexagesimal = /^(\d{1,3})\s*(?:°|º|˚|度|:|：|d|\s)\s*(\d{1,2}(?:\.\d+)?)\s*(?:'|′|’|`|分|:|：|m|\s|$)\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|″|”|''|′′|’’|秒|s)?)?$/i.exec(bare);
   if (sexagesimal) {
     const [degrees, minutes, seconds] = [Number(sexagesimal[1]), Number(sexagesimal[2]), Number(sexagesimal[3] ?? 0)];
