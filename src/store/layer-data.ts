@@ -25,7 +25,8 @@ export function layerData(opened: () => Promise<Outcome<ProjectDatabase>>) {
     put: async (data: PackedData): Promise<StorageFault | null> => {
       arriving.set(data.key, (arriving.get(data.key) ?? 0) + 1);
       const fault = await store(data);
-      if (fault) kept.set(data.key, data.bytes);
+      // A copy: whoever gave them may hand his own on to a worker.
+      if (fault) kept.set(data.key, data.bytes.slice());
       return fault;
     },
     arrived: (keys: readonly string[]) => {
@@ -35,10 +36,10 @@ export function layerData(opened: () => Promise<Outcome<ProjectDatabase>>) {
         else arriving.delete(key);
       }
     },
-    /** The bytes of a key; `null` where they are missing or not those that the key stands for. */
+    /** The bytes of a key, a copy of the caller's own; `null` where they are missing or not those that the key stands for. */
     get: async (key: string): Promise<Uint8Array<ArrayBuffer> | null> => {
       const here = kept.get(key);
-      if (here) return here;
+      if (here) return here.slice();
       const db = await opened();
       const read = db.ok ? await db.value.readData(key) : db;
       if (!read.ok || !isBytes(read.value)) return null;

@@ -80,7 +80,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...reframing(get, baseMapActions(set, get)),
     ...reframing(get, themeActions(set)),
     ...shellActions(set, get),
-    ...importedActions(set),
+    ...reframing(get, importedActions(set)),
   }));
 
 /** A change after which other parts of the publication may be shown. */

@@ -1,5 +1,6 @@
 import type { Problem } from "../domain/problem";
 import { mostViewIds } from "../domain/saved-view";
+import { withImportedAsTheyAre } from "./imported-choices";
 import { openingTab } from "./left-tab";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
@@ -9,7 +10,7 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
   ({
     frameView: ({ layers, language, flavour, role, day, theme, over, year, classesOff, table }) =>
       set((state) => ({
-        layers,
+        layers: withImportedAsTheyAre(layers, state),
         language,
         flavour,
         role,
