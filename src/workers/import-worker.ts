@@ -1,5 +1,5 @@
 import { ImportSession } from "./answer-import-request";
-import type { ImportQuestion, ImportReply } from "./import-messages";
+import type { ImportQuestion, ImportReply, ImportRequest } from "./import-messages";
 
 const post = (reply: ImportReply, transfer: Transferable[] = []): void => self.postMessage(reply, { transfer });
 
@@ -24,9 +24,12 @@ self.addEventListener("message", ({ data }: MessageEvent<ImportQuestion>) => {
     return;
   }
   const { id, request } = data;
-  turn = turn.then(async () => {
-    asked = id;
-    const answer = await session.answer(request);
-    post({ id, answer }, answer.is === "packed" ? [answer.bytes.buffer] : []);
-  });
+  turn = answerAfter(turn, id, request);
 });
+
+async function answerAfter(before: Promise<void>, id: number, request: ImportRequest): Promise<void> {
+  await before;
+  asked = id;
+  const answer = await session.answer(request);
+  post({ id, answer }, answer.is === "packed" ? [answer.bytes.buffer] : []);
+}

@@ -19,11 +19,12 @@ export function thinFeatures(columns: FeatureColumns, place: Place): { features:
   const everyPosition = Math.max(1, Math.ceil(columns.coordinates.length / 2 / everyFeature / aimedPositions));
   const ringOf = (ring: number, fewest: number): Position[] => thinnedRing(columns, ring, everyPosition, fewest, place);
   const features: Feature[] = [];
-  let left = mostPositions;
-  for (let index = 0; index < columns.count && left > 0; index += everyFeature) {
+  let taken = 0;
+  for (let index = 0; index < columns.count; index += everyFeature) {
+    if (taken >= mostPositions) break;
     const geometry = thinnedFeature(columns, index, (ring, fewest) => {
-      const positions = left > 0 ? ringOf(ring, fewest) : [];
-      left -= positions.length;
+      const positions = taken < mostPositions ? ringOf(ring, fewest) : [];
+      taken += positions.length;
       return positions;
     });
     if (geometry) features.push({ type: "Feature", geometry, properties: { role: "shape", feature: index + 1 } });

@@ -12,6 +12,11 @@ export function WindowDrop() {
   useEffect(() => {
     const takes = (event: DragEvent): boolean =>
       !event.defaultPrevented && (event.dataTransfer?.types.includes("Files") ?? false) && mayShowLedger(store.getState()) && !document.querySelector("dialog:modal");
+    const open = async (transfer: DataTransfer) => {
+      const files = await droppedFiles(transfer);
+      const [first] = files;
+      if (first) store.getState().openFiles(files, files.length === 1 && isProjectFile(first.name) ? "project" : "spatial");
+    };
     const onDragOver = (event: DragEvent) => {
       setOver(takes(event));
       if (takes(event)) event.preventDefault();
@@ -24,9 +29,7 @@ export function WindowDrop() {
       setOver(false);
       if (!takes(event) || !event.dataTransfer) return;
       event.preventDefault();
-      void droppedFiles(event.dataTransfer).then((files) => {
-        if (files.length > 0) store.getState().openFiles(files, files.length === 1 && isProjectFile(files[0]?.name ?? "") ? "project" : "spatial");
-      });
+      void open(event.dataTransfer);
     };
     window.addEventListener("dragover", onDragOver);
     window.addEventListener("dragleave", onDragLeave);

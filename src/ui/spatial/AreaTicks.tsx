@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from "react";
 import { formatArea } from "../../i18n/format-area";
 import type { AreaRow, LayerSummary } from "../../workers/import-messages";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./parts.module.css";
+import { useAnswers } from "./use-answers";
 import type { ImportTask } from "./use-import";
 
 type Props = { task: ImportTask; layer: LayerSummary; features: readonly number[] | null; onChange: (features: readonly number[] | null) => void };
@@ -12,11 +12,12 @@ const mostListed = 200;
 /** Which of several areas make up the boundary: all of them, or those that are ticked, the largest first. */
 export function AreaTicks({ task, layer, features, onChange }: Props) {
   const { t, language } = useTranslation();
-  const { areas, total } = useAreas(task, layer);
+  const [answer] = useAnswers(task.ask, [{ ask: "areas", layer: layer.layer, count: mostListed }]);
+  const { areas, total } = answer ?? { areas: [], total: 0 };
   if (total < 2) return null;
   const ticked = new Set(features);
   const nameOf = ({ feature, attributes }: AreaRow) => {
-    const words = attributes.filter(([, value]) => typeof value === "string").map(([, value]) => String(value));
+    const words = attributes.flatMap(([, value]) => (typeof value === "string" ? [value] : []));
     return words.slice(0, 2).join(" ").slice(0, 60) || t("spatial.areas.feature", { n: feature + 1 });
   };
   return (
@@ -46,20 +47,4 @@ export function AreaTicks({ task, layer, features, onChange }: Props) {
       )}
     </fieldset>
   );
-}
-
-function useAreas({ ask }: ImportTask, { layer }: LayerSummary): { areas: readonly AreaRow[]; total: number } {
-  const [found, setFound] = useState<{ areas: readonly AreaRow[]; total: number }>({ areas: [], total: 0 });
-  const latest = useRef(ask);
-  latest.current = ask;
-  useEffect(() => {
-    let isCurrent = true;
-    void latest.current({ ask: "areas", layer, count: mostListed }).then((answer) => {
-      if (isCurrent && answer?.ok) setFound(answer.value);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [layer]);
-  return found;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ControlPoint } from "../../domain/spatial/crs-choice";
 import type { ControlFit } from "../../formats/crs/fit-control-points";
 import { useActions } from "../../store/use-plan";
@@ -10,6 +10,7 @@ import { emptyRow, pointOf, rowOf, type ControlRow } from "./control-rows";
 import { FitWords } from "./FitWords";
 import type { LayerGroup, Settled } from "./open-import";
 import styles from "./parts.module.css";
+import { useAnswers } from "./use-answers";
 import type { ImportTask } from "./use-import";
 
 type Props = { task: ImportTask; group: LayerGroup; name: string; isChosen: boolean; settled: Settled | null };
@@ -20,11 +21,13 @@ const mostRows = 12;
 export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
   const { t } = useTranslation();
   const { askForPoint } = useActions();
+  const spoken = useId();
   const [isOpen, setOpen] = useState(isChosen);
   const [rows, setRows] = useState<readonly ControlRow[]>(() => (settled?.choice.kind === "control-points" ? settled.choice.points.map(rowOf) : [emptyRow(1), emptyRow(2), emptyRow(3)]));
   const [fit, setFit] = useState<ControlFit | null>(null);
   const [picking, setPicking] = useState<number | null>(null);
-  const corners = useCorners(task, group, isOpen);
+  const first = group.layers[0]?.layer;
+  const [corners] = useAnswers(task.ask, isOpen && first !== undefined ? [{ ask: "corners", layer: first, count: mostCorners }] : []);
   const asked = useRef(0);
   useEffect(() => () => askForPoint(null), [askForPoint]);
 
@@ -53,13 +56,16 @@ export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
       receive(at);
     });
   };
-  let complete = 0;
+  const complete = rows.filter((row) => pointOf(row) !== null);
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control */}
       <label className={styles.card}>
         <input
           type="radio"
           name={name}
+          aria-labelledby={`${spoken}-name`}
+          aria-describedby={`${spoken}-why`}
           checked={isOpen && (isChosen || settled === null)}
           onChange={() => {
             setOpen(true);
@@ -67,25 +73,25 @@ export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
           }}
         />
         <span>
-          <strong>
+          <strong id={`${spoken}-name`}>
             <BilingualMessage of="spatial.control" />
           </strong>
           <br />
-          <span className={styles.hint}>{t("crs.system.local.why")}</span>
+          <span id={`${spoken}-why`} className={styles.hint}>
+            {t("crs.system.local.why")}
+          </span>
         </span>
       </label>
       {isOpen && (isChosen || settled === null) && (
         <div className={styles.section} data-testid="control-points">
           {rows.map((row, index) => {
-            const isComplete = pointOf(row) !== null;
-            const residual = isComplete && fit?.is === "fitted" ? fit.residuals[complete] : undefined;
-            if (isComplete) complete += 1;
+            const residual = fit?.is === "fitted" ? fit.residuals[complete.indexOf(row)] : undefined;
             return (
               <ControlRowFields
                 key={row.id}
                 row={row}
                 number={index + 1}
-                corners={corners}
+                corners={corners?.corners ?? []}
                 residualM={residual?.distanceM ?? null}
                 isPicking={picking === row.id}
                 onChange={(part, fly) => void change(row.id, part, fly)}
@@ -111,22 +117,3 @@ export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
 const settledBy = (points: readonly ControlPoint[], { uncertaintyM }: Extract<ControlFit, { is: "fitted" }>): Settled => ({ choice: { kind: "control-points", points }, decidedBy: "user", addedUncertaintyM: uncertaintyM });
 
 const mostCorners = 200;
-
-/** Corners of the layer to choose from, asked for when the table is first opened. */
-function useCorners({ ask }: ImportTask, { layers }: LayerGroup, isOpen: boolean): readonly (readonly [number, number])[] {
-  const [corners, setCorners] = useState<readonly (readonly [number, number])[]>([]);
-  const first = layers[0]?.layer;
-  const latest = useRef(ask);
-  latest.current = ask;
-  useEffect(() => {
-    if (!isOpen || first === undefined) return undefined;
-    let isCurrent = true;
-    void latest.current({ ask: "corners", layer: first, count: mostCorners }).then((answer) => {
-      if (isCurrent && answer?.ok) setCorners(answer.value.corners);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [isOpen, first]);
-  return corners;
-}

@@ -1,5 +1,6 @@
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { usePlan } from "../../store/use-plan";
+import type { LayerSummary } from "../../workers/import-messages";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { Caution } from "./Caution";
@@ -9,8 +10,8 @@ import { meaningOf, tickedLayers } from "./open-import";
 import styles from "./parts.module.css";
 import { faultSentence } from "./spatial-words";
 import { StepTitle } from "./StepTitle";
+import { useAnswers } from "./use-answers";
 import type { ImportTask, SpatialImport } from "./use-import";
-import { useOutlines } from "./use-outlines";
 
 type Open = Extract<SpatialImport, { status: "open" }>;
 
@@ -20,15 +21,17 @@ export function MeaningStep({ task, state: { open, fault } }: { task: ImportTask
   const { zones } = usePlan(publicationOfAllDays);
   const project = usePlan((state) => state.project);
   const meanings = tickedLayers(open).map((layer) => ({ layer, meaning: meaningOf(open, layer, zones) }));
-  const outlines = useOutlines(task, meanings);
+  const boundaries = meanings.filter(({ meaning }) => meaning.kind === "boundary");
+  const measured = useAnswers(task.ask, boundaries.map(({ layer, meaning }) => ({ ask: "outline" as const, layer: layer.layer, features: meaning.features })));
+  const outlineOf = (layer: LayerSummary) => measured[boundaries.findIndex((one) => one.layer === layer)] ?? null;
   const twice = zoneSaidTwice(meanings.map(({ meaning }) => meaning));
   const isReader = project?.access.status === "reader";
-  const isReady = meanings.every(({ layer, meaning }) => faultsOf(meaning, outlines[layer.layer] ?? null).length === 0) && meanings.every(({ layer, meaning }) => meaning.kind !== "boundary" || outlines[layer.layer]);
+  const isReady = meanings.every(({ layer, meaning }) => faultsOf(meaning, outlineOf(layer)).length === 0) && measured.every((outline) => outline !== null);
   return (
     <div className={styles.step}>
       <StepTitle of="spatial.step.meaning" />
       {meanings.map(({ layer, meaning }) => (
-        <MeaningCard key={layer.layer} task={task} layer={layer} meaning={meaning} outline={outlines[layer.layer] ?? null} isOnly={meanings.length === 1} onChange={(said) => task.say(layer.layer, said)} />
+        <MeaningCard key={layer.layer} task={task} layer={layer} meaning={meaning} outline={outlineOf(layer)} isOnly={meanings.length === 1} onChange={(said) => task.say(layer.layer, said)} />
       ))}
       {twice !== null && <Caution>{t("spatial.meaning.twice", { zone: zones.find(({ id }) => id === twice)?.name.zh ?? twice })}</Caution>}
       {isReader && <Caution>{t("spatial.reader")}</Caution>}

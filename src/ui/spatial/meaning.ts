@@ -6,8 +6,8 @@ import { spatialLimits } from "../../domain/spatial/spatial-limits";
 import type { AreaKind, Zone } from "../../domain/zone";
 import type { AnswerTo, LayerSummary } from "../../workers/import-messages";
 
-export const meaningKinds = ["boundary", "edition", "parcels", "control-lines", "projects", "resources", "layer"] as const;
-export type MeaningKind = (typeof meaningKinds)[number] & ("boundary" | "edition" | LayerUse);
+export const meaningKinds = ["boundary", "edition", "parcels", "control-lines", "projects", "resources", "layer"] as const satisfies readonly MeaningKind[];
+export type MeaningKind = "boundary" | "edition" | LayerUse;
 
 /** What the user says a layer is. Texts as typed. */
 export type Meaning = {

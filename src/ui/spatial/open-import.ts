@@ -77,8 +77,8 @@ export function withDiagnosis(open: OpenImport, group: LayerGroup, diagnosis: Di
 /** What was found in the old place says nothing of the new one. */
 export function withSettled(open: OpenImport, group: LayerGroup, settled: Settled | null): OpenImport {
   const others = Object.fromEntries(Object.entries(open.settled).filter(([key]) => key !== group.key));
-  const numbers = group.layers.map(({ layer }) => String(layer));
-  const checked = Object.fromEntries(Object.entries(open.checked).filter(([layer]) => !numbers.includes(layer)));
+  const numbers = new Set(group.layers.map(({ layer }) => String(layer)));
+  const checked = Object.fromEntries(Object.entries(open.checked).filter(([layer]) => !numbers.has(layer)));
   return { ...open, checked, settled: settled ? { ...others, [group.key]: settled } : others };
 }
 

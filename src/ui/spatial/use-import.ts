@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Feature } from "geojson";
 import { boundsOf } from "../../domain/bounds";
 import type { CrsChoice } from "../../domain/spatial/crs-choice";
@@ -55,12 +55,12 @@ export function useSpatialImport() {
   const change = (how: (open: OpenImport) => OpenImport) => setState((now) => (now.status === "open" ? { ...now, open: how(now.open) } : now));
   const set = (part: Partial<Extract<SpatialImport, { status: "open" }>>) => setState((now) => (now.status === "open" ? { ...now, ...part } : now));
   /** Asks the worker; `null` where the import was left meanwhile. */
-  const ask = async <R extends ImportRequest>(request: R) => {
+  const ask = useCallback(async <R extends ImportRequest>(request: R) => {
     const asked = client.current;
     if (!asked) return null;
     const answer = await asked.ask(request);
     return client.current === asked ? answer : null;
-  };
+  }, []);
 
   const chooseFiles = async (chosen: readonly ChosenFile[]) => {
     const [first] = chosen;
