@@ -10,6 +10,8 @@ import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 import { simulatorMessages } from "./messages/simulator";
 import { spatialMessages } from "./messages/spatial";
+import { spatialReadersAMessages } from "./messages/spatial-readers-a";
+import { spatialReadersBMessages } from "./messages/spatial-readers-b";
 import { statementsMessages } from "./messages/statements";
 import { themePanelsMessages } from "./messages/theme-panels";
 import { themeMessages } from "./messages/theme";
@@ -29,6 +31,8 @@ export const lateMessages = {
     ...projectMessages.zh,
     ...simulatorMessages.zh,
     ...spatialMessages.zh,
+    ...spatialReadersBMessages.zh,
+    ...spatialReadersAMessages.zh,
     ...statementsMessages.zh,
     ...themePanelsMessages.zh,
     ...themeMessages.zh,
@@ -46,6 +50,8 @@ export const lateMessages = {
     ...projectMessages.en,
     ...simulatorMessages.en,
     ...spatialMessages.en,
+    ...spatialReadersBMessages.en,
+    ...spatialReadersAMessages.en,
     ...statementsMessages.en,
     ...themePanelsMessages.en,
     ...themeMessages.en,
