@@ -1,5 +1,7 @@
+import { controlLinesMessages } from "./messages/control-lines";
 import { dataMessages } from "./messages/data";
 import { enteredMessages } from "./messages/entered";
+import { geometryCheckMessages } from "./messages/geometry-check";
 import { guardsMessages } from "./messages/guards";
 import { historyMessages } from "./messages/history";
 import { importMessages } from "./messages/import";
@@ -17,8 +19,10 @@ import { themeMessages } from "./messages/theme";
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
   zh: {
+    ...controlLinesMessages.zh,
     ...dataMessages.zh,
     ...enteredMessages.zh,
+    ...geometryCheckMessages.zh,
     ...guardsMessages.zh,
     ...historyMessages.zh,
     ...importMessages.zh,
@@ -34,8 +38,10 @@ export const lateMessages = {
     ...themeMessages.zh,
   },
   en: {
+    ...controlLinesMessages.en,
     ...dataMessages.en,
     ...enteredMessages.en,
+    ...geometryCheckMessages.en,
     ...guardsMessages.en,
     ...historyMessages.en,
     ...importMessages.en,
