@@ -8,5 +8,6 @@ export const importedActions = (set: SetPlan) =>
     takeFiles: () => set({ incoming: [] }),
     previewImport: (preview) => set({ preview }),
     selectFeature: (feature) => set((state) => ({ feature, selection: feature === null ? state.selection : [] })),
+    showLayer: (openLayer) => set((state) => ({ openLayer, feature: null, selection: openLayer === null ? state.selection : [] })),
     setDrawnArea: (drawnArea) => set({ drawnArea }),
   }) satisfies Partial<PlanActions>;

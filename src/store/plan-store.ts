@@ -64,6 +64,7 @@ export const initialState: PlanState = {
   incoming: [],
   preview: null,
   feature: null,
+  openLayer: null,
   drawnArea: null,
   project: null,
 };
