@@ -13,5 +13,6 @@ export const importedActions = (set: SetPlan, get: GetPlan) =>
       const { hoveredFeature: before } = get();
       if (before?.layer !== feature?.layer || before?.index !== feature?.index) set({ hoveredFeature: feature });
     },
+    showLayer: (openLayer) => set((state) => ({ openLayer, feature: null, selection: openLayer === null ? state.selection : [] })),
     setDrawnArea: (drawnArea) => set({ drawnArea }),
   }) satisfies Partial<PlanActions>;

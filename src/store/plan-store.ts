@@ -66,6 +66,7 @@ export const initialState: PlanState = {
   pointAsked: null,
   feature: null,
   hoveredFeature: null,
+  openLayer: null,
   drawnArea: null,
   project: null,
 };
