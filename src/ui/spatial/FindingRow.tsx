@@ -25,7 +25,7 @@ export function FindingRow({ finding: { code, count, features, places, areaM2 },
         <br />
         {t(`geometry.about.${code}`, { count, area })}
       </p>
-      {features.length > 0 && <p className={styles.hint}>{t(features.length < count || features.length > 8 ? "spatial.check.featuresMore" : "spatial.check.features", { features: listed })}</p>}
+      {features.length > 0 && <p className={styles.hint}>{t(features.length > 8 ? "spatial.check.featuresMore" : "spatial.check.features", { features: listed })}</p>}
       <div className={styles.buttons}>
         {places.length > 0 && (
           <button type="button" className={styles.quiet} onClick={onShow} onFocus={onShow}>
