@@ -3,6 +3,7 @@ import { enteredMessages } from "./messages/entered";
 import { guardsMessages } from "./messages/guards";
 import { historyMessages } from "./messages/history";
 import { importMessages } from "./messages/import";
+import { importedLayersMessages } from "./messages/imported-layers";
 import { importedMessages } from "./messages/imported";
 import { inspectorMessages } from "./messages/inspector";
 import { ledgerMessages } from "./messages/ledger";
@@ -22,6 +23,7 @@ export const lateMessages = {
     ...guardsMessages.zh,
     ...historyMessages.zh,
     ...importMessages.zh,
+    ...importedLayersMessages.zh,
     ...importedMessages.zh,
     ...inspectorMessages.zh,
     ...ledgerMessages.zh,
@@ -39,6 +41,7 @@ export const lateMessages = {
     ...guardsMessages.en,
     ...historyMessages.en,
     ...importMessages.en,
+    ...importedLayersMessages.en,
     ...importedMessages.en,
     ...inspectorMessages.en,
     ...ledgerMessages.en,

@@ -65,6 +65,7 @@ export const initialState: PlanState = {
   preview: null,
   feature: null,
   openLayer: null,
+  hoveredFeature: null,
   drawnArea: null,
   project: null,
 };
@@ -81,7 +82,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...reframing(get, baseMapActions(set, get)),
     ...reframing(get, themeActions(set)),
     ...shellActions(set, get),
-    ...reframing(get, importedActions(set)),
+    ...reframing(get, importedActions(set, get)),
   }));
 
 /** A change after which other parts of the publication may be shown. */

@@ -2,20 +2,23 @@ import { overlapWithLines } from "../analysis/control-lines/overlap";
 import { geodesicAreaM2 } from "../analysis/geodesic-area";
 import { geodesicLengthM } from "../analysis/geodesic-length";
 import { createSpatialIndex } from "../analysis/spatial-index";
-import { classOf, tileOf, type TiledLayer } from "../cartography/imported/tile-of";
+import { classesOf } from "../analysis/control-lines/class-of-line";
+import { classOf, tileOf, tileOfOne, type ClassAt, type TiledLayer } from "../cartography/imported/tile-of";
 import { projectColumns } from "../cartography/imported/world-units";
-import { featureOf, kindOf, propertiesOf, type FeatureColumns, type FieldColumn } from "../domain/spatial/feature-columns";
+import { featureOf, kindOf, propertiesOf, type FeatureColumns } from "../domain/spatial/feature-columns";
 import { unpackColumns } from "../formats/spatial/unpack-columns";
 import { writeGeoJson } from "../formats/spatial/write-geojson";
-import type { LayerAnswer, LayerClass, LayerRequest } from "./layer-messages";
+import type { ClassBy, LayerAnswer, LayerClass, LayerRequest } from "./layer-messages";
 
 /** Rows of a page, and values of a field, at most. */
 const mostRows = 1000;
 const mostClasses = 400;
 
+type OpenLayer = TiledLayer & { classes: Map<string, ClassAt | null> };
+
 /** The layers that are open, and what the worker answers about them: everything the worker does, without the worker. */
 export function createLayerShelf(): (request: LayerRequest) => LayerAnswer {
-  const layers = new Map<string, TiledLayer>();
+  const layers = new Map<string, OpenLayer>();
   return (request) => {
     try {
       return answer(request, layers);
@@ -25,7 +28,7 @@ export function createLayerShelf(): (request: LayerRequest) => LayerAnswer {
   };
 }
 
-function answer(request: LayerRequest, layers: Map<string, TiledLayer>): LayerAnswer {
+function answer(request: LayerRequest, layers: Map<string, OpenLayer>): LayerAnswer {
   switch (request.ask) {
     case "open":
       return open(request.key, request.bytes, layers);
@@ -49,20 +52,22 @@ function answer(request: LayerRequest, layers: Map<string, TiledLayer>): LayerAn
 
 const unknown: LayerAnswer = { is: "failed", code: "layer-unknown" };
 
-function open(key: string, bytes: Uint8Array<ArrayBuffer>, layers: Map<string, TiledLayer>): LayerAnswer {
+function open(key: string, bytes: Uint8Array<ArrayBuffer>, layers: Map<string, OpenLayer>): LayerAnswer {
   const unpacked = unpackColumns(bytes);
   if (!unpacked.ok) return { is: "failed", code: "layer-broken" };
   const columns = unpacked.value;
   const world = projectColumns(columns);
-  layers.set(key, { columns, world, index: createSpatialIndex(world.boxes) });
+  layers.set(key, { columns, world, index: createSpatialIndex(world.boxes), classes: new Map() });
   return { is: "opened", features: columns.count };
 }
 
-function answerOf(request: Exclude<LayerRequest, { ask: "open" | "close" | "overlap" }>, layer: TiledLayer): LayerAnswer {
+function answerOf(request: Exclude<LayerRequest, { ask: "open" | "close" | "overlap" }>, layer: OpenLayer): LayerAnswer {
   const { columns } = layer;
   switch (request.ask) {
-    case "tile":
-      return { is: "tile", bytes: tileOf(layer, request.z, request.x, request.y, request.classField === null ? null : fieldOf(columns, request.classField)) };
+    case "tile": {
+      const { z, x, y, classBy, only } = request;
+      return { is: "tile", bytes: only === null ? tileOf(layer, z, x, y, classBy && classReader(layer, classBy)) : tileOfOne(layer, z, x, y, only) };
+    }
     case "feature":
       return featureAnswer(columns, request.index);
     case "rows": {
@@ -71,13 +76,31 @@ function answerOf(request: Exclude<LayerRequest, { ask: "open" | "close" | "over
       return { is: "rows", rows, total: columns.count };
     }
     case "classes":
-      return classesAnswer(columns, fieldOf(columns, request.field));
+      return classesAnswer(columns.count, classReader(layer, request.classBy));
     case "geojson":
       return { is: "geojson", bytes: writeGeoJson(columns, request.head) };
   }
 }
 
-const fieldOf = ({ fields }: FeatureColumns, name: string): FieldColumn | null => fields.find((field) => field.name === name) ?? null;
+/** How classes are read, found once for each way of asking; `null` where the layer tells none. */
+function classReader(layer: OpenLayer, classBy: ClassBy): ClassAt | null {
+  const name = classBy.by === "field" ? `field:${classBy.field}` : classBy.by;
+  const known = layer.classes.get(name);
+  if (known !== undefined) return known;
+  const reader = newClassReader(layer.columns, classBy);
+  layer.classes.set(name, reader);
+  return reader;
+}
+
+function newClassReader(columns: FeatureColumns, classBy: ClassBy): ClassAt | null {
+  if (classBy.by === "field") {
+    const field = columns.fields.find(({ name }) => name === classBy.field);
+    return field ? (index) => classOf(field, index) : null;
+  }
+  // The rule that the overlap counts by.
+  const parts = classesOf(columns, "urban-growth-boundary");
+  return parts ? (index) => parts[index] || null : null;
+}
 
 function featureAnswer(columns: FeatureColumns, index: number): LayerAnswer {
   if (!Number.isInteger(index) || index < 0 || index >= columns.count) return { is: "feature", feature: null, areaM2: null, lengthM: null };
@@ -91,11 +114,11 @@ function featureAnswer(columns: FeatureColumns, index: number): LayerAnswer {
   };
 }
 
-function classesAnswer(columns: FeatureColumns, field: FieldColumn | null): LayerAnswer {
+function classesAnswer(features: number, classAt: ClassAt | null): LayerAnswer {
   const counts = new Map<string, number>();
-  let empty = field ? 0 : columns.count;
-  for (let index = 0; field && index < columns.count; index += 1) {
-    const value = classOf(field, index);
+  let empty = classAt ? 0 : features;
+  for (let index = 0; classAt && index < features; index += 1) {
+    const value = classAt(index);
     if (value === null) empty += 1;
     else counts.set(value, (counts.get(value) ?? 0) + 1);
   }

@@ -7,17 +7,23 @@ import type { Json } from "../domain/plain-json";
 export type LayerRequest =
   | { ask: "open"; key: string; bytes: Uint8Array<ArrayBuffer> }
   | { ask: "close"; key: string }
-  /** A vector tile (MVT, one layer named `features`); feature ids are numbers from 0. Properties: `kind`, and `class` of the attribute given. */
-  | { ask: "tile"; key: string; z: number; x: number; y: number; classField: string | null }
+  /**
+   * A vector tile (MVT, one layer named `features`); feature ids are numbers from 0. Properties: `kind`, and `class` as asked for.
+   * `only`: the tile of this one feature, drawn however small it is.
+   */
+  | { ask: "tile"; key: string; z: number; x: number; y: number; classBy: ClassBy | null; only: number | null }
   | { ask: "feature"; key: string; index: number }
   /** A page of rows for lists: attributes of the features from `from` on. */
   | { ask: "rows"; key: string; from: number; count: number }
   /** The values of an attribute and how many features have each, most first; `more` counts the values beyond the limit. */
-  | { ask: "classes"; key: string; field: string }
+  | { ask: "classes"; key: string; classBy: ClassBy }
   /** What of an area lies within control lines; areas m², geodesic on CGCS2000. */
   | { ask: "overlap"; area: Polygon | MultiPolygon; lines: readonly { key: string; control: ControlLine; layer: string }[] }
   /** The whole layer as the bytes of a GeoJSON file; `head` is what stands before its features (foreign members). */
   | { ask: "geojson"; key: string; head: Readonly<Record<string, Json>> };
+
+/** What tells classes: an attribute, or the parts of the 城镇开发边界 wherever the layer names them. */
+export type ClassBy = { by: "field"; field: string } | { by: "parts" };
 
 /** Overlap with one layer of control lines. `lostM2`: what snapping to 0.1 mm may have cost; `areaM2` is `null` with the reason, never guessed. */
 export type LineOverlap = OverlapWithLayer;

@@ -16,14 +16,20 @@ const pointCell = 2 * cellUnits;
 /** Where a tile would hold more positions than this, more of its features count as small. */
 const mostPositions = 1_500_000;
 
-/**
- * One tile of a layer as MVT bytes. Property `kind` of each feature and `class`, its value of the field given; the id is its number.
- * @param field the attribute that classes features, or null
- */
-export function tileOf(layer: TiledLayer, z: number, x: number, y: number, field: FieldColumn | null): ArrayBuffer {
+/** The class of a feature by its number, `null` where it has none. */
+export type ClassAt = (index: number) => string | null;
+
+/** One tile of a layer as MVT bytes. Property `kind` of each feature and `class`, where it has one; the id is its number. */
+export function tileOf(layer: TiledLayer, z: number, x: number, y: number, classAt: ClassAt | null): ArrayBuffer {
   if (z > lastZoom) return encodeTile([]);
   const frame = frameOf(z, x, y);
-  return encodeTile(new TileCutter(layer, frame, field).cut(layer.index.search(...searchBox(frame))));
+  return encodeTile(new TileCutter(layer, frame, classAt).cut(layer.index.search(...searchBox(frame))));
+}
+
+/** The tile of one feature alone, for what marks it: a small one is a point in its middle. */
+export function tileOfOne(layer: TiledLayer, z: number, x: number, y: number, index: number): ArrayBuffer {
+  if (z > lastZoom) return encodeTile([]);
+  return encodeTile(new TileCutter(layer, frameOf(z, x, y), null).only(index));
 }
 
 class TileCutter {
@@ -36,7 +42,7 @@ class TileCutter {
   constructor(
     private readonly layer: TiledLayer,
     private readonly frame: TileFrame,
-    private readonly classField: FieldColumn | null,
+    private readonly classAt: ClassAt | null,
   ) {}
 
   cut(found: readonly number[]): TileFeature[] {
@@ -45,6 +51,17 @@ class TileCutter {
     const ground = [...this.field.rectangles()].map(([number, paths]): TileFeature => ({ id: null, kind: "merged", class: this.classes[number - 1] ?? null, paths }));
     // What is merged lies below what is drawn one by one.
     return [...ground, ...this.features];
+  }
+
+  only(index: number): TileFeature[] {
+    const { boxes } = this.layer.world;
+    const { shift, left, top } = this.frame;
+    const [west = 1, north = 0, east = 0, south = 0] = boxes.subarray(4 * index, 4 * index + 4);
+    if (west > east || index < 0) return [];
+    const [x, y] = [Math.round((west + east) / 2 / 2 ** shift) - left, Math.round((north + south) / 2 / 2 ** shift) - top];
+    if (this.sizeOf(index) < smallArea) return isInside(x, y) ? [{ id: index, kind: "point", class: null, paths: [[x, y]] }] : [];
+    this.add(index, Infinity, 0);
+    return this.features;
   }
 
   /** The longer side of a feature in tile units. */
@@ -151,7 +168,7 @@ class TileCutter {
   }
 
   private classNumber(index: number): number {
-    const value = this.classField && classOf(this.classField, index);
+    const value = this.classAt?.(index) ?? null;
     const known = this.classNumbers.get(value);
     if (known !== undefined) return known;
     this.classes.push(value ?? "");

@@ -3,7 +3,7 @@ import type { Geometry } from "geojson";
 import { PbfReader } from "pbf";
 import { describe, expect, test } from "vitest";
 import { createSpatialIndex } from "../../../src/analysis/spatial-index";
-import { tileOf, type TiledLayer } from "../../../src/cartography/imported/tile-of";
+import { classOf, tileOf, type TiledLayer } from "../../../src/cartography/imported/tile-of";
 import { lastZoom } from "../../../src/cartography/imported/tile-frame";
 import { projectColumns, worldX, worldY } from "../../../src/cartography/imported/world-units";
 import { addGeometry, ColumnsBuilder, kindOfGeometry } from "../../../src/domain/spatial/columns-builder";
@@ -24,7 +24,7 @@ function layerOf(features: readonly Given[]): TiledLayer {
 
 function featuresOf(layer: TiledLayer, z: number, x: number, y: number): VectorTileFeature[] {
   const field = layer.columns.fields.find(({ name }) => name === "class") ?? null;
-  const { features } = new VectorTile(new PbfReader(new Uint8Array(tileOf(layer, z, x, y, field)))).layers;
+  const { features } = new VectorTile(new PbfReader(new Uint8Array(tileOf(layer, z, x, y, field && ((index) => classOf(field, index)))))).layers;
   return Array.from({ length: features?.length ?? 0 }, (_, index) => features?.feature(index)).filter((one) => one !== undefined);
 }
 
