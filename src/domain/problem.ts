@@ -42,6 +42,7 @@ export type ProblemCode =
   | "link-unreadable"
   | "no-webgl"
   | "map-not-drawn"
+  | "layer-not-drawn"
   | "unexpected-error"
   | "config-missing"
   | "config-not-json"

@@ -5,6 +5,7 @@ import { geometryCheckMessages } from "./messages/geometry-check";
 import { guardsMessages } from "./messages/guards";
 import { historyMessages } from "./messages/history";
 import { importMessages } from "./messages/import";
+import { importedLayersMessages } from "./messages/imported-layers";
 import { importedMessages } from "./messages/imported";
 import { inspectorMessages } from "./messages/inspector";
 import { ledgerMessages } from "./messages/ledger";
@@ -26,6 +27,7 @@ export const lateMessages = {
     ...guardsMessages.zh,
     ...historyMessages.zh,
     ...importMessages.zh,
+    ...importedLayersMessages.zh,
     ...importedMessages.zh,
     ...inspectorMessages.zh,
     ...ledgerMessages.zh,
@@ -45,6 +47,7 @@ export const lateMessages = {
     ...guardsMessages.en,
     ...historyMessages.en,
     ...importMessages.en,
+    ...importedLayersMessages.en,
     ...importedMessages.en,
     ...inspectorMessages.en,
     ...ledgerMessages.en,

@@ -18,6 +18,7 @@ import { followCamera } from "./follow-camera";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
 import styles from "./MapPane.module.css";
 import { listenToPointer } from "./pointer";
+import { useLateImported } from "./use-late-imported";
 import { useLateThemes } from "./use-late-themes";
 import { watchBaseMap } from "./watch-base-map";
 import { showBusy } from "./show-busy";
@@ -96,9 +97,11 @@ function DrawnScene({ map, view, free, detail, isLost }: SceneProps) {
   const paint = useMemo(() => createPainter(), []);
   const isReady = usePlan((state) => state.load.status === "ready");
   const late = useLateThemes();
+  const lateImported = useLateImported();
   const scene = usePlan(sceneOf);
   const themes = usePlan(late?.themesOf ?? noThemes);
-  const whole = useMemo(() => (isReady ? paint({ ...scene, themes }, view, free, late?.paintThemes) : null), [isReady, paint, scene, themes, view, free, late]);
+  const imported = usePlan(lateImported?.importedOf ?? noThemes);
+  const whole = useMemo(() => (isReady ? paint({ ...scene, themes, imported }, view, free, late?.paintThemes, lateImported?.paintImported) : null), [isReady, paint, scene, themes, imported, view, free, late, lateImported]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 

@@ -1,12 +1,17 @@
 import type { PlanActions } from "./plan-state";
-import type { SetPlan } from "./plan-store";
+import type { GetPlan, SetPlan } from "./plan-store";
 
 /** What is shown of files that are being opened, of imported features and of areas drawn to ask about. */
-export const importedActions = (set: SetPlan) =>
+export const importedActions = (set: SetPlan, get: GetPlan) =>
   ({
     openFiles: (incoming) => set({ incoming, drawer: "spatial" }),
     takeFiles: () => set({ incoming: [] }),
     previewImport: (preview) => set({ preview }),
     selectFeature: (feature) => set((state) => ({ feature, selection: feature === null ? state.selection : [] })),
+    showLayer: (openLayer) => set((state) => ({ openLayer, feature: null, selection: openLayer === null ? state.selection : [] })),
+    hoverFeature: (feature) => {
+      const { hoveredFeature: before } = get();
+      if (before?.layer !== feature?.layer || before?.index !== feature?.index) set({ hoveredFeature: feature });
+    },
     setDrawnArea: (drawnArea) => set({ drawnArea }),
   }) satisfies Partial<PlanActions>;

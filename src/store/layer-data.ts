@@ -53,13 +53,15 @@ export function layerData(opened: () => Promise<Outcome<ProjectDatabase>>) {
     },
     /** Stores what of the referred data only this page has; the fault where some of it still cannot be. */
     storeKept: async (referred: ReadonlySet<string>): Promise<StorageFault | null> => {
-      for (const [key, bytes] of kept) {
-        if (!referred.has(key)) continue;
-        const fault = await store({ key, bytes });
-        if (fault) return fault;
-        kept.delete(key);
-      }
-      return null;
+      const wanted = [...kept].filter(([key]) => referred.has(key));
+      const faults = await Promise.all(
+        wanted.map(async ([key, bytes]) => {
+          const fault = await store({ key, bytes });
+          if (!fault) kept.delete(key);
+          return fault;
+        }),
+      );
+      return faults.find((fault) => fault !== null) ?? null;
     },
     /**
      * Removes what nothing refers to at that moment, nor a record set aside, nor one on its way. The keys that are gone.

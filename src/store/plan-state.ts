@@ -112,6 +112,10 @@ export type PlanState = {
   preview: SpatialPreview | null;
   /** The feature of an imported layer that is looked at; zones and features are not selected together. */
   feature: FeatureRef | null;
+  /** The imported layer or layout edition whose details are open, by the id of its record; a selected feature stands before them. */
+  openLayer: string | null;
+  /** The feature of an imported layer under the pointer. */
+  hoveredFeature: FeatureRef | null;
   drawnArea: DrawnArea | null;
   /** 工程, loaded after the first view. */
   project: ProjectState | null;
@@ -193,6 +197,8 @@ export type PlanActions = {
   takeFiles: () => void;
   previewImport: (preview: SpatialPreview | null) => void;
   selectFeature: (feature: FeatureRef | null) => void;
+  showLayer: (layer: string | null) => void;
+  hoverFeature: (feature: FeatureRef | null) => void;
   setDrawnArea: (area: DrawnArea | null) => void;
   setHistory: (history: PlanState["history"]) => void;
 };

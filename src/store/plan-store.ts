@@ -64,6 +64,8 @@ export const initialState: PlanState = {
   incoming: [],
   preview: null,
   feature: null,
+  openLayer: null,
+  hoveredFeature: null,
   drawnArea: null,
   project: null,
 };
@@ -80,7 +82,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...reframing(get, baseMapActions(set, get)),
     ...reframing(get, themeActions(set)),
     ...shellActions(set, get),
-    ...reframing(get, importedActions(set)),
+    ...reframing(get, importedActions(set, get)),
   }));
 
 /** A change after which other parts of the publication may be shown. */
