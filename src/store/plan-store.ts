@@ -67,6 +67,7 @@ export const initialState: PlanState = {
   feature: null,
   hoveredFeature: null,
   openLayer: null,
+  hoveredFeature: null,
   drawnArea: null,
   project: null,
 };

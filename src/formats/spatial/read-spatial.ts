@@ -69,7 +69,8 @@ function faultOf(error: unknown, file: string): SpatialFault {
 /** A layer without a single figure is worth a word only where nothing else came of its file. */
 function withoutEmpty({ name: file }: SpatialInput, layers: readonly RawLayer[], faults: readonly SpatialFault[]): SpatialRead {
   const drawn = layers.filter(({ columns }) => columns.kinds.some((kind) => kind !== 0));
-  if (drawn.length > 0 || faults.length > 0) return { layers: drawn, faults: [...faults] };
+  // An index of the parts beside it has no layers of its own, and says so by giving none.
+  if (drawn.length > 0 || faults.length > 0 || (layers.length === 0 && folderOf(file) !== "")) return { layers: drawn, faults: [...faults] };
   return { layers: [], faults: [{ code: layers.some(({ columns }) => columns.count > 0) ? "spatial-no-geometry" : "spatial-empty", file }] };
 }
 
@@ -86,8 +87,10 @@ async function readArchive(input: SpatialInput, depth: number, reading: Reading)
   try {
     reading.context.onProgress({ phase: "unpack", done: 0, total: input.bytes.length });
     const { parts, faults } = openArchive(input, reading.budget);
+    if (parts.length === 0 && faults.length === 0) return { layers: [], faults: [{ code: "spatial-empty", file: input.name }] };
     const read = await readFolder(parts, depth + 1, reading);
-    const all = [...faults, ...read.faults];
+    // The first document of a KMZ may do nothing but point to the others in it.
+    const all = [...faults, ...read.faults].filter(({ code }) => code !== "kml-only-links" || read.layers.length === 0);
     if (read.layers.length === 0 && all.length === 0) all.push({ code: "archive-without-layers", file: input.name, value: parts.slice(0, 5).map(({ name }) => baseName(name)).join(", ") });
     return { layers: read.layers, faults: all };
   } catch (error) {
