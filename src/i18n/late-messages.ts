@@ -1,7 +1,4 @@
-<<<<<<< .merge_file_1nhgkH
 import { crsMessages } from "./messages/crs";
-=======
->>>>>>> .merge_file_uM9xTj
 import { controlLinesMessages } from "./messages/control-lines";
 import { dataMessages } from "./messages/data";
 import { enteredMessages } from "./messages/entered";
@@ -27,10 +24,7 @@ import { themeMessages } from "./messages/theme";
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
   zh: {
-<<<<<<< .merge_file_1nhgkH
     ...crsMessages.zh,
-=======
->>>>>>> .merge_file_uM9xTj
     ...controlLinesMessages.zh,
     ...dataMessages.zh,
     ...enteredMessages.zh,
@@ -54,10 +48,7 @@ export const lateMessages = {
     ...themeMessages.zh,
   },
   en: {
-<<<<<<< .merge_file_1nhgkH
     ...crsMessages.en,
-=======
->>>>>>> .merge_file_uM9xTj
     ...controlLinesMessages.en,
     ...dataMessages.en,
     ...enteredMessages.en,
