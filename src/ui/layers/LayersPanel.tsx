@@ -9,6 +9,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { BaseMapChoice } from "./BaseMapChoice";
 import { BothWords } from "./BothWords";
 import { LayerRow } from "./LayerRow";
+import { OpenFiles } from "./OpenFiles";
 import hidden from "./spoken.module.css";
 import css from "./LayersPanel.module.css";
 
@@ -62,6 +63,7 @@ export function LayersPanel() {
         </Slot>
       )}
       <BaseMapChoice />
+      <OpenFiles />
     </section>
   );
 }
