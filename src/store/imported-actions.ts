@@ -14,9 +14,5 @@ export const importedActions = (set: SetPlan, get: GetPlan) =>
       if (before?.layer !== feature?.layer || before?.index !== feature?.index) set({ hoveredFeature: feature });
     },
     showLayer: (openLayer) => set((state) => ({ openLayer, feature: null, selection: openLayer === null ? state.selection : [] })),
-    hoverFeature: (feature) => {
-      const { hoveredFeature: before } = get();
-      if (before?.layer !== feature?.layer || before?.index !== feature?.index) set({ hoveredFeature: feature });
-    },
     setDrawnArea: (drawnArea) => set({ drawnArea }),
   }) satisfies Partial<PlanActions>;

@@ -119,8 +119,6 @@ export type PlanState = {
   hoveredFeature: FeatureRef | null;
   /** The imported layer or layout edition whose details are open, by the id of its record; a selected feature stands before them. */
   openLayer: string | null;
-  /** The feature of an imported layer under the pointer. */
-  hoveredFeature: FeatureRef | null;
   drawnArea: DrawnArea | null;
   /** 工程, loaded after the first view. */
   project: ProjectState | null;
@@ -205,7 +203,6 @@ export type PlanActions = {
   selectFeature: (feature: FeatureRef | null) => void;
   hoverFeature: (feature: FeatureRef | null) => void;
   showLayer: (layer: string | null) => void;
-  hoverFeature: (feature: FeatureRef | null) => void;
   setDrawnArea: (area: DrawnArea | null) => void;
   setHistory: (history: PlanState["history"]) => void;
 };
