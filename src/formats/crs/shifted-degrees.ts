@@ -10,7 +10,7 @@ const systems = { "gcj-02": gcoord.GCJ02, "bd-09": gcoord.BD09 } as const;
 export type Shifted = keyof typeof systems;
 
 /** Shifts WGS 84 degrees as Chinese web maps do. */
-export const shift = (kind: Shifted, lng: number, lat: number): [number, number] => gcoord.transform([lng, lat], gcoord.WGS84, systems[kind]) as [number, number];
+export const shift = (kind: Shifted, lng: number, lat: number): [number, number] => gcoord.transform<[number, number]>([lng, lat], gcoord.WGS84, systems[kind]);
 
 /** Whether degrees lie where web maps shift them at all: a window about China. */
 export const isShiftedThere = (lng: number, lat: number): boolean => lng >= 72.004 && lng <= 137.8347 && lat >= 0.8293 && lat <= 55.8271;
@@ -26,7 +26,7 @@ export function unshifter(kind: Shifted): (lng: number, lat: number, out: Pair) 
     out[1] = lat;
     if (!isShiftedThere(lng, lat)) return;
     for (let step = 0; step < mostSteps; step += 1) {
-      const [shiftedLng = lng, shiftedLat = lat] = shift(kind, out[0], out[1]);
+      const [shiftedLng, shiftedLat] = shift(kind, out[0], out[1]);
       const [offLng, offLat] = [shiftedLng - lng, shiftedLat - lat];
       out[0] -= offLng;
       out[1] -= offLat;
