@@ -1,4 +1,5 @@
 import { controlLinesMessages } from "./messages/control-lines";
+import { crsMessages } from "./messages/crs";
 import { dataMessages } from "./messages/data";
 import { enteredMessages } from "./messages/entered";
 import { geometryCheckMessages } from "./messages/geometry-check";
@@ -13,6 +14,9 @@ import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 import { simulatorMessages } from "./messages/simulator";
 import { spatialMessages } from "./messages/spatial";
+import { spatialImportMessages } from "./messages/spatial-import";
+import { spatialReadersAMessages } from "./messages/spatial-readers-a";
+import { spatialReadersBMessages } from "./messages/spatial-readers-b";
 import { statementsMessages } from "./messages/statements";
 import { themePanelsMessages } from "./messages/theme-panels";
 import { themeMessages } from "./messages/theme";
@@ -21,6 +25,7 @@ import { themeMessages } from "./messages/theme";
 export const lateMessages = {
   zh: {
     ...controlLinesMessages.zh,
+    ...crsMessages.zh,
     ...dataMessages.zh,
     ...enteredMessages.zh,
     ...geometryCheckMessages.zh,
@@ -35,12 +40,16 @@ export const lateMessages = {
     ...projectMessages.zh,
     ...simulatorMessages.zh,
     ...spatialMessages.zh,
+    ...spatialImportMessages.zh,
+    ...spatialReadersBMessages.zh,
+    ...spatialReadersAMessages.zh,
     ...statementsMessages.zh,
     ...themePanelsMessages.zh,
     ...themeMessages.zh,
   },
   en: {
     ...controlLinesMessages.en,
+    ...crsMessages.en,
     ...dataMessages.en,
     ...enteredMessages.en,
     ...geometryCheckMessages.en,
@@ -55,6 +64,9 @@ export const lateMessages = {
     ...projectMessages.en,
     ...simulatorMessages.en,
     ...spatialMessages.en,
+    ...spatialImportMessages.en,
+    ...spatialReadersBMessages.en,
+    ...spatialReadersAMessages.en,
     ...statementsMessages.en,
     ...themePanelsMessages.en,
     ...themeMessages.en,

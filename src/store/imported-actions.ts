@@ -4,8 +4,9 @@ import type { GetPlan, SetPlan } from "./plan-store";
 /** What is shown of files that are being opened, of imported features and of areas drawn to ask about. */
 export const importedActions = (set: SetPlan, get: GetPlan) =>
   ({
-    openFiles: (incoming) => set({ incoming, drawer: "spatial" }),
+    openFiles: (incoming, where = "spatial") => set({ incoming, drawer: where }),
     takeFiles: () => set({ incoming: [] }),
+    askForPoint: (pointAsked) => set({ pointAsked }),
     previewImport: (preview) => set({ preview }),
     selectFeature: (feature) => set((state) => ({ feature, selection: feature === null ? state.selection : [] })),
     showLayer: (openLayer) => set((state) => ({ openLayer, feature: null, selection: openLayer === null ? state.selection : [] })),

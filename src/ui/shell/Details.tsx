@@ -1,16 +1,20 @@
 import type { Ref } from "react";
+import { shownDrawer } from "../../store/shown-ledger";
 import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Details.module.css";
 import { LeftPanel } from "./LeftPanel";
-import { FeatureInspector, Inspector, LayerDetails, ProjectPanel, SourceDrawer, ThemeLegend, ThemePanel } from "./panels";
+import { DrawPanel, FeatureInspector, Inspector, LayerDetails, ProjectPanel, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
 import { Sheet } from "./Sheet";
 import { Slot } from "./Slot";
 
-/** What of the map is looked at: an imported feature, an imported layer, or zones. */
-const useSubjectKind = () => usePlan(({ selection, feature, openLayer }) => (feature ? "feature" : openLayer !== null ? "layer" : selection.length > 0 ? "zones" : null));
-const subjects = { feature: FeatureInspector, layer: LayerDetails, zones: Inspector } as const;
-const subjectLabels = { feature: "imported.panel.feature", layer: "imported.panel.layer", zones: "panel.details" } as const;
+/** What of the map is looked at: an area while it is drawn, an imported feature, an imported layer, zones, or an area that was drawn. */
+const useSubjectKind = () =>
+  usePlan(({ selection, feature, openLayer, drawnArea }) =>
+    drawnArea?.status === "drawing" ? "drawing" : feature ? "feature" : openLayer !== null ? "layer" : selection.length > 0 ? "zones" : drawnArea ? "drawn" : null,
+  );
+const subjects = { drawing: DrawPanel, drawn: DrawPanel, feature: FeatureInspector, layer: LayerDetails, zones: Inspector } as const;
+const subjectLabels = { drawing: "draw.start", drawn: "draw.start", feature: "imported.panel.feature", layer: "imported.panel.layer", zones: "panel.details" } as const;
 const useHasTheme = () => usePlan(({ theme, over }) => theme !== null || over !== null);
 
 /** The panel on the right: the selected zone, or what the theme says of all of them, and over it the source or the project that was asked for. */
@@ -21,9 +25,10 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
   const hasSelection = subject !== null;
   const hasSource = usePlan((state) => state.drawer === "source");
   const hasProject = usePlan((state) => state.drawer === "project");
-  const isCovered = hasSource || hasProject;
+  const hasSpatial = usePlan((state) => shownDrawer(state) === "spatial");
+  const isCovered = hasSource || hasProject || hasSpatial;
   if (!hasSelection && !isCovered && !hasTheme) return null;
-  const label = hasSource ? "panel.source" : hasProject ? "project.title" : subject ? subjectLabels[subject] : "theme.panel";
+  const label = hasSource ? "panel.source" : hasProject ? "project.title" : hasSpatial ? "spatial.title" : subject ? subjectLabels[subject] : "theme.panel";
   return (
     <aside className={className} ref={cover} aria-label={t(label)} data-brief={label === "theme.panel" || undefined}>
       {subject && (
@@ -47,6 +52,13 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
         <div className={styles.fill}>
           <Slot>
             <ProjectPanel />
+          </Slot>
+        </div>
+      )}
+      {hasSpatial && (
+        <div className={styles.fill}>
+          <Slot>
+            <SpatialPanel />
           </Slot>
         </div>
       )}
@@ -74,7 +86,7 @@ const Theme = ({ withLegend }: { withLegend: boolean }) => (
 /** On a phone one sheet at a time: the drawer that was opened, else the selected zone, else the theme. */
 export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   const { t } = useTranslation();
-  const drawer = usePlan((state) => state.drawer);
+  const drawer = usePlan(shownDrawer);
   const subject = useSubjectKind();
   const hasTheme = useHasTheme();
   if (drawer === "layers") {
@@ -102,6 +114,15 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
       </Sheet>
     );
   }
+  if (drawer === "spatial") {
+    return (
+      <Sheet key="spatial" ref={cover} label={t("spatial.title")}>
+        <Slot>
+          <SpatialPanel />
+        </Slot>
+      </Sheet>
+    );
+  }
   if (!subject && hasTheme) {
     return (
       <Sheet key="theme" ref={cover} label={t("theme.panel")}>
@@ -111,7 +132,7 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   }
   if (!subject) return null;
   return (
-    <Sheet key={`details ${subject}`} ref={cover} label={t(subjectLabels[subject])}>
+    <Sheet key={`details ${subject}`} ref={cover} label={t(subjectLabels[subject])} initial={subject === "drawing" ? 0.15 : 0.56}>
       <Subject of={subject} />
     </Sheet>
   );
