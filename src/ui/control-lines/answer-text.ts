@@ -22,7 +22,7 @@ export function answerText(rows: readonly AnswerRow[], areaM2: number, language:
       const source = t("controlLine.layer", { title: record.title, asOf: date, releaseClass: t(`releaseClass.${record.releaseClass}`) });
       const name = `${t(`controlLine.${control}`)}${isChinese ? `（${source}）` : ` (${source})`}`;
       if (!isThere) return [line(name, t("controlLine.dataMissing"))];
-      if (overlap?.areaM2 == null) return [line(name, t(`controlLine.unanswered.${overlap?.unanswered ?? "unsound"}`))];
+      if (overlap === null || overlap.areaM2 === null) return [line(name, t(`controlLine.unanswered.${overlap?.unanswered ?? "unsound"}`))];
       if (!isFound(overlap)) return [line(name, t("controlLine.none"))];
       const parts = overlap.byClass.map(({ code, areaM2: partM2 }) => `  ${line(t(code === "01" || code === "02" || code === "03" ? `controlLine.part.${code}` : "controlLine.part.none"), figures(partM2))}`);
       return [line(name, `${figures(overlap.areaM2)}${isChinese ? "，" : ", "}${shareText(overlap.areaM2, areaM2)}`), ...parts];
