@@ -6,8 +6,8 @@ import { leadingLanguage, translate, type MessageKey } from "../../i18n/translat
 import { isFound, summaryOf, type AnswerRow } from "./answer-rows";
 import { shareText } from "./share-text";
 
-/** `1,234,568 平方米`: whole square metres. */
-export const wholeAreaText = (areaM2: number, language: Language): string => `${figure(Math.round(areaM2))} ${landUnitName(language, "m2")}`;
+/** `1,234,570 平方米`: whole square metres to six digits, more than a drawn corner is worth. */
+export const wholeAreaText = (areaM2: number, language: Language): string => `${figure(Math.round(Number(areaM2.toPrecision(6))))} ${landUnitName(language, "m2")}`;
 
 /** The answer as lines of plain text, to be pasted into a report: nothing that the table says is left out, what was not provided least of all. */
 export function answerText(rows: readonly AnswerRow[], areaM2: number, language: Language): string {
