@@ -1,3 +1,4 @@
+import { crsMessages } from "./messages/crs";
 import { dataMessages } from "./messages/data";
 import { enteredMessages } from "./messages/entered";
 import { guardsMessages } from "./messages/guards";
@@ -11,6 +12,9 @@ import { licencesMessages } from "./messages/licences";
 import { projectMessages } from "./messages/project";
 import { simulatorMessages } from "./messages/simulator";
 import { spatialMessages } from "./messages/spatial";
+import { spatialImportMessages } from "./messages/spatial-import";
+import { spatialReadersAMessages } from "./messages/spatial-readers-a";
+import { spatialReadersBMessages } from "./messages/spatial-readers-b";
 import { statementsMessages } from "./messages/statements";
 import { themePanelsMessages } from "./messages/theme-panels";
 import { themeMessages } from "./messages/theme";
@@ -18,6 +22,7 @@ import { themeMessages } from "./messages/theme";
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
   zh: {
+    ...crsMessages.zh,
     ...dataMessages.zh,
     ...enteredMessages.zh,
     ...guardsMessages.zh,
@@ -31,11 +36,15 @@ export const lateMessages = {
     ...projectMessages.zh,
     ...simulatorMessages.zh,
     ...spatialMessages.zh,
+    ...spatialImportMessages.zh,
+    ...spatialReadersBMessages.zh,
+    ...spatialReadersAMessages.zh,
     ...statementsMessages.zh,
     ...themePanelsMessages.zh,
     ...themeMessages.zh,
   },
   en: {
+    ...crsMessages.en,
     ...dataMessages.en,
     ...enteredMessages.en,
     ...guardsMessages.en,
@@ -49,6 +58,9 @@ export const lateMessages = {
     ...projectMessages.en,
     ...simulatorMessages.en,
     ...spatialMessages.en,
+    ...spatialImportMessages.en,
+    ...spatialReadersBMessages.en,
+    ...spatialReadersAMessages.en,
     ...statementsMessages.en,
     ...themePanelsMessages.en,
     ...themeMessages.en,

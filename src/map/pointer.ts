@@ -13,7 +13,7 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     const [hit] = hitsAt(map, pending.point, shownPublication(store.getState()));
     store.getState().hoverZone(hit && "zone" in hit ? hit.zone : null);
     store.getState().hoverFeature(hit && "feature" in hit ? hit.feature : null);
-    map.getCanvas().style.cursor = hit ? "pointer" : "";
+    map.getCanvas().style.cursor = store.getState().pointAsked ? "crosshair" : hit ? "pointer" : "";
   };
   const onMove = (event: MapMouseEvent) => {
     pending = event;
@@ -24,7 +24,9 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     store.getState().hoverZone(null);
     store.getState().hoverFeature(null);
   };
-  const onClick = ({ point, originalEvent }: MapMouseEvent) => {
+  const onClick = ({ point, lngLat, originalEvent }: MapMouseEvent) => {
+    const { pointAsked } = store.getState();
+    if (pointAsked) return pointAsked([lngLat.lng, lngLat.lat]);
     const { selection, feature, selectZone, selectFeature } = store.getState();
     const add = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
     // Only zones are selected together.

@@ -4,6 +4,7 @@
  * worker is made from its source text.
  */
 import workerSource from "maplibre-gl/dist/maplibre-gl-worker.mjs?raw";
+import sqliteWasmData from "sql.js/dist/sql-wasm-browser.wasm?inline";
 import { FileUnreadable } from "../domain/file-unreadable";
 
 export const mapWorkerUrl = (): string =>
@@ -37,4 +38,12 @@ export const beginReading = (): void => undefined;
 /** From disk nothing is fetched. @throws {FileUnreadable} always */
 export async function readRemote(_address: string): Promise<string> {
   throw new FileUnreadable("file-not-reachable");
+}
+
+/** The program that reads GeoPackage files, which lies in the one script itself. */
+export async function sqliteWasm(): Promise<ArrayBuffer> {
+  const text = atob(sqliteWasmData.slice(sqliteWasmData.indexOf(",") + 1));
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes.buffer;
 }

@@ -3,6 +3,8 @@
  * folder opened from disk; `#platform` in package.json chooses at build time.
  */
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import sqliteWasmUrl from "sql.js/dist/sql-wasm-browser.wasm?url";
+import { FileUnreadable } from "../domain/file-unreadable";
 import { fetchText, usualLimits } from "./fetch-text";
 
 /**
@@ -50,3 +52,10 @@ export const isServed = true;
  * @throws {FileUnreadable} also where it is longer than 5 MB
  */
 export const readRemote = (address: string): Promise<string> => fetchText(new URL(address, document.baseURI), { ...usualLimits, mostBytes: 5_000_000 });
+
+/** The program that reads GeoPackage files, 0.7 MB; asked for when the first such file is opened. @throws {FileUnreadable} */
+export async function sqliteWasm(): Promise<ArrayBuffer> {
+  const answer = await fetch(new URL(sqliteWasmUrl, document.baseURI), { mode: "same-origin" }).catch(() => null);
+  if (!answer?.ok) throw new FileUnreadable("file-not-reachable");
+  return answer.arrayBuffer();
+}

@@ -63,6 +63,7 @@ export const initialState: PlanState = {
   scenario: null,
   incoming: [],
   preview: null,
+  pointAsked: null,
   feature: null,
   openLayer: null,
   hoveredFeature: null,

@@ -1,7 +1,7 @@
 /** What a file says of its own coordinates, as it says it. Nobody has judged it yet. */
 export type CrsDeclaration =
-  /** A well-known text, of a `.prj` or within a GeoPackage or FlatGeobuf, and the code beside it where there is one. */
-  | { from: "prj" | "geopackage" | "flatgeobuf"; wkt: string; epsg: number | null }
+  /** A well-known text, of a `.prj` or within a GeoPackage or FlatGeobuf, and the code beside it where there is one; `SRID=` of EWKT is a code alone. */
+  | { from: "prj" | "geopackage" | "flatgeobuf" | "ewkt"; wkt: string; epsg: number | null }
   /** The `crs` member of a GeoJSON of before 2016, or of a TopoJSON. */
   | { from: "geojson"; name: string }
   /** [属性描述] of a 国土 TXT: key → value. */

@@ -1,3 +1,5 @@
+import { otherFormatFaults, otherFormatNotes } from "./reader-codes-b";
+
 /**
  * Why a file of geometries is not read, or cannot be taken on; `problem.<code>` is the sentence (which file, where in it, why, what
  * to do). `{file} {at} {feature} {value}` stand for what is below.
@@ -11,6 +13,33 @@ export const spatialFaultCodes = [
   "spatial-out-of-memory",
   "spatial-empty",
   "spatial-unknown-format",
+  "spatial-truncated",
+  "spatial-encoding",
+  "spatial-geometry-broken",
+  "spatial-too-deep",
+  "archive-broken",
+  "archive-part-broken",
+  "archive-encrypted",
+  "archive-bomb",
+  "archive-too-many-parts",
+  "archive-unsafe-name",
+  "archive-too-deep",
+  "archive-not-zip",
+  "archive-without-layers",
+  "json-broken",
+  "json-not-geojson",
+  "json-esri",
+  "json-project-file",
+  "topojson-arc",
+  "shapefile-companion-alone",
+  "shapefile-wrong-magic",
+  "shapefile-multipatch",
+  "shapefile-record-broken",
+  "shapefile-unknown-type",
+  "xml-broken",
+  "xml-doctype",
+  "xml-not-kml",
+  "kml-only-links",
   "spatial-too-many-features",
   "spatial-too-many-positions",
   "spatial-too-many-fields",
@@ -18,6 +47,11 @@ export const spatialFaultCodes = [
   "spatial-not-a-number",
   "spatial-no-geometry",
   "spatial-classified",
+  "spatial-crashed",
+  "spatial-cancelled",
+  "spatial-cannot-place",
+  ...otherFormatFaults,
+  "spatial-crs-unreadable",
 ] as const;
 export type SpatialFaultCode = (typeof spatialFaultCodes)[number];
 
@@ -43,8 +77,24 @@ export class SpatialError extends Error {
 /** What was noticed or done while reading, which does not stop it; `note.<code>` is the sentence. */
 export const spatialNoteCodes = [
   "note-heights-dropped",
+  "note-collection-split",
+  "note-trailing-bytes",
+  "note-shx-missing",
+  "note-dbf-missing",
+  "note-dbf-broken",
+  "note-prj-missing",
+  "note-count-differs",
+  "note-deleted-records",
+  "note-number-overflow",
+  "note-hole-without-shell",
+  "note-encoding-guessed",
+  "note-network-link",
+  "note-ground-overlay",
+  "note-model-dropped",
   "note-without-geometry",
   "note-text-cut",
+  ...otherFormatNotes,
+  "note-positions-lost",
 ] as const;
 export type SpatialNoteCode = (typeof spatialNoteCodes)[number];
 

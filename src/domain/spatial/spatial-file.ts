@@ -28,4 +28,8 @@ export type SpatialRead = { layers: RawLayer[]; faults: SpatialFault[] };
 export type ReadingProgress = { phase: "unpack" | "read" | "place" | "check" | "repair" | "pack"; done: number; total: number };
 
 /** What a reader is given besides the bytes. */
-export type ReadingContext = { onProgress: (progress: ReadingProgress) => void };
+export type ReadingContext = {
+  onProgress: (progress: ReadingProgress) => void;
+  /** The program that reads SQLite; only the page can load it, and only a GeoPackage needs it. */
+  sqliteWasm?: () => Promise<ArrayBuffer>;
+};

@@ -44,7 +44,7 @@ export function textCell(raw: string, longest: number = tableLimits.longestText)
 const separators = ["\t", ",", ";", "，"] as const;
 
 /** The separator that divides most lines of the beginning into the same number of cells, outside of quotes. */
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const lines = text.slice(0, 50_000).replace(/"(?:[^"]|"")*"/g, "x").split(/\r\n|\n|\r/).slice(0, 40).filter((line) => line.trim() !== "");
   const score = (separator: string): number => {
     const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);

@@ -19,6 +19,7 @@ import { StepBar, type StepName } from "./StepBar";
 import { StepFoot } from "./StepFoot";
 import { TableStep } from "./TableStep";
 import { useImport, type Import } from "./use-import";
+import { useIncomingFile } from "../spatial/use-incoming-file";
 
 /** 导入表格: a file or pasted cells, looked at, joined to units and checked before one step puts them into the project. */
 export function ImportPage() {
@@ -26,6 +27,7 @@ export function ImportPage() {
   const { setDrawer } = useActions();
   const project = usePlan((state) => state.project);
   const task = useImport();
+  useIncomingFile(project !== null, task.chooseFile);
   const close = () => {
     task.startOver();
     setDrawer("none");

@@ -4,6 +4,7 @@ import type { Project } from "../../domain/project";
 import { mergeProjects, type Merge } from "../../domain/project-merge";
 import type { OpenedProject } from "../../formats/project-file";
 import { usePlanStore } from "../../store/use-plan";
+import { useIncomingFile } from "../spatial/use-incoming-file";
 
 /** A project file on its way in. */
 export type Arriving =
@@ -30,6 +31,7 @@ export function useArrival() {
     const read = await readFile(file);
     setNow(read.ok ? { status: "arrived", file: file.name, opened: read.value } : { status: "failed", problem: read.problem });
   };
+  useIncomingFile(project() !== null, receive);
   const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("Files");
   const target = {
     onDragOver: (event: DragEvent) => {

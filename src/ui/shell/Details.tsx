@@ -1,9 +1,10 @@
 import type { Ref } from "react";
+import { shownDrawer } from "../../store/shown-ledger";
 import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Details.module.css";
 import { LeftPanel } from "./LeftPanel";
-import { FeatureInspector, Inspector, LayerDetails, ProjectPanel, SourceDrawer, ThemeLegend, ThemePanel } from "./panels";
+import { FeatureInspector, Inspector, LayerDetails, ProjectPanel, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
 import { Sheet } from "./Sheet";
 import { Slot } from "./Slot";
 
@@ -21,9 +22,10 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
   const hasSelection = subject !== null;
   const hasSource = usePlan((state) => state.drawer === "source");
   const hasProject = usePlan((state) => state.drawer === "project");
-  const isCovered = hasSource || hasProject;
+  const hasSpatial = usePlan((state) => shownDrawer(state) === "spatial");
+  const isCovered = hasSource || hasProject || hasSpatial;
   if (!hasSelection && !isCovered && !hasTheme) return null;
-  const label = hasSource ? "panel.source" : hasProject ? "project.title" : subject ? subjectLabels[subject] : "theme.panel";
+  const label = hasSource ? "panel.source" : hasProject ? "project.title" : hasSpatial ? "spatial.title" : subject ? subjectLabels[subject] : "theme.panel";
   return (
     <aside className={className} ref={cover} aria-label={t(label)} data-brief={label === "theme.panel" || undefined}>
       {subject && (
@@ -47,6 +49,13 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
         <div className={styles.fill}>
           <Slot>
             <ProjectPanel />
+          </Slot>
+        </div>
+      )}
+      {hasSpatial && (
+        <div className={styles.fill}>
+          <Slot>
+            <SpatialPanel />
           </Slot>
         </div>
       )}
@@ -74,7 +83,7 @@ const Theme = ({ withLegend }: { withLegend: boolean }) => (
 /** On a phone one sheet at a time: the drawer that was opened, else the selected zone, else the theme. */
 export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   const { t } = useTranslation();
-  const drawer = usePlan((state) => state.drawer);
+  const drawer = usePlan(shownDrawer);
   const subject = useSubjectKind();
   const hasTheme = useHasTheme();
   if (drawer === "layers") {
@@ -98,6 +107,15 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
       <Sheet key="project" ref={cover} label={t("project.title")} initial={0.92}>
         <Slot>
           <ProjectPanel />
+        </Slot>
+      </Sheet>
+    );
+  }
+  if (drawer === "spatial") {
+    return (
+      <Sheet key="spatial" ref={cover} label={t("spatial.title")}>
+        <Slot>
+          <SpatialPanel />
         </Slot>
       </Sheet>
     );

@@ -24,4 +24,6 @@ export const ThemePanel = lazyPart(() => import("../themes/ThemePanel").then((mo
 export const StatementsPage = lazyPart(() => import("../statements/StatementsPage").then((module) => module.StatementsPage));
 export const StatementsFoot = lazyPart(() => import("../statements/StatementsFoot").then((module) => module.StatementsFoot));
 export const Simulator = lazyPart(() => import("../simulator/Simulator").then((module) => module.Simulator));
+export const SpatialPanel = lazyPart(() => import("../spatial/SpatialPanel").then((module) => module.SpatialPanel));
+export const DropOverlay = lazyPart(() => import("../spatial/DropOverlay").then((module) => module.DropOverlay));
 export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage));
