@@ -34,6 +34,13 @@ describe("arcs become chords that stray at most 5 mm", () => {
     expect(below.slice(-2)).toEqual([100, 0]);
   });
 
+  test("a bulge of tan 22.5° is a quarter turn to the left around the centre", () => {
+    const quarter = bulged([100, 0, 0, 100], [Math.tan(Math.PI / 8), 0], false, tolerance);
+    expect(strays(quarter, 0, 0, 100).corners).toBeLessThan(1e-9);
+    expect(quarter.length).toBeGreaterThan(20);
+    expect(strays(bulged([0, 100, 100, 0], [-Math.tan(Math.PI / 8), 0], false, tolerance), 0, 0, 100).corners).toBeLessThan(1e-9);
+  });
+
   test("a rational spline of three points is the quarter of a circle", () => {
     const quarter = spline({ degree: 2, knots: [0, 0, 0, 1, 1, 1], points: [100, 0, 100, 100, 0, 100], weights: [1, Math.SQRT1_2, 1] }, tolerance);
     expect(strays(quarter ?? [], 0, 0, 100).corners).toBeLessThan(1e-9);

@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { geometryOf, propertiesOf } from "../../../src/domain/spatial/feature-columns";
 import type { RawLayer } from "../../../src/domain/spatial/spatial-file";
@@ -73,6 +74,14 @@ describe("tables of boundary points", () => {
     expect(layer.declaration).toEqual({ from: "txt", attributes: { 坐标系: "2000国家大地坐标系", 中央子午线: "102" } });
   });
 
+  test("a title alone divides parcels, also where numbers run on and rings stay open", async () => {
+    const rows = (from: number, x: number) => [[0, 0], [0, 9], [9, 9]].map(([dx = 0, dy = 0], at) => `${from + at},${2755000 + dy},${580000 + x + dx}\n`).join("");
+    const { layers } = await readBytes("a.csv", text(`点号,X,Y\n甲地块,,\n${rows(1, 0)}乙地块,,\n${rows(4, 500)}`));
+    const layer = layers[0] as RawLayer;
+    expect([0, 1].map((index) => propertiesOf(layer.columns, index)["地块名称"])).toEqual(["甲地块", "乙地块"]);
+    expect(layer.columns.count).toBe(2);
+  });
+
   test("lists side by side are one list, a second ring is a hole, people stay out", async () => {
     expect(geometriesOf(await only("bad/points.side-by-side.csv"))).toEqual([{ type: "Polygon", coordinates: [[[34580000, 2755000], [34580000, 2755100], [34580100, 2755100], [34580100, 2755000], [34580000, 2755000]]] }]);
     const [rings] = geometriesOf(await only("bad/points.rings.csv"));
@@ -105,9 +114,76 @@ describe("CSV", () => {
     expect(geometriesOf(layers[0] as RawLayer).map((geometry) => geometry?.type)).toEqual(["Point", "MultiPoint", "Point", "LineString", "Polygon"]);
   });
 
+  test("what stands behind a geometry, and brackets that do not close, make no geometry", async () => {
+    const { layers } = await readBytes("a.csv", text('id;wkt\n1;POINT(1 2) and more\n2;POLYGON((0 0,1 0,1 1,0 0)\n3;POINT(1 2,3 4)\n4;POINT(1 x)\n5;POINT(5 6)\n'));
+    expect(geometriesOf(layers[0] as RawLayer)).toEqual([{ type: "Point", coordinates: [5, 6] }]);
+    expect(layers[0]?.notes).toEqual([{ code: "note-rows-left-out", count: 4, features: [2, 3, 4, 5] }]);
+  });
+
   test("a hundred thousand rows are read whole", async () => {
     const rows = Array.from({ length: 100_000 }, (_, row) => `p${row},${102 + row / 1e6},25`).join("\n");
     const { layers } = await readBytes("big.csv", text(`name,lng,lat\n${rows}\n`));
     expect(layers[0]?.columns.count).toBe(100_000);
   });
+});
+
+test("an old workbook (XLS) of boundary points in degrees", async () => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["拐点编号", "东经", "北纬"], [1, "102°48′00″", "24°54′00″"], [2, "102°48′00″", "24°55′00″"], [3, "102°49′00″", "24°55′00″"]]), "甲");
+  const read = await readBytes("old.xls", new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer));
+  expect(read.layers[0]?.format).toBe("point-table");
+  expect(boxOf(read)).toEqual([102.8, 24.9, 102.8166667, 24.9166667]);
+});
+
+test("parts of a FlatGeobuf that all point to one place cost no more than the file is long", async () => {
+  // A collection of 60 parts, each of them the same collection of 60 parts, and so on: 60 to the eighth, in two kilobytes.
+  const bytes: number[] = [];
+  const u16 = (value: number): number => bytes.push(value & 255, value >> 8);
+  const u32 = (value: number): number => bytes.push(value & 255, (value >> 8) & 255, (value >> 16) & 255, value >>> 24);
+  const patch = (at: number, value: number): void => [0, 8, 16, 24].forEach((shift, index) => (bytes[at + index] = (value >> shift) & 255));
+  const level = (depth: number): number => {
+    // Table with type 7 and its parts; the layout stands before it.
+    const layout = bytes.length;
+    [20, 12, 0, 0, 0, 0, 0, 0, 8, 4].forEach(u16);
+    const table = bytes.length;
+    u32(table - layout);
+    const parts = bytes.length;
+    u32(0);
+    u32(7);
+    patch(parts, bytes.length - parts);
+    u32(depth === 0 ? 0 : 60);
+    const places = bytes.length;
+    for (let part = 0; part < (depth === 0 ? 0 : 60); part += 1) u32(0);
+    if (depth > 0) {
+      const next = level(depth - 1);
+      for (let part = 0; part < 60; part += 1) patch(places + 4 * part, next - (places + 4 * part));
+    }
+    return table;
+  };
+  bytes.push(0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62, 0);
+  u32(0);
+  const header = bytes.length;
+  u32(0);
+  [24, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0].forEach(u16);
+  patch(header, bytes.length - header);
+  u32(bytes.length - (header + 4));
+  patch(8, bytes.length - header);
+  const start = bytes.length;
+  u32(0);
+  const feature = bytes.length;
+  u32(0);
+  [6, 8, 4].forEach(u16);
+  u16(0);
+  const table = bytes.length;
+  patch(feature, table - feature);
+  u32(table - (feature + 4));
+  const geometry = bytes.length;
+  u32(0);
+  patch(geometry, level(7) - geometry);
+  patch(start, bytes.length - start - 4);
+  const begun = performance.now();
+  const { layers, faults } = await readBytes("dag.fgb", Uint8Array.from(bytes));
+  expect(performance.now() - begun).toBeLessThan(1000);
+  expect(layers).toEqual([]);
+  expect(faults).toEqual([{ code: "spatial-no-geometry", file: "dag.fgb" }]);
 });
