@@ -16,6 +16,7 @@ export async function sha256HexLater(content: Uint8Array<ArrayBuffer>): Promise<
   const hash = sha256.create();
   for (let at = 0; at < content.length; at += chunkBytes) {
     hash.update(content.subarray(at, at + chunkBytes));
+    // oxlint-disable-next-line no-await-in-loop
     await new Promise((resume) => setTimeout(resume));
   }
   return bytesToHex(hash.digest());

@@ -42,6 +42,8 @@ export async function writeProjectArchive(
     for (let at = 0; at === 0 || at < content.length; at += pieceBytes) {
       entry.push(content.subarray(at, at + pieceBytes), at + pieceBytes >= content.length);
       if (bytes > mostBytes) return false;
+      // The page answers between the pieces.
+      // oxlint-disable-next-line no-await-in-loop
       await new Promise((resume) => setTimeout(resume));
     }
     return true;
@@ -49,9 +51,12 @@ export async function writeProjectArchive(
   const lacking: string[] = [];
   if (!(await add(projectEntry, strToU8(text)))) return tooLarge;
   for (const { key } of wanted) {
+    // One layer after the other: together they may be larger than the memory there is.
+    // oxlint-disable-next-line no-await-in-loop
     const content = await bytesOf(key);
+    // oxlint-disable-next-line no-await-in-loop
+    if (content && !(await add(dataEntry(key), content))) return tooLarge;
     if (!content) lacking.push(key);
-    else if (!(await add(dataEntry(key), content))) return tooLarge;
   }
   zip.end();
   return bytes > mostBytes ? tooLarge : { ok: true, value: { content: new Blob(chunks, { type: "application/zip" }), lacking } };
@@ -84,7 +89,10 @@ export async function readArchivedData(file: Sliced, project: Project): Promise<
     const entry = entries.get(dataEntry(key));
     total += bytes;
     const isSound = entry?.bytes === bytes && total <= spatialLimits.mostUnpacked;
+    // One after the other, as they were packed.
+    // oxlint-disable-next-line no-await-in-loop
     const content = isSound ? await unzipEntry(file, entry) : null;
+    // oxlint-disable-next-line no-await-in-loop
     if (content && (await sha256HexLater(content)) === key) data.push({ key, bytes: content });
     else lacking.push(key);
   }

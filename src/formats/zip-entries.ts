@@ -77,6 +77,7 @@ async function inflate(file: Sliced, from: number, packedBytes: number, into: Ui
   });
   for (let at = 0; at < packedBytes; at += pieceBytes) {
     const until = Math.min(at + pieceBytes, packedBytes);
+    // oxlint-disable-next-line no-await-in-loop
     stream.push(new Uint8Array(await file.slice(from + at, from + until).arrayBuffer()), until === packedBytes);
   }
   return filled;

@@ -49,7 +49,7 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
   const data = layerData(opened);
 
   /** What is stored. A record that cannot be read is moved aside by the tab that edits. */
-  const read = async (isOwner: boolean): Promise<Read> => {
+  const readProject = async (isOwner: boolean): Promise<Read> => {
     const db = await opened();
     const found = db.ok ? await db.value.read() : db;
     if (!db.ok || !found.ok) {
@@ -73,7 +73,7 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
   };
 
   const load = async (isOwner: boolean): Promise<Loaded> => {
-    const project = await read(isOwner);
+    const project = await readProject(isOwner);
     return { ...project, dataThere: await data.keys() };
   };
 
@@ -103,9 +103,9 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
   const prune = async () => {
     const state = get();
     if (!state) return;
-    const now = dataKeysHeld(state);
-    if (held && held.size === now.size && [...now].every((key) => held?.has(key))) return;
-    held = now;
+    const present = dataKeysHeld(state);
+    if (held && held.size === present.size && [...present].every((key) => held?.has(key))) return;
+    held = present;
     const gone = await data.prune(() => dataKeysHeld(get() ?? state));
     if (gone.length > 0) there((known) => gone.forEach((key) => known.delete(key)));
   };
@@ -132,8 +132,7 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
     /** Stores layer data before the `work` that refers to it; where that is impossible the page keeps them, and it is said. */
     withData: async <T>(packed: readonly PackedData[], work: () => T): Promise<T> => {
       const keys = packed.map(({ key }) => key);
-      const faults: (StorageFault | null)[] = [];
-      for (const one of packed) faults.push(await data.put(one));
+      const faults = await Promise.all(packed.map(data.put));
       there((known) => keys.forEach((key) => known.add(key)));
       const worked = work();
       data.arrived(keys);

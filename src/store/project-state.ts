@@ -32,6 +32,8 @@ export type Aside = { problem: Problem; text: string };
 /** What was just undone or redone; `serial` makes doing the same twice two events. */
 export type Said = { serial: number; what: "undone" | "redone"; step: Step };
 
+export type { PackedData };
+
 export type ProjectNotice = StorageFault | "aside" | "taken-over" | "reminder";
 
 export type ProjectState = {

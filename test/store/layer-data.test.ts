@@ -92,6 +92,7 @@ test("features that a record set aside names are spared, and so are those of a l
 
 test("a store that is full keeps the project, says so, and the page keeps the features until there is room", async () => {
   const tab = await aProjectTab();
+  // oxlint-disable-next-line typescript/unbound-method
   const put = IDBObjectStore.prototype.put;
   const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
     if (this.name === "layer-data") throw new DOMException("full", "QuotaExceededError");

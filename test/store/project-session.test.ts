@@ -113,7 +113,7 @@ test("without IndexedDB the project lives on the page, and it is said; leaving i
   rename(tab, "kept here");
   await becomes(tab, "missing");
   expect(tab.fire("beforeunload")).toBe(true);
-  tab.project().actions.saveFile();
+  await tab.project().actions.saveFile();
   expect(tab.files[0]?.name).toMatch(/^kept here-.*\.pianqu\.json$/);
   expect(tab.fire("beforeunload")).toBe(false);
 });
@@ -324,7 +324,7 @@ test("where tabs cannot hear each other the store refuses the second write and n
   rename(second, "second");
   await becomes(second, "stale");
   expect((await (await raw()).get("projects", "current")) as object).toMatchObject({ project: { title: "first" } });
-  second.project().actions.saveFile();
+  await second.project().actions.saveFile();
   expect(await second.files[0]?.content.text()).toContain('"title": "second"');
   second.project().actions.loadStored();
   await reads(second, "first");
@@ -336,7 +336,7 @@ test("saving a file marks it and ends the count of changes; opening one keeps th
   const tab = await aTab();
   tab.project().actions.run({ name: "set-office", office: "规划编制科" });
   rename(tab, "mine");
-  tab.project().actions.saveFile();
+  await tab.project().actions.saveFile();
   expect([tab.project().backup.changes, tab.project().value.marks.length]).toEqual([0, 1]);
   const text = fileOf(aProject({ title: "theirs", office: "招商科", views: [aView("a")] }));
   const read = await tab.project().actions.readFile(new File([text], "theirs.json"));
@@ -354,7 +354,7 @@ test("a file saved by a tab that only reads has a mark, so that copies opened fr
   rename(first, "common");
   await reads(second, "common");
   const before = second.project().value;
-  second.project().actions.saveFile();
+  await second.project().actions.saveFile();
   expect([access(second), second.project().value]).toEqual(["reader", before]);
   const read = parseProjectText((await second.files[0]?.content.text()) ?? "", "x");
   if (!read.ok) throw new Error(read.problem.code);
@@ -395,7 +395,7 @@ test("what could not be read again is not taken over, and it is said", async () 
 test("a project too large for a file is not saved as one, and it is said", async () => {
   const tab = await aTab();
   tab.project().actions.run({ name: "put-record", collection: "resources", record: { id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) } });
-  tab.project().actions.saveFile();
+  await tab.project().actions.saveFile();
   expect(tab.files).toEqual([]);
   expect(tab.store.getState().problems).toEqual([{ code: "project-too-large", at: "50" }]);
   expect(tab.project().backup.changes).toBe(1);

@@ -63,7 +63,10 @@ function dataKeysOfCommand(command: Command): readonly string[] {
     case "replace-project":
     case "merge-project":
       return dataKeysOf(command.project.collections);
-    default:
+    case "remove-record":
+    case "rename-project":
+    case "set-note":
+    case "set-office":
       return [];
   }
 }

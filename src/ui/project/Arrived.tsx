@@ -52,7 +52,7 @@ export function Arrived({ project, arrival }: { project: ProjectState; arrival: 
         <div className={styles.buttons}>
           {isOpening ? [openButton, mergeButton] : [mergeButton, openButton]}
           {changes > 0 && (
-            <button type="button" className={buttons.quiet} onClick={project.actions.saveFile}>
+            <button type="button" className={buttons.quiet} onClick={() => void project.actions.saveFile()}>
               {t("project.backup")}
             </button>
           )}

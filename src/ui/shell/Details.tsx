@@ -4,31 +4,33 @@ import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Details.module.css";
 import { LeftPanel } from "./LeftPanel";
-import { Inspector, ProjectPanel, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
+import { FeatureInspector, Inspector, LayerDetails, ProjectPanel, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
 import { Sheet } from "./Sheet";
 import { Slot } from "./Slot";
 
-const useHasSelection = () => usePlan((state) => state.selection.length > 0);
+/** What of the map is looked at: an imported feature, an imported layer, or zones. */
+const useSubjectKind = () => usePlan(({ selection, feature, openLayer }) => (feature ? "feature" : openLayer !== null ? "layer" : selection.length > 0 ? "zones" : null));
+const subjects = { feature: FeatureInspector, layer: LayerDetails, zones: Inspector } as const;
+const subjectLabels = { feature: "imported.panel.feature", layer: "imported.panel.layer", zones: "panel.details" } as const;
 const useHasTheme = () => usePlan(({ theme, over }) => theme !== null || over !== null);
 
 /** The panel on the right: the selected zone, or what the theme says of all of them, and over it the source or the project that was asked for. */
 export function DetailPanel({ className, cover, withLegend }: { className: string | undefined; cover: Ref<HTMLElement>; withLegend: boolean }) {
   const { t } = useTranslation();
   const hasTheme = useHasTheme();
-  const hasSelection = useHasSelection();
+  const subject = useSubjectKind();
+  const hasSelection = subject !== null;
   const hasSource = usePlan((state) => state.drawer === "source");
   const hasProject = usePlan((state) => state.drawer === "project");
   const hasSpatial = usePlan((state) => shownDrawer(state) === "spatial");
   const isCovered = hasSource || hasProject || hasSpatial;
   if (!hasSelection && !isCovered && !hasTheme) return null;
-  const label = hasSource ? "panel.source" : hasProject ? "project.title" : hasSpatial ? "spatial.title" : hasSelection ? "panel.details" : "theme.panel";
+  const label = hasSource ? "panel.source" : hasProject ? "project.title" : hasSpatial ? "spatial.title" : subject ? subjectLabels[subject] : "theme.panel";
   return (
     <aside className={className} ref={cover} aria-label={t(label)} data-brief={label === "theme.panel" || undefined}>
-      {hasSelection && (
+      {subject && (
         <div className={styles.fill} hidden={isCovered}>
-          <Slot>
-            <Inspector />
-          </Slot>
+          <Subject of={subject} />
         </div>
       )}
       {!hasSelection && hasTheme && (
@@ -61,6 +63,15 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
   );
 }
 
+function Subject({ of }: { of: keyof typeof subjects }) {
+  const Panel = subjects[of];
+  return (
+    <Slot key={of}>
+      <Panel />
+    </Slot>
+  );
+}
+
 /** Where there is no left panel the legend stands with the rest. */
 const Theme = ({ withLegend }: { withLegend: boolean }) => (
   <Slot>
@@ -73,7 +84,7 @@ const Theme = ({ withLegend }: { withLegend: boolean }) => (
 export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   const { t } = useTranslation();
   const drawer = usePlan(shownDrawer);
-  const hasSelection = useHasSelection();
+  const subject = useSubjectKind();
   const hasTheme = useHasTheme();
   if (drawer === "layers") {
     return (
@@ -109,19 +120,17 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
       </Sheet>
     );
   }
-  if (!hasSelection && hasTheme) {
+  if (!subject && hasTheme) {
     return (
       <Sheet key="theme" ref={cover} label={t("theme.panel")}>
         <Theme withLegend />
       </Sheet>
     );
   }
-  if (!hasSelection) return null;
+  if (!subject) return null;
   return (
-    <Sheet key="details" ref={cover} label={t("panel.details")}>
-      <Slot>
-        <Inspector />
-      </Slot>
+    <Sheet key={`details ${subject}`} ref={cover} label={t(subjectLabels[subject])}>
+      <Subject of={subject} />
     </Sheet>
   );
 }

@@ -2,6 +2,8 @@ import { lazyPart } from "./lazy-part";
 
 /** What the first view does not show is loaded when it is first asked for. */
 export const Inspector = lazyPart(() => import("../inspector/Inspector").then((module) => module.Inspector));
+export const FeatureInspector = lazyPart(() => import("../imported/FeatureInspector").then((module) => module.FeatureInspector));
+export const LayerDetails = lazyPart(() => import("../imported/LayerDetails").then((module) => module.LayerDetails));
 export const SourceDrawer = lazyPart(() => import("../inspector/SourceDrawer").then((module) => module.SourceDrawer));
 export const HelpDialog = lazyPart(() => import("./HelpDialog").then((module) => module.HelpDialog));
 export const DataPage = lazyPart(() => import("../data/DataPage").then((module) => module.DataPage));
