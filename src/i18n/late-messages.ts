@@ -1,6 +1,8 @@
 import { crsMessages } from "./messages/crs";
+import { controlLinesMessages } from "./messages/control-lines";
 import { dataMessages } from "./messages/data";
 import { enteredMessages } from "./messages/entered";
+import { geometryCheckMessages } from "./messages/geometry-check";
 import { guardsMessages } from "./messages/guards";
 import { historyMessages } from "./messages/history";
 import { importMessages } from "./messages/import";
@@ -23,8 +25,10 @@ import { themeMessages } from "./messages/theme";
 export const lateMessages = {
   zh: {
     ...crsMessages.zh,
+    ...controlLinesMessages.zh,
     ...dataMessages.zh,
     ...enteredMessages.zh,
+    ...geometryCheckMessages.zh,
     ...guardsMessages.zh,
     ...historyMessages.zh,
     ...importMessages.zh,
@@ -45,8 +49,10 @@ export const lateMessages = {
   },
   en: {
     ...crsMessages.en,
+    ...controlLinesMessages.en,
     ...dataMessages.en,
     ...enteredMessages.en,
+    ...geometryCheckMessages.en,
     ...guardsMessages.en,
     ...historyMessages.en,
     ...importMessages.en,

@@ -65,6 +65,7 @@ export const initialState: PlanState = {
   preview: null,
   pointAsked: null,
   feature: null,
+  hoveredFeature: null,
   openLayer: null,
   hoveredFeature: null,
   drawnArea: null,

@@ -1,11 +1,94 @@
 import type { MultiPolygon, Polygon } from "geojson";
+import { useMemo } from "react";
+import { geodesicAreaM2 } from "../../analysis/geodesic-area";
+import type { AskedArea } from "../../analysis/control-lines/asked-area";
+import { shownLayers } from "../../store/shown-layers";
+import { usePlan } from "../../store/use-plan";
+import { Section } from "../inspector/Section";
+import { BothWords } from "../layers/BothWords";
+import { joinedTexts, messageText } from "../layers/message-text";
+import buttons from "../widgets/buttons.module.css";
+import { answerRows, lineLayersOf, summaryOf, type AnswerRow, type LineLayer } from "./answer-rows";
+import { AnswerTable } from "./AnswerTable";
+import css from "./ControlLineAnswer.module.css";
+import { useOverlap } from "./use-overlap";
 
-/** An area to ask about, or why it cannot be asked. */
-export type AskedArea = { can: true; area: Polygon | MultiPolygon } | { can: false; why: "schematic" | "located-only" | "unlocated" | "not-an-area" };
+/** 管控线核查: how much of an area lies within each control line that was imported, and which were not provided. */
+export function ControlLineAnswer({ asked }: { asked: AskedArea }) {
+  const shown = usePlan(shownLayers);
+  const layers = useMemo(() => lineLayersOf(shown), [shown]);
+  return (
+    <Section title="controlLine.title">
+      {asked.can ? (
+        <Answer area={asked.area} layers={layers} />
+      ) : (
+        <p className={css.note}>
+          <BothWords words={`controlLine.cannot.${asked.why}`} />
+        </p>
+      )}
+    </Section>
+  );
+}
 
-type Props = { asked: AskedArea };
+function Answer({ area, layers }: { area: Polygon | MultiPolygon; layers: readonly LineLayer[] }) {
+  const answer = useOverlap(area, layers);
+  const areaM2 = useMemo(() => geodesicAreaM2(area), [area]);
+  if (answer.status === "failed") {
+    return (
+      <div role="alert" className={css.failed}>
+        <p>
+          <BothWords words="controlLine.failed" />
+        </p>
+        <button type="button" className={buttons["quiet"]} onClick={answer.again}>
+          <BothWords words="controlLine.again" />
+        </button>
+      </div>
+    );
+  }
+  const rows = answerRows(layers, answer.status === "done" ? answer.overlaps : []);
+  return (
+    <div aria-busy={answer.status === "running"}>
+      {answer.status === "running" ? (
+        <p role="status" className={css.note}>
+          <BothWords words="controlLine.running" />
+        </p>
+      ) : (
+        <Summary rows={rows} />
+      )}
+      <AnswerTable rows={rows} areaM2={areaM2} isRunning={answer.status === "running"} />
+      {answer.status === "done" && <Loss rows={rows} />}
+    </div>
+  );
+}
 
-/** 管控线占压: how much of an area lies within each control line that was imported, and which were not provided. */
-export function ControlLineAnswer(_props: Props) {
-  return null;
+/** What was found, never more than was asked: what is missing is said in the same breath. */
+function Summary({ rows }: { rows: readonly AnswerRow[] }) {
+  const { found, isMissing, isOpen, sentence } = summaryOf(rows);
+  const names = found.map((control) => messageText(`controlLine.${control}`));
+  const lines = { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en.charAt(0).toLowerCase() + en.slice(1)).join(", ") };
+  const sentences = [messageText(`controlLine.sentence.${sentence}`, { lines }), ...(isOpen ? [messageText("controlLine.open")] : [])];
+  return (
+    <div role="status" className={css.summary}>
+      <p>
+        <BothWords words={joinedTexts(sentences, " ")} />
+      </p>
+      {isMissing && (
+        <p className={css.warning}>
+          <BothWords words="controlLine.missingWarning" />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Loss({ rows }: { rows: readonly AnswerRow[] }) {
+  const answered = rows.flatMap(({ layers }) => layers.flatMap(({ overlap }) => (overlap?.areaM2 ? [overlap] : [])));
+  if (answered.length === 0) return null;
+  const lostM2 = Math.max(1, ...answered.map((overlap) => overlap.lostM2));
+  const area = { zh: `${Math.ceil(lostM2)} 平方米`, en: `${Math.ceil(lostM2)} m²` };
+  return (
+    <p className={css.note}>
+      <BothWords words="controlLine.lost" parameters={{ area }} />
+    </p>
+  );
 }
