@@ -67,7 +67,6 @@ export const initialState: PlanState = {
   feature: null,
   hoveredFeature: null,
   openLayer: null,
-  hoveredFeature: null,
   drawnArea: null,
   project: null,
 };
