@@ -5,7 +5,7 @@ import type { ProblemCode } from "./problem";
 export type GeometryFault = { code: ProblemCode; path: string };
 
 /** The window that Kunming and Qujing lie in, in degrees; whatever falls outside has the wrong datum or axis order. */
-const region = { west: 101.5, east: 105.5, south: 23.5, north: 27.5 } as const;
+export const region = { west: 101.5, east: 105.5, south: 23.5, north: 27.5 } as const;
 
 /** How many arrays lie around a position. */
 export const depths = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 } as const;

@@ -49,7 +49,11 @@ export const spatialFaultCodes = [
   "spatial-not-a-number",
   "spatial-no-geometry",
   "spatial-classified",
+  "spatial-crashed",
+  "spatial-cancelled",
+  "spatial-cannot-place",
   ...otherFormatFaults,
+  "spatial-crs-unreadable",
 ] as const;
 export type SpatialFaultCode = (typeof spatialFaultCodes)[number];
 
@@ -91,6 +95,7 @@ export const spatialNoteCodes = [
   "note-without-geometry",
   "note-text-cut",
   ...otherFormatNotes,
+  "note-positions-lost",
 ] as const;
 export type SpatialNoteCode = (typeof spatialNoteCodes)[number];
 

@@ -93,7 +93,8 @@ async function readArchive(input: SpatialInput, depth: number, reading: Reading)
     const { parts, faults } = openArchive(input, reading.budget);
     if (parts.length === 0 && faults.length === 0) return { layers: [], faults: [{ code: "spatial-empty", file: input.name }] };
     const read = await readFolder(parts, depth + 1, reading);
-    const all = [...faults, ...read.faults];
+    // The first document of a KMZ may do nothing but point to the others in it.
+    const all = [...faults, ...read.faults].filter(({ code }) => code !== "kml-only-links" || read.layers.length === 0);
     if (read.layers.length === 0 && all.length === 0) all.push({ code: "archive-without-layers", file: input.name, value: parts.slice(0, 5).map(({ name }) => baseName(name)).join(", ") });
     return { layers: read.layers, faults: all };
   } catch (error) {
