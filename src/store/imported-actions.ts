@@ -9,10 +9,10 @@ export const importedActions = (set: SetPlan, get: GetPlan) =>
     askForPoint: (pointAsked) => set({ pointAsked }),
     previewImport: (preview) => set({ preview }),
     selectFeature: (feature) => set((state) => ({ feature, selection: feature === null ? state.selection : [] })),
-    showLayer: (openLayer) => set((state) => ({ openLayer, feature: null, selection: openLayer === null ? state.selection : [] })),
     hoverFeature: (feature) => {
       const { hoveredFeature: before } = get();
       if (before?.layer !== feature?.layer || before?.index !== feature?.index) set({ hoveredFeature: feature });
     },
+    showLayer: (openLayer) => set((state) => ({ openLayer, feature: null, selection: openLayer === null ? state.selection : [] })),
     setDrawnArea: (drawnArea) => set({ drawnArea }),
   }) satisfies Partial<PlanActions>;
