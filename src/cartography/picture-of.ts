@@ -154,8 +154,7 @@ function layersOf(
     ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, view, opacity))),
     ...(withLines ? base("districts", (opacity) => districtLayers(flavour, scale, opacity)) : baseMap ? [] : [fadeLayer(flavour)]),
     ...(themed?.fills ?? []),
-    ...importedGround,
-    ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, asSymbols, themed?.quieted)),
+    ...withinZones(zones.flatMap((layer) => zoneLayers(layer, flavour, view, asSymbols, themed?.quieted)), importedGround),
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
     ...importedLines,
     ...stateLayers(flavour, scale, selection, asSymbols),
@@ -168,6 +167,12 @@ function layersOf(
     ...zoneLabelLayers(flavour, scale),
     ...importedTop,
   ];
+}
+
+/** Land use and parcels lie on the grounds and hatches of the zones, which would change their colours, and below their lines. */
+function withinZones(zones: readonly LayerSpecification[], ground: readonly LayerSpecification[]): readonly LayerSpecification[] {
+  if (ground.length === 0) return zones;
+  return [...zones.filter(({ type }) => type === "fill"), ...ground, ...zones.filter(({ type }) => type !== "fill")];
 }
 
 function imagesOf(layers: readonly PlanLayer[], labels: ReadonlyMap<string, ZoneLabel>, flavour: Flavour, view: PaneView): Record<string, ImageRecipe> {

@@ -42,8 +42,8 @@ export function layerData(opened: () => Promise<Outcome<ProjectDatabase>>) {
       if (here) return here.slice();
       const db = await opened();
       const read = db.ok ? await db.value.readData(key) : db;
-      if (!read.ok || !isBytes(read.value)) return null;
-      return (await sha256HexLater(read.value)) === key ? read.value : null;
+      const bytes = read.ok ? bytesIn(read.value) : null;
+      return bytes && (await sha256HexLater(bytes)) === key ? bytes : null;
     },
     /** The keys at hand, unread. */
     keys: async (): Promise<ReadonlySet<string>> => {
@@ -87,7 +87,8 @@ export function layerData(opened: () => Promise<Outcome<ProjectDatabase>>) {
   };
 }
 
-const isBytes = (value: unknown): value is Uint8Array<ArrayBuffer> => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer;
+/** Whatever kind of array of bytes was stored: the hash says whether they are the right ones. */
+const bytesIn = (value: unknown): Uint8Array<ArrayBuffer> | null => (ArrayBuffer.isView(value) ? new Uint8Array(value.buffer as ArrayBuffer, value.byteOffset, value.byteLength) : null);
 
 /** Every key that stands in records which nobody can read now, but perhaps a later version. */
 function keysNamedIn(records: readonly unknown[]): ReadonlySet<string> {

@@ -43,7 +43,11 @@ function answer(request: LayerRequest, layers: Map<string, OpenLayer>): LayerAns
       if (lines.length < request.lines.length) return unknown;
       return { is: "overlap", ...overlapWithLines(request.area, lines) };
     }
-    default: {
+    case "tile":
+    case "feature":
+    case "rows":
+    case "classes":
+    case "geojson": {
       const layer = layers.get(request.key);
       return layer ? answerOf(request, layer) : unknown;
     }
@@ -116,9 +120,9 @@ function featureAnswer(columns: FeatureColumns, index: number): LayerAnswer {
 
 function classesAnswer(features: number, classAt: ClassAt | null): LayerAnswer {
   const counts = new Map<string, number>();
-  let empty = classAt ? 0 : features;
-  for (let index = 0; classAt && index < features; index += 1) {
-    const value = classAt(index);
+  let empty = 0;
+  for (let index = 0; index < features; index += 1) {
+    const value = classAt?.(index) ?? null;
     if (value === null) empty += 1;
     else counts.set(value, (counts.get(value) ?? 0) + 1);
   }

@@ -43,13 +43,14 @@ export function createLayerClient(bytesOf: BytesOf, { start = () => new LayerWor
       (bytes) => (bytes ? line.send({ ask: "open", key, bytes }) : unknown),
       () => unknown,
     );
-    opened.set(key, opening);
     // What is broken stays so; what is not at hand, or was lost with the worker, may come yet.
-    void opening.then((told) => {
+    const settled = opening.then((told) => {
       const mayCome = told.is === "lost" || (told.is === "failed" && told.code === "layer-unknown");
-      if (mayCome && opened.get(key) === opening) opened.delete(key);
+      if (mayCome && opened.get(key) === settled) opened.delete(key);
+      return told;
     });
-    return opening;
+    opened.set(key, settled);
+    return settled;
   };
   const attempt = async (request: LayerAsk, signal?: AbortSignal): Promise<Told> => {
     const ready = await Promise.all(keysOf(request).map(open));

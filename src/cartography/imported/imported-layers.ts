@@ -6,7 +6,7 @@ import type { ImageRecipe } from "../picture";
 import type { PaneView } from "../scene";
 import { hatchScale } from "../zone-layers";
 import { tileLayer, type TileKind } from "./encode-tile";
-import { growthPartDashes, lookOf, type ImportedLook } from "./imported-look";
+import { enteredPx, growthPartDashes, lookOf, type ImportedLook } from "./imported-look";
 import type { ImportedLayerScene, LayerClassing } from "./imported-scene";
 import { isLandUse, landUseColorExpression } from "./land-use-class";
 import { lastZoom } from "./tile-frame";
@@ -69,8 +69,13 @@ export function importedLayers(layer: ImportedLayerScene, appearance: FlavourNam
   const line = (part: string, paint: object): LayerSpecification => ({ id: named(part), type: "line", ...from, filter: outlined, layout: { "line-join": "round" }, paint });
   const lines: LayerSpecification[] = hasLines
     ? [
-        // Entered, not published: the accent runs along every line that a user brought.
-        ...(isFine ? [] : [line("casing", { "line-color": accent, "line-width": (look.lineWidth + 2.6) * scale, "line-opacity": 0.34 * layer.opacity })]),
+        // Entered, not published: the accent runs along both sides of every line that a user brought.
+        ...(isFine
+          ? []
+          : [
+              line("entered", { "line-color": accent, "line-width": (look.lineWidth + enteredPx.outer) * scale, "line-opacity": enteredPx.opacity * layer.opacity }),
+              line("casing", { "line-color": panel, "line-width": (look.lineWidth + enteredPx.inner) * scale, "line-opacity": layer.opacity }),
+            ]),
         line("line", {
           "line-color": isEdition ? ["case", isHovered, ink, panel] : ["case", isHovered, ink, look.color],
           "line-width": ["case", isHovered, (look.lineWidth + 1) * scale, look.lineWidth * scale],

@@ -27,6 +27,9 @@ const controlLooks: Record<ControlLine, ControlLook> = {
   "dianchi-green": { colors: { light: "#14508C", dark: "#7FB8F0" }, lineWidth: 1.6, dash: [2, 3], fillOpacity: 0.04, hatch: null },
 };
 
+/** The two hairlines in the accent along a line: how much wider than the line they and the ground between are. */
+export const enteredPx = { outer: 4.4, inner: 2.8, opacity: 0.7 } as const;
+
 /** The parts of the 城镇开发边界: 集中建设区, 弹性发展区, 特别用途区. */
 export const growthPartDashes: Readonly<Record<string, readonly number[]>> = { "01": [], "02": [9, 4], "03": [9, 3, 2, 3] };
 

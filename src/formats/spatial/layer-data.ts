@@ -18,8 +18,7 @@ export async function layerDataOf(columns: FeatureColumns, packed: Uint8Array<Ar
 
 /** SHA-256 of packed columns in hexadecimal digits: by the browser where it offers that (only to secure pages), else computed here. */
 export async function layerKeyOf(packed: Uint8Array<ArrayBuffer>): Promise<string> {
-  // The type claims that it is always there.
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  const { subtle } = globalThis.crypto as Partial<Crypto>;
   if (!subtle) return sha256Hex(packed);
   const digest = new Uint8Array(await subtle.digest("SHA-256", packed));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");

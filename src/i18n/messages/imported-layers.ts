@@ -20,7 +20,7 @@ export const importedLayersMessages = messages({
     "importedLayers.part.03": "特别用途区",
     "importedLayers.part.": "未分区",
     "importedLayers.use.layer": "图层",
-    "importedLayers.use.parcels": "宗地",
+    "importedLayers.use.parcels": "地块",
     "importedLayers.use.projects": "项目",
     "importedLayers.use.resources": "资源",
     "importedLayers.use.edition": "布局方案",

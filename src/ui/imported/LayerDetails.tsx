@@ -26,7 +26,7 @@ export function LayerDetails() {
         <p>
           <BothWords words="imported.gone" />
         </p>
-        <IconButton label={t("inspector.close")} icon={<CloseIcon />} onClick={() => showLayer(null)} />
+        <IconButton label={t("imported.close")} icon={<CloseIcon />} onClick={() => showLayer(null)} />
       </div>
     );
   }
@@ -39,7 +39,7 @@ export function LayerDetails() {
         layer={layer}
         name={record.title}
         under={t("imported.counted", { features: figure(features), positions: figure(positions) })}
-        buttons={<IconButton label={t("inspector.close")} icon={<CloseIcon />} onClick={() => showLayer(null)} />}
+        buttons={<IconButton label={t("imported.close")} icon={<CloseIcon />} onClick={() => showLayer(null)} />}
       />
       <div className={css.body}>
         <ImportedLayerActions layer={layer} inDetails />

@@ -1,3 +1,5 @@
+import { squareMetresPer } from "../../domain/area-unit";
+import type { Language } from "../../domain/saved-view";
 import { figure, formatArea } from "../../i18n/format-area";
 import { formatLength } from "../../i18n/format-length";
 import { Fact, Facts } from "../inspector/Section";
@@ -8,8 +10,9 @@ import css from "./Imported.module.css";
 
 type Props = { areaM2: number | null; lengthM: number | null; kind: string | null };
 
-/** As fine as the square metre beside it for a parcel, and no finer for a county. */
-const digits = 7;
+/** As finely as parcels are stated: the square metre (0.0001 公顷), and a hundredth of a 亩. */
+const hectares = (areaM2: number, language: Language) => formatArea(Math.round(areaM2), "ha", language, 12);
+const mu = (areaM2: number, language: Language) => formatArea((Math.round((areaM2 / squareMetresPer.mu) * 100) / 100) * squareMetresPer.mu, "mu", language, 9);
 
 /** How large or long a feature is on the ellipsoid, in the units of the field; never in the place of what its file says. */
 export function Measures({ areaM2, lengthM, kind }: Props) {
@@ -22,8 +25,8 @@ export function Measures({ areaM2, lengthM, kind }: Props) {
         {areaM2 !== null && (
           <Fact name={<BothWords words="area.computed" />}>
             <span className={css.measures}>
-              <Computed value={formatArea(areaM2, "ha", language, digits)} />
-              <Computed value={formatArea(areaM2, "mu", language, digits)} />
+              <Computed value={hectares(areaM2, language)} />
+              <Computed value={mu(areaM2, language)} />
               <Computed value={t("imported.squareMetres", { n: figure(Number(areaM2.toFixed(1))) })} />
             </span>
           </Fact>

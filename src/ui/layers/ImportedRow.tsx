@@ -3,10 +3,10 @@ import type { ShownLayer } from "../../store/shown-layers";
 import { useActions } from "../../store/use-plan";
 import { figure } from "../../i18n/format-area";
 import { ImportedSwatch } from "../swatches/ImportedSwatch";
+import { ImportedLayerActions } from "../imported/ImportedLayerActions";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
 import { ImportedLegend } from "./ImportedLegend";
-import { ImportedRowActions } from "./ImportedRowActions";
 import { EyeIcon } from "./LayerIcons";
 import { OpacitySlider } from "./OpacitySlider";
 import css from "./LayerRow.module.css";
@@ -58,7 +58,7 @@ export function ImportedRow({ layer, scene, isOpen, onToggle }: Props) {
           <div className={settings.settings}>
             <OpacitySlider layer={scene} name={title} />
             {layer.isThere && scene.classing && <ImportedLegend scene={scene} classing={scene.classing} title={title} />}
-            <ImportedRowActions layer={layer} />
+            <ImportedLayerActions layer={layer} />
           </div>
         )}
       </div>

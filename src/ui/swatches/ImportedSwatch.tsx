@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { growthPartDashes, lookOf, type ImportedLook } from "../../cartography/imported/imported-look";
+import { enteredPx, growthPartDashes, lookOf, type ImportedLook } from "../../cartography/imported/imported-look";
 import type { ImportedLayerScene } from "../../cartography/imported/imported-scene";
 import { landUseColor } from "../../cartography/imported/land-use-class";
 import { usePlan } from "../../store/use-plan";
@@ -44,12 +44,20 @@ function Area({ look, casing }: { look: ImportedLook; casing: string | null }) {
   );
 }
 
-const Line = ({ d, look, casing }: { d: string; look: ImportedLook; casing: string | null }) => (
-  <>
-    {casing && <path d={d} stroke={casing} strokeWidth={look.lineWidth + 2.6} strokeOpacity="0.34" strokeLinejoin="round" />}
-    <path d={d} stroke={look.color} strokeWidth={look.lineWidth} strokeDasharray={look.dash.length > 0 ? look.dash.join(" ") : undefined} strokeLinejoin="round" />
-  </>
-);
+function Line({ d, look, casing }: { d: string; look: ImportedLook; casing: string | null }) {
+  const { panel } = useFlavour();
+  return (
+    <>
+      {casing && (
+        <>
+          <path d={d} stroke={casing} strokeWidth={look.lineWidth + enteredPx.outer - 1} strokeOpacity={enteredPx.opacity} strokeLinejoin="round" />
+          <path d={d} stroke={panel} strokeWidth={look.lineWidth + enteredPx.inner - 1} strokeLinejoin="round" />
+        </>
+      )}
+      <path d={d} stroke={look.color} strokeWidth={look.lineWidth} strokeDasharray={look.dash.length > 0 ? look.dash.join(" ") : undefined} strokeLinejoin="round" />
+    </>
+  );
+}
 
 /** A land-use class in its national colour; one that the guide does not know is hatched. */
 function EditionSwatch({ layer, look, ofClass }: { layer: ImportedLayerScene; look: ImportedLook; ofClass: string }) {

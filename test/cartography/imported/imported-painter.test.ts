@@ -54,11 +54,11 @@ describe("the picture of imported layers", () => {
     }
   });
 
-  test("areas lie below the zones, control lines above them and below their names, what is being imported on top", async () => {
+  test("areas lie on the grounds of zones and below their lines, control lines above them and below their names, what is being imported on top", async () => {
     const { layers } = await wholePicture(aScene({ preview }));
     const at = (id: string) => layers.findIndex((layer) => layer.id === id);
-    expect(at("imported:of-parcels:ground")).toBeLessThan(at("collab-wuhua-fumin-ground"));
-    expect(at("imported:of-edition:line")).toBeLessThan(at("collab-wuhua-fumin-ground"));
+    expect(at("imported:of-parcels:ground")).toBeGreaterThan(at("collab-wuhua-fumin-hatch"));
+    expect(at("imported:of-edition:line")).toBeLessThan(at("collab-wuhua-fumin-line"));
     expect(at("imported:of-ecological-redline:line")).toBeGreaterThan(at("pilot-free-trade-zone-line"));
     expect(at("imported:of-ecological-redline:line")).toBeLessThan(at("zone-name"));
     expect(layers.at(-1)?.id).toMatch(/^imported:preview-/);
@@ -103,7 +103,7 @@ describe("the picture of imported layers", () => {
   test("whatever was imported has the accent of what is entered along its lines", () => {
     for (const layer of [...controls, ...uses.filter(({ use }) => use !== "parcels")]) {
       const { lines } = createImportedPainter()(aScene({ layers: [layer] }), "light", view);
-      expect(lines.find(({ id }) => id.endsWith(":casing"))?.paint).toMatchObject({ "line-color": "#1D5FAE" });
+      expect(lines.find(({ id }) => id.endsWith(":entered"))?.paint).toMatchObject({ "line-color": "#1D5FAE" });
     }
   });
 });

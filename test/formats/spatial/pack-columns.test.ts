@@ -142,11 +142,12 @@ describe("bytes from anywhere", () => {
   });
 
   test("any byte spoilt: refused, or columns that can be read to the end", () => {
-    for (let at = 0; at < packed.length; at += 1) {
+    const readable = Array.from(packed, (_, at) => {
       const spoilt = packed.slice();
       spoilt[at] = (spoilt[at] ?? 0) ^ 0xa5;
       const result = unpackColumns(spoilt);
-      if (result.ok) for (let index = 0; index < result.value.count; index += 1) expect(() => featureOf(result.value, index)).not.toThrow();
-    }
+      return result.ok ? Array.from({ length: result.value.count }, (__, index) => featureOf(result.value, index)).length : 0;
+    });
+    expect(new Set(readable)).toEqual(new Set([0, 5]));
   });
 });
