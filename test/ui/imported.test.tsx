@@ -150,7 +150,7 @@ test("every feature of a layer is reached by keyboard, and Enter looks at it", a
   expect(store.getState().feature).toEqual({ layer: "parcels", index: 448 });
   await vi.waitFor(() => {
     const target = store.getState().cameraRequest?.target;
-    expect(target?.kind === "bounds" && target.bounds.map((degrees) => degrees.toFixed(3))).toEqual(["103.248", "25.000", "103.249", "25.001"]);
+    expect(target?.kind === "bounds" && target.bounds.map((degrees) => degrees.toFixed(3))).toEqual(["103.247", "24.999", "103.250", "25.002"]);
   });
 });
 
