@@ -49,7 +49,6 @@ export const spatialFaultCodes = [
   "spatial-not-a-number",
   "spatial-no-geometry",
   "spatial-classified",
-  "spatial-crs-unreadable",
   ...otherFormatFaults,
 ] as const;
 export type SpatialFaultCode = (typeof spatialFaultCodes)[number];
@@ -91,7 +90,6 @@ export const spatialNoteCodes = [
   "note-model-dropped",
   "note-without-geometry",
   "note-text-cut",
-  "note-positions-lost",
   ...otherFormatNotes,
 ] as const;
 export type SpatialNoteCode = (typeof spatialNoteCodes)[number];
