@@ -33,6 +33,24 @@ function ringAreaM2(ring: readonly Position[]): number {
   return -(semiMajorAxisM ** 2 / 2) * integral;
 }
 
+/**
+ * Signed area in m² of the ring of positions `from` up to `to` in flat coordinates (longitude, latitude in turn), positive where it
+ * runs anticlockwise; an open ring is closed.
+ */
+export function flatRingAreaM2(coordinates: ArrayLike<number>, from: number, to: number): number {
+  let integral = 0;
+  let fromLng = coordinates[2 * to - 2] ?? 0;
+  let fromLat = coordinates[2 * to - 1] ?? 0;
+  for (let position = from; position < to; position += 1) {
+    const toLng = coordinates[2 * position] ?? 0;
+    const toLat = coordinates[2 * position + 1] ?? 0;
+    if (toLng !== fromLng) integral += radians(toLng - fromLng) * meanAuthalic(radians(fromLat), radians(toLat));
+    fromLng = toLng;
+    fromLat = toLat;
+  }
+  return -(semiMajorAxisM ** 2 / 2) * integral;
+}
+
 const gaussOffset = Math.sqrt(3 / 5) / 2;
 
 function meanAuthalic(from: number, to: number): number {

@@ -8,6 +8,7 @@ import { districtLayers, landLayers, linkLayers, waterLayers } from "./base-laye
 import { displaceSymbols } from "./displaced-symbols";
 import { drawnZones, figureFeatures, isDueAt, isFigureAt, symbolFeatures, type DrawnZone } from "./drawn-zones";
 import { flavourOf, type Flavour } from "./flavour";
+import type { ImportedPainter } from "./imported/imported-painter";
 import { nodeFeatures, withBands } from "./link-bands";
 import { baseLabelLayers, placeLayers, zoneLabelLayers } from "./label-layers";
 import { remembering } from "./memo";
@@ -26,7 +27,7 @@ import { kindOfLayer, nodeLayer, symbolLayer, zoneImages, zoneLayers } from "./z
  * The painter of one pane. The picture depends on scene and view alone; the painter only remembers its last
  * parts, so that an unchanged source is the same object and is not sent to the engine again.
  */
-export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart, paintThemes?: ThemePainter | null) => Picture {
+export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart, paintThemes?: ThemePainter | null, paintImported?: ImportedPainter | null) => Picture {
   const drawn = remembering(drawnZones);
   const displaced = remembering(displaceSymbols);
   const figures = remembering(figureFeatures);
@@ -57,7 +58,10 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
   const images = remembering(imagesOf);
   const withThemes = remembering((plain: ReturnType<typeof imagesOf>, themed: ThemePicture["images"]) => ({ ...plain, ...themed }));
 
-  return (scene, view, free = null, paintThemes = null) => {
+  const withImported = remembering((drawn: Picture["images"], hatches: Picture["images"]) => ({ ...drawn, ...hatches }));
+  const withTiles = remembering((base: Picture["remoteSources"], tiles: Picture["remoteSources"]) => ({ ...base, ...tiles }));
+
+  return (scene, view, free = null, paintThemes = null, paintImported = null) => {
     const { publication, layers, selection, zoneLabels, labels } = scene;
     const flavour = flavourOf(scene.flavour);
     const all = displaced(drawn(publication.zones), publication.places, view);
@@ -67,6 +71,8 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
     const symbolsShown = symbolIds(shown, view.zoom);
     const withLines = scene.administrativeLines === "shown";
     const themed = scene.themes && paintThemes ? paintThemes(scene, scene.themes, drawn(publication.zones), shown, view, free) : null;
+    const imported = scene.imported && paintImported ? paintImported(scene.imported, scene.flavour, view) : null;
+    const drawnImages = themed ? withThemes(images(layers, zoneLabels, flavour, view), themed.images) : images(layers, zoneLabels, flavour, view);
     const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, scene.baseMap ? noNames : lakes(publication.water, labels), themed?.beside);
     return {
       background: withLines ? flavour.outside : flavour.land,
@@ -85,12 +91,14 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
         leaders: names.leaders,
         "zone-names": names.labels,
         ...(themed && { ...themed.sources, "theme-hung": themed.hung(names.rows) }),
+        ...imported?.sources,
       },
-      remoteSources: scene.baseMap?.sources ?? nothing,
+      remoteSources: imported ? withTiles(scene.baseMap?.sources ?? nothing, imported.remoteSources) : (scene.baseMap?.sources ?? nothing),
       sprite: scene.baseMap?.sprite ?? null,
-      layers: stack(layers, selection, scene.administrativeLines, scene.baseMap, scene.flavour, view, asSymbols, symbolsShown, themed),
-      images: themed ? withThemes(images(layers, zoneLabels, flavour, view), themed.images) : images(layers, zoneLabels, flavour, view),
+      layers: stack(layers, selection, scene.administrativeLines, scene.baseMap, scene.flavour, view, asSymbols, symbolsShown, themed, imported?.ground ?? none, imported?.lines ?? none, imported?.top ?? none),
+      images: imported ? withImported(drawnImages, imported.images) : drawnImages,
       hovered: { sources: ["zones", "zone-points"], id: scene.hovered },
+      hoveredFeature: imported?.hoveredFeature ?? null,
       labelText: themed ? texts(zoneLabels, labels) + themed.labelText : texts(zoneLabels, labels),
     };
   };
@@ -110,6 +118,7 @@ function zoneNamesOf(
 }
 
 const nothing = {};
+const none: readonly LayerSpecification[] = [];
 /** A base map brings the waters and what they are called. */
 const noNames: readonly RoomyName[] = [];
 
@@ -124,6 +133,9 @@ function layersOf(
   asSymbols: readonly string[],
   symbolsShown: readonly string[],
   themed: ThemePicture | null,
+  importedGround: readonly LayerSpecification[],
+  importedLines: readonly LayerSpecification[],
+  importedTop: readonly LayerSpecification[],
 ): LayerSpecification[] {
   const { scale } = view;
   const flavour = flavourOf(appearance);
@@ -142,8 +154,9 @@ function layersOf(
     ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, view, opacity))),
     ...(withLines ? base("districts", (opacity) => districtLayers(flavour, scale, opacity)) : baseMap ? [] : [fadeLayer(flavour)]),
     ...(themed?.fills ?? []),
-    ...zones.flatMap((layer) => zoneLayers(layer, flavour, view, asSymbols, themed?.quieted)),
+    ...withinZones(zones.flatMap((layer) => zoneLayers(layer, flavour, view, asSymbols, themed?.quieted)), importedGround),
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
+    ...importedLines,
     ...stateLayers(flavour, scale, selection, asSymbols),
     ...(withLines ? [] : zones.filter((layer) => kindOfLayer(layer) === "collaboration-area").map((layer) => nodeLayer(layer, flavour, scale))),
     ...baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") }),
@@ -152,7 +165,14 @@ function layersOf(
     ...zones.map((layer) => symbolLayer(layer, flavour, scale, symbolsShown)),
     ...(themed?.marks ?? []),
     ...zoneLabelLayers(flavour, scale),
+    ...importedTop,
   ];
+}
+
+/** Land use and parcels lie on the grounds and hatches of the zones, which would change their colours, and below their lines. */
+function withinZones(zones: readonly LayerSpecification[], ground: readonly LayerSpecification[]): readonly LayerSpecification[] {
+  if (ground.length === 0) return zones;
+  return [...zones.filter(({ type }) => type === "fill"), ...ground, ...zones.filter(({ type }) => type !== "fill")];
 }
 
 function imagesOf(layers: readonly PlanLayer[], labels: ReadonlyMap<string, ZoneLabel>, flavour: Flavour, view: PaneView): Record<string, ImageRecipe> {

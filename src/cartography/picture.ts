@@ -15,7 +15,7 @@ export type ImageRecipe =
 export type Picture = {
   background: string;
   sources: Readonly<Record<string, FeatureCollection>>;
-  /** Tiles of the base map, by names that no source of the plan has. */
+  /** Tiles of the base map and of imported layers, by names that no source of the plan has. */
   remoteSources: Readonly<Record<string, SourceSpecification>>;
   /** Where the images of a base map's style come from. */
   sprite: string | null;
@@ -23,6 +23,8 @@ export type Picture = {
   images: Readonly<Record<string, ImageRecipe>>;
   /** Per source the id of the feature under the pointer or the list's cursor. */
   hovered: { sources: readonly string[]; id: string | null };
+  /** The imported feature under the pointer. */
+  hoveredFeature: { source: string; sourceLayer: string; id: number } | null;
   /** All characters that labels use, so that their fonts are there before the first label is drawn. */
   labelText: string;
 };
@@ -35,5 +37,6 @@ export const emptyPicture: Picture = {
   layers: [],
   images: {},
   hovered: { sources: [], id: null },
+  hoveredFeature: null,
   labelText: "",
 };

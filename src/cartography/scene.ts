@@ -4,6 +4,7 @@ import type { Publication } from "../domain/publication";
 import type { FlavourName } from "../domain/saved-view";
 import type { ThemeModel } from "../domain/theme-model";
 import type { BaseMapDrawing } from "./base-map";
+import type { ImportedScene } from "./imported/imported-scene";
 
 /** The words a label shows; which language they are in was decided before. */
 export type Label = { name: string; second: string | null };
@@ -35,6 +36,8 @@ export type Scene = {
   labels: ReadonlyMap<string, Label>;
   /** `null` while zones are shown by kind. */
   themes: ThemeScene | null;
+  /** `null` while nothing is imported, previewed or drawn. */
+  imported: ImportedScene | null;
 };
 
 /** What the picture needs to know of the camera, in steps coarse enough that panning changes nothing. */

@@ -42,6 +42,7 @@ export type ProblemCode =
   | "link-unreadable"
   | "no-webgl"
   | "map-not-drawn"
+  | "layer-not-drawn"
   | "unexpected-error"
   | "config-missing"
   | "config-not-json"
@@ -61,6 +62,8 @@ export type ProblemCode =
   | "project-file-unsafe"
   | "project-file-wrong-shape"
   | "project-file-not-read"
+  | "project-file-broken"
+  | "project-saved-without-data"
   | "project-over-limit"
   | "project-too-large";
 

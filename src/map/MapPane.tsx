@@ -3,6 +3,7 @@ import { use, useEffect, useMemo, useRef, useState } from "react";
 import { coarserPicture, type Detail } from "../cartography/coarser-picture";
 import { emptyPicture, type Picture } from "../cartography/picture";
 import { createPainter } from "../cartography/picture-of";
+import { withPreview } from "../cartography/preview-layers";
 import type { FreePart, PaneView } from "../cartography/scene";
 import { textIn, translate } from "../i18n/translate";
 import { MapCaptureContext } from "../store/map-capture";
@@ -12,12 +13,14 @@ import { usePlan, usePlanStore } from "../store/use-plan";
 import { captureMap } from "./capture-map";
 import { createMap } from "./create-map";
 import { drawPicture } from "./draw-picture";
+import { listenToDrawing } from "./draw-pointer";
 import { freePartOf } from "./free-part";
 import { engineWorker } from "./engine-worker";
 import { followCamera } from "./follow-camera";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
 import styles from "./MapPane.module.css";
 import { listenToPointer } from "./pointer";
+import { useLateImported } from "./use-late-imported";
 import { useLateThemes } from "./use-late-themes";
 import { watchBaseMap } from "./watch-base-map";
 import { showBusy } from "./show-busy";
@@ -50,6 +53,7 @@ export function MapPane() {
     const stopBaseMap = watchBaseMap(engine, store);
     const stopWorkerWatch = watchWorker(engine, store, engineWorker());
     const stopPointer = listenToPointer(engine, store);
+    const stopDrawing = listenToDrawing(engine, store);
     const stopQuality = steerQuality(engine, () => store.getState().quality, setDetail);
     engine.on("zoom", look);
     engine.on("rotate", look);
@@ -71,6 +75,7 @@ export function MapPane() {
       stopCamera();
       stopPanels();
       stopPointer();
+      stopDrawing();
       stopWatch();
       stopBaseMap();
       capture.current = null;
@@ -96,10 +101,14 @@ function DrawnScene({ map, view, free, detail, isLost }: SceneProps) {
   const paint = useMemo(() => createPainter(), []);
   const isReady = usePlan((state) => state.load.status === "ready");
   const late = useLateThemes();
+  const lateImported = useLateImported();
   const scene = usePlan(sceneOf);
   const themes = usePlan(late?.themesOf ?? noThemes);
-  const whole = useMemo(() => (isReady ? paint({ ...scene, themes }, view, free, late?.paintThemes) : null), [isReady, paint, scene, themes, view, free, late]);
-  const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
+  const imported = usePlan(lateImported?.importedOf ?? noThemes);
+  const whole = useMemo(() => (isReady ? paint({ ...scene, themes, imported }, view, free, late?.paintThemes, lateImported?.paintImported) : null), [isReady, paint, scene, themes, imported, view, free, late, lateImported]);
+  const preview = usePlan((state) => state.preview);
+  const previewed = useMemo(() => whole && withPreview(whole, preview, scene.flavour, view), [whole, preview, scene.flavour, view]);
+  const picture = useMemo(() => previewed && coarserPicture(previewed, detail, view.scale), [previewed, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 
   useEffect(() => {

@@ -26,12 +26,20 @@ export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): vo
   // A source that the engine refused is not there to be removed.
   for (const id of Object.keys(shown.remoteSources)) if (!next.remoteSources[id] && map.getSource(id)) map.removeSource(id);
   drawHover(map, shown.hovered, next.hovered);
+  drawHoveredFeature(map, shown.hoveredFeature, next.hoveredFeature);
 }
 
 function drawHover(map: MapLibreMap, shown: Picture["hovered"], next: Picture["hovered"]): void {
   if (shown.id === next.id) return;
   if (shown.id !== null) for (const source of shown.sources) map.setFeatureState({ source, id: shown.id }, { hover: false });
   if (next.id !== null) for (const source of next.sources) map.setFeatureState({ source, id: next.id }, { hover: true });
+}
+
+/** Its source may have gone with its layer. */
+function drawHoveredFeature(map: MapLibreMap, shown: Picture["hoveredFeature"], next: Picture["hoveredFeature"]): void {
+  if (shown === next) return;
+  if (shown && map.getSource(shown.source)) map.setFeatureState(shown, { hover: false });
+  if (next && map.getSource(next.source)) map.setFeatureState(next, { hover: true });
 }
 
 /** The style without its data: names of sources stand in for them, so that comparing never touches geometry. */

@@ -12,7 +12,12 @@ const measured = new WeakMap<Zones, Hittable>();
  * The zones drawn at a point, the one most likely meant first: symbols before figures, small figures before
  * large ones, so that what lies inside another zone can be reached.
  */
-export function zonesAt(map: MapLibreMap, point: PointLike, { zones }: Publication): string[] {
+export const zonesAt = (map: MapLibreMap, point: PointLike, publication: Publication): string[] => zoneHitsAt(map, point, publication).map(({ id }) => id);
+
+export type ZoneHit = { id: string; isFigure: boolean };
+
+/** The same with whether a zone was hit by its ground or by its symbol or name. */
+export function zoneHitsAt(map: MapLibreMap, point: PointLike, { zones }: Publication): ZoneHit[] {
   const { layers, sizes } = hittable(zones);
   const drawn = layers.filter((id) => map.getLayer(id));
   if (drawn.length === 0) return [];
@@ -20,7 +25,9 @@ export function zonesAt(map: MapLibreMap, point: PointLike, { zones }: Publicati
     id: String(properties["id"]),
     size: layer.id.endsWith("-ground") ? (sizes.get(String(properties["id"])) ?? 0) : -1,
   }));
-  return [...new Set(hits.sort((a, b) => a.size - b.size).map(({ id }) => id))];
+  const first = new Map<string, ZoneHit>();
+  for (const { id, size } of hits.sort((a, b) => a.size - b.size)) if (!first.has(id)) first.set(id, { id, isFigure: size >= 0 });
+  return [...first.values()];
 }
 
 function hittable(zones: Zones): Hittable {

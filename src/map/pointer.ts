@@ -1,18 +1,19 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { PlanStoreApi } from "../store/plan-store";
 import { shownPublication } from "../store/shown-publication";
-import { zonesAt } from "./hit-test";
+import { hitsAt, sameHit, type Hit } from "./feature-hits";
 
-/** Turns pointer events into actions: hover names the zone, click selects, a second click takes the one below. */
+/** Turns pointer events into actions: hover names the zone or feature, click selects, a second click takes the one below. */
 export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => void {
   let pending: MapMouseEvent | null = null;
   let frame = 0;
   const hover = () => {
     frame = 0;
-    if (!pending || map.isMoving()) return;
-    const [id] = zonesAt(map, pending.point, shownPublication(store.getState()));
-    store.getState().hoverZone(id ?? null);
-    map.getCanvas().style.cursor = id ? "pointer" : "";
+    if (!pending || map.isMoving() || store.getState().drawnArea?.status === "drawing") return;
+    const [hit] = hitsAt(map, pending.point, shownPublication(store.getState()));
+    store.getState().hoverZone(hit && "zone" in hit ? hit.zone : null);
+    store.getState().hoverFeature(hit && "feature" in hit ? hit.feature : null);
+    map.getCanvas().style.cursor = store.getState().pointAsked ? "crosshair" : hit ? "pointer" : "";
   };
   const onMove = (event: MapMouseEvent) => {
     pending = event;
@@ -21,15 +22,21 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
   const onOut = () => {
     pending = null;
     store.getState().hoverZone(null);
+    store.getState().hoverFeature(null);
   };
-  const onClick = ({ point, originalEvent }: MapMouseEvent) => {
-    const { selection, selectZone } = store.getState();
-    const hits = zonesAt(map, point, shownPublication(store.getState()));
-    if (hits.length === 0) return;
+  const onClick = ({ point, lngLat, originalEvent }: MapMouseEvent) => {
+    const { pointAsked, drawnArea } = store.getState();
+    if (drawnArea?.status === "drawing") return;
+    if (pointAsked) return pointAsked([lngLat.lng, lngLat.lat]);
+    const { selection, feature, selectZone, selectFeature } = store.getState();
     const add = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
-    const current = hits.indexOf(selection.at(-1) ?? "");
-    const id = add ? hits[0] : hits[(current + 1) % hits.length];
-    if (id) selectZone(id, { add });
+    // Only zones are selected together.
+    const hits = hitsAt(map, point, shownPublication(store.getState())).filter((hit) => !add || "zone" in hit);
+    const selected: Hit = feature ? { feature } : { zone: selection.at(-1) ?? "" };
+    const current = hits.findIndex((hit) => sameHit(hit, selected));
+    const hit = add ? hits[0] : hits[(current + 1) % Math.max(1, hits.length)];
+    if (hit && "zone" in hit) selectZone(hit.zone, { add });
+    else if (hit) selectFeature(hit.feature);
   };
   map.on("mousemove", onMove);
   map.on("mouseout", onOut);

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/saved-view";
 import { textIn, translate } from "../i18n/translate";
 import { approvalOf, showsSchematicFigures } from "./approval";
+import { importedMark } from "./imported-content";
 import { shownBaseMap } from "./shown-base-map";
 import type { PlanStore } from "./plan-state";
 import { projectNotes } from "./project-notes";
@@ -13,6 +14,7 @@ export function imageNotes(state: PlanStore, language: Language): string[] {
   const { configuration } = state;
   const baseMap = shownBaseMap(state);
   const approval = approvalOf(state);
+  const mark = importedMark(state);
   const stands = {
     approved: () => translate(language, "approval.number", { number: approval.status === "approved" ? approval.number : "" }),
     checking: () => translate(language, "approval.checking"),
@@ -20,6 +22,7 @@ export function imageNotes(state: PlanStore, language: Language): string[] {
   };
   return [
     stands[approval.status](),
+    ...(mark === "none" ? [] : [translate(language, mark === "internal" ? "note.imported.internal" : "note.imported")]),
     ...projectNotes(state, language),
     ...(showsSchematicFigures(state) ? [translate(language, "map.legalNote")] : []),
     ...(configuration.mapmaker ? [translate(language, "approval.mapmaker", { name: textIn(language, configuration.mapmaker) })] : []),

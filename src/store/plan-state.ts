@@ -10,6 +10,7 @@ import type { Quality } from "../domain/quality";
 import type { DrawnArea, FeatureRef, SpatialPreview } from "../domain/spatial/spatial-preview";
 import type { Statement, Topic } from "../domain/statement";
 import type { Text } from "../domain/text";
+import type { GivenFile } from "../formats/chosen-files";
 import type { ProjectState } from "./project-state";
 import type { ThemeId } from "../domain/theme";
 import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
@@ -107,11 +108,17 @@ export type PlanState = {
   /** The scenario whose cells stand over the ledger's, in table and map; `null` shows the ledger alone. */
   scenario: string | null;
   /** Files that were dropped or chosen and that the import has not begun to read. */
-  incoming: readonly File[];
+  incoming: readonly GivenFile[];
   /** What an import shows on the map before it is accepted. */
   preview: SpatialPreview | null;
+  /** Something waits for a place on the map: the next click there goes to it, and selects nothing. */
+  pointAsked: ((at: readonly [number, number]) => void) | null;
   /** The feature of an imported layer that is looked at; zones and features are not selected together. */
   feature: FeatureRef | null;
+  /** The imported layer or layout edition whose details are open, by the id of its record; a selected feature stands before them. */
+  openLayer: string | null;
+  /** The feature of an imported layer under the pointer. */
+  hoveredFeature: FeatureRef | null;
   drawnArea: DrawnArea | null;
   /** 工程, loaded after the first view. */
   project: ProjectState | null;
@@ -188,11 +195,14 @@ export type PlanActions = {
   isolateClass: (id: string, all: readonly string[]) => void;
   setTable: (table: SavedView["table"]) => void;
   setScenario: (id: string | null) => void;
-  /** Files to open as layers: the import takes them from here. */
-  openFiles: (files: readonly File[]) => void;
+  /** Files to open as layers, or, where another drawer is named, there: whoever opens them takes them from here. */
+  openFiles: (files: readonly GivenFile[], where?: "spatial" | "import" | "project") => void;
   takeFiles: () => void;
+  askForPoint: (receive: PlanState["pointAsked"]) => void;
   previewImport: (preview: SpatialPreview | null) => void;
   selectFeature: (feature: FeatureRef | null) => void;
+  showLayer: (layer: string | null) => void;
+  hoverFeature: (feature: FeatureRef | null) => void;
   setDrawnArea: (area: DrawnArea | null) => void;
   setHistory: (history: PlanState["history"]) => void;
 };

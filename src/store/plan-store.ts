@@ -63,7 +63,10 @@ export const initialState: PlanState = {
   scenario: null,
   incoming: [],
   preview: null,
+  pointAsked: null,
   feature: null,
+  hoveredFeature: null,
+  openLayer: null,
   drawnArea: null,
   project: null,
 };
@@ -80,7 +83,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...reframing(get, baseMapActions(set, get)),
     ...reframing(get, themeActions(set)),
     ...shellActions(set, get),
-    ...importedActions(set),
+    ...reframing(get, importedActions(set, get)),
   }));
 
 /** A change after which other parts of the publication may be shown. */

@@ -1,9 +1,11 @@
 import type { Problem } from "../domain/problem";
-import { faultOfProject } from "../domain/project";
+import { faultOfProject, type Project } from "../domain/project";
 import { afterChange, afterSaving } from "../domain/project-backup";
+import { addImported, dataKeysOf, titlesLacking, type PackedData } from "../domain/spatial/imported-changes";
 import type { Command } from "../domain/project-commands";
 import { redoStep, runCommand, undoStep, type Worked } from "../domain/project-history";
 import { markSaved } from "../domain/project-merge";
+import { writeProjectArchive } from "../formats/project-archive";
 import { projectFileName, readProjectFile, writeProjectFile } from "../formats/project-file";
 import { translate } from "../i18n/translate";
 import type { PlanStoreApi } from "./plan-store";
@@ -55,13 +57,21 @@ export function projectActions(store: PlanStoreApi, { get, set, keeper, services
     return written?.ok === false ? refuse(written.problem) : change((worked, at) => runCommand(worked, command, at));
   };
   const run: ProjectActions["run"] = (command) => void carryOut(command);
-  const fileName = (title: string) => projectFileName(title, translate(store.getState().language, "project.untitled"), now());
+  const fileName = (title: string, form: "json" | "zip" = "json") => projectFileName(title, translate(store.getState().language, "project.untitled"), now(), form);
+
+  const withData = async (data: readonly PackedData[], command: Command): Promise<boolean> => {
+    if (get()?.access.status !== "owner") return false;
+    // Without data it is done when the call returns.
+    return data.length === 0 ? carryOut(command) : keeper.withData(data, () => carryOut(command));
+  };
 
   return {
     run,
+    addImported: (items, data) => withData(data, addImported(items)),
+    layerBytes: keeper.bytes,
     undo: () => void change(undoStep, "undone"),
     redo: () => void change(redoStep, "redone"),
-    saveFile: () => {
+    saveFile: async () => {
       const state = get();
       if (!state) return;
       // Copies opened from the file share its mark, whoever wrote it.
@@ -70,20 +80,29 @@ export function projectActions(store: PlanStoreApi, { get, set, keeper, services
       if (fault) return void refuse(fault);
       const written = writeProjectFile(value);
       if (!written.ok) return void refuse(written.problem);
-      download(fileName(value.title), written.value);
-      if (state.access.status !== "owner") return;
-      set({ value, backup: afterSaving(now()) });
+      const hasData = dataKeysOf(value.collections).length > 0;
+      const archive = hasData ? await writeProjectArchive(value, written.value, keeper.bytes) : null;
+      if (archive?.ok === false) return void refuse(archive.problem);
+      download(fileName(value.title, archive ? "zip" : "json"), archive?.value.content ?? jsonBlob(written.value));
+      const lacking = new Set(archive?.value.lacking);
+      if (lacking.size > 0) refuse({ code: "project-saved-without-data", at: titlesOf(value, lacking) });
+      const present = get();
+      if (present?.access.status !== "owner" || present.value.id !== value.id) return;
+      // What was changed while it was packed is in no file yet.
+      const later = present.backup.changes - state.backup.changes;
+      set({ value: { ...present.value, marks: value.marks }, backup: later > 0 ? { ...afterSaving(now()), changes: later, since: now().toISOString() } : afterSaving(now()) });
       keeper.changed();
     },
     saveAside: () => {
       const aside = get()?.aside;
-      if (aside) download(fileName(translate(store.getState().language, "project.aside.name")), aside.text);
+      if (aside) download(fileName(translate(store.getState().language, "project.aside.name")), jsonBlob(aside.text));
     },
     readFile: readProjectFile,
-    open: (project) => {
+    open: async ({ project, data }) => {
       const office = get()?.value.office || project.office;
-      if (carryOut({ name: "replace-project", project: { ...project, office } })) set({ backup: afterSaving(now()) });
+      if (await withData(data, { name: "replace-project", project: { ...project, office } })) set({ backup: afterSaving(now()) });
     },
+    merge: async (project, data) => void (await withData(data, { name: "merge-project", project })),
     addView: (title) => {
       const state = store.getState();
       // A bookmark leads to the same place whatever the home view or the window becomes.
@@ -103,3 +122,8 @@ export function projectActions(store: PlanStoreApi, { get, set, keeper, services
     dismiss: (notice) => set({ dismissed: [...(get()?.dismissed ?? []), notice] }),
   };
 }
+
+const titlesOf = ({ collections }: Project, lacking: ReadonlySet<string>): string =>
+  titlesLacking(collections, new Set(dataKeysOf(collections).filter((key) => !lacking.has(key)))).join("、").slice(0, 200);
+
+const jsonBlob = (text: string): Blob => new Blob([text], { type: "application/json" });

@@ -13,14 +13,23 @@ export type ProjectDatabase = {
   write: (record: StoredProject, over: string | null) => Promise<Outcome<undefined>>;
   /** Moves an unreadable record to where nothing overwrites it. */
   setAside: (at: string) => Promise<Outcome<undefined>>;
+  /** Whatever lies at the key of layer data; `undefined` for nothing. */
+  readData: (key: string) => Promise<Outcome<unknown>>;
+  writeData: (key: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Outcome<undefined>>;
+  dataKeys: () => Promise<Outcome<readonly string[]>>;
+  removeData: (keys: readonly string[]) => Promise<Outcome<undefined>>;
+  /** Records that were moved aside. */
+  readAside: () => Promise<Outcome<readonly unknown[]>>;
   close: () => void;
 };
 
-type Schema = DBSchema & { projects: { key: string; value: unknown } };
+type Schema = DBSchema & { projects: { key: string; value: unknown }; "layer-data": { key: string; value: unknown } };
 
 const databaseName = "pianqu";
-const databaseVersion = 1;
+/** Version 2 added the data of imported layers. */
+const databaseVersion = 2;
 const currentKey = "current";
+const asideKey = "unreadable-";
 const openWithinMs = 5000;
 
 /** Opens the browser's store. `onGone` hears when it is deleted or renewed under the open page. */
@@ -28,7 +37,10 @@ export async function openProjectDatabase(onGone: (fault: "wiped" | "outdated") 
   try {
     let mayOpen = true;
     const opening = openDB<Schema>(databaseName, databaseVersion, {
-      upgrade: (db) => void db.createObjectStore("projects"),
+      upgrade: (db, from) => {
+        if (from < 1) db.createObjectStore("projects");
+        if (from < 2) db.createObjectStore("layer-data");
+      },
       blocking: (_, renewedTo, event) => {
         // Whoever deletes or renews the database waits for this connection.
         (event.target as IDBDatabase).close();
@@ -69,12 +81,26 @@ const over = (db: IDBPDatabase<Schema>): ProjectDatabase => ({
     attempt(async () => {
       const transaction = db.transaction("projects", "readwrite");
       const done = transaction.done.then(() => null, (error: unknown) => ({ error }));
-      await transaction.store.put(await transaction.store.get(currentKey), `unreadable-${at}`);
+      await transaction.store.put(await transaction.store.get(currentKey), `${asideKey}${at}`);
       await transaction.store.delete(currentKey);
       const failed = await done;
       if (failed) throw failed.error;
       return undefined;
     }),
+  readData: (key) => attempt(() => db.get("layer-data", key)),
+  writeData: (key, bytes) =>
+    attempt(async () => {
+      await db.put("layer-data", bytes, key);
+      return undefined;
+    }),
+  dataKeys: () => attempt(() => db.getAllKeys("layer-data")),
+  removeData: (keys) =>
+    attempt(async () => {
+      const transaction = db.transaction("layer-data", "readwrite");
+      await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+      return undefined;
+    }),
+  readAside: () => attempt(() => db.getAll("projects", IDBKeyRange.bound(asideKey, `${asideKey}\uffff`))),
   close: () => db.close(),
 });
 

@@ -1,10 +1,13 @@
 import { emptyProject, parseProject, type Project } from "../domain/project";
 import { Backup, noBackup } from "../domain/project-backup";
+import { dataKeysHeld, dataKeysOf, type PackedData } from "../domain/spatial/imported-changes";
+import { layerData } from "./layer-data";
 import { stampOf, type Outcome, type ProjectDatabase } from "./project-database";
 import type { ProjectServices } from "./project-services";
 import type { Aside, ProjectState, StorageFault } from "./project-state";
 
-export type Loaded = Pick<ProjectState, "value" | "backup" | "aside" | "saving">;
+type Read = Pick<ProjectState, "value" | "backup" | "aside" | "saving">;
+export type Loaded = Read & Pick<ProjectState, "dataThere">;
 
 /** Reads and writes the state of the project; the session owns it. */
 export type ProjectCell = { get: () => ProjectState | null; set: (part: Partial<ProjectState>) => void };
@@ -43,17 +46,19 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
     return outcome;
   };
 
+  const data = layerData(opened);
+
   /** What is stored. A record that cannot be read is moved aside by the tab that edits. */
-  const load = async (isOwner: boolean): Promise<Loaded> => {
+  const readProject = async (isOwner: boolean): Promise<Read> => {
     const db = await opened();
-    const read = db.ok ? await db.value.read() : db;
-    if (!db.ok || !read.ok) {
+    const found = db.ok ? await db.value.read() : db;
+    if (!db.ok || !found.ok) {
       seen = db.ok ? unknownVersion : null;
-      return { ...fresh(newId()), saving: { status: "failed", fault: read.ok ? "failed" : read.fault } };
+      return { ...fresh(newId()), saving: { status: "failed", fault: found.ok ? "failed" : found.fault } };
     }
-    seen = stampOf(read.value);
+    seen = stampOf(found.value);
     if (seen === null) return fresh(newId());
-    const stored = parseStored(read.value);
+    const stored = parseStored(found.value);
     if ("problem" in stored) {
       // A newer version of the app will read it again, so it stays where it is.
       if (stored.problem.code === "project-file-newer") {
@@ -65,6 +70,11 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
       return { ...fresh(newId()), aside: stored, ...(aside && !aside.ok && { saving: { status: "failed" as const, fault: aside.fault } }) };
     }
     return { ...stored, aside: null };
+  };
+
+  const load = async (isOwner: boolean): Promise<Loaded> => {
+    const project = await readProject(isOwner);
+    return { ...project, dataThere: await data.keys() };
   };
 
   const write = async (): Promise<void> => {
@@ -79,9 +89,31 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
     if (seen === null) keepForGood();
     seen = stamp;
     channel.post({ type: "stored" });
+    const dataFault = await data.storeKept(new Set(dataKeysOf(value.collections)));
     const isLatest = get()?.value === value && get()?.backup === backup;
+    // Without its layers the project is stored, but not all of it.
+    if (dataFault) return fail(dataFault);
+    await prune();
     set({ saving: isLatest ? { status: "saved", at: savedAt } : { status: "pending" } });
     if (!isLatest) schedule();
+  };
+
+  /** The layer data that the last look found referred to. */
+  let held: ReadonlySet<string> | null = null;
+  const prune = async () => {
+    const state = get();
+    if (!state) return;
+    const present = dataKeysHeld(state);
+    if (held && held.size === present.size && [...present].every((key) => held?.has(key))) return;
+    held = present;
+    const gone = await data.prune(() => dataKeysHeld(get() ?? state));
+    if (gone.length > 0) there((known) => gone.forEach((key) => known.delete(key)));
+  };
+
+  const there = (change: (keys: Set<string>) => void) => {
+    const keys = new Set(get()?.dataThere);
+    change(keys);
+    set({ dataThere: keys });
   };
 
   const flush = (): Promise<void> => {
@@ -97,6 +129,22 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
   return {
     load,
     flush,
+    /** Stores layer data before the `work` that refers to it; where that is impossible the page keeps them, and it is said. */
+    withData: async <T>(packed: readonly PackedData[], work: () => T): Promise<T> => {
+      const keys = packed.map(({ key }) => key);
+      const faults = await Promise.all(packed.map(data.put));
+      there((known) => keys.forEach((key) => known.add(key)));
+      const worked = work();
+      data.arrived(keys);
+      const fault = faults.find((one) => one !== null);
+      if (fault && worked !== false) fail(fault);
+      return worked;
+    },
+    bytes: async (key: string): Promise<Uint8Array<ArrayBuffer> | null> => {
+      const bytes = await data.get(key);
+      if (!bytes && get()?.dataThere.has(key)) there((known) => known.delete(key));
+      return bytes;
+    },
     /** The project was changed: it is stored soon. */
     changed: () => {
       const state = get();
@@ -133,10 +181,10 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
 
 const isWaiting = ({ saving }: ProjectState): boolean => saving.status === "failed" && awaitsUser.has(saving.fault);
 
-const fresh = (id: string): Loaded => ({ value: emptyProject(id), backup: noBackup, aside: null, saving: { status: "saved", at: null } });
+const fresh = (id: string): Read => ({ value: emptyProject(id), backup: noBackup, aside: null, saving: { status: "saved", at: null } });
 
 /** The record of this browser is read as carefully as a file. */
-function parseStored(record: unknown): Omit<Loaded, "aside"> | Aside {
+function parseStored(record: unknown): Omit<Read, "aside"> | Aside {
   const { project, backup, savedAt } = (typeof record === "object" && record !== null ? record : {}) as Record<string, unknown>;
   const parsed = parseProject(project ?? null, "IndexedDB");
   if (!parsed.ok) return { problem: parsed.problem, text: textOf(project ?? record) };

@@ -1,3 +1,4 @@
+import { saveFile } from "../platform/save-file";
 import { openProjectDatabase } from "./project-database";
 import { openChannel, type Channel, type TabHandlers, type Tabs } from "./project-tabs";
 import { tabsByLock } from "./tabs-by-lock";
@@ -10,7 +11,7 @@ export type ProjectServices = {
   openTabs: (handlers: TabHandlers) => Promise<Tabs>;
   now: () => Date;
   newId: () => string;
-  download: (name: string, text: string) => void;
+  download: typeof saveFile;
   /** Asks the browser not to clear its store when the disk runs low. */
   keepForGood: () => void;
   page: Pick<Window, "addEventListener">;
@@ -30,7 +31,7 @@ export function browserServices(): ProjectServices {
     },
     now: () => new Date(),
     newId,
-    download,
+    download: saveFile,
     keepForGood: () => {
       const { storage } = navigator as { storage?: StorageManager };
       void storage?.persist?.().catch(() => false);
@@ -42,13 +43,3 @@ export function browserServices(): ProjectServices {
 
 /** 96 random bits; `crypto.randomUUID` is not there on plain http. */
 const newId = (): string => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers read the address after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

@@ -1,8 +1,10 @@
+import { standAgain } from "./camera-actions";
 import type { PlanStoreApi } from "./plan-store";
 import { projectActions } from "./project-actions";
 import { projectKeeper, type Loaded } from "./project-keeper";
 import { browserServices, type ProjectServices } from "./project-services";
 import type { ProjectState } from "./project-state";
+import { shownPublication } from "./shown-publication";
 
 const flushWithinMs = 500;
 
@@ -12,7 +14,11 @@ export async function openProject(store: PlanStoreApi, services: ProjectServices
   const get = () => store.getState().project;
   const set = (part: Partial<ProjectState>) => {
     const state = get();
-    if (state) store.setState({ project: { ...state, ...part } });
+    if (!state) return;
+    // Boundaries of the project stand in the place of figures that the camera may have been fitted to.
+    const before = shownPublication(store.getState());
+    store.setState({ project: { ...state, ...part } });
+    standAgain(store.getState, before);
   };
   const keeper = projectKeeper({ get, set }, services);
   const reload = async (part: Partial<ProjectState> = {}) => {
@@ -67,6 +73,7 @@ export async function openProject(store: PlanStoreApi, services: ProjectServices
   await tabs.claim();
   const loaded: Loaded = await keeper.load(owns);
   const actions = projectActions(store, { get, set, keeper, services, takeOver, reload });
+  const before = shownPublication(store.getState());
   store.setState({
     project: {
       ...loaded,
@@ -78,4 +85,5 @@ export async function openProject(store: PlanStoreApi, services: ProjectServices
       actions,
     },
   });
+  standAgain(store.getState, before);
 }

@@ -1,8 +1,10 @@
 import type { Parsed, Problem } from "../domain/problem";
+import type { ChosenFile, OpenedProject } from "../formats/project-file";
 import type { Project } from "../domain/project";
 import type { Backup } from "../domain/project-backup";
 import type { Command } from "../domain/project-commands";
 import type { Step } from "../domain/project-history";
+import type { Imported, PackedData } from "../domain/spatial/imported-changes";
 
 /** Why the browser's store does not hold the project. */
 export type StorageFault =
@@ -30,6 +32,8 @@ export type Aside = { problem: Problem; text: string };
 /** What was just undone or redone; `serial` makes doing the same twice two events. */
 export type Said = { serial: number; what: "undone" | "redone"; step: Step };
 
+export type { PackedData };
+
 export type ProjectNotice = StorageFault | "aside" | "taken-over" | "reminder";
 
 export type ProjectState = {
@@ -41,6 +45,8 @@ export type ProjectState = {
   backup: Backup;
   aside: Aside | null;
   said: Said | null;
+  /** Keys of the layer data at hand: in the browser's store, or kept by this page alone. */
+  dataThere: ReadonlySet<string>;
   /** Notices that the user closed; one comes back when it happens anew. */
   dismissed: readonly ProjectNotice[];
   actions: ProjectActions;
@@ -49,14 +55,23 @@ export type ProjectState = {
 export type ProjectActions = {
   /** Carries out a command, unless another tab edits the project. */
   run: (command: Command) => void;
+  /**
+   * Takes imported records in as one step, after the bytes they refer to. `false` where it was refused, which is said, or
+   * another tab edits.
+   */
+  addImported: (items: readonly Imported[], data: readonly PackedData[]) => Promise<boolean>;
+  /** The bytes of layer data, checked against their key; `null` where they are missing or damaged. */
+  layerBytes: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   undo: () => void;
   redo: () => void;
-  /** Hands the project out as a file and remembers that it was. */
-  saveFile: () => void;
+  /** Hands the project out as a file, with the data of its layers, and remembers that it was. */
+  saveFile: () => Promise<void>;
   saveAside: () => void;
-  readFile: (file: Pick<File, "name" | "size" | "text">) => Promise<Parsed<Project>>;
+  readFile: (file: ChosenFile) => Promise<Parsed<OpenedProject>>;
   /** Opens a project that was read in the place of the present one, keeping the name of this office. */
-  open: (project: Project) => void;
+  open: (opened: Pick<OpenedProject, "project" | "data">) => Promise<void>;
+  /** Takes over the result of a merge with a project that was read. */
+  merge: (result: Project, data: readonly PackedData[]) => Promise<void>;
   addView: (title: string) => void;
   openView: (id: string) => void;
   /** Becomes the tab that edits. */

@@ -1,4 +1,5 @@
 import { mostViewIds, type SavedView } from "../domain/saved-view";
+import { withoutImported } from "./imported-choices";
 import type { PlanState } from "./plan-state";
 import { shownPublication } from "./shown-publication";
 
@@ -6,7 +7,7 @@ import { shownPublication } from "./shown-publication";
 export function savedViewOf(state: PlanState): SavedView {
   const { camera, cameraStands, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table } = state;
   const isImplied = cameraStands === "home" ? !hasPlace(state, selection) : cameraStands !== "free" && sameIds(cameraStands, selection);
-  return { version: 1, camera: isImplied ? null : camera, selection: selection.slice(0, mostViewIds), layers, baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day, theme, over, year, classesOff: classesOff.slice(0, mostViewIds), table };
+  return { version: 1, camera: isImplied ? null : camera, selection: selection.slice(0, mostViewIds), layers: withoutImported(layers, state), baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day, theme, over, year, classesOff: classesOff.slice(0, mostViewIds), table };
 }
 
 /** Whether any of these zones can be shown on the map. */

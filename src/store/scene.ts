@@ -36,6 +36,7 @@ export function createSceneSelector(): (state: PlanState) => Scene {
       zoneLabels: before && sameWords ? before.scene.zoneLabels : zoneLabelsOf(publication.zones, language),
       labels: before && sameWords ? before.scene.labels : labelsOf(publication, language),
       themes: null,
+      imported: null,
     };
     before = { read, scene };
     return scene;

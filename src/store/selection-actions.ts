@@ -1,5 +1,6 @@
 import type { Problem } from "../domain/problem";
 import { mostViewIds } from "../domain/saved-view";
+import { withImportedAsTheyAre } from "./imported-choices";
 import { openingTab } from "./left-tab";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
@@ -9,7 +10,7 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
   ({
     frameView: ({ layers, language, flavour, role, day, theme, over, year, classesOff, table }) =>
       set((state) => ({
-        layers,
+        layers: withImportedAsTheyAre(layers, state),
         language,
         flavour,
         role,
@@ -38,7 +39,7 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
     selectZone: (id, { add = false, zoom = false } = {}) => {
       const { selection } = get();
       const without = selection.filter((other) => other !== id);
-      if (!add) set({ selection: [id], feature: null });
+      if (!add) set({ selection: [id], feature: null, openLayer: null });
       else set({ selection: without.length < selection.length ? without : [...selection, id] });
       // A zone picked from the list in a drawer is looked at on the map, so the drawer steps aside.
       if (get().drawer === "layers" && !add) set({ drawer: "none" });

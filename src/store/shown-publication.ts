@@ -5,13 +5,15 @@ import type { Zone } from "../domain/zone";
 import { zonesOn } from "../domain/zone-history";
 import { hidesAdministrativeLines } from "./administrative-lines";
 import type { Reviewable } from "./approval";
+import { effectivePublication } from "./effective-publication";
 import type { PlanState } from "./plan-state";
 
 type Allowed = Reviewable & Pick<PlanState, "role">;
 
 /** What may be shown of the publication, the zones of all days: without a trace of the administrative lines where they are hidden. */
 export function publicationOfAllDays(state: Allowed): Publication {
-  return hidesAdministrativeLines(state) ? withoutLines(state.publication) : state.publication;
+  const publication = effectivePublication(state);
+  return hidesAdministrativeLines(state) ? withoutLines(publication) : publication;
 }
 
 /** What is shown, the zones of the day: lists, search, fits and the map all read this. The same state gives the same object. */

@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { OverlapWithLayer } from "../analysis/control-lines/overlap";
 import type { ControlLine } from "../domain/spatial/control-line";
 import type { Json } from "../domain/plain-json";
 
@@ -6,18 +7,28 @@ import type { Json } from "../domain/plain-json";
 export type LayerRequest =
   | { ask: "open"; key: string; bytes: Uint8Array<ArrayBuffer> }
   | { ask: "close"; key: string }
-  /** A vector tile (MVT, one layer named `features`); feature ids are numbers from 0. Properties: `kind`, and `class` of the attribute given. */
-  | { ask: "tile"; key: string; z: number; x: number; y: number; classField: string | null }
+  /**
+   * A vector tile (MVT, one layer named `features`); feature ids are numbers from 0. Properties: `kind`, and `class` as asked for.
+   * `only`: the tile of this one feature, drawn however small it is.
+   */
+  | { ask: "tile"; key: string; z: number; x: number; y: number; classBy: ClassBy | null; only: number | null }
   | { ask: "feature"; key: string; index: number }
   /** A page of rows for lists: attributes of the features from `from` on. */
   | { ask: "rows"; key: string; from: number; count: number }
+  /** The values of an attribute and how many features have each, most first; `more` counts the values beyond the limit. */
+  | { ask: "classes"; key: string; classBy: ClassBy }
   /** What of an area lies within control lines; areas m², geodesic on CGCS2000. */
   | { ask: "overlap"; area: Polygon | MultiPolygon; lines: readonly { key: string; control: ControlLine; layer: string }[] }
   /** The whole layer as the bytes of a GeoJSON file; `head` is what stands before its features (foreign members). */
   | { ask: "geojson"; key: string; head: Readonly<Record<string, Json>> };
 
-/** Overlap with one layer of control lines. `lostM2`: what snapping to 1 mm may have cost. `isWhole`: whether the answer is complete; an area beyond its budget is not guessed at. */
-export type LineOverlap = { layer: string; control: ControlLine; areaM2: number | null; lostM2: number; features: number; byClass: readonly { code: string; areaM2: number }[] };
+/** What tells classes: an attribute, or the parts of the 城镇开发边界 wherever the layer names them. */
+export type ClassBy = { by: "field"; field: string } | { by: "parts" };
+
+/** Overlap with one layer of control lines. `lostM2`: what snapping to 0.1 mm may have cost; `areaM2` is `null` with the reason, never guessed. */
+export type LineOverlap = OverlapWithLayer;
+
+export type LayerClass = { value: string; count: number };
 
 export type LayerAnswer =
   | { is: "opened"; features: number }
@@ -25,9 +36,14 @@ export type LayerAnswer =
   | { is: "tile"; bytes: ArrayBuffer }
   | { is: "feature"; feature: Feature | null; areaM2: number | null; lengthM: number | null }
   | { is: "rows"; rows: readonly Readonly<Record<string, Json>>[]; total: number }
+  | { is: "classes"; classes: readonly LayerClass[]; more: number; empty: number }
   | { is: "overlap"; overlaps: readonly LineOverlap[]; areaM2: number }
   | { is: "geojson"; bytes: Uint8Array<ArrayBuffer> }
   | { is: "failed"; code: "layer-unknown" | "layer-broken" | "layer-out-of-memory" };
+
+/** What a request is answered with, where it can be. */
+export type AnswerTo<R extends LayerRequest> = Extract<LayerAnswer, { is: { open: "opened"; close: "closed"; tile: "tile"; feature: "feature"; rows: "rows"; classes: "classes"; overlap: "overlap"; geojson: "geojson" }[R["ask"]] }>;
+export type LayerFailure = Extract<LayerAnswer, { is: "failed" }>;
 
 export type LayerQuestion = { id: number; request: LayerRequest };
 export type LayerReply = { id: number; answer: LayerAnswer };

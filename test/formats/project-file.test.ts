@@ -88,7 +88,7 @@ test("depth and number of values are bounded", () => {
 });
 
 test("a file too large is not even read, one that cannot be read is said", async () => {
-  const unread = { name: "big.json", size: 60 * 1024 * 1024, text: () => Promise.reject(new Error("was read")) };
+  const unread = { name: "big.json", size: 60 * 1024 * 1024, slice: () => new Blob(["{"]), text: () => Promise.reject(new Error("was read")) };
   expect(await readProjectFile(unread)).toEqual({ ok: false, problem: { code: "project-file-too-large", file: "big.json", at: "50" } });
   expect(await readProjectFile({ ...unread, size: 10 })).toEqual({ ok: false, problem: { code: "project-file-not-read", file: "big.json" } });
 });

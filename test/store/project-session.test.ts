@@ -14,7 +14,7 @@ import { stubIndexedDb } from "../support/indexed-db";
 import { aProject, aView, fileOf } from "../support/project";
 import { aBroadcast, aLockManager } from "../support/tabs";
 
-type Tab = { store: PlanStoreApi; project: () => ProjectState; files: { name: string; text: string }[]; fire: (event: string, how?: object) => unknown; sleep: () => void; wake: () => void };
+type Tab = { store: PlanStoreApi; project: () => ProjectState; files: { name: string; content: Blob }[]; fire: (event: string, how?: object) => unknown; sleep: () => void; wake: () => void };
 
 let clock: number;
 let locks: ReturnType<typeof aLockManager> | null;
@@ -54,7 +54,7 @@ async function aTab(over: Partial<ProjectServices> = {}): Promise<Tab> {
     openTabs: async (handlers) => (manager ? tabsByLock(manager, handlers) : tabsByWord(channel, tab, handlers)),
     now: () => new Date((clock += 1000)),
     newId: () => `${tab}-${(ids += 1)}`,
-    download: (name, text) => void files.push({ name, text }),
+    download: (name, content) => void files.push({ name, content }),
     keepForGood: () => undefined,
     page: { addEventListener: (name: string, listener: (event: object) => void) => void listeners.push([name, listener]) } as unknown as ProjectServices["page"],
     isVisible: () => true,
@@ -81,7 +81,7 @@ const status = ({ project }: Tab) => {
 const becomes = (tab: Tab, expected: string) => vi.waitFor(() => expect(status(tab)).toBe(expected), { timeout: 3000, interval: 20 });
 const reads = (tab: Tab, title: string) => vi.waitFor(() => expect(tab.project().value.title).toBe(title), { timeout: 3000, interval: 20 });
 const access = (tab: Tab) => tab.project().access.status;
-const raw = () => openDB("pianqu", 1);
+const raw = () => openDB("pianqu");
 
 test("what is changed is stored by itself and there after a reload, without what could be undone", async () => {
   const first = await aTab();
@@ -113,7 +113,7 @@ test("without IndexedDB the project lives on the page, and it is said; leaving i
   rename(tab, "kept here");
   await becomes(tab, "missing");
   expect(tab.fire("beforeunload")).toBe(true);
-  tab.project().actions.saveFile();
+  await tab.project().actions.saveFile();
   expect(tab.files[0]?.name).toMatch(/^kept here-.*\.pianqu\.json$/);
   expect(tab.fire("beforeunload")).toBe(false);
 });
@@ -184,7 +184,7 @@ test("a newer app that renews the database is let through, and this page says wh
   const tab = await aTab();
   rename(tab, "x");
   await becomes(tab, "saved");
-  const newer = await openDB("pianqu", 2);
+  const newer = await openDB("pianqu", 3);
   expect(status(tab)).toBe("outdated");
   rename(tab, "y");
   await new Promise((resolve) => { setTimeout(resolve, 700); });
@@ -228,7 +228,7 @@ test.each([
   expect(keys).toEqual([expect.stringMatching(/^unreadable-/)]);
   expect(await (await raw()).get("projects", keys[0] ?? "")).toEqual(record);
   tab.project().actions.saveAside();
-  expect(tab.files[0]?.text).toContain(typeof record === "string" ? record : "pianqu-project");
+  expect(await tab.files[0]?.content.text()).toContain(typeof record === "string" ? record : "pianqu-project");
   rename(tab, "new");
   await becomes(tab, "saved");
   expect(await (await raw()).count("projects")).toBe(2);
@@ -324,8 +324,8 @@ test("where tabs cannot hear each other the store refuses the second write and n
   rename(second, "second");
   await becomes(second, "stale");
   expect((await (await raw()).get("projects", "current")) as object).toMatchObject({ project: { title: "first" } });
-  second.project().actions.saveFile();
-  expect(second.files[0]?.text).toContain('"title": "second"');
+  await second.project().actions.saveFile();
+  expect(await second.files[0]?.content.text()).toContain('"title": "second"');
   second.project().actions.loadStored();
   await reads(second, "first");
   rename(second, "second again");
@@ -336,12 +336,12 @@ test("saving a file marks it and ends the count of changes; opening one keeps th
   const tab = await aTab();
   tab.project().actions.run({ name: "set-office", office: "规划编制科" });
   rename(tab, "mine");
-  tab.project().actions.saveFile();
+  await tab.project().actions.saveFile();
   expect([tab.project().backup.changes, tab.project().value.marks.length]).toEqual([0, 1]);
   const text = fileOf(aProject({ title: "theirs", office: "招商科", views: [aView("a")] }));
-  const read = await tab.project().actions.readFile({ name: "theirs.json", size: text.length, text: async () => text });
+  const read = await tab.project().actions.readFile(new File([text], "theirs.json"));
   if (!read.ok) throw new Error(read.problem.code);
-  tab.project().actions.open(read.value);
+  await tab.project().actions.open(read.value);
   expect([tab.project().value.title, tab.project().value.office, tab.project().backup.changes]).toEqual(["theirs", "规划编制科", 0]);
   tab.project().actions.undo();
   expect([tab.project().value.title, tab.project().value.marks.length]).toEqual(["mine", 1]);
@@ -354,9 +354,9 @@ test("a file saved by a tab that only reads has a mark, so that copies opened fr
   rename(first, "common");
   await reads(second, "common");
   const before = second.project().value;
-  second.project().actions.saveFile();
+  await second.project().actions.saveFile();
   expect([access(second), second.project().value]).toEqual(["reader", before]);
-  const read = parseProjectText(second.files[0]?.text ?? "", "x");
+  const read = parseProjectText((await second.files[0]?.content.text()) ?? "", "x");
   if (!read.ok) throw new Error(read.problem.code);
   const merge = mergeProjects({ ...read.value, title: "mine" }, { ...read.value, note: "theirs" });
   expect(read.value.marks).toHaveLength(1);
@@ -378,13 +378,13 @@ test("a bookmark brings back the place and leaves language, appearance and role 
 
 test("what could not be read again is not taken over, and it is said", async () => {
   const tab = await aTab();
-  tab.project().actions.open(aProject({ title: "mine" }));
+  await tab.project().actions.open({ project: aProject({ title: "mine" }), data: [] });
   const { value, backup } = tab.project();
   const said = () => tab.store.getState().problems;
   const resources = Array.from({ length: 20_001 }, (_, index) => ({ id: `q-${index}`, releaseClass: "internal" as const, payload: null }));
   tab.project().actions.run({ name: "merge-project", project: aProject({ resources }) });
   expect(said()).toEqual([{ code: "project-over-limit", at: "collections.resources" }]);
-  tab.project().actions.open(aProject({ resources }));
+  await tab.project().actions.open({ project: aProject({ resources }), data: [] });
   rename(tab, "长".repeat(121));
   expect(said()).toEqual([{ code: "project-over-limit", at: "title" }]);
   tab.project().actions.run({ name: "merge-project", project: aProject({ resources: [{ id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) }] }) });
@@ -395,7 +395,7 @@ test("what could not be read again is not taken over, and it is said", async () 
 test("a project too large for a file is not saved as one, and it is said", async () => {
   const tab = await aTab();
   tab.project().actions.run({ name: "put-record", collection: "resources", record: { id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) } });
-  tab.project().actions.saveFile();
+  await tab.project().actions.saveFile();
   expect(tab.files).toEqual([]);
   expect(tab.store.getState().problems).toEqual([{ code: "project-too-large", at: "50" }]);
   expect(tab.project().backup.changes).toBe(1);

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { Blob as NodeBlob } from "node:buffer";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -158,7 +159,7 @@ test("a bookmark added without a name gets a number", async () => {
 /** Chooses a file with this project in the panel, up to the question what to do with it. */
 async function opensFile(text: string): Promise<void> {
   const input = document.querySelector<HTMLInputElement>("[data-testid=project-file]");
-  const file = { name: "x.pianqu.json", size: text.length, text: async () => text };
+  const file = { name: "x.pianqu.json", size: text.length, text: async () => text, slice: () => new NodeBlob([text]) };
   Object.defineProperty(input, "files", { configurable: true, value: { item: () => file } });
   await act(async () => {
     input?.dispatchEvent(new Event("change", { bubbles: true }));

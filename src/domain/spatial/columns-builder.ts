@@ -66,7 +66,8 @@ export class ColumnsBuilder {
   set(name: string, value: unknown): void {
     if (value === null || value === undefined || value === "") return;
     const index = this.count - 1;
-    const field = this.fields.get(name) ?? this.addField(name);
+    const key = name.length > spatialLimits.longestName ? name.slice(0, spatialLimits.longestName) : name;
+    const field = this.fields.get(key) ?? this.addField(key);
     if (field.isNumeric && typeof value === "number" && Number.isFinite(value)) {
       field.numbers = grownWith(field.numbers, index + 1, Number.NaN);
       field.numbers[index] = value;

@@ -49,6 +49,9 @@ export const spatialFaultCodes = [
   "spatial-not-a-number",
   "spatial-no-geometry",
   "spatial-classified",
+  "spatial-crashed",
+  "spatial-cancelled",
+  "spatial-cannot-place",
   ...otherFormatFaults,
 ] as const;
 export type SpatialFaultCode = (typeof spatialFaultCodes)[number];

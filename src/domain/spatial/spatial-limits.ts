@@ -10,6 +10,8 @@ export const spatialLimits = {
   mostFeatures: 500_000,
   mostPositions: 20_000_000,
   mostFields: 250,
+  /** Of an attribute; the rest is cut. */
+  longestName: 200,
   /** Of one cell of text; the rest is cut. */
   longestText: 4000,
   /** Of one structured value; a longer one is left out. */

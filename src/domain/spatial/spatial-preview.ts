@@ -5,7 +5,12 @@ import type { Bounds } from "../bounds";
  * What an import shows on the map before it is accepted, WGS 84: at most some thousand positions. Property `role` of each feature says
  * what it is: `shape` of the layer, `fault` a place where something is wrong with it, `control` a control point.
  */
-export type SpatialPreview = { features: FeatureCollection; bounds: Bounds | null };
+export type SpatialPreview = {
+  features: FeatureCollection;
+  bounds: Bounds | null;
+  /** `false` once the way to read its coordinates is decided: the outline is then solid. */
+  isGuess?: boolean;
+};
 
 /** 绘制范围: an area that the user draws to ask what lies in it. `[lng, lat]`, open while it is drawn. */
 export type DrawnArea = { status: "drawing" | "done"; positions: readonly (readonly [number, number])[] };

@@ -31,6 +31,9 @@ export function byRing<T extends { ring: string }>(points: readonly T[]): T[][] 
   return [...lists.values()];
 }
 
+/** Of one parcel; nobody cuts out more. */
+const mostRings = 2000;
+
 function ringsOf(lists: readonly (readonly BoundaryPoint[])[]): BoundaryRings | null {
   const result: BoundaryRings = { parts: [], closed: 0, missing: [] };
   for (const list of lists) {
@@ -38,7 +41,7 @@ function ringsOf(lists: readonly (readonly BoundaryPoint[])[]): BoundaryRings | 
     const { ring, wasClosed } = ringOf(list);
     if (ring.length < 8) return null;
     if (!wasClosed) result.closed += 1;
-    const holder = result.parts.find(([outer]) => outer !== undefined && Math.abs(doubleArea(outer)) > Math.abs(doubleArea(ring)) && isRingWithin(ring, outer));
+    const holder = lists.length > mostRings ? undefined : result.parts.find(([outer]) => outer !== undefined && Math.abs(doubleArea(outer)) > Math.abs(doubleArea(ring)) && isRingWithin(ring, outer));
     if (holder) holder.push(ring);
     else result.parts.push([ring]);
   }
@@ -69,7 +72,8 @@ function gapsIn(list: readonly BoundaryPoint[]): string[] {
   numbers.forEach((number, at) => {
     const before = numbers[at - 1] ?? number - 1;
     // A wide gap is another numbering, not a lost point.
-    for (let lost = before + 1; lost < number && number - before <= mostGaps && gaps.length < mostGaps; lost += 1) gaps.push(`${prefix ?? ""}${lost}`);
+    const lost = number - before - 1;
+    if (lost > 0 && lost < mostGaps && gaps.length < mostGaps) gaps.push(...Array.from({ length: lost }, (_, index) => `${prefix ?? ""}${before + 1 + index}`));
   });
   return gaps;
 }

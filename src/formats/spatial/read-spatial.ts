@@ -5,6 +5,9 @@ import { isOtherArchive, isZip, openArchive, type UnpackBudget } from "./archive
 import { spatialReaders, type SpatialReader } from "./readers";
 import { baseName, folderOf } from "./sniff";
 
+/** Nobody reads more; an archive made to annoy has thousands. */
+const mostFaults = 100;
+
 /** One archive within another, as mail and office systems make them; no further. */
 const deepestArchive = 2;
 
@@ -18,7 +21,7 @@ export async function readSpatialFiles(files: readonly SpatialInput[], context: 
   if (total > spatialLimits.mostBytes) return { layers: [], faults: [{ code: "spatial-too-large", file: files[0]?.name ?? "", value: String(Math.round(total / 1e6)) }] };
   const { layers, faults } = await readFolder(files, 0, reading);
   if (layers.length > spatialLimits.mostLayers) return { layers: [], faults: [...faults, { code: "spatial-too-many-layers", file: layers[0]?.file ?? "", value: String(spatialLimits.mostLayers) }] };
-  return { layers: withOwnNames(layers, files), faults };
+  return { layers: withOwnNames(layers, files), faults: faults.slice(0, mostFaults) };
 }
 
 type Reading = { context: ReadingContext; readers: readonly SpatialReader[]; budget: UnpackBudget };
@@ -38,6 +41,7 @@ async function readFolder(inputs: readonly SpatialInput[], depth: number, readin
   }
   for (const { input, reader } of known) {
     if (taken.has(input)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: no two archives lie unpacked in memory at once
     const one = reader ? await readOne(input, reader, companionsOf.get(input) ?? [], reading.context) : await readOther(input, depth, reading);
     read.layers.push(...one.layers);
     read.faults.push(...one.faults);

@@ -8,7 +8,7 @@ import { PackageDone } from "./PackageDone";
 import { PackageForm } from "./PackageForm";
 import { PreparationOutcome } from "./PreparationOutcome";
 import styles from "./PreparePackage.module.css";
-import { saveFile } from "./save-file";
+import { saveFile } from "../../platform/save-file";
 import { Step } from "./Step";
 
 type Making = { status: "idle" } | { status: "making" } | { status: "made"; made: DataPackage } | { status: "failed" };

@@ -5,7 +5,7 @@ import { copyText } from "../shell/copy-text";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./ReportButtons.module.css";
-import { saveFile } from "./save-file";
+import { saveFile } from "../../platform/save-file";
 
 type Copying = { status: "idle" } | { status: "copied" } | { status: "refused"; text: string };
 

@@ -3,6 +3,7 @@ import { namedUnits } from "../../analysis/named-units";
 import type { TableBook } from "../../domain/table-book";
 import { ledgerBook, scenarioBook } from "../../sheets/ledger-book";
 import type { ProjectState } from "../../store/project-state";
+import { effectivePublication } from "../../store/effective-publication";
 import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
@@ -13,7 +14,7 @@ import { saveBook } from "./save-book";
 /** The ledger and its scenarios as workbooks that come back as what they are. */
 export function ExportLedger({ project }: { project: ProjectState }) {
   const { t, language } = useTranslation();
-  const publication = usePlan((state) => state.publication);
+  const publication = usePlan(effectivePublication);
   const [hasFailed, setFailed] = useState(false);
   const { collections } = project.value;
   const scenarios = Object.values(collections.scenarios);

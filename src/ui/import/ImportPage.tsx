@@ -4,6 +4,7 @@ import { largestArea } from "../../analysis/imports/largest-area";
 import { planImport } from "../../analysis/imports/plan-import";
 import { namedUnits } from "../../analysis/named-units";
 import type { ProjectState } from "../../store/project-state";
+import { effectivePublication } from "../../store/effective-publication";
 import { useActions, usePlan, usePlanStore } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { Dialog } from "../widgets/Dialog";
@@ -18,6 +19,7 @@ import { StepBar, type StepName } from "./StepBar";
 import { StepFoot } from "./StepFoot";
 import { TableStep } from "./TableStep";
 import { useImport, type Import } from "./use-import";
+import { useIncomingFile } from "../spatial/use-incoming-file";
 
 /** 导入表格: a file or pasted cells, looked at, joined to units and checked before one step puts them into the project. */
 export function ImportPage() {
@@ -25,6 +27,7 @@ export function ImportPage() {
   const { setDrawer } = useActions();
   const project = usePlan((state) => state.project);
   const task = useImport();
+  useIncomingFile(project !== null, task.chooseFile);
   const close = () => {
     task.startOver();
     setDrawer("none");
@@ -57,7 +60,7 @@ function Steps({ task, project, onClose }: { task: Import; project: ProjectState
 
 /** The table that is open: each of its steps shows the same plan from another side. */
 function OpenSteps({ task, open, step, project }: { task: Import; open: OpenTable; step: "table" | "rows" | "accept"; project: ProjectState }) {
-  const publication = usePlan((state) => state.publication);
+  const publication = usePlan(effectivePublication);
   const units = useMemo(() => namedUnits(publication), [publication]);
   const largest = useMemo(() => largestArea(publication), [publication]);
   const { collections } = project.value;

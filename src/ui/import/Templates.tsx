@@ -3,6 +3,7 @@ import { namedUnits } from "../../analysis/named-units";
 import { importTargets, type ImportTarget } from "../../domain/import-table";
 import type { BookFormat } from "../../domain/table-book";
 import { templateBook } from "../../sheets/table-templates";
+import { effectivePublication } from "../../store/effective-publication";
 import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
@@ -15,7 +16,7 @@ const formats: readonly BookFormat[] = ["xlsx", "csv"];
 /** A template for each kind of table, made from the units of the publication as it is today. */
 export function Templates() {
   const { t, language } = useTranslation();
-  const publication = usePlan((state) => state.publication);
+  const publication = usePlan(effectivePublication);
   const [hasFailed, setFailed] = useState(false);
   const save = async (target: ImportTarget, format: BookFormat) => {
     const book = templateBook(target, namedUnits(publication), language);

@@ -1,5 +1,5 @@
 import type { BookFormat, TableBook } from "../../domain/table-book";
-import { saveFile } from "../data/save-file";
+import { saveFile } from "../../platform/save-file";
 
 const types: Record<BookFormat, string> = { xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", csv: "text/csv;charset=utf-8" };
 

@@ -1,6 +1,7 @@
 import { computedAreaM2, heroArea } from "../../analysis/zone-areas";
 import type { StatedArea, Zone } from "../../domain/zone";
 import { figure, formatArea, unitName } from "../../i18n/format-area";
+import { effectivePublication } from "../../store/effective-publication";
 import { zoneById } from "../../store/selectors-panels";
 import { usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
@@ -62,7 +63,7 @@ const computedDigits = { surveyed: 4, administrative: 3 } as const;
 function ComputedArea({ zone }: { zone: Zone }) {
   const { language } = useTranslation();
   // A number tells nothing of where a line runs: it stays where the line itself may not be shown.
-  const areaM2 = usePlan(({ publication }) => computedAreaM2(zoneById(publication.zones, zone.id) ?? zone));
+  const areaM2 = usePlan((state) => computedAreaM2(zoneById(effectivePublication(state).zones, zone.id) ?? zone));
   const { method } = zone.boundary;
   if (areaM2 === null || (method !== "surveyed" && method !== "administrative"))
     return <Unknown words={method === "schematic" ? "inspector.notComputed" : "inspector.noBoundary"} />;

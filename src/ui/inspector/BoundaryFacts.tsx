@@ -1,6 +1,7 @@
 import { missingEvidence } from "../../analysis/zone-areas";
 import { isLink } from "../../domain/without-lines";
 import type { Boundary, Zone } from "../../domain/zone";
+import { EnteredBoundary } from "../imported/EnteredBoundary";
 import { BothWords } from "../layers/BothWords";
 import { ZoneSwatch } from "../swatches/ZoneSwatch";
 import { distanceText } from "./distance-text";
@@ -45,6 +46,7 @@ export function BoundaryFacts({ zone }: { zone: Zone }) {
         )}
         {boundary.asOf && <Fact name={<BothWords words="inspector.asOfLabel" />}>{boundary.asOf}</Fact>}
       </Facts>
+      <EnteredBoundary zone={zone} />
       {missing.length > 0 && (
         <>
           <h4 className={css.missing}>

@@ -1,18 +1,26 @@
 import { useState } from "react";
 import { planLayers, type PlanLayer } from "../../domain/plan-layer";
+import { shownLayers } from "../../store/shown-layers";
 import { shownPublication } from "../../store/shown-publication";
 import { usePlan } from "../../store/use-plan";
+import { lazyPart } from "../shell/lazy-part";
+import { Slot } from "../shell/Slot";
 import { useTranslation } from "../widgets/use-translation";
 import { BaseMapChoice } from "./BaseMapChoice";
 import { BothWords } from "./BothWords";
 import { LayerRow } from "./LayerRow";
+import { OpenFiles } from "./OpenFiles";
 import hidden from "./spoken.module.css";
 import css from "./LayersPanel.module.css";
+
+/** Not there while a project has no layers. */
+const ImportedLayers = lazyPart(() => import("./ImportedLayers").then((module) => module.ImportedLayers));
 
 /** 图层: what is drawn, in the symbols it is drawn with, to show, order and look into. */
 export function LayersPanel() {
   const zones = usePlan(shownPublication).zones;
   const choices = usePlan((state) => state.layers);
+  const hasImported = usePlan((state) => shownLayers(state).length > 0);
   const { t } = useTranslation();
   const [open, setOpen] = useState<string | null>(null);
   const layers = planLayers(zones, choices);
@@ -49,7 +57,13 @@ export function LayersPanel() {
           <ul aria-labelledby={`layers-${group}`}>{rowsOf(group)}</ul>
         </div>
       ))}
+      {hasImported && (
+        <Slot quiet>
+          <ImportedLayers />
+        </Slot>
+      )}
       <BaseMapChoice />
+      <OpenFiles />
     </section>
   );
 }

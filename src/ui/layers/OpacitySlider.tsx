@@ -4,7 +4,7 @@ import { useActions } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./OpacitySlider.module.css";
 
-export function OpacitySlider({ layer, name }: { layer: PlanLayer; name: string }) {
+export function OpacitySlider({ layer, name }: { layer: Pick<PlanLayer, "id" | "opacity">; name: string }) {
   const { setLayerOpacity } = useActions();
   const { t } = useTranslation();
   const percent = Math.round(layer.opacity * 100);

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { ProjectState } from "../../store/project-state";
 import { problemSentence } from "../../i18n/problem-sentence";
 import { formatTime } from "../../i18n/format-time";
@@ -18,13 +18,20 @@ export function ProjectFile({ project: { value, backup, access, actions }, arriv
   const mayImport = usePlan(mayShowLedger);
   const input = useRef<HTMLInputElement>(null);
   const { now } = arrival;
+  // With large layers it takes seconds.
+  const [isSaving, setSaving] = useState(false);
+  const save = async () => {
+    if (isSaving) return;
+    setSaving(true);
+    await actions.saveFile().finally(() => setSaving(false));
+  };
   const since = backup.savedAt === null ? t("project.file.never") : t("project.file.since", { time: formatTime(backup.savedAt, language) });
   const unsaved = backup.changes > 0 && backup.savedAt !== null ? t("project.file.unsaved", { n: backup.changes }) : null;
   return (
     <Section title="project.file">
       <div className={styles.stack}>
         <div className={styles.buttons}>
-          <button type="button" className={buttons.main} onClick={actions.saveFile}>
+          <button type="button" className={buttons.main} aria-disabled={isSaving} onClick={() => void save()}>
             {t("project.file.save")}
           </button>
           <button type="button" className={buttons.quiet} disabled={access.status === "reader"} onClick={() => input.current?.click()}>
@@ -38,7 +45,7 @@ export function ProjectFile({ project: { value, backup, access, actions }, arriv
           <input
             ref={input}
             type="file"
-            accept=".json,application/json"
+            accept=".json,.zip,application/json,application/zip"
             hidden
             data-testid="project-file"
             onChange={({ target }) => {
@@ -51,6 +58,7 @@ export function ProjectFile({ project: { value, backup, access, actions }, arriv
         {value.office === "" && access.status === "owner" && <p>{t("project.office.missing")}</p>}
         <p className={styles.hint}>{[since, unsaved].filter(Boolean).join(t("help.separator"))}</p>
         <p className={styles.hint}>{t("project.file.drop")}</p>
+        {isSaving && <p role="status">{t("imported.saving")}</p>}
         {now.status === "reading" && <p role="status">{t("project.file.reading", { file: now.file })}</p>}
         {now.status === "failed" && (
           <p role="alert" className={styles.problem}>

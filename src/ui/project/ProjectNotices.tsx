@@ -43,7 +43,7 @@ function useShown({ saving, aside, access, backup, actions }: ProjectState): Sho
   const { t } = useTranslation();
   const now = useNow();
   const shown: Shown[] = [];
-  const save = { label: "project.backup", act: actions.saveFile } as const;
+  const save = { label: "project.backup", act: () => void actions.saveFile() } as const;
   const isNewer = aside?.problem.code === "project-file-newer";
   if (saving.status === "failed" && !isNewer) {
     const { fault } = saving;

@@ -2,15 +2,17 @@ import { useState, type DragEvent } from "react";
 import type { Problem } from "../../domain/problem";
 import type { Project } from "../../domain/project";
 import { mergeProjects, type Merge } from "../../domain/project-merge";
+import type { OpenedProject } from "../../formats/project-file";
 import { usePlanStore } from "../../store/use-plan";
+import { useIncomingFile } from "../spatial/use-incoming-file";
 
 /** A project file on its way in. */
 export type Arriving =
   | { status: "idle" }
   | { status: "reading"; file: string }
   | { status: "failed"; problem: Problem }
-  | { status: "arrived"; file: string; project: Project }
-  | { status: "merging"; merge: Merge };
+  | { status: "arrived"; file: string; opened: OpenedProject }
+  | { status: "merging"; merge: Merge; data: OpenedProject["data"] };
 
 export type Arrival = ReturnType<typeof useArrival>;
 
@@ -27,8 +29,9 @@ export function useArrival() {
     if (!readFile || project()?.access.status !== "owner") return;
     setNow({ status: "reading", file: file.name });
     const read = await readFile(file);
-    setNow(read.ok ? { status: "arrived", file: file.name, project: read.value } : { status: "failed", problem: read.problem });
+    setNow(read.ok ? { status: "arrived", file: file.name, opened: read.value } : { status: "failed", problem: read.problem });
   };
+  useIncomingFile(project() !== null, receive);
   const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("Files");
   const target = {
     onDragOver: (event: DragEvent) => {
@@ -53,16 +56,16 @@ export function useArrival() {
     target,
     receive,
     cancel: () => setNow(idle),
-    replace: (theirs: Project) => {
-      project()?.actions.open(theirs);
+    replace: (opened: OpenedProject) => {
+      void project()?.actions.open(opened);
       setNow(idle);
     },
-    compare: (theirs: Project) => {
+    compare: ({ project: theirs, data }: OpenedProject) => {
       const mine = project()?.value;
-      if (mine) setNow({ status: "merging", merge: mergeProjects(mine, theirs) });
+      if (mine) setNow({ status: "merging", merge: mergeProjects(mine, theirs), data });
     },
     merge: (result: Project) => {
-      project()?.actions.run({ name: "merge-project", project: result });
+      void project()?.actions.merge(result, now.status === "merging" ? now.data : []);
       setNow(idle);
     },
   };

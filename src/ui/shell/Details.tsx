@@ -1,32 +1,39 @@
 import type { Ref } from "react";
+import { shownDrawer } from "../../store/shown-ledger";
 import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Details.module.css";
 import { LeftPanel } from "./LeftPanel";
-import { Inspector, ProjectPanel, SourceDrawer, ThemeLegend, ThemePanel } from "./panels";
+import { DrawPanel, FeatureInspector, Inspector, LayerDetails, ProjectPanel, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
 import { Sheet } from "./Sheet";
 import { Slot } from "./Slot";
 
-const useHasSelection = () => usePlan((state) => state.selection.length > 0);
+/** What of the map is looked at: an area while it is drawn, an imported feature, an imported layer, zones, or an area that was drawn. */
+const useSubjectKind = () =>
+  usePlan(({ selection, feature, openLayer, drawnArea }) =>
+    drawnArea?.status === "drawing" ? "drawing" : feature ? "feature" : openLayer !== null ? "layer" : selection.length > 0 ? "zones" : drawnArea ? "drawn" : null,
+  );
+const subjects = { drawing: DrawPanel, drawn: DrawPanel, feature: FeatureInspector, layer: LayerDetails, zones: Inspector } as const;
+const subjectLabels = { drawing: "draw.start", drawn: "draw.start", feature: "imported.panel.feature", layer: "imported.panel.layer", zones: "panel.details" } as const;
 const useHasTheme = () => usePlan(({ theme, over }) => theme !== null || over !== null);
 
 /** The panel on the right: the selected zone, or what the theme says of all of them, and over it the source or the project that was asked for. */
 export function DetailPanel({ className, cover, withLegend }: { className: string | undefined; cover: Ref<HTMLElement>; withLegend: boolean }) {
   const { t } = useTranslation();
   const hasTheme = useHasTheme();
-  const hasSelection = useHasSelection();
+  const subject = useSubjectKind();
+  const hasSelection = subject !== null;
   const hasSource = usePlan((state) => state.drawer === "source");
   const hasProject = usePlan((state) => state.drawer === "project");
-  const isCovered = hasSource || hasProject;
+  const hasSpatial = usePlan((state) => shownDrawer(state) === "spatial");
+  const isCovered = hasSource || hasProject || hasSpatial;
   if (!hasSelection && !isCovered && !hasTheme) return null;
-  const label = hasSource ? "panel.source" : hasProject ? "project.title" : hasSelection ? "panel.details" : "theme.panel";
+  const label = hasSource ? "panel.source" : hasProject ? "project.title" : hasSpatial ? "spatial.title" : subject ? subjectLabels[subject] : "theme.panel";
   return (
     <aside className={className} ref={cover} aria-label={t(label)} data-brief={label === "theme.panel" || undefined}>
-      {hasSelection && (
+      {subject && (
         <div className={styles.fill} hidden={isCovered}>
-          <Slot>
-            <Inspector />
-          </Slot>
+          <Subject of={subject} />
         </div>
       )}
       {!hasSelection && hasTheme && (
@@ -48,7 +55,23 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
           </Slot>
         </div>
       )}
+      {hasSpatial && (
+        <div className={styles.fill}>
+          <Slot>
+            <SpatialPanel />
+          </Slot>
+        </div>
+      )}
     </aside>
+  );
+}
+
+function Subject({ of }: { of: keyof typeof subjects }) {
+  const Panel = subjects[of];
+  return (
+    <Slot key={of}>
+      <Panel />
+    </Slot>
   );
 }
 
@@ -63,8 +86,8 @@ const Theme = ({ withLegend }: { withLegend: boolean }) => (
 /** On a phone one sheet at a time: the drawer that was opened, else the selected zone, else the theme. */
 export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   const { t } = useTranslation();
-  const drawer = usePlan((state) => state.drawer);
-  const hasSelection = useHasSelection();
+  const drawer = usePlan(shownDrawer);
+  const subject = useSubjectKind();
   const hasTheme = useHasTheme();
   if (drawer === "layers") {
     return (
@@ -91,19 +114,26 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
       </Sheet>
     );
   }
-  if (!hasSelection && hasTheme) {
+  if (drawer === "spatial") {
+    return (
+      <Sheet key="spatial" ref={cover} label={t("spatial.title")}>
+        <Slot>
+          <SpatialPanel />
+        </Slot>
+      </Sheet>
+    );
+  }
+  if (!subject && hasTheme) {
     return (
       <Sheet key="theme" ref={cover} label={t("theme.panel")}>
         <Theme withLegend />
       </Sheet>
     );
   }
-  if (!hasSelection) return null;
+  if (!subject) return null;
   return (
-    <Sheet key="details" ref={cover} label={t("panel.details")}>
-      <Slot>
-        <Inspector />
-      </Slot>
+    <Sheet key={`details ${subject}`} ref={cover} label={t(subjectLabels[subject])} initial={subject === "drawing" ? 0.15 : 0.56}>
+      <Subject of={subject} />
     </Sheet>
   );
 }

@@ -6,6 +6,7 @@ import { HelpIcon, MoreIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./MoreMenu.module.css";
 import { SaveImageButton } from "./SaveImageButton";
+import { OpenFilesButton } from "./OpenFilesButton";
 import { ProjectButton } from "./ProjectButton";
 import { ShareButton } from "./ShareButton";
 import { FlavourSwitch, LanguageSwitch, RoleSwitch } from "./Switches";
@@ -45,6 +46,7 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
           {withLanguage && <LanguageSwitch wide />}
           <div className={styles.tools}>
             <ProjectButton wide onPress={() => setOpen(false)} />
+            <OpenFilesButton wide onPress={() => setOpen(false)} />
             <FlavourSwitch wide />
             <ShareButton wide />
             <SaveImageButton wide />

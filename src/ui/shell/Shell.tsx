@@ -25,6 +25,7 @@ import { TopBar } from "./TopBar";
 import { useDocumentFrame } from "./use-document-frame";
 import { useLayout } from "./use-layout";
 import { useShortcuts } from "./use-shortcuts";
+import { WindowDrop } from "./WindowDrop";
 
 /** The page: the map fills the window, the panels of the role float over it and report what they cover. */
 export function Shell({ map }: { map: ReactNode }) {
@@ -114,6 +115,7 @@ export function Shell({ map }: { map: ReactNode }) {
       <ErrorBoundary dispensable>
         <LiveRegion />
       </ErrorBoundary>
+      <WindowDrop />
       {drawer === "data" && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <DataPage />

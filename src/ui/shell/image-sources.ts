@@ -2,11 +2,12 @@ import { planLayers, type PlanLayer } from "../../domain/plan-layer";
 import type { Publication } from "../../domain/publication";
 import { textIn, translate } from "../../i18n/translate";
 import { hidesAdministrativeLines } from "../../store/administrative-lines";
+import { drawnImports, type WithImported } from "../../store/imported-content";
 import type { PlanState } from "../../store/plan-state";
 import { shownPublication } from "../../store/shown-publication";
 import { boundaryLooks, countByLook } from "../swatches/boundary-look";
 
-type Shown = Pick<PlanState, "layers" | "baseMap"> & Parameters<typeof shownPublication>[0];
+type Shown = WithImported & Pick<PlanState, "baseMap"> & Parameters<typeof shownPublication>[0];
 
 /** How the boundaries in the image are known, and whose data they are, each named once. */
 export function imageSources(state: Shown, language: "zh" | "en"): string[] {
@@ -14,12 +15,18 @@ export function imageSources(state: Shown, language: "zh" | "en"): string[] {
   const drawn = planLayers(publication.zones, state.layers).filter(({ visible, opacity }) => visible && opacity > 0);
   const counts = countByLook(drawn.flatMap(({ zones }) => zones));
   const methods = boundaryLooks.flatMap((look) => (look === "unlocated" || counts[look] === 0 ? [] : [translate(language, `strip.${look}`)]));
+  const { boundaries, layers } = drawnImports(state);
+  const titles = [...boundaries, ...layers.map(({ record }) => record)].map(importedTitle);
   const holders = holdersOf(publication, datasetsOf(drawn, state), language);
   return [
     ...(methods.length > 0 ? [translate(language, "image.boundaries", { methods: methods.join(language === "zh" ? "、" : "; ") })] : []),
     ...(holders.length > 0 ? [translate(language, "image.sources", { holders: holders.join(language === "zh" ? "；" : "; ") })] : []),
+    ...(titles.length > 0 ? [translate(language, "image.imported", { titles: titles.join(language === "zh" ? "；" : "; ") })] : []),
   ];
 }
+
+/** With the office that answers for it, where one was named. */
+const importedTitle = ({ title, who }: { title: string; who: string | null }): string => (who ? `${title} · ${who}` : title);
 
 /** The datasets with something in the picture; waters are drawn only where no base map brings its own. */
 function datasetsOf(drawn: readonly PlanLayer[], state: Shown): Set<string> {

@@ -2,6 +2,8 @@ import { lazyPart } from "./lazy-part";
 
 /** What the first view does not show is loaded when it is first asked for. */
 export const Inspector = lazyPart(() => import("../inspector/Inspector").then((module) => module.Inspector));
+export const FeatureInspector = lazyPart(() => import("../imported/FeatureInspector").then((module) => module.FeatureInspector));
+export const LayerDetails = lazyPart(() => import("../imported/LayerDetails").then((module) => module.LayerDetails));
 export const SourceDrawer = lazyPart(() => import("../inspector/SourceDrawer").then((module) => module.SourceDrawer));
 export const HelpDialog = lazyPart(() => import("./HelpDialog").then((module) => module.HelpDialog));
 export const DataPage = lazyPart(() => import("../data/DataPage").then((module) => module.DataPage));
@@ -22,4 +24,7 @@ export const ThemePanel = lazyPart(() => import("../themes/ThemePanel").then((mo
 export const StatementsPage = lazyPart(() => import("../statements/StatementsPage").then((module) => module.StatementsPage));
 export const StatementsFoot = lazyPart(() => import("../statements/StatementsFoot").then((module) => module.StatementsFoot));
 export const Simulator = lazyPart(() => import("../simulator/Simulator").then((module) => module.Simulator));
+export const SpatialPanel = lazyPart(() => import("../spatial/SpatialPanel").then((module) => module.SpatialPanel));
+export const DropOverlay = lazyPart(() => import("../spatial/DropOverlay").then((module) => module.DropOverlay));
 export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage));
+export const DrawPanel = lazyPart(() => import("../draw/DrawPanel").then((module) => module.DrawPanel));

@@ -1,4 +1,5 @@
 import { textIn, translate, leadingLanguage } from "../../i18n/translate";
+import { saveFile } from "../../platform/save-file";
 import { composeMapImage } from "../../sheets/map-image";
 import { shownContent } from "../../store/approval";
 import { imageNotes } from "../../store/image-notes";
@@ -34,9 +35,7 @@ export async function saveImage(stateNow: () => PlanStore, capture: CaptureMap):
   });
   const blob = await new Promise<Blob | null>((resolve) => image.toBlob(resolve, "image/png"));
   if (!blob) return false;
-  const address = URL.createObjectURL(blob);
-  Object.assign(document.createElement("a"), { href: address, download: `${titleIn(spoken[0])}-${date}.png` }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(`${titleIn(spoken[0])}-${date}.png`, blob);
   return true;
 }
 

@@ -64,7 +64,7 @@ export function SampleButton({ project }: { project: ProjectState }) {
           <div className={css.ask}>
             <p>{t("sample.replace", { n: countRecords(value.collections) })}</p>
             <div className={css.buttons}>
-              <button type="button" className={buttons.main} onClick={actions.saveFile}>
+              <button type="button" className={buttons.main} onClick={() => void actions.saveFile()}>
                 {t("sample.saveFirst")}
               </button>
               <button type="button" className={buttons.quiet} onClick={() => void load()}>

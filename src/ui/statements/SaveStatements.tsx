@@ -4,7 +4,7 @@ import { statementsCsv } from "../../sheets/statements-csv";
 import { documentById, zoneById } from "../../store/selectors-panels";
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { usePlanStore } from "../../store/use-plan";
-import { saveFile } from "../data/save-file";
+import { saveFile } from "../../platform/save-file";
 import { sourceLabel } from "../inspector/SourceChip";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import css from "./SaveStatements.module.css";

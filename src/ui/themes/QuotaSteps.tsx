@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { effectivePublication } from "../../store/effective-publication";
 import { usePlan, useActions } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { LeadWords } from "../layers/LeadWords";
@@ -52,7 +53,7 @@ const Step = ({ onPress, hasDialog, children }: { onPress: (() => void) | null; 
 /** Whether it could not be made, and the way to save the template of the ledger for the units of the publication. */
 function useTemplate(): [boolean, () => void] {
   const { language } = useTranslation();
-  const publication = usePlan((state) => state.publication);
+  const publication = usePlan(effectivePublication);
   const [isFailed, setFailed] = useState(false);
   const save = async () => {
     const [{ templateBook }, { namedUnits }, { saveBook }] = await Promise.all([import("../../sheets/table-templates"), import("../../analysis/named-units"), import("../import/save-book")]);

@@ -21,3 +21,10 @@ export const StatementsIcon = () => (
     <path d="M5.4 6.4h2.8M5.4 8.8h5.2M5.4 11.2h5.2" />
   </Icon>
 );
+
+export const OpenFileIcon = () => (
+  <Icon>
+    <path d="M2.2 12.6V3.9c0-.5.4-.9.9-.9h3.2l1.5 1.7h5.1c.5 0 .9.4.9.9v1.2" />
+    <path d="M2.3 12.9l1.9-5.1c.1-.4.5-.6.9-.6h9.2l-2 5.4c-.1.3-.4.5-.8.5H2.8c-.3 0-.6-.1-.5-.2Z" />
+  </Icon>
+);

@@ -63,6 +63,7 @@ export const picture = (): Picture => ({
   layers,
   images: {},
   hovered: { sources: [], id: null },
+  hoveredFeature: null,
   labelText: "A-0123456789",
 });
 

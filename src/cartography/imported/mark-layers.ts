@@ -1,0 +1,102 @@
+import type { Feature, FeatureCollection } from "geojson";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { DrawnArea } from "../../domain/spatial/spatial-preview";
+import { dashes } from "../base-layers";
+import type { Flavour } from "../flavour";
+import { tileLayer } from "./encode-tile";
+import { importedPrefix, isKind } from "./imported-layers";
+
+export const markSources = { selected: `${importedPrefix}selected`, preview: `${importedPrefix}preview`, drawn: `${importedPrefix}drawn` } as const;
+
+/** The ring of the selected feature: ink within casings, as for zones, and inside it the accent of what is entered. */
+export function selectedLayers(source: string, { ring, ringCasing, accent }: Flavour, scale: number): LayerSpecification[] {
+  const line = (part: string, color: string, width: number): LayerSpecification => ({
+    id: `${markSources.selected}-${part}`,
+    type: "line",
+    source,
+    "source-layer": tileLayer,
+    filter: isKind("polygon", "line"),
+    layout: { "line-join": "round" },
+    paint: { "line-color": color, "line-width": width * scale },
+  });
+  return [
+    line("ring", ring, 8),
+    line("casing", ringCasing, 5),
+    line("line", accent, 2),
+    {
+      id: `${markSources.selected}-point`,
+      type: "circle",
+      source,
+      "source-layer": tileLayer,
+      filter: isKind("point"),
+      paint: { "circle-radius": 9 * scale, "circle-opacity": 0, "circle-stroke-color": ring, "circle-stroke-width": 2.4 * scale },
+    },
+  ];
+}
+
+/** What is about to be imported, in the accent; dashed, for nobody has taken it on yet. Faults and control points stand on top. */
+export function previewLayers({ accent, panel, ring }: Flavour, scale: number, isGuess: boolean): LayerSpecification[] {
+  const source = markSources.preview;
+  const isRole = (role: string): ExpressionSpecification => ["==", ["get", "role"], role];
+  const isShape = (...types: string[]): FilterSpecification => ["all", isRole("shape"), ["in", ["geometry-type"], ["literal", types.flatMap((type) => [type, `Multi${type}`])]]];
+  const line = (part: string, color: string, width: number, opacity: number, dash: readonly number[] = []): LayerSpecification => ({
+    id: `${source}-${part}`,
+    type: "line",
+    source,
+    filter: isShape("Polygon", "LineString"),
+    layout: { "line-join": "round" },
+    paint: { "line-color": color, "line-width": width * scale, "line-opacity": opacity, ...(dash.length > 0 && { "line-dasharray": dashes(dash, width) }) },
+  });
+  const circle = (part: string, filter: FilterSpecification, radius: number, color: string, stroke: string, opacity: number): LayerSpecification => ({
+    id: `${source}-${part}`,
+    type: "circle",
+    source,
+    filter,
+    paint: { "circle-radius": radius * scale, "circle-color": color, "circle-opacity": opacity, "circle-stroke-color": stroke, "circle-stroke-width": 2 * scale },
+  });
+  return [
+    { id: `${source}-ground`, type: "fill", source, filter: isShape("Polygon"), paint: { "fill-color": accent, "fill-opacity": 0.12 } },
+    line("casing", panel, 5, 0.9),
+    line("line", accent, 2.2, 1, isGuess ? [6, 3] : []),
+    circle("point", isShape("Point"), 4, accent, panel, 1),
+    circle("fault-casing", isRole("fault"), 8, panel, panel, 0),
+    circle("fault", isRole("fault"), 7, panel, ring, 0.35),
+    circle("control", isRole("control"), 5, panel, accent, 1),
+  ];
+}
+
+/** The area that is being drawn: its ground, its outline as far as it goes, and its corners. */
+export function drawnLayers({ accent, panel }: Flavour, scale: number, isDone: boolean): LayerSpecification[] {
+  const source = markSources.drawn;
+  const isType = (type: string): FilterSpecification => ["==", ["geometry-type"], type];
+  const line = (part: string, color: string, width: number, dash: readonly number[] = []): LayerSpecification => ({
+    id: `${source}-${part}`,
+    type: "line",
+    source,
+    filter: isType("LineString"),
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": color, "line-width": width * scale, ...(dash.length > 0 && { "line-dasharray": dashes(dash, width) }) },
+  });
+  return [
+    { id: `${source}-ground`, type: "fill", source, filter: isType("Polygon"), paint: { "fill-color": accent, "fill-opacity": 0.14 } },
+    line("casing", panel, 5),
+    line("line", accent, 2.4, isDone ? [] : [5, 4]),
+    {
+      id: `${source}-corner`,
+      type: "circle",
+      source,
+      filter: isType("Point"),
+      paint: { "circle-radius": 4.4 * scale, "circle-color": panel, "circle-stroke-color": accent, "circle-stroke-width": 2 * scale },
+    },
+  ];
+}
+
+export function drawnFeatures({ positions, status }: DrawnArea): FeatureCollection {
+  const line = positions.map(([lng, lat]) => [lng, lat]);
+  const [first] = line;
+  const ring = first && line.length > 2 ? [...line, first] : null;
+  const outline: Feature[] = line.length > 1 ? [{ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: status === "done" && ring ? ring : line } }] : [];
+  const ground: Feature[] = ring ? [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } }] : [];
+  const corners = line.map((coordinates): Feature => ({ type: "Feature", properties: {}, geometry: { type: "Point", coordinates } }));
+  return { type: "FeatureCollection", features: [...ground, ...outline, ...corners] };
+}

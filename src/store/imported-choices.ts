@@ -1,0 +1,28 @@
+import type { LayerChoices } from "../domain/saved-view";
+import type { PlanState } from "./plan-state";
+
+type WithProject = Pick<PlanState, "project">;
+
+/** How layers are shown, without a word of imported ones: what leaves in a link or a bookmark says nothing of the project. */
+export function withoutImported({ hidden, opacity, order }: LayerChoices, state: WithProject): LayerChoices {
+  const isImported = importedIn(state);
+  return {
+    hidden: hidden.filter((id) => !isImported(id)),
+    opacity: Object.fromEntries(Object.entries(opacity).filter(([id]) => !isImported(id))),
+    order: order.filter((id) => !isImported(id)),
+  };
+}
+
+/** The choices of a view that is opened; imported layers, of which it says nothing, stay as they are. */
+export function withImportedAsTheyAre(opened: LayerChoices, state: WithProject & Pick<PlanState, "layers">): LayerChoices {
+  const isImported = importedIn(state);
+  const hidden = state.layers.hidden.filter(isImported);
+  const opacity = Object.entries(state.layers.opacity).filter(([id]) => isImported(id));
+  if (hidden.length === 0 && opacity.length === 0) return opened;
+  return { ...opened, hidden: [...opened.hidden, ...hidden], opacity: { ...opened.opacity, ...Object.fromEntries(opacity) } };
+}
+
+function importedIn({ project }: WithProject): (id: string) => boolean {
+  const { layers = {}, editions = {} } = project?.value.collections ?? {};
+  return (id) => Object.hasOwn(layers, id) || Object.hasOwn(editions, id);
+}

@@ -1,0 +1,29 @@
+import type { LayerClient } from "../workers/layer-client";
+import type { PlanStoreApi } from "./plan-store";
+import { shownLayers } from "./shown-layers";
+
+const clients = new WeakMap<PlanStoreApi, Promise<LayerClient>>();
+
+/**
+ * The client of the one worker that keeps this page's imported layers; loaded when first asked for, by map or panels. It lets go of
+ * what is no longer shown.
+ */
+export function layerClientOf(store: PlanStoreApi): Promise<LayerClient> {
+  const known = clients.get(store);
+  if (known) return known;
+  const made = import("../workers/layer-client").then(({ createLayerClient }) => {
+    const client = createLayerClient((key) => store.getState().project?.actions.layerBytes(key) ?? Promise.resolve(null));
+    store.subscribe((state, before) => {
+      const [now, then] = [shownLayers(state), shownLayers(before)];
+      if (now !== then) client.keepOnly(now.map(({ record }) => record.data.key));
+    });
+    return client;
+  });
+  clients.set(store, made);
+  // A part that did not arrive is asked for once more the next time.
+  made.catch(() => clients.delete(store));
+  return made;
+}
+
+/** For tests: a client that answers without a worker. */
+export const provideLayerClient = (store: PlanStoreApi, client: LayerClient): void => void clients.set(store, Promise.resolve(client));

@@ -1,0 +1,72 @@
+import { useId } from "react";
+import { crsLabel, type CrsChoice } from "../../domain/spatial/crs-choice";
+import { addedUncertaintyM } from "../../formats/crs/crs-names";
+import { useTranslation } from "../widgets/use-translation";
+import { Caution } from "./Caution";
+import { ControlPoints } from "./ControlPoints";
+import { DeclaredWords } from "./DeclaredWords";
+import { GuessCard } from "./GuessCard";
+import { isSameChoice, type Diagnosis, type LayerGroup, type OpenImport, type Settled } from "./open-import";
+import { OtherSystems } from "./OtherSystems";
+import styles from "./parts.module.css";
+import type { ImportTask } from "./use-import";
+
+type Props = { task: ImportTask; open: OpenImport; group: LayerGroup; isOnly: boolean };
+
+/** 坐标诊断 of one group: what the file says, ways to read it from the likeliest on, and all others; each is looked at on the map. */
+export function Doctor({ task, open, group, isOnly }: Props) {
+  const { t } = useTranslation();
+  const name = useId();
+  const diagnosis = open.diagnoses[group.key] ?? null;
+  const settled = open.settled[group.key] ?? null;
+  const [first] = group.layers;
+  const choose = (choice: CrsChoice, by: Settled["decidedBy"], added: number | null) => task.settle(group, { choice, decidedBy: by, addedUncertaintyM: added });
+  if (!first) return null;
+  const isByPoints = settled?.choice.kind === "control-points";
+  const isGuessed = settled !== null && !isByPoints && (diagnosis?.guesses.some(({ choice }) => isSameChoice(choice, settled.choice)) ?? false);
+  return (
+    <section className={styles.section} aria-labelledby={`${name}-title`} data-testid="spatial-doctor">
+      <h4 id={`${name}-title`}>{isOnly ? t("spatial.doctor") : t("spatial.doctor.of", { names: group.layers.map((layer) => layer.name).join(t("spatial.listComma")) })}</h4>
+      <DeclaredWords layer={first} diagnosis={diagnosis} />
+      {diagnosis === null ? (
+        <p role="status">{t("spatial.doctor.thinking")}</p>
+      ) : (
+        <fieldset className={styles.fieldset}>
+          <legend className={styles.legend}>{t(diagnosis.guesses.length > 0 ? "spatial.doctor.choose" : "spatial.doctor.noGuess")}</legend>
+          {diagnosis.guesses.map((guess) => (
+            <GuessCard
+              key={crsLabel(guess.choice)}
+              name={name}
+              guess={guess}
+              declared={first.declared}
+              isChosen={settled !== null && isSameChoice(guess.choice, settled.choice)}
+              onChoose={() => choose(guess.choice, isDeclared(first.declared, guess.choice) && diagnosis.isAgreed ? "file" : "user", guess.addedUncertaintyM)}
+            />
+          ))}
+          <OtherSystems name={name} settled={isGuessed || isByPoints ? null : settled} onChoose={(choice) => choose(choice, "user", addedUncertaintyM(choice))} />
+          <ControlPoints task={task} group={group} name={name} isChosen={isByPoints} settled={settled} />
+        </fieldset>
+      )}
+      {settled && !isByPoints && <SwapAxes settled={settled} onChange={(choice) => choose(choice, "user", settled.addedUncertaintyM)} />}
+      {settled?.choice.kind === "approximate" && <Caution>{t("crs.approximate.warning")}</Caution>}
+      {(settled?.choice.kind === "gcj-02" || settled?.choice.kind === "bd-09") && <Caution>{t("crs.shifted.warning")}</Caution>}
+      {diagnosis && isUndecided(diagnosis) && <p>{t("crs.cannot-tell-shift")}</p>}
+    </section>
+  );
+}
+
+/** Nothing near tells degrees from shifted ones, and both are among the guesses. */
+const isUndecided = ({ guesses }: Diagnosis): boolean => guesses.some(({ choice }) => choice.kind === "gcj-02") && guesses.every(({ reasons }) => reasons.some(({ code }) => code === "no-known-lines-near"));
+
+const isDeclared = (declared: OpenImport["layers"][number]["declared"], choice: CrsChoice): boolean => declared.is === "known" && isSameChoice(declared.choice, choice);
+
+function SwapAxes({ settled: { choice }, onChange }: { settled: Settled; onChange: (choice: CrsChoice) => void }) {
+  const { t } = useTranslation();
+  if (choice.kind === "control-points") return null;
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={choice.isSwapped} onChange={({ target }) => onChange({ ...choice, isSwapped: target.checked })} />
+      <span>{t("spatial.swap")}</span>
+    </label>
+  );
+}

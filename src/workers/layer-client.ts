@@ -1,0 +1,90 @@
+// The source of the worker comes with this file, which makes it from a script of the page: it then stands under the page's own
+// policy, and starts from disk as it does from a server.
+// oxlint-disable-next-line import/default
+import LayerWorker from "./layer-worker?worker&inline";
+import type { AnswerTo, LayerFailure, LayerRequest } from "./layer-messages";
+import { createWorkerLine, type Told } from "./worker-line";
+
+/** The packed columns of a layer by the key of its data; `null` where they are not at hand. They are copied to the worker. */
+export type BytesOf = (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+/** A question that names its layers; the client opens what is not open. */
+export type LayerAsk = Exclude<LayerRequest, { ask: "open" | "close" }>;
+
+export type LayerClient = {
+  /**
+   * Answers a question, opening the layers that it names first. Tiles stand behind everything else.
+   * @throws AbortError where the signal says so
+   */
+  ask: <R extends LayerAsk>(request: R, signal?: AbortSignal) => Promise<AnswerTo<R> | LayerFailure>;
+  /** Lets go of every layer but these. */
+  keepOnly: (keys: readonly string[]) => void;
+  /** Ends the worker; the next question starts another. */
+  end: () => void;
+};
+
+/** A worker that is silent for so long is dead or lost in a layer. */
+const silenceMs = 120_000;
+
+type Way = { start?: () => Worker; patienceMs?: number };
+
+/**
+ * The page's side of the one worker that keeps the imported layers. It lives long; after a crash another takes its place, the layers are
+ * opened anew as they are asked for, and what was being asked is asked once more.
+ */
+export function createLayerClient(bytesOf: BytesOf, { start = () => new LayerWorker(), patienceMs = silenceMs }: Way = {}): LayerClient {
+  const opened = new Map<string, Promise<Told>>();
+  const line = createWorkerLine(start, () => opened.clear(), patienceMs);
+
+  const open = (key: string): Promise<Told> => {
+    const known = opened.get(key);
+    if (known) return known;
+    const opening = bytesOf(key).then(
+      (bytes) => (bytes ? line.send({ ask: "open", key, bytes }) : unknown),
+      () => unknown,
+    );
+    // What is broken stays so; what is not at hand, or was lost with the worker, may come yet.
+    const settled = opening.then((told) => {
+      const mayCome = told.is === "lost" || (told.is === "failed" && told.code === "layer-unknown");
+      if (mayCome && opened.get(key) === settled) opened.delete(key);
+      return told;
+    });
+    opened.set(key, settled);
+    return settled;
+  };
+  const attempt = async (request: LayerAsk, signal?: AbortSignal): Promise<Told> => {
+    const ready = await Promise.all(keysOf(request).map(open));
+    const fault = ready.find(({ is }) => is !== "opened");
+    return fault ?? line.send(request, signal);
+  };
+  const ask = async <R extends LayerAsk>(request: R, signal?: AbortSignal): Promise<AnswerTo<R> | LayerFailure> => {
+    let told = await attempt(request, signal);
+    if (told.is === "lost") told = await attempt(request, signal);
+    return told.is === "lost" ? { is: "failed", code: "layer-broken" } : (told as AnswerTo<R> | LayerFailure);
+  };
+  return {
+    ask: (request, signal) => (signal ? Promise.race([ask(request, signal), aborted(signal)]) : ask(request)),
+    keepOnly: (keys) => {
+      for (const key of opened.keys()) {
+        if (keys.includes(key)) continue;
+        opened.delete(key);
+        void line.send({ ask: "close", key });
+      }
+    },
+    end: () => {
+      opened.clear();
+      line.end();
+    },
+  };
+}
+
+const unknown: LayerFailure = { is: "failed", code: "layer-unknown" };
+
+const keysOf = (request: LayerAsk): string[] => (request.ask === "overlap" ? [...new Set(request.lines.map(({ key }) => key))] : [request.key]);
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const cancel = (): void => reject(new DOMException("cancelled", "AbortError"));
+    if (signal.aborted) cancel();
+    else signal.addEventListener("abort", cancel, { once: true });
+  });

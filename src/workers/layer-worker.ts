@@ -1,0 +1,15 @@
+import { createLayerShelf } from "./answer-layer-request";
+import type { LayerQuestion, LayerReply } from "./layer-messages";
+
+const answer = createLayerShelf();
+
+self.addEventListener("message", ({ data: { id, request } }: MessageEvent<LayerQuestion>) => {
+  const reply: LayerReply = { id, answer: answer(request) };
+  self.postMessage(reply, { transfer: transferred(reply) });
+});
+
+/** What is large passes over instead of being copied. */
+function transferred({ answer: given }: LayerReply): ArrayBuffer[] {
+  if (given.is === "tile") return [given.bytes];
+  return given.is === "geojson" ? [given.bytes.buffer] : [];
+}
