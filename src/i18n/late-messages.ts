@@ -1,6 +1,8 @@
+import { controlLinesMessages } from "./messages/control-lines";
 import { crsMessages } from "./messages/crs";
 import { dataMessages } from "./messages/data";
 import { enteredMessages } from "./messages/entered";
+import { geometryCheckMessages } from "./messages/geometry-check";
 import { guardsMessages } from "./messages/guards";
 import { historyMessages } from "./messages/history";
 import { importMessages } from "./messages/import";
@@ -22,9 +24,11 @@ import { themeMessages } from "./messages/theme";
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
   zh: {
+    ...controlLinesMessages.zh,
     ...crsMessages.zh,
     ...dataMessages.zh,
     ...enteredMessages.zh,
+    ...geometryCheckMessages.zh,
     ...guardsMessages.zh,
     ...historyMessages.zh,
     ...importMessages.zh,
@@ -44,9 +48,11 @@ export const lateMessages = {
     ...themeMessages.zh,
   },
   en: {
+    ...controlLinesMessages.en,
     ...crsMessages.en,
     ...dataMessages.en,
     ...enteredMessages.en,
+    ...geometryCheckMessages.en,
     ...guardsMessages.en,
     ...historyMessages.en,
     ...importMessages.en,

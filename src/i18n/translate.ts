@@ -2,6 +2,7 @@ import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
 import type { LateMessages } from "./late-messages";
 import { configurationMessages } from "./messages/configuration";
+import { drawMessages } from "./messages/draw";
 import { faultMessages } from "./messages/fault";
 import { layersMessages } from "./messages/layers";
 import { linesMessages } from "./messages/lines";
@@ -17,6 +18,7 @@ export const startMessages = {
     ...planMessages.zh,
     ...problemMessages.zh,
     ...configurationMessages.zh,
+    ...drawMessages.zh,
     ...faultMessages.zh,
     ...layersMessages.zh,
     ...linesMessages.zh,
@@ -28,6 +30,7 @@ export const startMessages = {
     ...planMessages.en,
     ...problemMessages.en,
     ...configurationMessages.en,
+    ...drawMessages.en,
     ...faultMessages.en,
     ...layersMessages.en,
     ...linesMessages.en,

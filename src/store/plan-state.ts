@@ -115,10 +115,10 @@ export type PlanState = {
   pointAsked: ((at: readonly [number, number]) => void) | null;
   /** The feature of an imported layer that is looked at; zones and features are not selected together. */
   feature: FeatureRef | null;
-  /** The imported layer or layout edition whose details are open, by the id of its record; a selected feature stands before them. */
-  openLayer: string | null;
   /** The feature of an imported layer under the pointer. */
   hoveredFeature: FeatureRef | null;
+  /** The imported layer or layout edition whose details are open, by the id of its record; a selected feature stands before them. */
+  openLayer: string | null;
   drawnArea: DrawnArea | null;
   /** 工程, loaded after the first view. */
   project: ProjectState | null;
@@ -201,8 +201,8 @@ export type PlanActions = {
   askForPoint: (receive: PlanState["pointAsked"]) => void;
   previewImport: (preview: SpatialPreview | null) => void;
   selectFeature: (feature: FeatureRef | null) => void;
-  showLayer: (layer: string | null) => void;
   hoverFeature: (feature: FeatureRef | null) => void;
+  showLayer: (layer: string | null) => void;
   setDrawnArea: (area: DrawnArea | null) => void;
   setHistory: (history: PlanState["history"]) => void;
 };

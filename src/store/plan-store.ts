@@ -65,8 +65,8 @@ export const initialState: PlanState = {
   preview: null,
   pointAsked: null,
   feature: null,
-  openLayer: null,
   hoveredFeature: null,
+  openLayer: null,
   drawnArea: null,
   project: null,
 };

@@ -4,40 +4,43 @@ import type { FeatureColumns } from "../../domain/spatial/feature-columns";
 export type CrsSample = readonly (readonly (readonly [number, number])[])[];
 
 export const mostSampled = 2000;
-/** Stretches short enough that a layer of many features is looked at in many places. */
-const longestStretch = 100;
+/** A longer layer is looked at in so many windows of so many positions: many places, and enough of each outline to show its course. */
+const windows = 40;
+const windowLength = mostSampled / windows;
 
-/** At most `mostSampled` positions of a layer, from rings spread evenly over it. Positions 0/0 say nothing and are left out. */
+/** At most `mostSampled` positions of a layer, spread evenly over it. Positions 0/0 say nothing and are left out. */
 export function sampleOf({ positionStarts, coordinates }: Pick<FeatureColumns, "positionStarts" | "coordinates">): CrsSample {
-  const rings = Math.max(0, positionStarts.length - 1);
-  const sample: [number, number][][] = [];
-  let left = mostSampled;
   const total = coordinates.length / 2;
-  // A few positions: all of them. Many: every n-th ring, and of a long ring stretches spread along it.
-  const stretches = total <= mostSampled ? Infinity : Math.floor(mostSampled / longestStretch);
-  const step = Math.max(1, Math.floor(rings / mostSampled));
-  const perRing = stretches === Infinity ? Infinity : Math.max(1, Math.floor(stretches / Math.max(1, Math.ceil(rings / step))));
-  for (let ring = 0; ring < rings && left > 0; ring += step) {
-    const [from, to] = [positionStarts[ring] ?? 0, positionStarts[ring + 1] ?? 0];
-    for (const [start, end] of stretchesOf(from, to, perRing, left)) {
-      const stretch: [number, number][] = [];
-      for (let p = start; p < end && left > 0; p += 1) {
-        const [x, y] = [coordinates[2 * p] ?? 0, coordinates[2 * p + 1] ?? 0];
-        if (x === 0 && y === 0) continue;
-        stretch.push([x, y]);
-        left -= 1;
+  const sample: [number, number][][] = [];
+  const count = total <= mostSampled ? 1 : windows;
+  const length = total <= mostSampled ? total : windowLength;
+  for (let i = 0; i < count; i += 1) {
+    const start = count === 1 ? 0 : Math.round((i * (total - length)) / (count - 1));
+    let ring = ringAt(positionStarts, start);
+    let stretch: [number, number][] = [];
+    for (let p = start; p < start + length; p += 1) {
+      if (p >= (positionStarts[ring + 1] ?? Infinity)) {
+        if (stretch.length > 0) sample.push(stretch);
+        stretch = [];
+        while (p >= (positionStarts[ring + 1] ?? Infinity)) ring += 1;
       }
-      if (stretch.length > 0) sample.push(stretch);
+      const [x, y] = [coordinates[2 * p] ?? 0, coordinates[2 * p + 1] ?? 0];
+      if (x !== 0 || y !== 0) stretch.push([x, y]);
     }
+    if (stretch.length > 0) sample.push(stretch);
   }
   return sample;
 }
 
-function stretchesOf(from: number, to: number, count: number, left: number): [number, number][] {
-  const length = to - from;
-  if (count === Infinity || length <= Math.min(left, count * longestStretch)) return [[from, to]];
-  const stride = Math.floor(length / count);
-  return Array.from({ length: count }, (_, i): [number, number] => [from + i * stride, from + i * stride + Math.min(stride, longestStretch)]);
+/** The ring that a position is of, by halving. */
+function ringAt(positionStarts: Uint32Array, position: number): number {
+  let [low, high] = [0, positionStarts.length - 1];
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((positionStarts[middle] ?? 0) <= position) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What numbers look like: degrees, metres of a plane of China, or neither; the zone number that eastings begin with; which axis comes first. */

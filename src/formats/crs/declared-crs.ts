@@ -24,6 +24,7 @@ export function declaredCrs(declaration: CrsDeclaration | null, sample: CrsSampl
     case "prj":
     case "geopackage":
     case "flatgeobuf":
+    case "ewkt":
       return ofWkt(declaration.wkt, declaration.epsg);
   }
 }

@@ -28,6 +28,8 @@ const following: Record<KnownLine["of"], { withinM: number; weight: number }> = 
 
 /** Fewer positions near lines than this prove nothing. */
 const fewest = 4;
+/** A boundary along the outer line of the counties has half its positions beyond it, more or less. */
+const leastInCounties = 0.25;
 /** Positions of the sample that are looked up in counties. */
 const mostLookedUp = 200;
 
@@ -44,7 +46,7 @@ export function outcomeOf(candidate: Candidate, sample: CrsSample, ground: Known
   const codes = inRegion > 0 ? lookedUp.map(([lng, lat]) => index.districtAt(lng, lat)) : [];
   const districts = [...new Set(codes.filter((code) => code !== null))].sort();
   const inCounties = codes.filter((code) => code !== null).length / Math.max(1, lookedUp.length);
-  const where = inCounties >= 0.5 ? "counties" : inRegion >= 0.5 ? "region" : positions.filter(([lng, lat]) => isWithin(lng, lat, 1)).length >= all.length / 2 ? "near-region" : "elsewhere";
+  const where = inCounties >= leastInCounties ? "counties" : inRegion >= 0.5 ? "region" : positions.filter(([lng, lat]) => isWithin(lng, lat, 1)).length >= all.length / 2 ? "near-region" : "elsewhere";
   return {
     candidate,
     bounds,

@@ -69,7 +69,8 @@ function gapsIn(list: readonly BoundaryPoint[]): string[] {
   numbers.forEach((number, at) => {
     const before = numbers[at - 1] ?? number - 1;
     // A wide gap is another numbering, not a lost point.
-    for (let lost = before + 1; lost < number && number - before <= mostGaps && gaps.length < mostGaps; lost += 1) gaps.push(`${prefix ?? ""}${lost}`);
+    const lost = number - before - 1;
+    if (lost > 0 && lost < mostGaps && gaps.length < mostGaps) gaps.push(...Array.from({ length: lost }, (_, index) => `${prefix ?? ""}${before + 1 + index}`));
   });
   return gaps;
 }

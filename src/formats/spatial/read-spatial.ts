@@ -5,6 +5,9 @@ import { isOtherArchive, isZip, openArchive, type UnpackBudget } from "./archive
 import { spatialReaders, type SpatialReader } from "./readers";
 import { baseName, folderOf } from "./sniff";
 
+/** Nobody reads more; an archive made to annoy has thousands. */
+const mostFaults = 100;
+
 /** One archive within another, as mail and office systems make them; no further. */
 const deepestArchive = 2;
 
@@ -18,7 +21,7 @@ export async function readSpatialFiles(files: readonly SpatialInput[], context: 
   if (total > spatialLimits.mostBytes) return { layers: [], faults: [{ code: "spatial-too-large", file: files[0]?.name ?? "", value: String(Math.round(total / 1e6)) }] };
   const { layers, faults } = await readFolder(files, 0, reading);
   if (layers.length > spatialLimits.mostLayers) return { layers: [], faults: [...faults, { code: "spatial-too-many-layers", file: layers[0]?.file ?? "", value: String(spatialLimits.mostLayers) }] };
-  return { layers: withOwnNames(layers, files), faults };
+  return { layers: withOwnNames(layers, files), faults: faults.slice(0, mostFaults) };
 }
 
 type Reading = { context: ReadingContext; readers: readonly SpatialReader[]; budget: UnpackBudget };
@@ -69,7 +72,8 @@ function faultOf(error: unknown, file: string): SpatialFault {
 /** A layer without a single figure is worth a word only where nothing else came of its file. */
 function withoutEmpty({ name: file }: SpatialInput, layers: readonly RawLayer[], faults: readonly SpatialFault[]): SpatialRead {
   const drawn = layers.filter(({ columns }) => columns.kinds.some((kind) => kind !== 0));
-  if (drawn.length > 0 || faults.length > 0) return { layers: drawn, faults: [...faults] };
+  // An index of the parts beside it has no layers of its own, and says so by giving none.
+  if (drawn.length > 0 || faults.length > 0 || (layers.length === 0 && folderOf(file) !== "")) return { layers: drawn, faults: [...faults] };
   return { layers: [], faults: [{ code: layers.some(({ columns }) => columns.count > 0) ? "spatial-no-geometry" : "spatial-empty", file }] };
 }
 
@@ -86,8 +90,10 @@ async function readArchive(input: SpatialInput, depth: number, reading: Reading)
   try {
     reading.context.onProgress({ phase: "unpack", done: 0, total: input.bytes.length });
     const { parts, faults } = openArchive(input, reading.budget);
+    if (parts.length === 0 && faults.length === 0) return { layers: [], faults: [{ code: "spatial-empty", file: input.name }] };
     const read = await readFolder(parts, depth + 1, reading);
-    const all = [...faults, ...read.faults];
+    // The first document of a KMZ may do nothing but point to the others in it.
+    const all = [...faults, ...read.faults].filter(({ code }) => code !== "kml-only-links" || read.layers.length === 0);
     if (read.layers.length === 0 && all.length === 0) all.push({ code: "archive-without-layers", file: input.name, value: parts.slice(0, 5).map(({ name }) => baseName(name)).join(", ") });
     return { layers: read.layers, faults: all };
   } catch (error) {

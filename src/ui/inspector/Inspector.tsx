@@ -4,6 +4,7 @@ import { ThemeFacts } from "../themes/ThemeFacts";
 import { useTranslation } from "../widgets/use-translation";
 import { ZoneStatements } from "../statements/ZoneStatements";
 import { EnteredOfZone } from "../entered/EnteredOfZone";
+import { ZoneControlLines } from "../control-lines/ZoneControlLines";
 import { AboutZone } from "./AboutZone";
 import { AreaComparison } from "./AreaComparison";
 import { AreaRows } from "./AreaRows";
@@ -39,6 +40,7 @@ export function Inspector() {
         <AreaComparison zone={zone} />
         <ZoneStatements zone={zone} />
         <BoundaryFacts zone={zone} />
+        <ZoneControlLines zone={zone} />
         <AboutZone zone={zone} />
         <ZoneHistory zone={zone} />
         <Relations zone={zone} />

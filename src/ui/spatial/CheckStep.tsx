@@ -113,7 +113,7 @@ function LayerReport({ title, checked: { found, now, repairs }, onShow, onRepair
           <BilingualMessage of="spatial.check.repairAll" />
         </button>
       )}
-      {skipped.length > 0 && <p className={styles.hint}>{t("spatial.check.skipped", { checks: skipped.map((code) => t(`geometry.name.${code}`)).join(t("spatial.listComma")) })}</p>}
+      {skipped.length > 0 && <p className={styles.hint}>{t("geometry.skipped", { checks: skipped.map((code) => t(`geometry.fault.${code}`)).join(t("spatial.listComma")) })}</p>}
     </section>
   );
 }

@@ -14,7 +14,7 @@ export function DeclaredWords({ layer: { declared, declaration }, diagnosis }: {
       return (
         <>
           <p className={styles.file}>{declaration?.from === "standard" ? t("spatial.declared.standard", { system: text(choiceName(declared.choice)) }) : t("crs.declared.known", { short: declared.short })}</p>
-          {diagnosis && !diagnosis.isAgreed && <Caution>{t("crs.declared.contradicted")}</Caution>}
+          {declaration?.from !== "standard" && diagnosis && !diagnosis.isAgreed && <Caution>{t("crs.declared.contradicted")}</Caution>}
         </>
       );
     case "needs-parameters":

@@ -52,7 +52,7 @@ export function ControlFields({ meaning, onChange }: Props) {
         <option value="">{t("spatial.control.which.choose")}</option>
         {controlLines.map((line) => (
           <option key={line} value={line}>
-            {t(`spatial.controlLine.${line}`)}
+            {t(`controlLine.${line}`)}
           </option>
         ))}
       </select>

@@ -1,6 +1,8 @@
 import type { RepairDone } from "../../analysis/geometry-check/repair-geometry";
 import type { GeometryFinding } from "../../domain/spatial/geometry-report";
+import type { Language } from "../../domain/saved-view";
 import { formatArea } from "../../i18n/format-area";
+import { landText } from "../../i18n/format-land";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./parts.module.css";
 
@@ -15,14 +17,15 @@ type Props = {
 export function FindingRow({ finding: { code, count, features, places, areaM2 }, repair, onShow, onTick }: Props) {
   const { t, language } = useTranslation();
   const listed = features.slice(0, 8).join(t("spatial.listComma"));
-  const area = areaM2 !== null && areaM2 > 0 ? formatArea(areaM2, areaM2 >= 10_000 ? "ha" : "mu", language, 3) : null;
+  const area = areaText(areaM2 ?? 0, language);
   return (
     <li className={styles.section}>
       <p>
-        <strong>{t(`geometry.found.${code}`, { count })}</strong>
-        {area && ` ${t("spatial.check.area", { area })}`}
+        <strong>{t(`geometry.fault.${code}`)}</strong>
+        <br />
+        {t(`geometry.about.${code}`, { count, area })}
       </p>
-      {features.length > 0 && <p className={styles.hint}>{t(features.length < count || features.length > 8 ? "spatial.check.featuresMore" : "spatial.check.features", { features: listed })}</p>}
+      {features.length > 0 && <p className={styles.hint}>{t(features.length > 8 ? "spatial.check.featuresMore" : "spatial.check.features", { features: listed })}</p>}
       <div className={styles.buttons}>
         {places.length > 0 && (
           <button type="button" className={styles.quiet} onClick={onShow} onFocus={onShow}>
@@ -36,7 +39,7 @@ export function FindingRow({ finding: { code, count, features, places, areaM2 },
             <input type="checkbox" checked={repair.isTicked} onChange={({ target }) => onTick(target.checked)} />
             <span>{t(`geometry.repair.${code as RepairDone["code"]}`)}</span>
           </label>
-          {repair.isTicked && repair.done && <p role="status">{t(`geometry.done.${repair.done.code}`, { count: repair.done.count })}</p>}
+          {repair.isTicked && repair.done && <p role="status">{t(`geometry.done.${repair.done.code}`, { count: repair.done.count, area: areaText(repair.done.areaM2, language) })}</p>}
           {repair.isTicked && repair.isLeft && <p>{t("spatial.check.left")}</p>}
         </>
       ) : (
@@ -45,3 +48,8 @@ export function FindingRow({ finding: { code, count, features, places, areaM2 },
     </li>
   );
 }
+
+const areaText = (areaM2: number, language: Language): string => {
+  if (areaM2 < 10_000) return landText(Math.round(areaM2 * 300), "m2", language);
+  return formatArea(areaM2, "ha", language, 4);
+};

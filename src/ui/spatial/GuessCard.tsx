@@ -32,10 +32,10 @@ export function GuessCard({ name, guess, declared, isChosen, onChoose }: Props) 
         </strong>{" "}
         <span className={styles.chip}>{crsLabel(choice)}</span> {isDeclared && <span className={styles.chip}>{t("spatial.guess.declared")}</span>}
         <ul id={`${id}-why`}>
-          <li>{districtsText(language, guess, nameOf)}</li>
+          {!reasons.some(({ code }) => code === "falls-outside-region" || code === "falls-off-globe") && <li>{districtsText(language, guess, nameOf)}</li>}
           {reasons
-            // Where it falls is said above, by name.
-            .filter(({ code }) => code !== "falls-in-counties")
+            // Where it falls is said above, by name, and that the file says so beside the name.
+            .filter(({ code }) => code !== "falls-in-counties" && code !== "declared")
             .map((reason) => (
               <li key={reason.code}>{reasonSentence(language, reason)}</li>
             ))}

@@ -6,7 +6,7 @@ import { BoundaryFields } from "./BoundaryFields";
 import { Caution } from "./Caution";
 import { CommonFields } from "./CommonFields";
 import { ControlFields, EditionFields } from "./EditionFields";
-import { faultsOf, meaningKinds, type Meaning } from "./meaning";
+import { faultsOf, meaningKinds, type Meaning, type MeaningKind } from "./meaning";
 import styles from "./parts.module.css";
 import type { ImportTask } from "./use-import";
 import { ZoneChooser } from "./ZoneChooser";
@@ -21,11 +21,13 @@ export function MeaningCard({ task, layer, meaning, outline, isOnly, onChange }:
   const { suggested } = meaning;
   const say = (part: Partial<Meaning>) => onChange({ ...meaning, ...part });
   const faults = faultsOf(meaning, outline);
+  const hintOf = (kind: MeaningKind) => t(kind === "boundary" && !hasAreas ? "spatial.kind.boundary.noAreas" : `spatial.kind.${kind}.hint`);
   return (
     <section className={styles.section} data-testid="spatial-meaning">
       {!isOnly && <h4 className={styles.file}>{layer.name || layer.file}</h4>}
       <fieldset className={styles.fieldset}>
         <legend className={styles.legend}>{t("spatial.meaning.what")}</legend>
+        <div className={styles.kinds}>
         {meaningKinds.map((kind) => (
           <label key={kind} className={styles.card}>
             <input type="radio" name={name} checked={meaning.kind === kind} disabled={kind === "boundary" && !hasAreas} onChange={() => say({ kind })} aria-labelledby={`${name}-${kind}`} aria-describedby={`${name}-${kind}-hint`} />
@@ -34,13 +36,16 @@ export function MeaningCard({ task, layer, meaning, outline, isOnly, onChange }:
                 <BilingualMessage of={`spatial.kind.${kind}`} />
               </strong>{" "}
               {suggested.use.use === kind && <span className={styles.chip}>{t("spatial.suggested")}</span>}
-              <br />
-              <span id={`${name}-${kind}-hint`} className={styles.hint}>
-                {suggested.use.use === kind && suggested.use.why ? t("spatial.suggested.why", { name: suggested.use.why.name, title: text(suggested.use.why.title) }) : t(kind === "boundary" && !hasAreas ? "spatial.kind.boundary.noAreas" : `spatial.kind.${kind}.hint`)}
+              <span id={`${name}-${kind}-hint`} className={styles.spoken}>
+                {hintOf(kind)}
               </span>
             </span>
           </label>
         ))}
+        </div>
+        {meaning.kind !== null && <p className={styles.hint}>{hintOf(meaning.kind)}</p>}
+        {!hasAreas && <p className={styles.hint}>{t("spatial.kind.boundary.noAreas")}</p>}
+        {suggested.use.use !== null && suggested.use.why && <p className={styles.hint}>{t("spatial.suggested.why", { name: suggested.use.why.name, title: text(suggested.use.why.title) })}</p>}
       </fieldset>
       {meaning.kind !== null && (
         <>

@@ -1,4 +1,3 @@
-import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./StepBar.module.css";
 import type { OpenStep } from "./use-import";
@@ -24,13 +23,8 @@ export function StepBar({ step, onChoose, onStep }: Props) {
                   {index + 1}
                 </button>
               ) : (
-                <span className={styles.number} aria-label={index === at ? undefined : t(`spatial.step.${name}`)} role={index === at ? undefined : "img"} aria-hidden={index === at || undefined}>
+                <span className={styles.number} role="img" aria-label={t(`spatial.step.${name}`)}>
                   {index + 1}
-                </span>
-              )}
-              {index === at && (
-                <span className={styles.words}>
-                  <BilingualMessage of={`spatial.step.${name}`} />
                 </span>
               )}
             </li>

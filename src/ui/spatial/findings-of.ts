@@ -12,7 +12,7 @@ export function findingsOf({ checked }: OpenImport, layer: LayerSummary): Findin
     ...layer.notes.map(({ code, count, value, at }): Finding => ({ code: `note.${code}`, values: present({ count, value: value?.slice(0, 300), at: at?.slice(0, 300) }) })),
     ...(place && place.lost.count > 0 ? [{ code: "spatial.lost", values: { count: place.lost.count } }] : []),
     ...(place?.done ?? []).map(({ code, count }): Finding => ({ code: `geometry.done.${code}`, values: { count } })),
-    ...(place?.report.findings ?? []).map(({ code, count }): Finding => ({ code: `geometry.found.${code}`, values: { count } })),
+    ...(place?.report.findings ?? []).map(({ code, count }): Finding => ({ code: `geometry.about.${code}`, values: { count, area: 0 } })),
   ];
 }
 

@@ -50,7 +50,7 @@ export class DrawingLayers {
     if (typeof drawn === "string") {
       const notes = this.layers.get(layer)?.notes ?? this.general;
       if (drawn === "not-taken") notes.add("note-dxf-not-taken", { value: entity.type });
-      else notes.add("note-dxf-broken", { value: [entity.type, textOf(entity, 5)].filter(Boolean).join(" ") });
+      else notes.add("note-dxf-broken", { sample: [entity.type, textOf(entity, 5)].filter(Boolean).join(" ") });
       return;
     }
     this.take(entity, drawn, placement, layer);

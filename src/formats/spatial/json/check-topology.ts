@@ -10,11 +10,11 @@ const arcDepths: Readonly<Record<string, number>> = { LineString: 1, MultiLineSt
 /**
  * Looks through a topology before the library joins its arcs: the library trusts every number, and a few objects that name the same
  * long arcs again and again would heap up more positions than any memory holds.
- * @throws {SpatialError} `topojson-arc`, `json-broken`, `spatial-too-many-positions`
+ * @throws {SpatialError} `topojson-arc`, `topojson-broken`, `spatial-geometry-broken`, `spatial-not-a-number`, `spatial-too-many-positions`
  */
 export function checkTopology(json: unknown, file: string): Topology {
   const topology = json as { objects?: unknown; arcs?: unknown; transform?: unknown };
-  const broken = (at: string, feature?: number) => new SpatialError({ code: "spatial-geometry-broken", file, at, ...(feature === undefined ? {} : { feature }) });
+  const broken = (at: string, feature?: number) => new SpatialError(feature === undefined ? { code: "topojson-broken", file, at } : { code: "spatial-geometry-broken", file, at, feature });
   const { objects, arcs, transform } = topology;
   if (typeof objects !== "object" || objects === null || Array.isArray(objects)) throw broken("objects");
   if (!isTransform(transform)) throw broken("transform");
@@ -58,9 +58,9 @@ export function checkTopology(json: unknown, file: string): Topology {
 }
 
 function arcLengths(arcs: unknown, file: string): number[] {
-  if (!Array.isArray(arcs)) throw new SpatialError({ code: "spatial-geometry-broken", file, at: "arcs" });
+  if (!Array.isArray(arcs)) throw new SpatialError({ code: "topojson-broken", file, at: "arcs" });
   return arcs.map((arc: unknown, index) => {
-    if (!Array.isArray(arc) || arc.length === 0 || !arc.every(isPosition)) throw new SpatialError({ code: "spatial-geometry-broken", file, at: `arcs[${index}]` });
+    if (!Array.isArray(arc) || arc.length === 0 || !arc.every(isPosition)) throw new SpatialError({ code: "topojson-broken", file, at: `arcs[${index}]` });
     return arc.length;
   });
 }

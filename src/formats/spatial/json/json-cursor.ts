@@ -11,7 +11,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Walks over the bytes of a JSON text. What it passes over is not kept, so that a file of any size takes no memory but its own. */
 export class JsonCursor {
-  /** The feature it is in, from 1; 0 before the first. */
+  /** The feature it is in, or the last one, from 1. */
   feature = 0;
 
   constructor(
@@ -155,6 +155,8 @@ export class JsonCursor {
     let at = this.at + 1;
     for (let byte = bytes[at]; byte !== 34; byte = bytes[at]) {
       if (byte === undefined) throw this.fault("spatial-truncated");
+      // No string goes over the end of its line: here one was not closed.
+      if (byte === 10) throw this.fault("json-broken");
       at += byte === 92 ? 2 : 1;
     }
     this.at = at + 1;
@@ -174,7 +176,7 @@ export class JsonCursor {
 
   /** A fault with the place where the cursor stands: the feature, and the line as its value. */
   fault(code: SpatialFault["code"], value = String(this.line())): SpatialError {
-    return new SpatialError({ code, file: this.file, value, ...(this.feature > 0 ? { feature: this.feature } : {}) });
+    return new SpatialError({ code, file: this.file, feature: Math.max(1, this.feature), value });
   }
 
   line(): number {

@@ -45,6 +45,8 @@ export class GeoJsonReading {
         notes.push({ code: "note-trailing-bytes", value: String(this.cursor.line()) });
         break;
       }
+      // A feature of its own, until it shows that it holds others.
+      this.cursor.feature += 1;
       const found = this.object(0, false);
       if (found.type === "Topology" && things === 0) return "topology";
       this.takeThing(found);
@@ -72,10 +74,8 @@ export class GeoJsonReading {
       return;
     }
     if (isEsri) throw this.cursor.fault("json-esri");
-    if (type === "Feature" || isShapeType(type) || type === "GeometryCollection") {
-      this.cursor.feature += 1;
-      this.emit(found);
-    } else throw this.cursor.fault("json-not-geojson", type.slice(0, 40));
+    if (type === "Feature" || isShapeType(type) || type === "GeometryCollection") this.emit(found);
+    else throw this.cursor.fault("json-not-geojson", type.slice(0, 40));
   }
 
   private takeFeature(): void {
@@ -118,6 +118,7 @@ export class GeoJsonReading {
           break;
         case "features":
           if (depth === 0 && cursor.peek() === 91) {
+            if (!found.hasFeatures) cursor.feature -= 1;
             found.hasFeatures = true;
             cursor.items(() => this.takeFeature());
           } else cursor.skip();

@@ -21,6 +21,7 @@ const numericTypes: ReadonlySet<string> = new Set(["int", "uint", "short", "usho
 export function readKml(text: string, input: SpatialInput, context: ReadingContext): RawLayer[] {
   const { name: file } = input;
   const isOneLayer = (text.match(/<(?:\w+:)?Folder\b/g)?.length ?? 0) > mostFolderLayers;
+  const isArchived = folderOf(file) !== "";
   const root = aFolder(null);
   const withBuilders: Folder[] = [];
   const numeric = new Set<string>();
@@ -30,6 +31,7 @@ export function readKml(text: string, input: SpatialInput, context: ReadingConte
   let words = "";
   let placemarks = 0;
   let links = 0;
+  let inner = 0;
   let pictures = 0;
 
   const emit = (done: Placemark) => {
@@ -53,13 +55,12 @@ export function readKml(text: string, input: SpatialInput, context: ReadingConte
         placemark = new Placemark(file, placemarks, numeric);
         if (placemarks % 2000 === 0) context.onProgress({ phase: "read", done: Math.min(placemarks * 500, input.bytes.length), total: input.bytes.length });
       } else if (name === "Folder" || name === "Document") folder = aFolder(folder);
-      else if (name === "NetworkLink") links += 1;
       else if (overlays.has(name)) pictures += 1;
       else if (name === "SimpleField" && numericTypes.has(attribute("type"))) numeric.add(attribute("name"));
     },
     text: (part) => {
       if (placemark) placemark.text(part);
-      else if (path.at(-1) === "name") words += part;
+      else if (path.at(-1) === "name" || path.at(-1) === "href") words += part;
     },
     close: (name) => {
       path.pop();
@@ -69,13 +70,19 @@ export function readKml(text: string, input: SpatialInput, context: ReadingConte
         emit(placemark);
         placemark = null;
       } else if (name === "name" && containers.has(parent)) folder.name = words.trim();
+      else if (name === "href" && path.includes("NetworkLink")) {
+        // The chief file of a KMZ may do nothing but name the others beside it, which are read anyway.
+        if (isArchived && !/^([a-z][\w+.-]*:|\/\/)/i.test(words.trim())) inner += 1;
+        else links += 1;
+      }
       else if ((name === "Folder" || name === "Document") && folder.parent) folder = folder.parent;
     },
   });
 
   const shared: SpatialNote[] = [...(links > 0 ? [{ code: "note-network-link" as const, count: links }] : []), ...(pictures > 0 ? [{ code: "note-ground-overlay" as const, count: pictures }] : [])];
   if (withBuilders.length === 0 && (links > 0 || pictures > 0)) throw new SpatialError({ code: "kml-only-links", file, value: String(links + pictures) });
-  return withBuilders.map((home, index) => ({
+  if (withBuilders.length === 0 && inner > 0) return [];
+  return (withBuilders.length > 0 ? withBuilders : [root]).map((home, index) => ({
     file,
     name: layerName(home, input, isOneLayer),
     format: "kml",

@@ -25,7 +25,7 @@ export const resolveEntities = (text: string): string =>
 /**
  * Goes through an XML text once, from the first element to the last; no tree is made, so that a large file takes no more than its own
  * text. A document type is refused: what it defines could be anything.
- * @throws {SpatialError} `xml-doctype`, `xml-broken`, `spatial-truncated`, `spatial-too-deep`
+ * @throws {SpatialError} `xml-doctype`, `xml-broken`, `xml-truncated`, `spatial-too-deep`
  */
 export function walkXml(text: string, file: string, handlers: XmlHandlers): void {
   const open: string[] = [];
@@ -33,7 +33,7 @@ export function walkXml(text: string, file: string, handlers: XmlHandlers): void
   const fault = (code: SpatialFault["code"]) => new SpatialError({ code, file, value: String(lineAt(text, at)) });
   const passTo = (end: string, from: number): number => {
     const found = text.indexOf(end, from);
-    if (found === -1) throw fault("spatial-truncated");
+    if (found === -1) throw fault("xml-truncated");
     return found + end.length;
   };
   while (at < text.length) {
@@ -58,7 +58,7 @@ export function walkXml(text: string, file: string, handlers: XmlHandlers): void
       if (open.length === 0) return;
     } else {
       const to = endOfTag(text, at);
-      if (to === -1) throw fault("spatial-truncated");
+      if (to === -1) throw fault("xml-truncated");
       const isEmpty = text[to - 2] === "/";
       const tag = text.slice(at + 1, isEmpty ? to - 2 : to - 1);
       const name = /^[^\s/>="'<]+/.exec(tag)?.[0];
@@ -71,7 +71,7 @@ export function walkXml(text: string, file: string, handlers: XmlHandlers): void
       if (open.length === 0) return;
     }
   }
-  throw fault(open.length > 0 ? "spatial-truncated" : "xml-broken");
+  throw fault(open.length > 0 ? "xml-truncated" : "xml-broken");
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);

@@ -1,8 +1,7 @@
 import { trimmed, type DbfField, type DbfTable } from "./dbf-table";
 
-/** Reads the cells of a table; counts numbers that did not fit into their column (`***`). */
+/** Reads the cells of a table. */
 export class DbfValues {
-  overflows = 0;
   readonly names: readonly string[];
   private readonly decoder: TextDecoder;
 
@@ -59,10 +58,8 @@ export class DbfValues {
   private number(cell: Uint8Array): number | string | null {
     const text = this.decode(trimmed(cell));
     if (text === "") return null;
-    if (text.startsWith("*")) {
-      this.overflows += 1;
-      return null;
-    }
+    // Stars are a number too long for its column, and to many programs one that nobody knows: empty either way.
+    if (text.startsWith("*")) return null;
     const value = Number(text);
     // A code of twenty figures is no number to round.
     if (Number.isFinite(value)) return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;

@@ -47,9 +47,8 @@ function readShapefile(input: SpatialInput, companions: readonly SpatialInput[],
   }
   if (isShorterThanStated(bytes) && records < (table?.open.statedRecords ?? Infinity)) throw new SpatialError({ code: "spatial-truncated", file, feature: records + 1 });
   if (!part("shx")) notes.push({ code: "note-shx-missing" });
-  if (table && table.open.statedRecords !== records) notes.push({ code: "note-count-differs", count: records, value: String(table.open.records) });
+  if (table && (table.open.statedRecords !== records || table.open.records !== records)) notes.push({ code: "note-count-differs", count: records, value: String(table.open.records) });
   if (deleted > 0) notes.push({ code: "note-deleted-records", count: deleted });
-  if (table && table.values.overflows > 0) notes.push({ code: "note-number-overflow", count: table.values.overflows });
   const prj = part("prj");
   const declaration = prj ? declarationOf(prj) : null;
   if (!declaration) notes.push({ code: "note-prj-missing" });

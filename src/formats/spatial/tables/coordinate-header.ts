@@ -11,7 +11,7 @@ export type CoordinateHeader = {
   groups: ColumnGroup[];
   /** Columns that name people. */
   persons: { column: number; name: string }[];
-  /** All other columns with a heading. */
+  /** All columns with a heading but these and the coordinates. */
   others: { column: number; name: string }[];
 };
 
@@ -32,19 +32,21 @@ export function headerAt(sheet: SheetGrid, row: number, isSurvey: boolean): Coor
   const width = Math.min(widest, sheet.rows[row]?.length ?? 0);
   if (width === 0) return null;
   const own = Array.from({ length: width }, (_, column) => ownText(sheet, row, column));
-  const ownRoles = own.map(roleOf);
-  const has = (role: CoordinateRole): boolean => ownRoles.includes(role);
+  const ownRoles = new Set(own.map(roleOf));
+  const has = (role: CoordinateRole): boolean => ownRoles.has(role);
   const isHeader = has("wkt") || (has("lng") && has("lat")) || (has("x") && has("y")) || (has("north") && has("east"));
   if (!isHeader) return null;
   // 点号 often stands one row higher than X and Y.
   const headings = own.map((text, column) => text || (row > 0 ? textAt(sheet, row - 1, column) : ""));
   const roles = headings.map(roleOf);
-  const named = (role: CoordinateRole) => headings.flatMap((name, column) => (roles[column] === role && name !== "" ? [{ column, name: name.slice(0, 100) }] : []));
-  const groups = divided(roles).map((columns) => groupOf(sheet, row, columns, isSurvey));
-  return { row, groups: groups.filter(({ axes, wkt }) => axes !== null || wkt !== null), persons: named("person"), others: named("other") };
+  const groups = divided(roles).map((columns) => groupOf(sheet, row, columns, isSurvey)).filter(({ axes, wkt }) => axes !== null || wkt !== null);
+  const used = new Set(groups.flatMap(({ axes, wkt }) => [axes?.east, axes?.north, wkt]));
+  const columns = headings.map((name, column) => ({ column, name: name.slice(0, 100) })).filter(({ name }) => name !== "");
+  const isPerson = ({ column }: { column: number }): boolean => roles[column] === "person";
+  return { row, groups, persons: columns.filter(isPerson), others: columns.filter((one) => !isPerson(one) && !used.has(one.column)) };
 }
 
-const once: readonly CoordinateRole[] = ["point", "serial", "x", "y", "north", "east", "lng", "lat"];
+const once: ReadonlySet<CoordinateRole> = new Set(["point", "serial", "x", "y", "north", "east", "lng", "lat"]);
 
 /** Where a column comes again, the next list begins beside the first. */
 function divided(roles: readonly CoordinateRole[]): Map<CoordinateRole, number>[] {
@@ -52,7 +54,7 @@ function divided(roles: readonly CoordinateRole[]): Map<CoordinateRole, number>[
   roles.forEach((role, column) => {
     const current = groups.at(-1);
     if (!current || role === "other" || role === "person") return;
-    if (current.has(role) && once.includes(role)) groups.push(new Map([[role, column]]));
+    if (current.has(role) && once.has(role)) groups.push(new Map([[role, column]]));
     else if (!current.has(role)) current.set(role, column);
   });
   return groups;

@@ -16,7 +16,7 @@ type Block = { title: string | null; ring: string | null; header: CoordinateHead
 /** What stands below or beside such tables and is no point. */
 const footer = /合计|总计|小计|面积|制表|测量|检查|审核|日期|说明|备注|注[:：]|单位|坐标系|中央子午线|带号|高程|比例尺|page|total|surveyed|checked|date/i;
 const ringTitle = /^(?:第[一二三四五六七八九十\d]+[圈环]|[内外][圈环]\d*|ring\s*\d+)$/i;
-const statedPattern = /(坐标系统?|中央子午线|带号|分带|几度分带|投影类型|密级)\s*[:：=]\s*([^\s,，;；]{1,60}(?: [^\s,，;；]{1,40})?)/g;
+const statedPattern = /(坐标系统?|中央子午线|带号|分带|几度分带|投影类型|密级)\s*[:：=]\s*([^\s,，;；]{1,60})/g;
 
 /** The parcels that a sheet lists point by point; `null` where it has no such table. */
 export function readPointSheet(sheet: SheetGrid, isSurvey: (header: CoordinateHeader) => boolean): PointSheet | BrokenCell | null {
@@ -103,7 +103,7 @@ function takeRow(sheet: SheetGrid, row: number, group: ColumnGroup, block: Block
   const texts = [textAt(sheet, row, axes.east), textAt(sheet, row, axes.north)];
   if (texts.every((text) => text === "")) return "none";
   const [x, y] = [valueAt(sheet, row, axes.east, axes.kind), valueAt(sheet, row, axes.north, axes.kind)];
-  if (x === null || y === null) return { row: row + 1, text: (x === null ? texts[0] : texts[1]) ?? "" };
+  if (x === null || y === null) return { row: row + 1, text: (x === null ? texts[0] : texts[1]) || "—" };
   const cell = (column: number | null): string => (column === null ? "" : textAt(sheet, row, column));
   const name = cell(group.point) || cell(group.serial);
   const parcel = cell(group.parcel);

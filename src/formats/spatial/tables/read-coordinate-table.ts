@@ -82,7 +82,7 @@ function layersOf(file: string, { sheets, encoding, format }: TableFile): RawLay
     const name = isSingle || sheet.name === "" ? stemOf(file) : sheet.name;
     const title = `${file} ${sheet.name}`;
     const points = readPointSheet(sheet, (header) => isBoundaryTable(header, `${title} ${titleAbove(sheet, header.row)}`));
-    if (points && "text" in points) throw new SpatialError({ code: "table-coordinates-broken", file, at: sheet.name, feature: points.row, value: points.text.slice(0, 60) });
+    if (points && "text" in points) throw new SpatialError({ code: "table-coordinates-broken", file, ...(sheet.name !== "" && { at: sheet.name }), feature: points.row, value: points.text.slice(0, 60) });
     if (points && points.parcels.length > 0) return [{ file, name, format: "point-table", encoding, ...readParcels(file, isSingle ? "" : sheet.name, points) }];
     const header = format === "csv" ? null : firstHeader(sheet);
     if (!header) return [];

@@ -109,7 +109,9 @@ class WktReader {
   private positions(isSingle: boolean): Ring {
     this.expect("(");
     const ring = this.position();
-    while (!isSingle && this.token === ",") {
+    while (this.token === ",") {
+      // A point has one position.
+      if (isSingle) throw new WktBroken();
       this.take();
       const [x = Number.NaN, y = Number.NaN] = this.position();
       ring.push(x, y);

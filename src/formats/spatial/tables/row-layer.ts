@@ -32,11 +32,11 @@ export function readRows(file: string, header: CoordinateHeader, rows: RowSource
       return;
     }
     if (found === "broken") {
-      firstBroken ??= { row, text: (cells[group.wkt ?? group.axes?.east ?? 0] ?? "").slice(0, 60) };
+      firstBroken ??= { row, text: (cells[group.wkt ?? group.axes?.east ?? 0] ?? "").slice(0, 60) || "—" };
       notes.add("note-rows-left-out", { feature: row });
       return;
     }
-    taken += 1;
+    taken += found.length;
     for (const shape of found) {
       addShape(builder, shape);
       for (const { column, name } of kept) builder.set(name, valueIn(cells[column]?.trim() ?? "", numeric.has(column)));
@@ -59,7 +59,7 @@ function fromWkt(text: string, row: number, notes: Notes, srids: Set<number>): S
   if (found === null) return "broken";
   if (found === "curve") {
     notes.add("note-curves-not-taken", { feature: row });
-    return "broken";
+    return [];
   }
   if (found.hasHeights) notes.add("note-heights-dropped", { feature: row });
   if (found.shapes.length > 1) notes.add("note-collection-split", { feature: row });
