@@ -1,5 +1,5 @@
-import { crsMessages } from "./messages/crs";
 import { controlLinesMessages } from "./messages/control-lines";
+import { crsMessages } from "./messages/crs";
 import { dataMessages } from "./messages/data";
 import { enteredMessages } from "./messages/entered";
 import { geometryCheckMessages } from "./messages/geometry-check";
@@ -24,8 +24,8 @@ import { themeMessages } from "./messages/theme";
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
   zh: {
-    ...crsMessages.zh,
     ...controlLinesMessages.zh,
+    ...crsMessages.zh,
     ...dataMessages.zh,
     ...enteredMessages.zh,
     ...geometryCheckMessages.zh,
@@ -48,8 +48,8 @@ export const lateMessages = {
     ...themeMessages.zh,
   },
   en: {
-    ...crsMessages.en,
     ...controlLinesMessages.en,
+    ...crsMessages.en,
     ...dataMessages.en,
     ...enteredMessages.en,
     ...geometryCheckMessages.en,

@@ -13,6 +13,7 @@ import { usePlan, usePlanStore } from "../store/use-plan";
 import { captureMap } from "./capture-map";
 import { createMap } from "./create-map";
 import { drawPicture } from "./draw-picture";
+import { listenToDrawing } from "./draw-pointer";
 import { freePartOf } from "./free-part";
 import { engineWorker } from "./engine-worker";
 import { followCamera } from "./follow-camera";
@@ -52,6 +53,7 @@ export function MapPane() {
     const stopBaseMap = watchBaseMap(engine, store);
     const stopWorkerWatch = watchWorker(engine, store, engineWorker());
     const stopPointer = listenToPointer(engine, store);
+    const stopDrawing = listenToDrawing(engine, store);
     const stopQuality = steerQuality(engine, () => store.getState().quality, setDetail);
     engine.on("zoom", look);
     engine.on("rotate", look);
@@ -73,6 +75,7 @@ export function MapPane() {
       stopCamera();
       stopPanels();
       stopPointer();
+      stopDrawing();
       stopWatch();
       stopBaseMap();
       capture.current = null;

@@ -9,7 +9,7 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
   let frame = 0;
   const hover = () => {
     frame = 0;
-    if (!pending || map.isMoving()) return;
+    if (!pending || map.isMoving() || store.getState().drawnArea?.status === "drawing") return;
     const [hit] = hitsAt(map, pending.point, shownPublication(store.getState()));
     store.getState().hoverZone(hit && "zone" in hit ? hit.zone : null);
     store.getState().hoverFeature(hit && "feature" in hit ? hit.feature : null);
@@ -25,7 +25,8 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     store.getState().hoverFeature(null);
   };
   const onClick = ({ point, lngLat, originalEvent }: MapMouseEvent) => {
-    const { pointAsked } = store.getState();
+    const { pointAsked, drawnArea } = store.getState();
+    if (drawnArea?.status === "drawing") return;
     if (pointAsked) return pointAsked([lngLat.lng, lngLat.lat]);
     const { selection, feature, selectZone, selectFeature } = store.getState();
     const add = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;

@@ -76,7 +76,7 @@ export type ImportAnswer =
   | { is: "fit"; fit: ControlFit }
   | ({ is: "placed" } & PlacedLayer)
   | { is: "areas"; areas: readonly AreaRow[]; total: number }
-  | { is: "outline"; geometry: Polygon | MultiPolygon | null; areaM2: number; positions: number; /** Whether it crosses itself. */ outline: Outline }
+  | { is: "outline"; geometry: Polygon | MultiPolygon | null; areaM2: number; positions: number; /** Whether it crosses itself, or has rings that are not closed. */ outline: Outline | "open" }
   | { is: "packed"; bytes: Uint8Array<ArrayBuffer>; data: LayerData }
   | { is: "failed"; fault: SpatialFault };
 

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { geodesicAreaM2 } from "../analysis/geodesic-area";
+import { shapeFault } from "../domain/geometry-fault";
 import { outlineOf as crossingOf } from "../domain/ring-crossing";
 import { spatialLimits } from "../domain/spatial/spatial-limits";
 import type { Json } from "../domain/plain-json";
@@ -83,6 +84,6 @@ export function outlineOf(columns: FeatureColumns, features: readonly number[] |
   const geometry: Polygon | MultiPolygon = parts.length === 1 ? { type: "Polygon", coordinates: first } : { type: "MultiPolygon", coordinates: parts };
   const positions = parts.flat().reduce((sum, ring) => sum + ring.length, 0);
   // More than a boundary may have is not looked through: it cannot become one.
-  const outline = positions > spatialLimits.mostBoundaryPositions ? "too-detailed" : crossingOf(geometry);
+  const outline = positions > spatialLimits.mostBoundaryPositions ? "too-detailed" : shapeFault(geometry) ? "open" : crossingOf(geometry);
   return { geometry: outline === "too-detailed" ? { type: "Polygon", coordinates: [] } : geometry, areaM2: geodesicAreaM2(geometry), positions, outline };
 }

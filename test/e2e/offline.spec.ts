@@ -28,3 +28,16 @@ test("from disk, too, a map worker that was killed is replaced", async ({ plan }
   await plan.then.selectionIsInFreePart();
   await plan.then.noNotice();
 });
+
+test("from disk, too, a map file is opened and lands: reading needs no server", async ({ plan }) => {
+  await plan.given.openedFromDisk();
+  await plan.spatial.opens();
+  await plan.spatial.chooses("real/geopackage/epsg-4543.gpkg");
+  await plan.spatial.isSettled(/中央经线102°/);
+  await plan.spatial.places();
+  await plan.spatial.goesOn();
+  await plan.spatial.says("layer", { title: "测试图层" });
+  await plan.spatial.accepts();
+  await plan.spatial.entered("测试图层");
+  await plan.then.onlyAskedFor("file:", "blob:", "data:");
+});

@@ -7,6 +7,7 @@ import { LedgerSteps } from "./driver/ledger-steps";
 import { ImportSteps } from "./driver/import-steps";
 import { PlanPage } from "./driver/plan-page";
 import { ProjectSteps } from "./driver/project-steps";
+import { SpatialSteps } from "./driver/spatial-steps";
 import { StatementSteps } from "./driver/statement-steps";
 import { SimulatorSteps } from "./driver/simulator-steps";
 import { ThemeSteps } from "./driver/theme-steps";
@@ -28,6 +29,7 @@ export class PlanDriver {
   readonly ledger: LedgerSteps;
   readonly simulator: SimulatorSteps;
   readonly import: ImportSteps;
+  readonly spatial: SpatialSteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -42,6 +44,7 @@ export class PlanDriver {
     this.ledger = new LedgerSteps(plan);
     this.simulator = new SimulatorSteps(plan);
     this.import = new ImportSteps(plan);
+    this.spatial = new SpatialSteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */

@@ -8,7 +8,7 @@ const byName: Readonly<Record<string, GrowthBoundaryCode>> = { 集中建设区: 
 
 /** The part of the 城镇开发边界 a value names: `01`, `1`, 1 or 城镇集中建设区. */
 export function growthBoundaryCode(value: Json): GrowthBoundaryCode | null {
-  const text = String(value ?? "").trim();
+  const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
   const padded = /^0?[123]$/.test(text) ? text.padStart(2, "0") : null;
   if (padded !== null && padded in growthBoundaryParts) return padded as GrowthBoundaryCode;
   return Object.hasOwn(byName, text) ? (byName[text] ?? null) : null;

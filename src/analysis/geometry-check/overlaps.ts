@@ -23,25 +23,21 @@ export function checkOverlaps(columns: FeatureColumns, findings: Findings, budge
   const tree = new Flatbush(areas.length);
   for (const index of areas) tree.add(...boxAt(boxes, index));
   tree.finish();
-  let isOver = false;
-  for (let order = 0; order < areas.length && !isOver; order += 1) {
+  const isSpent = (): boolean => budget.compared < 0 || budget.clipped < 0;
+  for (let order = 0; order < areas.length && !isSpent(); order += 1) {
     const a = areas[order] ?? 0;
     const box = boxAt(boxes, a);
     tree.search(...box, (other) => {
       const b = areas[other] ?? 0;
-      if (isOver || other <= order) return false;
+      if (isSpent() || other <= order) return false;
       const shared = sharedBox(box, boxAt(boxes, b));
-      if (shared === null || !mayOverlap(columns, a, b, shared, budget)) {
-        isOver = budget.compared < 0;
-        return false;
-      }
+      if (shared === null || !mayOverlap(columns, a, b, shared, budget)) return false;
       const overlap = overlapOf(columns, a, b, shared, budget);
-      isOver = budget.compared < 0 || budget.clipped < 0;
-      if (!isOver && overlap.areaM2 >= leastOverlapM2) findings.add("overlap", b, overlap.lng, overlap.lat, overlap.areaM2);
+      if (!isSpent() && overlap.areaM2 >= leastOverlapM2) findings.add("overlap", b, overlap.lng, overlap.lat, overlap.areaM2);
       return false;
     });
   }
-  if (isOver) findings.skip("overlap");
+  if (isSpent()) findings.skip("overlap");
 }
 
 function sharedBox(a: Box, b: Box): Box | null {

@@ -116,12 +116,8 @@ function eachIndexed(count: number, meet: Meet): void {
   };
   for (let edge = 0; edge < count; edge += 1) tree.add(...box(edge));
   tree.finish();
-  let isOver = false;
-  for (let a = 0; a < count && !isOver; a += 1) {
-    tree.search(...box(a), (b) => {
-      if (!isOver && b > a) isOver = meet(a, b);
-      return false;
-    });
+  for (let a = 0; a < count; a += 1) {
+    for (const b of tree.search(...box(a), (other) => other > a)) if (meet(a, b)) return;
   }
 }
 

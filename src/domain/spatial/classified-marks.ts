@@ -4,7 +4,7 @@ import type { Json } from "../plain-json";
 const level = "绝密|机密|秘密";
 const marks: readonly RegExp[] = [
   // 机密★, 秘密★10年, ★绝密, 内部★
-  new RegExp(`(?:${level}|内部)\\s*[★☆]|[★☆]\\s*(?:${level}|内部)`),
+  new RegExp(`(?:${level}|内部)\\s*[★☆]\\s*(?:长期|\\d+\\s*[年月天日]?)?|[★☆]\\s*(?:${level}|内部)`),
   // 秘密*10年, as typed where there is no star
   new RegExp(`(?:${level})\\s*[*＊]\\s*(?:\\d|长期)`),
   // （机密）, 【涉密】, [秘密级]

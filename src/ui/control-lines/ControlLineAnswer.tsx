@@ -9,9 +9,10 @@ import { BothWords } from "../layers/BothWords";
 import { joinedTexts, messageText } from "../layers/message-text";
 import buttons from "../widgets/buttons.module.css";
 import { answerRows, lineLayersOf, summaryOf, type AnswerRow, type LineLayer } from "./answer-rows";
+import { wholeAreaText } from "./answer-text";
 import { AnswerTable } from "./AnswerTable";
 import css from "./ControlLineAnswer.module.css";
-import { useOverlap } from "./use-overlap";
+import { useOverlap, type OverlapAnswer } from "./use-overlap";
 
 /** 管控线核查: how much of an area lies within each control line that was imported, and which were not provided. */
 export function ControlLineAnswer({ asked }: { asked: AskedArea }) {
@@ -33,6 +34,13 @@ export function ControlLineAnswer({ asked }: { asked: AskedArea }) {
 function Answer({ area, layers }: { area: Polygon | MultiPolygon; layers: readonly LineLayer[] }) {
   const answer = useOverlap(area, layers);
   const areaM2 = useMemo(() => geodesicAreaM2(area), [area]);
+  return <AnswerView answer={answer} layers={layers} areaM2={areaM2} />;
+}
+
+type ViewProps = { answer: OverlapAnswer; layers: readonly LineLayer[]; areaM2: number };
+
+/** An answer as it stands: on its way, given up, or in a sentence and a table. */
+export function AnswerView({ answer, layers, areaM2 }: ViewProps) {
   if (answer.status === "failed") {
     return (
       <div role="alert" className={css.failed}>
@@ -65,7 +73,7 @@ function Answer({ area, layers }: { area: Polygon | MultiPolygon; layers: readon
 function Summary({ rows }: { rows: readonly AnswerRow[] }) {
   const { found, isMissing, isOpen, sentence } = summaryOf(rows);
   const names = found.map((control) => messageText(`controlLine.${control}`));
-  const lines = { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en.charAt(0).toLowerCase() + en.slice(1)).join(", ") };
+  const lines = { zh: joinedTexts(names, "、").zh, en: joinedTexts(names, ", ").en };
   const sentences = [messageText(`controlLine.sentence.${sentence}`, { lines }), ...(isOpen ? [messageText("controlLine.open")] : [])];
   return (
     <div role="status" className={css.summary}>
@@ -85,7 +93,7 @@ function Loss({ rows }: { rows: readonly AnswerRow[] }) {
   const answered = rows.flatMap(({ layers }) => layers.flatMap(({ overlap }) => (overlap?.areaM2 ? [overlap] : [])));
   if (answered.length === 0) return null;
   const lostM2 = Math.max(1, ...answered.map((overlap) => overlap.lostM2));
-  const area = { zh: `${Math.ceil(lostM2)} 平方米`, en: `${Math.ceil(lostM2)} m²` };
+  const area = { zh: wholeAreaText(Math.ceil(lostM2), "zh"), en: wholeAreaText(Math.ceil(lostM2), "en") };
   return (
     <p className={css.note}>
       <BothWords words="controlLine.lost" parameters={{ area }} />

@@ -28,7 +28,7 @@ export function EnteredBoundary({ zone }: { zone: Zone }) {
         <EnteredMark /> <span>{record.title}</span>
       </p>
       <AreaDifferences zone={zone} />
-      <ProvenanceFacts record={record} uncertaintyM={record.uncertaintyM} />
+      <ProvenanceFacts record={record} brief />
       <div className={css.buttons}>
         <ExportButton item={{ collection: "boundaries", record }} />
         {project.access.status === "owner" && (

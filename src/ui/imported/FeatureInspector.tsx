@@ -1,4 +1,5 @@
 import { boundsOf } from "../../domain/bounds";
+import { figure } from "../../i18n/format-area";
 import { shownLayer, type ShownLayer } from "../../store/shown-layers";
 import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
@@ -13,12 +14,12 @@ import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { AttributeTable } from "./AttributeTable";
 import { featureName } from "./feature-name";
-import { mostZoom } from "./ImportedLayerActions";
 import { ImportedHead } from "./ImportedHead";
 import { LayerFailed } from "./LayerFailed";
 import { Measures } from "./Measures";
 import { ProvenanceFacts } from "./ProvenanceFacts";
 import { useLayerAnswer } from "./use-layer-answer";
+import { closeView } from "./zoom-to-feature";
 import css from "./Imported.module.css";
 
 /** The feature of an imported layer that was selected: what its file says of it, how large it is, and where it came from. */
@@ -53,12 +54,12 @@ function OfLayer({ layer, index }: { layer: ShownLayer; index: number }) {
         id="feature-name"
         layer={layer}
         name={name ?? t("imported.feature", { n: index + 1 })}
-        under={t("imported.featureOf", { n: index + 1, total: features, title: record.title })}
+        under={t("imported.featureOf", { n: figure(index + 1), total: figure(features), title: record.title })}
         buttons={
           <>
             <IconButton label={t("imported.previous")} icon={<UpIcon />} disabled={index <= 0} onClick={() => go(index - 1)} />
             <IconButton label={t("imported.next")} icon={<DownIcon />} disabled={index >= features - 1} onClick={() => go(index + 1)} />
-            {bounds && isMapThere && <IconButton label={t("imported.zoomFeature")} icon={<ZoomIcon />} onClick={() => zoomToBounds(bounds, mostZoom)} />}
+            {bounds && isMapThere && <IconButton label={t("imported.zoomFeature")} icon={<ZoomIcon />} onClick={() => zoomToBounds(...closeView(bounds))} />}
             <IconButton label={t("inspector.close")} icon={<CloseIcon />} onClick={() => selectFeature(null)} />
           </>
         }

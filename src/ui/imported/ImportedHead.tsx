@@ -11,7 +11,7 @@ export const ImportedHead = ({ id, layer, name, under, buttons }: Props) => (
   <header className={head.head}>
     <div className={head.line}>
       <span className={head.chip}>
-        <BothWords words={layer.collection === "editions" ? "imported.edition" : `imported.use.${layer.record.use}`} />
+        <BothWords words={`importedLayers.use.${layer.collection === "editions" ? "edition" : layer.record.use}`} />
       </span>
       <span className={head.chip}>
         <BothWords words={`releaseClass.${layer.record.releaseClass}`} />

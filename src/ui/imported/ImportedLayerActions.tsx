@@ -10,6 +10,7 @@ import { useTranslation } from "../widgets/use-translation";
 import buttons from "../widgets/buttons.module.css";
 import { ExportButton } from "./ExportButton";
 import css from "./Imported.module.css";
+import { mostZoom } from "./zoom-to-feature";
 
 /** What an imported layer or layout edition offers in the layer list and in its details. */
 export function ImportedLayerActions({ layer, inDetails = false }: { layer: ShownLayer; inDetails?: boolean }) {
@@ -73,6 +74,3 @@ export function ImportedLayerActions({ layer, inDetails = false }: { layer: Show
     </div>
   );
 }
-
-/** A parcel is looked at more closely than a zone. */
-export const mostZoom = 18;

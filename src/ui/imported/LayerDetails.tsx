@@ -53,7 +53,9 @@ export function LayerDetails() {
             <ul className={css.fields}>
               {fields.map(({ name, type }) => (
                 <li key={name}>
-                  <FieldName field={name} />
+                  <div>
+                    <FieldName field={name} />
+                  </div>
                   <span>{t(`imported.type.${type}`)}</span>
                 </li>
               ))}

@@ -5,33 +5,38 @@ import { distanceText } from "../inspector/distance-text";
 import { Fact, Facts, Section } from "../inspector/Section";
 import { Unknown } from "../inspector/Value";
 import { BothWords } from "../layers/BothWords";
-import { messageText } from "../layers/message-text";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./Imported.module.css";
 
-type Props = { record: { who: string | null; asOf: string | null; note: string | null; provenance: ImportProvenance }; /** Of a boundary; else what the way of reading adds. */ uncertaintyM?: number | null };
+type Props = {
+  record: { who: string | null; asOf: string | null; note: string | null; provenance: ImportProvenance };
+  /** Beside the facts of a boundary, which say already who, when and how well. */
+  brief?: boolean;
+};
 
 /** Who answers for imported geometry, which file it came in, how its coordinates were read and what was found on the way. */
-export function ProvenanceFacts({ record: { who, asOf, note, provenance }, uncertaintyM = provenance.addedUncertaintyM }: Props) {
+export function ProvenanceFacts({ record: { who, asOf, note, provenance }, brief = false }: Props) {
   const { language } = useTranslation();
-  const { file, layer, format, encoding, declared, crs, decidedBy, findings, sha256, importedAt } = provenance;
+  const { file, layer, format, encoding, declared, crs, decidedBy, findings, sha256, importedAt, addedUncertaintyM } = provenance;
   const unknown = <Unknown words="value.unknown" />;
   return (
     <Section title="imported.provenance">
       <Facts>
-        <Fact name={<BothWords words="imported.who" />}>{who ?? unknown}</Fact>
-        <Fact name={<BothWords words="inspector.asOfLabel" />}>{asOf ?? unknown}</Fact>
+        {!brief && <Fact name={<BothWords words="imported.who" />}>{who ?? unknown}</Fact>}
+        {!brief && <Fact name={<BothWords words="inspector.asOfLabel" />}>{asOf ?? unknown}</Fact>}
         <Fact name={<BothWords words="imported.file" />}>
           <span className={css.long}>{layer === null ? file : `${file} · ${layer}`}</span>
         </Fact>
         <Fact name={<BothWords words="imported.format" />}><BothWords words={`imported.formatName.${format}`} />{encoding === null ? "" : ` · ${encoding}`}</Fact>
         <Fact name={<BothWords words="imported.crs" />}>
-          <span className={css.long}>{crs}</span> <BothWords words={`imported.decidedBy.${decidedBy}`} />
+          <BothWords words={`imported.decidedBy.${decidedBy}`} parameters={{ crs }} />
         </Fact>
         <Fact name={<BothWords words="imported.declared" />}>{declared === null ? <BothWords words="imported.declaredNothing" /> : <span className={css.long}>{declared}</span>}</Fact>
-        <Fact name={<BothWords words="inspector.uncertainty" />}>
-          {uncertaintyM === null ? unknown : <BothWords words="inspector.uncertainty.value" parameters={{ distance: uncertaintyM < 1 ? messageText("imported.metres", { n: uncertaintyM }) : distanceText(uncertaintyM) }} />}
-        </Fact>
+        {!brief && (
+          <Fact name={<BothWords words="inspector.uncertainty" />}>
+            {addedUncertaintyM === null ? unknown : <BothWords words="inspector.uncertainty.value" parameters={{ distance: distanceText(addedUncertaintyM) }} />}
+          </Fact>
+        )}
         <Fact name={<BothWords words="imported.at" />}>{formatTime(importedAt, language)}</Fact>
         {sha256 && (
           <Fact name={<BothWords words="imported.sha256" />}>

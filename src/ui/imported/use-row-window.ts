@@ -6,16 +6,17 @@ const mostHeightPx = 8_000_000;
 /** Which of many rows of one height are in view, and which of them the keyboard stands on. */
 export function useRowWindow(total: number, onEnter: (row: number) => void) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ rowPx: 32, rows: 12 });
+  const [size, setSize] = useState({ rowPx: 32, rows: 12, viewPx: 13 * 32 });
   const [first, setFirst] = useState(0);
   const [current, setCurrent] = useState(0);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
     const measure = () => {
-      const rowPx = 2 * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+      const rowPx = element.querySelector("[role=row]")?.getBoundingClientRect().height || 32;
       // The head takes one row.
-      setSize({ rowPx, rows: Math.max(1, Math.floor((element.clientHeight || 12 * rowPx) / rowPx) - 1) });
+      const viewPx = element.clientHeight || 13 * rowPx;
+      setSize({ rowPx, rows: Math.max(1, Math.floor(viewPx / rowPx) - 1), viewPx });
     };
     measure();
     if (typeof ResizeObserver === "undefined") return undefined;
@@ -25,7 +26,7 @@ export function useRowWindow(total: number, onEnter: (row: number) => void) {
   }, []);
   const last = Math.max(0, total - size.rows);
   const heightPx = Math.min(mostHeightPx, (total + 1) * size.rowPx);
-  const perRowPx = last === 0 ? 0 : (heightPx - (size.rows + 1) * size.rowPx) / last;
+  const perRowPx = last === 0 ? 0 : Math.max(0, heightPx - size.viewPx) / last;
   const shownFirst = Math.min(first, last);
   const onScroll = () => {
     if (scroller.current && perRowPx > 0) setFirst(Math.min(last, Math.max(0, Math.round(scroller.current.scrollTop / perRowPx))));
@@ -54,6 +55,7 @@ export function useRowWindow(total: number, onEnter: (row: number) => void) {
     else return;
     event.preventDefault();
   };
-  const rows = Array.from({ length: Math.min(size.rows, total - shownFirst) }, (_, row) => shownFirst + row);
+  // One more than fits, so that no blank is left below.
+  const rows = Array.from({ length: Math.min(size.rows + 1, total - shownFirst) }, (_, row) => shownFirst + row);
   return { scroller, rows, current, heightPx, onScroll, onKeyDown, go };
 }

@@ -4,14 +4,17 @@ import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Details.module.css";
 import { LeftPanel } from "./LeftPanel";
-import { FeatureInspector, Inspector, LayerDetails, ProjectPanel, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
+import { DrawPanel, FeatureInspector, Inspector, LayerDetails, ProjectPanel, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
 import { Sheet } from "./Sheet";
 import { Slot } from "./Slot";
 
-/** What of the map is looked at: an imported feature, an imported layer, or zones. */
-const useSubjectKind = () => usePlan(({ selection, feature, openLayer }) => (feature ? "feature" : openLayer !== null ? "layer" : selection.length > 0 ? "zones" : null));
-const subjects = { feature: FeatureInspector, layer: LayerDetails, zones: Inspector } as const;
-const subjectLabels = { feature: "imported.panel.feature", layer: "imported.panel.layer", zones: "panel.details" } as const;
+/** What of the map is looked at: an area while it is drawn, an imported feature, an imported layer, zones, or an area that was drawn. */
+const useSubjectKind = () =>
+  usePlan(({ selection, feature, openLayer, drawnArea }) =>
+    drawnArea?.status === "drawing" ? "drawing" : feature ? "feature" : openLayer !== null ? "layer" : selection.length > 0 ? "zones" : drawnArea ? "drawn" : null,
+  );
+const subjects = { drawing: DrawPanel, drawn: DrawPanel, feature: FeatureInspector, layer: LayerDetails, zones: Inspector } as const;
+const subjectLabels = { drawing: "draw.start", drawn: "draw.start", feature: "imported.panel.feature", layer: "imported.panel.layer", zones: "panel.details" } as const;
 const useHasTheme = () => usePlan(({ theme, over }) => theme !== null || over !== null);
 
 /** The panel on the right: the selected zone, or what the theme says of all of them, and over it the source or the project that was asked for. */
@@ -129,7 +132,7 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   }
   if (!subject) return null;
   return (
-    <Sheet key={`details ${subject}`} ref={cover} label={t(subjectLabels[subject])}>
+    <Sheet key={`details ${subject}`} ref={cover} label={t(subjectLabels[subject])} initial={subject === "drawing" ? 0.15 : 0.56}>
       <Subject of={subject} />
     </Sheet>
   );

@@ -1,5 +1,6 @@
 import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
+import { DrawButton } from "../draw/DrawButton";
 import { IconButton } from "../widgets/IconButton";
 import { BackIcon, ForwardIcon, MinusIcon, NorthIcon, PlusIcon, WholeMapIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
@@ -26,6 +27,7 @@ export function MapControls() {
       )}
       <ZoomButtons />
       <IconButton label={t("control.home")} icon={<WholeMapIcon />} onClick={goHome} />
+      <DrawButton />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BoundaryStrip } from "../layers/BoundaryStrip";
+import { DrawButton } from "../draw/DrawButton";
 import { IconButton } from "../widgets/IconButton";
 import { NorthIcon, WholeMapIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
@@ -41,6 +42,7 @@ export function PhoneTools({ cover }: { cover: Ref<HTMLDivElement> }) {
         {isMapThere && (
           <div className={styles.column}>
             <ZoomButtons />
+            <DrawButton />
             {bearing !== 0 && <IconButton label={t("control.north")} icon={<NorthIcon />} onClick={northUp} />}
           </div>
         )}

@@ -44,3 +44,11 @@ export const LayersIcon = () => (
     <path d="M2 8.1l6 3.1 6-3.1M2 10.9L8 14l6-3.1" />
   </Icon>
 );
+
+/** An outline with its corners. */
+export const DrawIcon = () => (
+  <Icon>
+    <path d="M3.6 5.2l7.6-2.4 1.8 8.6-7.6 1.8z" />
+    <path d="M2.6 4.4h1.9v1.9H2.6zM10.2 1.9h1.9v1.9h-1.9zM12 10.4h1.9v1.9H12zM4.4 12.2h1.9v1.9H4.4z" fill="currentColor" />
+  </Icon>
+);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -143,13 +143,14 @@ test("the short word holds no parameters, no control characters and at most 120 
   for (const declaration of declarations) {
     const found = declaredCrs(declaration, []);
     if (!("short" in found)) throw new Error("nothing short");
-    expect(found.short).not.toMatch(/102\.75|123456|[\u0000-\u001f\u202e]/);
+    expect(found.short).not.toMatch(/102\.75|123456/);
+    expect([...found.short].every((letter) => letter >= " " && letter !== "\u202e")).toBe(true);
     expect(found.short.length).toBeLessThanOrEqual(120);
   }
 });
 
 test("no hostile text throws or takes long", () => {
-  const hostile = [`PROJCS[${"A[".repeat(50_000)}`, `${'"'.repeat(100_000)}`, "GEOGCS[".repeat(20_000), "(".repeat(100_000), `PROJCS["x",${"PARAMETER[\"a\",1],".repeat(20_000)}]`, "EPSG:".repeat(50_000), "\u0000".repeat(10_000)];
+  const hostile = [`PROJCS[${"A[".repeat(50_000)}`, '"'.repeat(100_000), "GEOGCS[".repeat(20_000), "(".repeat(100_000), `PROJCS["x",${"PARAMETER[\"a\",1],".repeat(20_000)}]`, "EPSG:".repeat(50_000), "\u0000".repeat(10_000)];
   const started = performance.now();
   for (const text of hostile) {
     declaredCrs(prj(text), []);

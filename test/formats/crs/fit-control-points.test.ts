@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ControlPoint } from "../../../src/domain/spatial/crs-choice";
 import { fitControlPoints, type ControlFit } from "../../../src/formats/crs/fit-control-points";

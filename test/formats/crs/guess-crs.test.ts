@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CrsChoice, CrsDeclaration } from "../../../src/domain/spatial/crs-choice";
 import type { CrsGuess, KnownGround } from "../../../src/domain/spatial/crs-finding";
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 const guess = (outline: Outline, on = ground, declaration: CrsDeclaration | null = null): CrsGuess[] => guessCrs({ sample: [outline], declaration, format: "shapefile" }, on);
 const first = (guesses: readonly CrsGuess[]): string => (guesses[0] ? crsLabel(guesses[0].choice) : "none");
-const codesOf = (guess: CrsGuess | undefined) => guess?.reasons.map(({ code }) => code) ?? [];
+const codesOf = (one: CrsGuess | undefined) => one?.reasons.map(({ code }) => code) ?? [];
 const find = (guesses: readonly CrsGuess[], kind: string) => guesses.find(({ choice }) => choice.kind === kind);
 
 /** A rough circle. */

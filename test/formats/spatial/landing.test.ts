@@ -145,5 +145,5 @@ test("every file of the folder is in the list, and every format of the house in 
 afterAll(() => {
   if (!process.env["LANDING_TABLE"]) return;
   const lines = rows.map(({ file, format, crs, encoding, decision, mostMm: mm }) => `| ${format} | ${file} | ${crs} | ${encoding || "–"} | ${decision} | ${mm < 0.001 ? "< 0.001" : mm.toFixed(3)} |`);
-  console.log(["| format | file | coordinate system | encoding | decided by | farthest from cs2cs, mm |", "|---|---|---|---|---|---|", ...lines].join("\n"));
+  process.stdout.write(["| format | file | coordinate system | encoding | decided by | farthest from cs2cs, mm |", "|---|---|---|---|---|---|", ...lines, ""].join("\n"));
 });
