@@ -4,7 +4,7 @@
  * worker is made from its source text.
  */
 import workerSource from "maplibre-gl/dist/maplibre-gl-worker.mjs?raw";
-import sqliteWasmData from "sql.js/dist/sql-wasm-browser.wasm?inline";
+import sqliteWasmData from "sql.js/dist/sql-wasm-browser.wasm?url&inline";
 import { FileUnreadable } from "../domain/file-unreadable";
 
 export const mapWorkerUrl = (): string =>

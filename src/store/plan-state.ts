@@ -117,6 +117,8 @@ export type PlanState = {
   feature: FeatureRef | null;
   /** The imported layer or layout edition whose details are open, by the id of its record; a selected feature stands before them. */
   openLayer: string | null;
+  /** The feature of an imported layer under the pointer. */
+  hoveredFeature: FeatureRef | null;
   drawnArea: DrawnArea | null;
   /** 工程, loaded after the first view. */
   project: ProjectState | null;
@@ -200,6 +202,7 @@ export type PlanActions = {
   previewImport: (preview: SpatialPreview | null) => void;
   selectFeature: (feature: FeatureRef | null) => void;
   showLayer: (layer: string | null) => void;
+  hoverFeature: (feature: FeatureRef | null) => void;
   setDrawnArea: (area: DrawnArea | null) => void;
   setHistory: (history: PlanState["history"]) => void;
 };

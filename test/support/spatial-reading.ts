@@ -2,16 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { extentOf, geometryKinds } from "../../src/domain/spatial/feature-columns";
 import type { SpatialFault, SpatialNote } from "../../src/domain/spatial/spatial-fault";
-import type { ReadingContext, SpatialInput, SpatialRead } from "../../src/domain/spatial/spatial-file";
+import type { ReadingContext, SpatialRead } from "../../src/domain/spatial/spatial-file";
 import { readSpatialFiles } from "../../src/formats/spatial/read-spatial";
-
-export const spatialFixtures = join(import.meta.dirname, "../fixtures/spatial");
-
-export const spatialFile = (path: string, name = path.slice(path.lastIndexOf("/") + 1)): SpatialInput => ({ name, bytes: new Uint8Array(readFileSync(join(spatialFixtures, path))) });
-
-export const spatialText = (name: string, text: string): SpatialInput => ({ name, bytes: new TextEncoder().encode(text) });
-
-export const readSpatial = (...files: readonly SpatialInput[]): Promise<SpatialRead> => readSpatialFiles(files, { onProgress: () => {} });
 
 const root = join(import.meta.dirname, "../..");
 

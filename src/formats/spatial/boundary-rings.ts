@@ -31,6 +31,9 @@ export function byRing<T extends { ring: string }>(points: readonly T[]): T[][] 
   return [...lists.values()];
 }
 
+/** Of one parcel; nobody cuts out more. */
+const mostRings = 2000;
+
 function ringsOf(lists: readonly (readonly BoundaryPoint[])[]): BoundaryRings | null {
   const result: BoundaryRings = { parts: [], closed: 0, missing: [] };
   for (const list of lists) {
@@ -38,7 +41,7 @@ function ringsOf(lists: readonly (readonly BoundaryPoint[])[]): BoundaryRings | 
     const { ring, wasClosed } = ringOf(list);
     if (ring.length < 8) return null;
     if (!wasClosed) result.closed += 1;
-    const holder = result.parts.find(([outer]) => outer !== undefined && Math.abs(doubleArea(outer)) > Math.abs(doubleArea(ring)) && isRingWithin(ring, outer));
+    const holder = lists.length > mostRings ? undefined : result.parts.find(([outer]) => outer !== undefined && Math.abs(doubleArea(outer)) > Math.abs(doubleArea(ring)) && isRingWithin(ring, outer));
     if (holder) holder.push(ring);
     else result.parts.push([ring]);
   }

@@ -41,6 +41,7 @@ async function readFolder(inputs: readonly SpatialInput[], depth: number, readin
   }
   for (const { input, reader } of known) {
     if (taken.has(input)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: no two archives lie unpacked in memory at once
     const one = reader ? await readOne(input, reader, companionsOf.get(input) ?? [], reading.context) : await readOther(input, depth, reading);
     read.layers.push(...one.layers);
     read.faults.push(...one.faults);

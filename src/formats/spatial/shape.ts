@@ -48,16 +48,19 @@ export function isWithin(x: number, y: number, ring: Ring): boolean {
 /** Whether a ring lies within another; corners on its line do not decide. */
 export function isRingWithin(inner: Ring, outer: Ring): boolean {
   let votes = 0;
-  const corners = Math.min(inner.length, 64);
+  // Of very long rings a few corners must do.
+  const corners = Math.min(inner.length, outer.length > 20_000 ? 8 : 64);
   for (let at = 0; at + 1 < corners; at += 2) votes += isWithin(inner[at] ?? 0, inner[at + 1] ?? 0, outer) ? 1 : -1;
   return votes > 0;
 }
 
-const mostNested = 1500;
+/** Rings times positions: more is not compared, and every ring stays an area. */
+const mostCompared = 20_000_000;
 
 /** Areas out of closed rings by nesting: what lies within an odd number of others is a hole of the closest around it. */
 export function nestRings(rings: readonly Ring[]): Ring[][] {
-  if (rings.length < 2 || rings.length > mostNested) return rings.map((ring) => [ring]);
+  const cost = rings.length * rings.reduce((sum, { length }) => sum + length, 0);
+  if (rings.length < 2 || cost > mostCompared) return rings.map((ring) => [ring]);
   const sorted = [...rings].sort((a, b) => Math.abs(doubleArea(b)) - Math.abs(doubleArea(a)));
   const around = sorted.map((ring, index) => sorted.slice(0, index).flatMap((other, outer) => (isRingWithin(ring, other) ? [outer] : [])));
   const parts = new Map<number, Ring[]>();

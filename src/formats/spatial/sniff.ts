@@ -18,7 +18,10 @@ export function textBeginning(bytes: Uint8Array): string | null {
 
 function beginningOf(bytes: Uint8Array): string | null {
   const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
-  const head = bytes.subarray(0, 16_384);
+  let end = Math.min(bytes.length, 16_384);
+  // Zeros that fill up a file to the end of its block.
+  if (!isUtf16) while (end > 0 && isFilling(bytes[end - 1] ?? 1)) end -= 1;
+  const head = bytes.subarray(0, end);
   if (!isUtf16 && head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 30))) return null;
   // The cut may fall within a character: up to three bytes less must then do.
   for (let cut = 0; cut < 4; cut += 1) {
@@ -28,6 +31,8 @@ function beginningOf(bytes: Uint8Array): string | null {
   }
   return new TextDecoder("latin1").decode(head);
 }
+
+const isFilling = (byte: number): boolean => byte === 0 || byte === 10 || byte === 13 || byte === 32;
 
 /** File name without folders. */
 export const baseName = (name: string): string => name.slice(name.lastIndexOf("/") + 1);

@@ -17,7 +17,7 @@ export function DrawPanel() {
   const polygon = useMemo(() => (area?.status === "done" ? polygonOf(area.positions) : null), [area]);
   if (!area) return null;
   return (
-    <article className={css.panel} aria-label={t("draw.start")}>
+    <article className={css.panel} data-drawing={polygon === null || undefined} aria-label={t("draw.start")}>
       <header className={css.head}>
         <h2>
           <BilingualMessage of="draw.start" />

@@ -14,6 +14,17 @@ export function DrawSteps({ area }: { area: DrawnArea }) {
   const closing = closingOf(area);
   return (
     <>
+      <div className={css.buttons}>
+        <button type="button" className={buttons["main"]} disabled={closing !== "can-close"} onClick={() => setDrawnArea(closed(area))}>
+          <BothWords words="draw.finish" />
+        </button>
+        <button type="button" className={buttons["quiet"]} disabled={length === 0} onClick={() => setDrawnArea(withoutLastCorner(area))}>
+          <BothWords words="draw.takeBack" />
+        </button>
+        <button type="button" className={buttons["quiet"]} onClick={() => setDrawnArea(null)}>
+          <BothWords words="draw.cancel" />
+        </button>
+      </div>
       <div role="status" className={css.status}>
         <p>
           <BothWords words="draw.corners" parameters={{ count: length }} />
@@ -28,17 +39,6 @@ export function DrawSteps({ area }: { area: DrawnArea }) {
             <BothWords words="draw.tooMany" parameters={{ count: mostCorners }} />
           </p>
         )}
-      </div>
-      <div className={css.buttons}>
-        <button type="button" className={buttons["main"]} disabled={closing !== "can-close"} onClick={() => setDrawnArea(closed(area))}>
-          <BothWords words="draw.finish" />
-        </button>
-        <button type="button" className={buttons["quiet"]} disabled={length === 0} onClick={() => setDrawnArea(withoutLastCorner(area))}>
-          <BothWords words="draw.takeBack" />
-        </button>
-        <button type="button" className={buttons["quiet"]} onClick={() => setDrawnArea(null)}>
-          <BothWords words="draw.cancel" />
-        </button>
       </div>
       <ul className={css.hints}>
         {closing === "too-few" && (

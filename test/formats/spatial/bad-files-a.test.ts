@@ -5,7 +5,7 @@ import { spatialFaultCodes, spatialNoteCodes } from "../../../src/domain/spatial
 import { propertiesOf } from "../../../src/domain/spatial/feature-columns";
 import { spatialMessages } from "../../../src/i18n/messages/spatial";
 import { spatialReadersAMessages } from "../../../src/i18n/messages/spatial-readers-a";
-import { readSpatial, spatialFile, spatialFixtures } from "../../support/spatial-reading";
+import { readSpatial, spatialFile, spatialFixtures } from "../../support/spatial-files";
 import { told } from "./told";
 
 /**
@@ -114,7 +114,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "topojson.broken-transform.topojson": ["topojson-broken at transform"],
   "topojson.truncated.topojson": ["spatial-truncated #1 =1"],
   "topojson.without-arcs.topojson": ["topojson-broken at arcs"],
-  "unknown.picture.geojson": ["spatial-unknown-format"],
+  "unknown.bytes.geojson": ["spatial-unknown-format"],
   "xml.gml.gml": ["xml-not-kml =GML"],
   "xml.gpx.gpx": ["xml-not-kml =GPX"],
   "zip.absolute-name.zip": ["archive-unsafe-name at /etc/zones.geojson", "archive-unsafe-name at C:/zones.geojson"],
@@ -172,16 +172,16 @@ test.each(["zh", "en"] as const)("every fault and note of the corpus is a whole 
   const sentences = [
     ...read.flatMap(({ faults }) => faults.map((fault) => [`problem.${fault.code}`, fault] as const)),
     ...read.flatMap(({ layers }) => layers.flatMap(({ notes }) => notes.map((note) => [`note.${note.code}`, note] as const))),
-  ].map(([key, values]) => (texts[key] ?? `no words for ${key} {`).replace(/\{(\w+)\}/g, (hole, part: string) => String((values as Readonly<Record<string, unknown>>)[part] ?? hole)));
+  ].map(([key, values]) => (texts[key] ?? `no words for ${key} {`).replace(/\{(\w+)\}/g, (hole, part: string) => String((values as Readonly<Record<string, string | number | undefined>>)[part] ?? hole)));
   expect(sentences.filter((sentence) => sentence.includes("{"))).toEqual([]);
 });
 
 test("every fault and note that these readers say has its file", () => {
-  const said = Object.values(expected).flatMap((lines) => lines.map((line) => line.split(" ")[0] ?? ""));
+  const said = new Set(Object.values(expected).flatMap((lines) => lines.map((line) => line.split(" ")[0] ?? "")));
   const own = Object.keys(spatialReadersAMessages.zh).map((key) => key.slice(key.indexOf(".") + 1));
-  expect(own.filter((code) => !said.includes(code))).toEqual([]);
-  const known: readonly string[] = [...spatialFaultCodes, ...spatialNoteCodes];
-  expect(own.filter((code) => !known.includes(code))).toEqual([]);
+  expect(own.filter((code) => !said.has(code))).toEqual([]);
+  const known = new Set<string>([...spatialFaultCodes, ...spatialNoteCodes]);
+  expect(own.filter((code) => !known.has(code))).toEqual([]);
 });
 
 const firstProperties = async (name: string): Promise<object> => {
@@ -202,7 +202,7 @@ test.each([
   ["geojson.gbk.geojson", { name: "昆明片区" }],
   ["kml.gbk.kml", { name: "滇池" }],
   ["kml.undefined-entity.kml", { name: "甲&undefined;乙明" }],
-  ["kml.html-description.kml", { name: "甲", description: "面积 12.5 公顷\n备注 A&B" }],
+  ["kml.html-description.kml", { name: "甲", description: "面积 12.5 公顷\n备注 A&B", 面积: "12.5 公顷" }],
   ["shapefile.cpg-lies.zip", { 名称: "昆明片区" }],
   ["shapefile.no-encoding.zip", { 名称: "昆明片区" }],
   ["shapefile.text-cut-within-character.zip", { NAME: "昆明" }],

@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { featureOf } from "../../../src/domain/spatial/feature-columns";
 import type { RawLayer } from "../../../src/domain/spatial/spatial-file";
-import { readSpatial, spatialFile, spatialFixtures, spatialText } from "../../support/spatial-reading";
+import { readSpatial, spatialFile, spatialFixtures, spatialText } from "../../support/spatial-files";
 
 const reference = (name: string): FeatureCollection => JSON.parse(readFileSync(join(spatialFixtures, "good", `${name}.reference.geojson`), "utf8")) as FeatureCollection;
 
@@ -59,7 +59,9 @@ test.each([
   expect(layer.notes.map(({ code }) => code).filter((code) => code !== "note-prj-missing")).toEqual(notes);
   const expected = reference(name).features;
   expect(featuresOf(layer).map(({ geometry }) => partsOf(geometry))).toEqual(expected.map(({ geometry }) => partsOf(geometry)));
-  if (!name.startsWith("utf8") && !name.startsWith("lines")) expect(featuresOf(layer).map(({ properties }) => filled(properties))).toEqual(expected.map(({ properties }) => filled(properties)));
+  // A name of four characters is longer than a column's ten bytes of UTF-8, which programs cut in ways of their own.
+  const attributes = ({ properties }: Feature) => Object.entries(filled(properties)).filter(([key]) => !key.startsWith("批准"));
+  expect(featuresOf(layer).map(attributes)).toEqual(expected.map(attributes));
 });
 
 test("the zone's own easting and the well-known text stay as the file has them", async () => {
@@ -71,14 +73,14 @@ test("the zone's own easting and the well-known text stay as the file has them",
 
 test("the parts of a Shapefile are found loose, whatever their case and order", async () => {
   const parts = unzipSync(spatialFile("good/gbk-cpg.zip").bytes);
-  const loose = Object.entries(parts).map(([name, bytes]) => ({ name: name.endsWith("shp") ? "ZONES.SHP" : name, bytes: bytes as Uint8Array<ArrayBuffer> }));
+  const loose = Object.entries(parts).map(([name, bytes]) => ({ name: name.endsWith("shp") ? "ZONES.SHP" : name, bytes }));
   const { layers, faults } = await readSpatial(...loose.reverse());
   expect(faults).toEqual([]);
   expect(layers.map(({ file, name, encoding, notes }) => ({ file, name, encoding, notes }))).toEqual([{ file: "ZONES.SHP", name: "ZONES", encoding: "GB18030 (.cpg)", notes: [] }]);
 });
 
 test("two Shapefiles chosen together keep to their own parts", async () => {
-  const parts = Object.entries(unzipSync(spatialFile("good/gbk-cpg.zip").bytes)) as [string, Uint8Array<ArrayBuffer>][];
+  const parts = Object.entries(unzipSync(spatialFile("good/gbk-cpg.zip").bytes));
   const files = parts.flatMap(([name, bytes]) => [{ name: `a${name}`, bytes }, ...(name.endsWith("prj") ? [] : [{ name: `b${name}`, bytes }])]);
   const { layers, faults } = await readSpatial(...files);
   expect(faults).toEqual([]);
@@ -120,6 +122,17 @@ test("a recorded track, several of them, and their heights", async () => {
   const { layers } = await readSpatial(spatialText("walk.kml", `<kml xmlns:gx="x"><Placemark><name>踏勘</name><TimeSpan><begin>2026-01-01</begin></TimeSpan><gx:MultiTrack>${track(0)}${track(1)}</gx:MultiTrack></Placemark></kml>`));
   expect(layers[0] && featuresOf(layers[0])).toEqual([{ type: "Feature", properties: { name: "踏勘", begin: "2026-01-01" }, geometry: { type: "MultiLineString", coordinates: [[[102.8, 24.9], [102.9, 25]], [[103.8, 24.9], [103.9, 25]]] } }]);
   expect(layers[0]?.notes.map(({ code }) => code)).toEqual(["note-heights-dropped"]);
+});
+
+test.each(["102.8,24.9 102.9,25", "\n\t102.8,24.9,0\r\n102.9,25,0\n", "102.8, 24.9, 0\u3000102.9 ,25", "102.8 , 24.9 102.9\n,\n25,"])("tuples as programs and people write them: %j", async (tuples) => {
+  const { layers, faults } = await readSpatial(spatialText("a.kml", `<kml><Placemark><LineString><coordinates>${tuples}</coordinates></LineString></Placemark></kml>`));
+  expect(faults).toEqual([]);
+  expect(layers[0] && featuresOf(layers[0])[0]?.geometry).toEqual({ type: "LineString", coordinates: [[102.8, 24.9], [102.9, 25]] });
+});
+
+test.each(["102.8", "102.8 24.9", "102.8,,24.9", ",24.9", "102.8;24.9", "102.8，24.9", "102°48′,24.9"])("tuples that say no place are named: %j", async (tuples) => {
+  const { faults } = await readSpatial(spatialText("a.kml", `<kml><Placemark><LineString><coordinates>${tuples}</coordinates></LineString></Placemark></kml>`));
+  expect(faults).toEqual([{ code: "spatial-not-a-number", file: "a.kml", feature: 1 }]);
 });
 
 test("folders of a KML are layers; a filing system of them is an attribute", async () => {

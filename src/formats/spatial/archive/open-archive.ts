@@ -72,7 +72,7 @@ function unpack(archive: Uint8Array<ArrayBuffer>, { headerAt, packedSize, size, 
 function inflated(packed: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> | null {
   try {
     // What unpacks to more than was said has no room to.
-    return inflateSync(packed, { out: new Uint8Array(size) }) as Uint8Array<ArrayBuffer>;
+    return inflateSync(packed, { out: new Uint8Array(size) });
   } catch {
     return null;
   }

@@ -64,6 +64,8 @@ export function bulged(points: readonly number[], bulges: readonly number[], isC
 export type Spline = { degree: number; knots: readonly number[]; points: readonly number[]; weights: readonly number[] };
 
 const mostControls = 20_000;
+/** x and y of its corners. */
+const longestSpline = 200_000;
 
 /** A rational B-spline as chords; `null` where its knots and points do not fit together. */
 export function spline({ degree, knots, points, weights }: Spline, tolerance: number): Ring | null {
@@ -98,7 +100,7 @@ type Point = [number, number];
 /** Halves a piece until its chord keeps to the tolerance at a quarter, a half and three quarters. */
 function divide(from: Point, to: Point, t0: number, t1: number, depth: number, at: (t: number) => Point, tolerance: number, ring: Ring): void {
   const strays = [0.25, 0.5, 0.75].some((share) => distanceToChord(at(t0 + (t1 - t0) * share), from, to) > tolerance / 2);
-  if (depth < 10 && (strays || depth === 0)) {
+  if (depth < 10 && ring.length < longestSpline && (strays || depth === 0)) {
     const middle = (t0 + t1) / 2;
     const point = at(middle);
     divide(from, point, t0, middle, depth + 1, at, tolerance, ring);

@@ -25,6 +25,7 @@ export class DrawingLayers {
   private readonly layers = new Map<string, Open>();
   private readonly general = new Notes();
   private throughBlocks = 0;
+  private positions = 0;
   private unit = 0;
   private drawing: Drawing | null = null;
 
@@ -66,6 +67,9 @@ export class DrawingLayers {
   private take(entity: Entity, drawn: Drawn, placement: Placement, name: string): void {
     const layer = this.layerOf(name);
     const parts = drawn.shape.parts.map((rings) => rings.map((ring) => moved(ring, placement)));
+    for (const rings of parts) for (const ring of rings) this.positions += ring.length / 2;
+    // A block can repeat what it holds over many layers.
+    if (this.positions > spatialLimits.mostPositions) throw new SpatialError({ code: "spatial-too-many-positions", file: this.file, value: String(spatialLimits.mostPositions) });
     addShape(layer.builder, { kind: drawn.shape.kind, parts });
     const [outline] = parts[0] ?? [];
     if (drawn.shape.kind === "polygon" && outline && entity.type !== "HATCH") layer.outlines.push(outline);

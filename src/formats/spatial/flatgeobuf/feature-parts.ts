@@ -4,9 +4,13 @@ import type { FlatTable } from "./flatbuffer";
 
 const deepest = 8;
 
+/** What may still be read of a feature: no more than it has bytes, though its parts can all point to one place. */
+export type FeatureBudget = { left: number };
+
 /** The geometry of a feature; empty ones without shapes. @throws {GeometryUnreadable} @throws {RangeError} */
-export function shapesIn(view: DataView, table: FlatTable, layerType: number, depth = 0): Shape[] {
-  if (depth > deepest) throw new GeometryUnreadable("broken");
+export function shapesIn(view: DataView, table: FlatTable, layerType: number, budget: FeatureBudget, depth = 0): Shape[] {
+  budget.left -= 8 + 8 * table.vector(1, 8).length + 4 * table.vector(7, 4).length;
+  if (depth > deepest || budget.left < 0) throw new GeometryUnreadable("broken");
   // Of a layer of one type the geometries do not repeat it.
   const type = table.byte(6, 0) || layerType;
   switch (type) {
@@ -30,7 +34,7 @@ export function shapesIn(view: DataView, table: FlatTable, layerType: number, de
     case 11:
     case 12: {
       const member = type === 6 ? 3 : 0;
-      return joinShapes(table.tables(7).flatMap((part) => shapesIn(view, part, member, depth + 1)));
+      return joinShapes(table.tables(7).flatMap((part) => shapesIn(view, part, member, budget, depth + 1)));
     }
     case 8:
     case 9:

@@ -47,9 +47,10 @@ export class FlatTable {
     return at === null ? 0 : Number(this.view.getBigUint64(at, true));
   }
 
-  text(field: number): string {
+  /** @param most bytes of it that are read */
+  text(field: number, most = 20_000): string {
     const { start, length } = this.vector(field, 1);
-    return utf8.decode(new Uint8Array(this.view.buffer, this.view.byteOffset + start, length));
+    return utf8.decode(new Uint8Array(this.view.buffer, this.view.byteOffset + start, Math.min(most, length)));
   }
 
   /** Where the elements of a vector lie; an absent one is empty. */

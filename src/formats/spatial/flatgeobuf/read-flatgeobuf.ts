@@ -57,12 +57,12 @@ function readHeader(view: DataView, file: string): Header {
   const columns = columnsIn(table, file);
   const end = 12 + length + indexBytes(count, table.short(9, 16));
   if (end > view.byteLength) throw new RangeError("index");
-  return { name: table.text(0), geometryType: table.byte(2, 0), columns, count, declaration: declarationIn(table.table(10)), end };
+  return { name: table.text(0, 200), geometryType: table.byte(2, 0), columns, count, declaration: declarationIn(table.table(10)), end };
 }
 
 function columnsIn(table: FlatTable, file: string): FlatColumn[] {
   if (table.vector(7, 4).length > spatialLimits.mostFields) throw new SpatialError({ code: "spatial-too-many-fields", file, value: String(spatialLimits.mostFields) });
-  return table.tables(7).map((column, index) => ({ name: column.text(0) || `column-${index + 1}`, type: column.byte(1, 0) }));
+  return table.tables(7).map((column, index) => ({ name: column.text(0, 200) || `column-${index + 1}`, type: column.byte(1, 0) }));
 }
 
 function declarationIn(crs: FlatTable | null): CrsDeclaration | null {
@@ -70,7 +70,7 @@ function declarationIn(crs: FlatTable | null): CrsDeclaration | null {
   const code = crs.int(1, 0);
   const organization = crs.text(0);
   const epsg = code > 0 && /^(epsg)?$/i.test(organization) ? code : null;
-  const wkt = crs.text(4).slice(0, 20_000);
+  const wkt = crs.text(4);
   return wkt === "" && epsg === null ? null : { from: "flatgeobuf", wkt, epsg };
 }
 
@@ -93,7 +93,7 @@ function readFeature(view: DataView, at: number, row: number, { geometryType, co
   // A place within the feature that points out of it is as false as one out of the file.
   const own = new DataView(view.buffer, view.byteOffset, end);
   const feature = FlatTable.root(own, at + 4);
-  const shapes = shapesOf(own, feature.table(0), geometryType, row, notes);
+  const shapes = shapesOf(own, feature.table(0), geometryType, length, row, notes);
   const whole = shapes.length === 0 ? [null] : shapes;
   for (const shape of whole) {
     addShape(builder, shape);
@@ -105,9 +105,9 @@ function readFeature(view: DataView, at: number, row: number, { geometryType, co
   return end;
 }
 
-function shapesOf(view: DataView, geometry: FlatTable | null, layerType: number, row: number, notes: Notes): Shape[] {
+function shapesOf(view: DataView, geometry: FlatTable | null, layerType: number, bytes: number, row: number, notes: Notes): Shape[] {
   try {
-    const shapes = geometry ? shapesIn(view, geometry, layerType) : [];
+    const shapes = geometry ? shapesIn(view, geometry, layerType, { left: bytes }) : [];
     if (shapes.length === 0) notes.add("note-without-geometry", { feature: row });
     if (shapes.length > 1) notes.add("note-collection-split", { feature: row });
     if (geometry && hasHeightsIn(geometry)) notes.add("note-heights-dropped", { feature: row });

@@ -6,10 +6,13 @@ import { JsonCursor, NotUtf8 } from "./json-cursor";
 import { GeoJsonReading } from "./read-geojson";
 import { readTopoJson } from "./read-topojson";
 
+/** Stands before each object of a sequence (RFC 8142). */
+const recordSeparator = "\u001e";
+
 /** GeoJSON, sequences of it, and TopoJSON; other JSON is told apart while it is read. */
 export const jsonReader: SpatialReader = {
   format: "geojson",
-  recognises: ({ bytes }) => /^[\s\u001e]*[{[]\s*(?:"|\}|$|\{|\])/.test(textBeginning(bytes) ?? ""),
+  recognises: ({ bytes }) => /^\s*[{[]\s*(?:"|\}|$|\{|\])/.test((textBeginning(bytes) ?? "").replace(recordSeparator, "")),
   read: (input, _companions, context) => readJson(input, context),
 };
 

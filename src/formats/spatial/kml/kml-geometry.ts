@@ -14,13 +14,29 @@ export type KmlPositions = { ring: number[]; hasHeights: boolean };
 export function readTuples(text: string, file: string, feature: number): KmlPositions {
   const ring: number[] = [];
   let hasHeights = false;
-  const tuples = text.split(",").map((part) => part.trim()).join(",");
-  if (tuples === "") return { ring, hasHeights };
-  for (const tuple of tuples.split(/\s+/)) {
-    const [x = "", y = "", height = ""] = tuple.split(",");
-    hasHeights = addPosition(ring, [x, y, height], file, feature) || hasHeights;
+  let at = skipSpace(text, 0);
+  while (at < text.length) {
+    const values: [string, string, string] = ["", "", ""];
+    for (let index = 0; ; index += 1) {
+      const from = at;
+      while (at < text.length && text.charCodeAt(at) !== comma && !isSpace(text.charCodeAt(at))) at += 1;
+      if (index < 3) values[index] = text.slice(from, at);
+      at = skipSpace(text, at);
+      if (text.charCodeAt(at) !== comma) break;
+      at = skipSpace(text, at + 1);
+    }
+    hasHeights = addPosition(ring, values, file, feature) || hasHeights;
   }
   return { ring, hasHeights };
+}
+
+const comma = 44;
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /** One `gx:coord`: `lng lat height`. @throws {SpatialError} `spatial-not-a-number` */

@@ -1,6 +1,6 @@
 import { SpatialError } from "../../../domain/spatial/spatial-fault";
 import { readTrackPoint, readTuples, type KmlFigure } from "./kml-geometry";
-import { plainText } from "./plain-text";
+import { plainText, tableRows } from "./plain-text";
 
 /** Text of the elements whose parent is given as well, and the attribute each becomes. */
 const plainMembers: Readonly<Record<string, string>> = {
@@ -20,6 +20,7 @@ export class Placemark {
   readonly figures: KmlFigure[] = [];
   hasHeights = false;
   models = 0;
+  private rows: readonly (readonly [string, string])[] = [];
   private words = "";
   private field = "";
   private figure: KmlFigure | null = null;
@@ -50,12 +51,19 @@ export class Placemark {
 
   close(name: string, parent: string, grandparent: string): void {
     const member = plainMembers[`${parent}/${name}`];
+    if (member === "description") this.rows = tableRows(this.words);
     if (member) this.set(member, member === "description" ? plainText(this.words) : this.words.trim());
     else if ((name === "value" && parent === "Data") || name === "SimpleData") this.set(this.field, plainText(this.words));
     else if (name === "coordinates") this.takeCoordinates(parent, grandparent);
     else if (name === "coord") this.hasHeights = readTrackPoint(this.words, this.track, this.file, this.number) || this.hasHeights;
     else if (figureElements.has(name)) this.finishFigure(name, parent);
     this.words = "";
+  }
+
+  /** Adds the attributes that only the description holds. */
+  finish(): void {
+    const known = new Set(this.attributes.map(([name]) => name));
+    for (const [name, value] of this.rows) if (!known.has(name)) this.set(name, value);
   }
 
   private set(name: string, value: string): void {

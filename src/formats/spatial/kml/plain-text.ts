@@ -1,10 +1,21 @@
 import { spatialLimits } from "../../../domain/spatial/spatial-limits";
 import { resolveEntities } from "./walk-xml";
 
+/**
+ * Attributes out of a description: programs that know no other place write them as a table of two columns. Rows with anything but text
+ * in their cells are none.
+ */
+export function tableRows(html: string): [string, string][] {
+  const rows = html.slice(0, longestHtml).matchAll(/<tr\b[^<>]*>\s*<t[dh]\b[^<>]*>([^<>]{1,100})<\/t[dh]>\s*<td\b[^<>]*>([^<>]*)<\/td>\s*<\/tr>/gi);
+  return Array.from(rows, ([, name = "", value = ""]): [string, string] => [resolveEntities(name).trim(), resolveEntities(value).trim()]);
+}
+
+/** Markup takes many times the room of its words; what lies beyond is cut as any long text is. */
+const longestHtml = spatialLimits.longestText * 20;
+
 /** What a description says, without its HTML: programs write tables, pictures and links into it. */
 export function plainText(html: string): string {
-  // Markup takes many times the room of its words; what lies beyond is cut as any long text is.
-  const begin = html.slice(0, spatialLimits.longestText * 20);
+  const begin = html.slice(0, longestHtml);
   if (!begin.includes("<") && !begin.includes("&")) return begin.trim();
   const words = begin
     .replace(/<(script|style|head)\b[^]*?(?:<\/\1\s*>|$)/gi, " ")

@@ -35,6 +35,7 @@ export function readKml(text: string, input: SpatialInput, context: ReadingConte
   let pictures = 0;
 
   const emit = (done: Placemark) => {
+    done.finish();
     const home = isOneLayer ? root : folder;
     if (!home.builder) withBuilders.push(home);
     const builder = (home.builder ??= new ColumnsBuilder(file));
@@ -53,11 +54,11 @@ export function readKml(text: string, input: SpatialInput, context: ReadingConte
       else if (name === "Placemark") {
         placemarks += 1;
         placemark = new Placemark(file, placemarks, numeric);
-        if (placemarks % 2000 === 0) context.onProgress({ phase: "read", done: Math.min(placemarks * 500, input.bytes.length), total: input.bytes.length });
       } else if (name === "Folder" || name === "Document") folder = aFolder(folder);
       else if (overlays.has(name)) pictures += 1;
       else if (name === "SimpleField" && numericTypes.has(attribute("type"))) numeric.add(attribute("name"));
     },
+    progress: (share) => context.onProgress({ phase: "read", done: Math.round(share * input.bytes.length), total: input.bytes.length }),
     text: (part) => {
       if (placemark) placemark.text(part);
       else if (path.at(-1) === "name" || path.at(-1) === "href") words += part;

@@ -6,7 +6,11 @@ export type XmlHandlers = {
   close: (name: string) => void;
   /** Text and CDATA of the element that is open, entities resolved; may come in pieces. */
   text: (text: string) => void;
+  /** How much of the text is behind, 0 to 1; now and then. */
+  progress: (share: number) => void;
 };
+
+const tagsBetweenProgress = 50_000;
 
 const deepest = 256;
 
@@ -30,6 +34,7 @@ export const resolveEntities = (text: string): string =>
 export function walkXml(text: string, file: string, handlers: XmlHandlers): void {
   const open: string[] = [];
   let at = 0;
+  let tags = 0;
   const fault = (code: SpatialFault["code"]) => new SpatialError({ code, file, value: String(lineAt(text, at)) });
   const passTo = (end: string, from: number): number => {
     const found = text.indexOf(end, from);
@@ -57,6 +62,8 @@ export function walkXml(text: string, file: string, handlers: XmlHandlers): void
       at = to;
       if (open.length === 0) return;
     } else {
+      tags += 1;
+      if (tags % tagsBetweenProgress === 0) handlers.progress(at / text.length);
       const to = endOfTag(text, at);
       if (to === -1) throw fault("xml-truncated");
       const isEmpty = text[to - 2] === "/";

@@ -14,10 +14,18 @@ export class TooManyRings extends Error {}
  * a polygon of its own. `budget.steps` counts across the shapes of a file.
  * @throws {TooManyRings}
  */
-export function groupRings(rings: readonly Ring[], budget: { steps: number }): { polygons: Ring[][]; orphans: number } {
+export function groupRings(rings: readonly Ring[], budget: { steps: number }): Grouped {
   if (rings.length < 2) return { polygons: rings.map((ring) => [ring]), orphans: 0 };
   const measured = rings.map(measure);
-  const isTurned = !measured.some(({ area }) => area < 0);
+  const asWritten = grouped(measured, false, budget);
+  if (asWritten.orphans === 0) return asWritten;
+  const turned = grouped(measured, true, budget);
+  return turned.orphans === 0 ? turned : asWritten;
+}
+
+type Grouped = { polygons: Ring[][]; orphans: number };
+
+function grouped(measured: readonly Measured[], isTurned: boolean, budget: { steps: number }): Grouped {
   const isShell = ({ area }: Measured) => (isTurned ? area >= 0 : area <= 0);
   const shells = measured.filter(isShell).sort((a, b) => Math.abs(a.area) - Math.abs(b.area));
   const polygonOf = new Map(shells.map((shell) => [shell, [shell.ring]]));

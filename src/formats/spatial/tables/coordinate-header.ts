@@ -17,12 +17,13 @@ export type CoordinateHeader = {
 
 const widest = 300;
 
-/** What stands in a cell or is merged over it. */
-function ownText(sheet: SheetGrid, row: number, column: number): string {
-  const own = textAt(sheet, row, column);
-  if (own !== "") return own;
-  const merge = sheet.merges.find((one) => one.top <= row && one.bottom >= row && one.left <= column && one.right >= column);
-  return merge ? textAt(sheet, merge.top, merge.left) : "";
+/** What stands in the cells of a row or is merged over them. */
+function ownTexts(sheet: SheetGrid, row: number, width: number): string[] {
+  const merges = sheet.merges.filter((one) => one.top <= row && one.bottom >= row).slice(0, widest);
+  return Array.from({ length: width }, (_, column) => {
+    const merge = merges.find((one) => one.left <= column && one.right >= column);
+    return textAt(sheet, row, column) || (merge ? textAt(sheet, merge.top, merge.left) : "");
+  });
 }
 
 const roleOf = (heading: string): CoordinateRole => (looksLikeWkt(heading) ? "other" : roleOfHeading(heading));
@@ -31,7 +32,7 @@ const roleOf = (heading: string): CoordinateRole => (looksLikeWkt(heading) ? "ot
 export function headerAt(sheet: SheetGrid, row: number, isSurvey: boolean): CoordinateHeader | null {
   const width = Math.min(widest, sheet.rows[row]?.length ?? 0);
   if (width === 0) return null;
-  const own = Array.from({ length: width }, (_, column) => ownText(sheet, row, column));
+  const own = ownTexts(sheet, row, width);
   const ownRoles = new Set(own.map(roleOf));
   const has = (role: CoordinateRole): boolean => ownRoles.has(role);
   const isHeader = has("wkt") || (has("lng") && has("lat")) || (has("x") && has("y")) || (has("north") && has("east"));

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { createHash } from "node:crypto";
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { AskedArea } from "../../src/analysis/control-lines/asked-area";
+import type { FeatureColumns } from "../../src/domain/spatial/feature-columns";
+import { LayerRecord } from "../../src/domain/spatial/imported-records";
+import { packColumns } from "../../src/formats/spatial/pack-columns";
+import { provideLayerClient } from "../../src/store/layer-service";
+import { createPlanStore } from "../../src/store/plan-store";
+import type { ProjectState } from "../../src/store/project-state";
+import { PlanContext } from "../../src/store/use-plan";
+import { ControlLineAnswer } from "../../src/ui/control-lines/ControlLineAnswer";
+import { createLayerShelf } from "../../src/workers/answer-layer-request";
+import type { LayerClient } from "../../src/workers/layer-client";
+import { aBox, aLayerOf } from "../support/areas";
+import { aLayer } from "../support/imported";
+import { emptyProject } from "../../src/domain/project";
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+let store = createPlanStore();
+let root: Root;
+let page: HTMLElement;
+
+beforeEach(() => {
+  store = createPlanStore();
+  page = document.body.appendChild(document.createElement("main"));
+  root = createRoot(page);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  page.remove();
+});
+
+const asked: AskedArea = { can: true, area: aBox(0, 0, 1000, 1000) };
+const text = () => page.textContent ?? "";
+const rows = () => [...page.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+const show = (what: AskedArea = asked) => act(async () => root.render(<PlanContext value={store}><ControlLineAnswer asked={what} /></PlanContext>));
+
+type Given = { control: LayerRecord["control"]; columns: FeatureColumns } & Partial<LayerRecord>;
+
+/** Layers in the project, and a client whose worker is the real shelf on this thread. */
+function given(layers: Record<string, Given>, { lost = [] as string[], ask }: { lost?: string[]; ask?: LayerClient["ask"] } = {}): void {
+  const shelf = createLayerShelf();
+  const records = Object.entries(layers).map(([id, { control, columns, ...over }]) => {
+    const bytes = packColumns(columns);
+    const data = { key: createHash("sha256").update(bytes).digest("hex"), bytes };
+    shelf({ ask: "open", ...data });
+    return LayerRecord.parse({ ...aLayer(id, data), use: "control-lines", control, ...over });
+  });
+  const value = emptyProject("test");
+  const project = {
+    value: { ...value, collections: { ...value.collections, layers: Object.fromEntries(records.map((record) => [record.id, record])) } },
+    dataThere: new Set(records.filter(({ id }) => !lost.includes(id)).map(({ data }) => data.key)),
+  } as unknown as ProjectState;
+  act(() => store.setState({ project }));
+  provideLayerClient(store, { ask: ask ?? ((request) => Promise.resolve(shelf(request) as never)), keepOnly: () => undefined, end: () => undefined });
+}
+
+describe("without any control lines", () => {
+  test("every kind is listed as not provided, and that is no clearance", async () => {
+    await show();
+    expect(rows()).toHaveLength(6);
+    expect(rows().every(([, value]) => value === "未提供")).toBe(true);
+    expect(text()).toContain("未提供不等于无冲突");
+    expect(text()).not.toContain("未发现");
+  });
+
+  test("in English too", async () => {
+    act(() => store.getState().setLanguage("en"));
+    await show();
+    expect(text()).toContain("Not provided does not mean no conflict");
+  });
+});
+
+test("a schematic figure cannot be asked, and why", async () => {
+  await show({ can: false, why: "schematic" });
+  expect(text()).toContain("示意图形不是界线");
+  expect(page.querySelector("table")).toBeNull();
+});
+
+test("figures per line and per part in 公顷 and 亩, with the share, the layer, its date and its release class", async () => {
+  given({
+    farm: { control: "permanent-farmland", columns: aLayerOf([aBox(500, 500, 2000, 2000), aBox(600, 600, 900, 900)]), title: "基本农田 2023", asOf: "2023-06" },
+    growth: { control: "urban-growth-boundary", columns: aLayerOf([aBox(0, 0, 600, 1000), aBox(600, 0, 700, 1000)], [{ GHFQDM: "01" }, { GHFQDM: "03" }]), title: "开发边界", asOf: null, releaseClass: "public" },
+  });
+  await show();
+  const [farm, , growth, concentrated, special] = rows();
+  expect(farm).toEqual(["永久基本农田基本农田 2023，截至2023年6月，内部", expect.stringMatching(/^≈ 2[45]\.\d+ 公顷≈ 37\d\.?\d* 亩$/), "25%"]);
+  expect(growth).toEqual(["城镇开发边界开发边界，日期未注明，公开", expect.stringMatching(/公顷.*亩$/), "70%"]);
+  expect([concentrated?.[0], concentrated?.[2], special?.[0], special?.[2]]).toEqual(["集中建设区", "60%", "特别用途区", "10%"]);
+  expect(text()).toContain("与永久基本农田有重叠");
+  expect(text()).toContain("未提供不等于无冲突");
+});
+
+test("nothing found is said of what is provided, never as suitable", async () => {
+  given({ red: { control: "ecological-redline", columns: aLayerOf([aBox(5000, 0, 6000, 10)]) } });
+  await show();
+  expect(rows()[1]).toEqual([expect.stringContaining("生态保护红线"), "未发现重叠"]);
+  expect(text()).toContain("在已提供的图层中未发现");
+  expect(text()).toContain("这不表示适宜建设");
+  expect(text()).toContain("未提供不等于无冲突");
+});
+
+test("lying within a growth boundary is no exclusion", async () => {
+  given({ growth: { control: "urban-growth-boundary", columns: aLayerOf([aBox(-10, -10, 2000, 2000)]) } });
+  await show();
+  expect(rows()[2]).toEqual([expect.stringContaining("城镇开发边界"), expect.anything(), "100%"]);
+  expect(text()).not.toContain("有重叠");
+  expect(text()).toContain("没有可核查的禁止或限制建设图层");
+});
+
+test("a layer whose data are missing was not asked, which is said", async () => {
+  given({ red: { control: "ecological-redline", columns: aLayerOf([aBox(0, 0, 10, 10)]) } }, { lost: ["red"] });
+  await show();
+  expect(rows()[1]?.[1]).toBe("图层数据缺失");
+  expect(text()).toContain("结果不完整");
+  expect(text()).toContain("未提供不等于无冲突");
+});
+
+test("while it is asked the table stands and no figure does; a failure can be tried again", async () => {
+  let settle: (answer: never) => void = () => undefined;
+  const ask = vi.fn(() => new Promise<never>((resolve) => { settle = resolve; }));
+  given({ red: { control: "ecological-redline", columns: aLayerOf([aBox(0, 0, 100, 100)]) } }, { ask: ask as LayerClient["ask"] });
+  await show();
+  expect(text()).toContain("正在叠加管控线");
+  expect(text()).not.toContain("未发现");
+  await act(async () => settle({ is: "failed", code: "layer-broken" } as never));
+  expect(page.querySelector("[role=alert]")?.textContent).toContain("没能完成叠加");
+  await act(async () => page.querySelector("button")?.click());
+  expect(ask).toHaveBeenCalledTimes(2);
+  expect(text()).toContain("正在叠加管控线");
+});
