@@ -3,7 +3,6 @@ import { use, useEffect, useMemo, useRef, useState } from "react";
 import { coarserPicture, type Detail } from "../cartography/coarser-picture";
 import { emptyPicture, type Picture } from "../cartography/picture";
 import { createPainter } from "../cartography/picture-of";
-import { withPreview } from "../cartography/preview-layers";
 import type { FreePart, PaneView } from "../cartography/scene";
 import { textIn, translate } from "../i18n/translate";
 import { MapCaptureContext } from "../store/map-capture";
@@ -106,9 +105,7 @@ function DrawnScene({ map, view, free, detail, isLost }: SceneProps) {
   const themes = usePlan(late?.themesOf ?? noThemes);
   const imported = usePlan(lateImported?.importedOf ?? noThemes);
   const whole = useMemo(() => (isReady ? paint({ ...scene, themes, imported }, view, free, late?.paintThemes, lateImported?.paintImported) : null), [isReady, paint, scene, themes, imported, view, free, late, lateImported]);
-  const preview = usePlan((state) => state.preview);
-  const previewed = useMemo(() => whole && withPreview(whole, preview, scene.flavour, view), [whole, preview, scene.flavour, view]);
-  const picture = useMemo(() => previewed && coarserPicture(previewed, detail, view.scale), [previewed, detail, view.scale]);
+  const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 
   useEffect(() => {

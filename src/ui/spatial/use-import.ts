@@ -116,12 +116,12 @@ export function useSpatialImport() {
       if (answer?.ok) shapes.push(...answer.value.features.features);
     }
     const points = controls.map((at, index): Feature => ({ type: "Feature", geometry: { type: "Point", coordinates: [...at] }, properties: { role: "control", number: index + 1 } }));
-    show([...shapes, ...points], fly);
+    show([...shapes, ...points], true, fly);
   };
 
-  const show = (features: Feature[], fly: boolean, at?: readonly Feature[]) => {
+  const show = (features: Feature[], isGuess: boolean, fly: boolean, at?: readonly Feature[]) => {
     const bounds = boundsOf((at ?? features).map(({ geometry }) => geometry));
-    store.getState().previewImport(features.length > 0 ? { features: { type: "FeatureCollection", features }, bounds } : null);
+    store.getState().previewImport(features.length > 0 ? { features: { type: "FeatureCollection", features }, bounds, isGuess } : null);
     if (fly && bounds) store.getState().zoomToBounds(bounds, closestZoom);
   };
 
@@ -130,7 +130,7 @@ export function useSpatialImport() {
     previews.current += 1;
     const shapes = tickedLayers(open).flatMap(({ layer }) => open.checked[layer]?.now.features.features ?? []);
     const faults = places.map((coordinates): Feature => ({ type: "Feature", geometry: { type: "Point", coordinates: [...coordinates] }, properties: { role: "fault" } }));
-    show([...shapes, ...faults], fly, faults.length > 0 ? faults : undefined);
+    show([...shapes, ...faults], false, fly, faults.length > 0 ? faults : undefined);
   };
 
   /** Brings the ticked layers to their place, one after the other. */
