@@ -11,7 +11,8 @@ export const importedActions = (set: SetPlan, get: GetPlan) =>
     takeFiles: () => set({ incoming: [] }),
     askForPoint: (pointAsked) => set({ pointAsked }),
     previewImport: (preview) => set({ preview }),
-    selectFeature: (feature) => set((state) => ({ feature, selection: feature === null ? state.selection : [] })),
+    // As with zones: what was picked is looked at on the map, so the drawer of layers steps aside.
+    selectFeature: (feature) => set(({ selection, drawer }) => (feature === null ? { feature } : { feature, selection: selection.length === 0 ? selection : [], drawer: drawer === "layers" ? "none" : drawer })),
     showLayer: (openLayer) =>
       set(({ selection, drawer }) => (openLayer === null ? { openLayer, feature: null } : { openLayer, feature: null, selection: selection.length === 0 ? selection : [], drawer: overDetails.has(drawer) ? "none" : drawer })),
     hoverFeature: (feature) => {

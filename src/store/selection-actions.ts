@@ -39,8 +39,8 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
     selectZone: (id, { add = false, zoom = false } = {}) => {
       const { selection } = get();
       const without = selection.filter((other) => other !== id);
-      if (!add) set({ selection: [id], feature: null, openLayer: null });
-      else set({ selection: without.length < selection.length ? without : [...selection, id] });
+      const added = without.length < selection.length ? without : [...selection, id];
+      set({ selection: add ? added : [id], feature: null, openLayer: null });
       // A zone picked from the list in a drawer is looked at on the map, so the drawer steps aside.
       if (get().drawer === "layers" && !add) set({ drawer: "none" });
       if (zoom) get().zoomToZones([id]);

@@ -101,7 +101,7 @@ describe("what the layer worker answers", () => {
     const typesAt = (z: number) => {
       const [x, y] = [Math.floor(worldX(102.705) / 2 ** (32 - z)), Math.floor(worldY(25.005) / 2 ** (32 - z))];
       const tile = answer({ ask: "tile", key: "k", z, x, y, classBy: null, only: 0 });
-      const { features: layer } = new VectorTile(new PbfReader(new Uint8Array(tile.is === "tile" ? tile.bytes : 0))).layers;
+      const { features: layer } = new VectorTile(new PbfReader(new Uint8Array(tile.is === "tile" ? tile.bytes : new ArrayBuffer(0)))).layers;
       return Array.from({ length: layer?.length ?? 0 }, (_, index) => layer?.feature(index)).map((one) => [one?.id, one?.properties["kind"]]);
     };
     expect([typesAt(5), typesAt(14)]).toEqual([[[0, "point"]], [[0, "polygon"]]]);

@@ -13,7 +13,7 @@ export function useRowWindow(total: number, onEnter: (row: number) => void) {
     const element = scroller.current;
     if (!element) return undefined;
     const measure = () => {
-      const rowPx = 2 * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+      const rowPx = element.querySelector("[role=row]")?.getBoundingClientRect().height || 32;
       // The head takes one row.
       const viewPx = element.clientHeight || 13 * rowPx;
       setSize({ rowPx, rows: Math.max(1, Math.floor(viewPx / rowPx) - 1), viewPx });

@@ -25,7 +25,10 @@ export function useShortcuts(layout: Layout, single: boolean): void {
         else showLayers();
       },
       close: () => {
-        if (store.getState().drawer !== "none") actions.setDrawer("none");
+        const { drawer, feature, openLayer } = store.getState();
+        if (drawer !== "none") actions.setDrawer("none");
+        else if (feature) actions.selectFeature(null);
+        else if (openLayer !== null) actions.showLayer(null);
         else actions.clearSelection();
       },
     };

@@ -13,7 +13,7 @@ const generated = join(root, ".reports/bench/generated");
 
 /**
  * @typedef {object} Builds
- * @property {string} folder holds `app/`, `bare/`, `engine/`, `parcels/pane/` and `parcels/plain/`, each a built page
+ * @property {string} folder holds `app/`, `bare/`, `engine/`, `parcels/pane/`, `parcels/plain/` and `import/`, each a built page
  * @property {import("./first-camera.mjs").FirstCamera} camera where both pages' first view stands
  */
 
@@ -57,6 +57,13 @@ export async function buildAll(browser) {
       emptyOutDir: true,
       rolldownOptions: { input: { pane: join(parcels, "pane/index.html"), plain: join(parcels, "plain/index.html"), themesPane: join(parcels, "themes-pane/index.html"), themesPlain: join(parcels, "themes-plain/index.html"), hover: join(parcels, "hover/index.html") } },
     },
+  });
+  const imports = join(root, "test/bench/import");
+  await build({
+    ...shared,
+    root: imports,
+    publicDir: false,
+    build: { ...shared.build, outDir: join(folder, "import"), emptyOutDir: true, rolldownOptions: { input: { app: join(imports, "app/index.html"), bare: join(imports, "bare/index.html") } } },
   });
   return { folder, camera };
 }
