@@ -53,7 +53,6 @@ export const spatialFaultCodes = [
   "spatial-cancelled",
   "spatial-cannot-place",
   ...otherFormatFaults,
-  "spatial-crs-unreadable",
 ] as const;
 export type SpatialFaultCode = (typeof spatialFaultCodes)[number];
 
@@ -95,7 +94,6 @@ export const spatialNoteCodes = [
   "note-without-geometry",
   "note-text-cut",
   ...otherFormatNotes,
-  "note-positions-lost",
 ] as const;
 export type SpatialNoteCode = (typeof spatialNoteCodes)[number];
 

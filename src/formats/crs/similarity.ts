@@ -13,7 +13,7 @@ const leastSpreadM = 1;
 
 /** Of the two orders of axes, the one whose residuals are smaller by this much is taken to be proven. */
 const provenBy = 3;
-/** And as far off as this, in parts of the points' spread: points nearly on one line fit either order. */
+/** And as far off as this, in parts of the points' spread: two points, or points nearly on one line, fit either order. */
 const clearlyOff = 0.01;
 
 /** The plane the points are fitted to: Gauss–Krüger on CGCS2000 at their mean meridian, where its scale is true. */
@@ -30,7 +30,7 @@ export function bestFit(points: readonly ControlPoint[]): { fit: Fit; isOrderCer
   if (!asIs || !swapped) return null;
   const rms = ({ squares }: Fit) => Math.sqrt(squares / points.length);
   const [better, worse] = rms(asIs) <= rms(swapped) ? [asIs, swapped] : [swapped, asIs];
-  if (points.length > 2 && rms(worse) > clearlyOff * worse.spreadM && rms(worse) > provenBy * rms(better)) return { fit: better, isOrderCertain: true };
+  if (rms(worse) > clearlyOff * worse.spreadM && rms(worse) > provenBy * rms(better)) return { fit: better, isOrderCertain: true };
   // A city's grid points north but for a degree or two.
   const turn = ({ similarity: { re, im } }: Fit) => Math.abs(Math.atan2(im, re));
   return { fit: turn(asIs) <= turn(swapped) ? asIs : swapped, isOrderCertain: false };

@@ -3,7 +3,7 @@ export type WktNode = { keyword: string; texts: string[]; numbers: number[]; nod
 
 /** A system of any office takes some 2,000 characters; what is longer is cut and reads as far as it goes. */
 const longest = 20_000;
-const deepest = 24;
+/** Also the deepest they can lie in one another. */
 const mostNodes = 2000;
 
 /**
@@ -24,7 +24,7 @@ export function parseWkt(text: string): WktNode | null {
     if (quoted !== undefined) current.texts.push(quoted.replaceAll('""', '"'));
     else if (keyword !== undefined) {
       nodes += 1;
-      if (nodes > mostNodes || open.length > deepest) return null;
+      if (nodes > mostNodes) return null;
       const node: WktNode = { keyword: keyword.toUpperCase(), texts: [], numbers: [], nodes: [] };
       current.nodes.push(node);
       open.push(node);

@@ -42,6 +42,8 @@ test.each([
   ["Beijing 1954 in degrees", beijing, "?4214 beijing-1954"],
   ["a city's own meridian", gk("KM_2000", china, 102.75, 500000), "unknown"],
   ["a city's own false easting", gk("KM_2000", china, 102, 123456), "unknown"],
+  ["a scale of its own", gk("KM_2000", china, 102, 500000, { scale: 1.0003 }), "unknown"],
+  ["a text without end, of which the first 20,000 characters count", gk("x".repeat(20_000), china, 102, 500000), "unknown"],
   ["kilometres", gk("CGCS2000_3_Degree_GK_CM_102E", china, 102, 500000, { unit: "Kilometer\",1000.0" }), "unknown"],
   ["a name that belies the ellipsoid", gcs("GCS_China_Geodetic_Coordinate_System_2000", "D_China_2000", "Krasovsky_1940", 6378245, 298.3), "unknown"],
   ["degrees from Paris", china.replace('PRIMEM["Greenwich",0.0]', 'PRIMEM["Paris",2.337229166666667]'), "unknown"],
