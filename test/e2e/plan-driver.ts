@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { DataPageDriver } from "./driver/data-page";
+import { DrawSteps } from "./driver/draw-steps";
 import { Given } from "./driver/given";
 import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
@@ -29,6 +30,7 @@ export class PlanDriver {
   readonly ledger: LedgerSteps;
   readonly simulator: SimulatorSteps;
   readonly import: ImportSteps;
+  readonly draw: DrawSteps;
   readonly spatial: SpatialSteps;
 
   private constructor(readonly plan: PlanPage) {
@@ -44,6 +46,7 @@ export class PlanDriver {
     this.ledger = new LedgerSteps(plan);
     this.simulator = new SimulatorSteps(plan);
     this.import = new ImportSteps(plan);
+    this.draw = new DrawSteps(plan);
     this.spatial = new SpatialSteps(plan);
   }
 

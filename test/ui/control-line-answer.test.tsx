@@ -11,6 +11,9 @@ import { provideLayerClient } from "../../src/store/layer-service";
 import { createPlanStore } from "../../src/store/plan-store";
 import type { ProjectState } from "../../src/store/project-state";
 import { PlanContext } from "../../src/store/use-plan";
+import { aZone } from "../support/builders";
+import { DrawPanel } from "../../src/ui/draw/DrawPanel";
+import { ZoneControlLines } from "../../src/ui/control-lines/ZoneControlLines";
 import { ControlLineAnswer } from "../../src/ui/control-lines/ControlLineAnswer";
 import { createLayerShelf } from "../../src/workers/answer-layer-request";
 import type { LayerClient } from "../../src/workers/layer-client";
@@ -132,4 +135,53 @@ test("while it is asked the table stands and no figure does; a failure can be tr
   await act(async () => page.querySelector("button")?.click());
   expect(ask).toHaveBeenCalledTimes(2);
   expect(text()).toContain("正在叠加管控线");
+});
+
+test("a zone is asked by its boundary: a surveyed one answers, a schematic one says why not", async () => {
+  given({ farm: { control: "permanent-farmland", columns: aLayerOf([aBox(0, 0, 500, 1000)]) } });
+  const area = aBox(0, 0, 1000, 1000);
+  await act(async () => root.render(<PlanContext value={store}><ZoneControlLines zone={aZone({ geometry: area, boundary: { method: "surveyed" } })} /></PlanContext>));
+  expect(rows()[0]?.[2]).toBe("50%");
+  await act(async () => root.render(<PlanContext value={store}><ZoneControlLines zone={aZone({ geometry: area, boundary: { method: "schematic" } })} /></PlanContext>));
+  expect(text()).toContain("示意图形不是界线");
+  expect(page.querySelector("table")).toBeNull();
+});
+
+describe("an area that was drawn", () => {
+  const open = () => act(async () => root.render(<PlanContext value={store}><DrawPanel /></PlanContext>));
+  const button = (words: string) => [...page.querySelectorAll("button")].find(({ textContent }) => textContent === words);
+  const corners = (aBox(0, 0, 1000, 1000).coordinates[0] ?? []).slice(0, 4).map(([lng = 0, lat = 0]): [number, number] => [lng, lat]);
+
+  beforeEach(() => vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined })));
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test("says how far it is, whether it can be finished, and finishes", async () => {
+    act(() => store.getState().setDrawnArea({ status: "drawing", positions: [corners[0] ?? [0, 0], corners[2] ?? [0, 0]] }));
+    await open();
+    expect(page.querySelector("[role=status]")?.textContent).toBe("已有 2 个拐点");
+    expect(button("完成")?.disabled).toBe(true);
+    act(() => store.getState().setDrawnArea({ status: "drawing", positions: [corners[0], corners[2], corners[1], corners[3]].map((corner) => corner ?? [0, 0]) }));
+    expect(text()).toContain("轮廓会自相交，不能完成");
+    expect(button("完成")?.disabled).toBe(true);
+    act(() => store.getState().setDrawnArea({ status: "drawing", positions: corners }));
+    await act(async () => button("完成")?.click());
+    expect(text()).toMatch(/≈ (99|100)\.?\d* 公顷/);
+    await act(async () => button("清除")?.click());
+    expect(store.getState().drawnArea).toBeNull();
+  });
+
+  test("its figures are copied with what was not provided", async () => {
+    const writeText = vi.fn(async (_: string) => undefined);
+    vi.stubGlobal("navigator", { clipboard: { writeText } });
+    given({ farm: { control: "permanent-farmland", columns: aLayerOf([aBox(0, 0, 250, 1000)]), title: "农田", asOf: null } });
+    act(() => store.getState().setDrawnArea({ status: "done", positions: corners }));
+    await open();
+    await act(async () => button("复制数据")?.click());
+    const lines = writeText.mock.calls[0]?.[0].split("\n") ?? [];
+    expect(lines[0]).toMatch(/^范围面积：≈ [\d.,]+ 公顷，≈ [\d.,]+ 亩，≈ [\d,]+ 平方米$/);
+    expect(lines[1]).toMatch(/^永久基本农田（农田，日期未注明，内部）：≈ .* 公顷，≈ .* 亩，25%$/);
+    expect(lines[2]).toBe("生态保护红线：未提供");
+    expect(lines.at(-1)).toBe("未提供不等于无冲突。");
+    expect(text()).toContain("已复制");
+  });
 });

@@ -24,8 +24,10 @@ export class DrawSteps {
   /** Moves the map under the cross by arrow keys and sets a corner there. */
   async addsCorner(...arrows: ("ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown")[]): Promise<void> {
     for (const arrow of arrows) {
+      const before = this.page.url();
       await this.page.keyboard.press(arrow);
-      await this.plan.rests();
+      // The address is the view: it changes when the map comes to rest.
+      await expect.poll(() => this.page.url()).not.toBe(before);
     }
     await this.page.keyboard.press("Space");
   }
