@@ -19,7 +19,7 @@ export const readBytes = (name: string, bytes: Uint8Array<ArrayBuffer>): Promise
 
 const words = (...parts: readonly (string | number | undefined)[]): string => parts.filter((part) => part !== undefined && part !== "").join(" ");
 const faultLine = ({ code, at, feature, value }: SpatialFault): string => words("fault", code, at === undefined ? "" : `at ${at}`, feature === undefined ? "" : `#${feature}`, value === undefined ? "" : `= ${value}`);
-const noteLine = ({ code, at, value, count, features }: SpatialNote): string => words(" ", code, at === undefined ? "" : `at ${at}`, value === undefined ? "" : `= ${value}`, `× ${count}`, features ? `#${features.join(",")}` : "");
+const noteLine = ({ code, at, value, count, features }: SpatialNote): string => words(" ", code, at === undefined ? "" : `at ${at}`, value === undefined ? "" : `= ${value}`, count === undefined ? "" : `× ${count}`, features ? `#${features.join(",")}` : "");
 
 /** What came of a file, line by line: its faults, its layers with kinds and count, their notes. */
 export function linesOf({ layers, faults }: SpatialRead): string[] {

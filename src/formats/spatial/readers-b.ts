@@ -17,7 +17,7 @@ export const needsSqlite = (inputs: readonly SpatialInput[]): boolean => inputs.
 
 /** Formats by their first bytes, and drawings. */
 export const signedReaders: readonly SpatialReader[] = [
-  { format: "geopackage", recognises: ({ bytes }) => isSqlite(bytes), read: (input, _, context) => readGeoPackage(input, context) },
+  { format: "geopackage", recognises: ({ bytes }) => isSqlite(bytes), companions: (input, others) => others.filter(({ name }) => /^-(?:wal|shm|journal)$/.test(name.slice(input.name.length)) && name.startsWith(input.name)), read: (input, _, context) => readGeoPackage(input, context) },
   { format: "flatgeobuf", recognises: ({ bytes }) => isFlatGeobuf(bytes), read: (input, _, context) => readFlatGeobuf(input, context) },
   { format: "dxf", recognises: ({ bytes }) => isDxf(bytes), read: (input, _, context) => readDxf(input, context) },
   {

@@ -1,6 +1,6 @@
 import type { CrsDeclaration } from "../../../domain/spatial/crs-choice";
 import { ColumnsBuilder } from "../../../domain/spatial/columns-builder";
-import { SpatialError } from "../../../domain/spatial/spatial-fault";
+import { SpatialError, type SpatialFault } from "../../../domain/spatial/spatial-fault";
 import type { RawLayer, ReadingContext, SpatialInput } from "../../../domain/spatial/spatial-file";
 import { spatialLimits } from "../../../domain/spatial/spatial-limits";
 import { GeometryUnreadable } from "../geopackage/read-wkb";
@@ -20,28 +20,28 @@ export const isFlatGeobuf = (bytes: Uint8Array): boolean => startsWith(bytes, ma
 export function readFlatGeobuf({ name: file, bytes }: SpatialInput, { onProgress }: ReadingContext): RawLayer[] {
   if (bytes[3] !== version) throw new SpatialError({ code: "fgb-version", file, value: String(bytes[3] ?? 0) });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const header = inside(file, "header", () => readHeader(view, file));
+  const header = inside({ code: "fgb-header-broken", file }, () => readHeader(view, file));
   const builder = new ColumnsBuilder(file);
   const notes = new Notes();
   let at = header.end;
   for (let row = 1; at < bytes.length; row += 1) {
     // What follows the features that the header counts is none.
     if (header.count > 0 && row > header.count) break;
-    at = inside(file, `#${row}`, () => readFeature(view, at, row, header, builder, notes));
+    at = inside({ code: "spatial-truncated", file, feature: row }, () => readFeature(view, at, row, header, builder, notes));
     if (row % 5000 === 0) onProgress({ phase: "read", done: at, total: bytes.length });
   }
   const columns = builder.finish();
-  if (header.count > 0 && at >= bytes.length && columns.count < header.count) throw new SpatialError({ code: "spatial-broken", file, at: `#${columns.count + 1}` });
+  if (header.count > 0 && at >= bytes.length && columns.count < header.count) throw new SpatialError({ code: "spatial-truncated", file, feature: columns.count + 1 });
   if (columns.count === 0) throw new SpatialError({ code: "spatial-empty", file });
   return [{ file, name: header.name || stemOf(file), format: "flatgeobuf", encoding: null, declaration: header.declaration, columns, notes: notes.list() }];
 }
 
 /** Whatever lies outside of the bytes: the file was cut off or altered there. */
-function inside<T>(file: string, at: string, read: () => T): T {
+function inside<T>(fault: SpatialFault, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    if (cause instanceof RangeError) throw new SpatialError({ code: "spatial-broken", file, at });
+    if (cause instanceof RangeError) throw new SpatialError(fault);
     throw cause;
   }
 }

@@ -5,7 +5,10 @@ import { startsWith } from "../sniff";
 /** `SQLite format 3` and a zero. */
 export const isSqlite = (bytes: Uint8Array): boolean => startsWith(bytes, [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66, 0x6f, 0x72, 0x6d, 0x61, 0x74, 0x20, 0x33, 0]);
 
-/** Hands the database to `read` and closes it. What SQLite finds wrong with the file is `spatial-broken`. @throws {SpatialError} */
+/** Whether it was written with a log beside it (WAL): what stood only there is not in the file. Such files were copied while a program had them open. */
+export const hasLogBeside = (bytes: Uint8Array): boolean => bytes[18] === 2 || bytes[19] === 2;
+
+/** Hands the database to `read` and closes it. What SQLite finds wrong with the file is `gpkg-broken`. @throws {SpatialError} */
 export async function withDatabase<T>(file: string, bytes: Uint8Array, wasm: (() => Promise<ArrayBuffer>) | undefined, read: (database: Database) => T): Promise<T> {
   const program = await wasm?.().catch(() => null);
   if (!program) throw new SpatialError({ code: "sqlite-not-loaded", file });
@@ -17,7 +20,7 @@ export async function withDatabase<T>(file: string, bytes: Uint8Array, wasm: (()
   } catch (cause) {
     if (cause instanceof SpatialError) throw cause;
     const message = cause instanceof Error ? cause.message : "";
-    throw new SpatialError(/out of memory|abort|allocat/i.test(message) ? { code: "spatial-out-of-memory", file } : { code: "spatial-broken", file, at: "SQLite" });
+    throw new SpatialError(/out of memory|abort|allocat/i.test(message) ? { code: "spatial-out-of-memory", file } : { code: "gpkg-broken", file });
   } finally {
     try {
       database?.close();

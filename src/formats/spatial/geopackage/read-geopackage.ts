@@ -3,7 +3,7 @@ import type { CrsDeclaration } from "../../../domain/spatial/crs-choice";
 import { SpatialError, type SpatialFault, type SpatialNote } from "../../../domain/spatial/spatial-fault";
 import type { RawLayer, ReadingContext, SpatialInput, SpatialRead } from "../../../domain/spatial/spatial-file";
 import { spatialLimits } from "../../../domain/spatial/spatial-limits";
-import { quoted, rowsOf, textIn, withDatabase, type Row } from "./open-sqlite";
+import { hasLogBeside, quoted, rowsOf, textIn, withDatabase, type Row } from "./open-sqlite";
 import { readTable, type FeatureTable } from "./read-feature-table";
 
 /** A GeoPackage: a layer of each of its tables of features. Another SQLite file is named for what it is. @throws {SpatialError} */
@@ -38,7 +38,7 @@ export function readGeoPackage({ name: file, bytes }: SpatialInput, { onProgress
       }
     });
     if (layers.length === 0 && faults.length === 0) throw new SpatialError({ code: "spatial-empty", file });
-    return { layers: withEmpty(layers, empty), faults };
+    return { layers: withEmpty(layers, empty).map((layer) => (hasLogBeside(bytes) ? { ...layer, notes: [...layer.notes, { code: "note-gpkg-unfinished" }] } : layer)), faults };
   });
 }
 
