@@ -73,8 +73,11 @@ test("bad files are answered with a sentence each, reading is broken off, and no
   await plan.spatial.accepts();
   await plan.spatial.entered("供地地块");
   await plan.spatial.closes();
+  await plan.spatial.layerIsListed("供地地块");
+  await plan.project.opens();
+  await plan.project.isStored();
   await plan.given.openedWithoutMap();
-  await expect(plan.plan.panel.getByText("供地地块")).toBeVisible();
+  await plan.spatial.layerIsListed("供地地块");
 });
 
 test.describe("on a phone", () => {

@@ -35,7 +35,7 @@ export function ChooseFiles({ task, faults }: { task: ImportTask; faults: readon
         </ul>
         <p className={styles.hint}>{t("spatial.choose.others")}</p>
         <p className={styles.hint}>
-          {t("spatial.choose.limits", { mb: spatialLimits.mostBytes / 1e6, features: figure(spatialLimits.mostFeatures), wan: spatialLimits.mostPositions / 1e4, millions: spatialLimits.mostPositions / 1e6 })}
+          {t("spatial.choose.limits", { mb: spatialLimits.mostBytes / 1e6, features: figure(spatialLimits.mostFeatures), positions: figure(spatialLimits.mostPositions) })}
         </p>
       </section>
     </div>

@@ -85,7 +85,8 @@ export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
       {isOpen && (isChosen || settled === null) && (
         <div className={styles.section} data-testid="control-points">
           {rows.map((row, index) => {
-            const residual = fit?.is === "fitted" ? fit.residuals[complete.indexOf(row)] : undefined;
+            // Two points always fit: that says nothing.
+            const residual = fit?.is === "fitted" && fit.rmsM !== null ? fit.residuals[complete.indexOf(row)] : undefined;
             return (
               <ControlRowFields
                 key={row.id}

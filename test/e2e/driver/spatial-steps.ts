@@ -147,6 +147,11 @@ export class SpatialSteps {
     for (const title of titles) await expect(this.panel.getByTestId("spatial-entered")).toContainText(title);
   }
 
+  /** In the list of layers, beside those of the plan. */
+  async layerIsListed(title: string): Promise<void> {
+    await expect(this.plan.panel.getByText(title).first()).toBeVisible();
+  }
+
   async goesThere(): Promise<void> {
     await this.button("spatial.done.goThere").click();
   }
