@@ -13,8 +13,7 @@ import type { SpatialFault, SpatialNote } from "../domain/spatial/spatial-fault"
  * layer to hand over, or ends. Questions are numbered, answers carry the number.
  */
 export type ImportRequest =
-  /** `sqliteWasm` is `sqliteWasm()` of the platform; only files among which `needsSqlite` sees a GeoPackage need it. */
-  | { ask: "read"; files: readonly { name: string; bytes: ArrayBuffer }[]; sqliteWasm?: ArrayBuffer }
+  | { ask: "read"; files: readonly { name: string; bytes: ArrayBuffer }[] }
   /** Ways to read a layer's coordinates, most likely first. */
   | { ask: "guess"; layer: number; ground: KnownGround }
   /** Where a layer would lie, thinned for the map. */
