@@ -1,5 +1,4 @@
 import { SpatialError } from "../../domain/spatial/spatial-fault";
-import type { SpatialInput } from "../../domain/spatial/spatial-file";
 import { isDxf } from "./dxf/decode-dxf";
 import { readDxf } from "./dxf/read-dxf";
 import { isFlatGeobuf, readFlatGeobuf } from "./flatgeobuf/read-flatgeobuf";
@@ -8,12 +7,9 @@ import { isSqlite } from "./geopackage/open-sqlite";
 import { readGeoPackage } from "./geopackage/read-geopackage";
 import { isLandTxt, readLandTxt } from "./land-txt/read-land-txt";
 import type { SpatialReader } from "./readers";
-import { folderOf, startsWith } from "./sniff";
+import { folderOf } from "./sniff";
 import { isSeparatedText, isWorkbook } from "./tables/recognise-table-file";
 import { readTextCoordinates, readWorkbookCoordinates } from "./tables/read-coordinate-table";
-
-/** Whether any of the files needs the program that reads SQLite, which the page then loads for the thread that reads. */
-export const needsSqlite = (inputs: readonly SpatialInput[]): boolean => inputs.some(({ bytes }) => isSqlite(bytes) || startsWith(bytes, [0x50, 0x4b]));
 
 /** Formats by their first bytes, and drawings. */
 export const signedReaders: readonly SpatialReader[] = [
