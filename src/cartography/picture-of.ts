@@ -58,7 +58,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
   const images = remembering(imagesOf);
   const withThemes = remembering((plain: ReturnType<typeof imagesOf>, themed: ThemePicture["images"]) => ({ ...plain, ...themed }));
 
-  const withImported = remembering((drawn: Picture["images"], hatches: Picture["images"]) => ({ ...drawn, ...hatches }));
+  const withImported = remembering((plan: Picture["images"], hatches: Picture["images"]) => ({ ...plan, ...hatches }));
   const withTiles = remembering((base: Picture["remoteSources"], tiles: Picture["remoteSources"]) => ({ ...base, ...tiles }));
 
   return (scene, view, free = null, paintThemes = null, paintImported = null) => {

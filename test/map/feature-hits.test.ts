@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, test, vi } from "vitest";
 import { hitsAt } from "../../src/map/feature-hits";
 import { listenToPointer } from "../../src/map/pointer";
@@ -19,7 +19,7 @@ function aMap(drawn: readonly Rendered[]) {
     isMoving: () => false,
     getCanvas: () => ({ style: {} }),
   };
-  const click = (how: Partial<MouseEvent> = {}) => listeners.get("click")?.({ point: { x: 5, y: 5 }, lngLat: { lng: 0, lat: 0 }, originalEvent: how } as Partial<MapMouseEvent>);
+  const click = (how: Partial<MouseEvent> = {}) => listeners.get("click")?.({ point: { x: 5, y: 5 }, lngLat: { lng: 0, lat: 0 }, originalEvent: how });
   return { map: map as unknown as MapLibreMap, click };
 }
 

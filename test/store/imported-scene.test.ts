@@ -7,8 +7,7 @@ import { emptyProject } from "../../src/domain/project";
 import type { ProjectState } from "../../src/store/project-state";
 import { aLayer, anEdition, packed } from "../support/imported";
 
-const none = { hidden: [], opacity: {}, order: [] };
-const layers = (...records: ReturnType<typeof aLayer>[]): ShownLayer[] => records.map((record) => ({ collection: "layers", record, isThere: true }));
+const layers = (...records: ReturnType<typeof aLayer>[]): ShownLayer[] => records.map((record) => ({ collection: "layers", record, isThere: true, visible: true, opacity: 1 }));
 
 function aStore(isThere = true) {
   const store = createPlanStore();
@@ -44,18 +43,18 @@ test("the choices of the layer list reach the scene, and an edition is told by i
   const store = aStore();
   store.getState().toggleLayer("parcels");
   store.getState().setLayerOpacity("plan", 0.4);
-  const scenes = importedLayerScenes(shownLayers(store.getState()), store.getState().layers);
+  const scenes = importedLayerScenes(shownLayers(store.getState()));
   expect(scenes.find(({ id }) => id === "parcels")).toMatchObject({ visible: false, opacity: 1, use: "parcels", classing: null });
   expect(scenes.find(({ id }) => id === "plan")).toMatchObject({ visible: true, opacity: 0.4, use: "edition", classing: { by: "field", field: "YDYHFLDM" } });
 });
 
 test("the growth boundary is told by its parts, other control lines by nothing", () => {
   const lines = layers(aLayer("g", packed("g"), { use: "control-lines", control: "urban-growth-boundary" }), aLayer("r", packed("r"), { use: "control-lines", control: "ecological-redline" }));
-  expect(importedLayerScenes(lines, none).map(({ classing }) => classing)).toEqual([{ by: "parts" }, null]);
+  expect(importedLayerScenes(lines).map(({ classing }) => classing)).toEqual([{ by: "parts" }, null]);
 });
 
 test("a layer keeps its neutral look when another comes above it", () => {
   const [first, second] = [aLayer("first", packed("1"), { use: "layer" }), aLayer("second", packed("2"), { use: "resources" })];
-  expect(importedLayerScenes(layers(first), none)[0]?.look).toBe(0);
-  expect(importedLayerScenes(layers(second, first), none).map(({ look }) => look)).toEqual([1, 0]);
+  expect(importedLayerScenes(layers(first))[0]?.look).toBe(0);
+  expect(importedLayerScenes(layers(second, first)).map(({ look }) => look)).toEqual([1, 0]);
 });

@@ -9,7 +9,6 @@ import css from "./LayersPanel.module.css";
 /** The rows of what users brought; a group of its own, for none of it is published. */
 export function ImportedLayers() {
   const shown = usePlan(shownLayers);
-  const choices = usePlan((state) => state.layers);
   const [open, setOpen] = useState<string | null>(null);
   return (
     <div className={css.group}>
@@ -24,7 +23,7 @@ export function ImportedLayers() {
       <ul aria-labelledby="layers-imported">
         {shown.map((layer) => {
           const { id } = layer.record;
-          return <ImportedRow key={id} layer={layer} scene={layerScene(layer, shown, choices)} isOpen={open === id} onToggle={() => setOpen(open === id ? null : id)} />;
+          return <ImportedRow key={id} layer={layer} scene={layerScene(layer, shown)} isOpen={open === id} onToggle={() => setOpen(open === id ? null : id)} />;
         })}
       </ul>
     </div>

@@ -15,7 +15,7 @@ import "../../bare/bare.css";
 
 /** The map, once it has a source of an imported layer. */
 const withLayer = new Promise<MapLibreMap>((resolve) => {
-  const { addSource } = MapLibreMap.prototype;
+  const { addSource } = MapLibreMap.prototype as { addSource: (this: MapLibreMap, ...given: Parameters<MapLibreMap["addSource"]>) => MapLibreMap };
   MapLibreMap.prototype.addSource = function (this: MapLibreMap, id, source) {
     const map = addSource.call(this, id, source);
     if (id.startsWith("imported:")) resolve(map);
