@@ -106,6 +106,7 @@ test("sizes that an archive makes up cost no memory", async () => {
   };
   expect(await fault(claims("project.json", 0xfffffff0))).toBe("project-file-too-large");
   expect(await fault(claims("project.json", 40_000_000))).toBe("project-file-broken");
+  expect(await fault(claims("project.json", entries["project.json"].length + 100))).toBe("project-file-broken");
   expect(await fault(claims(`data/${plan.key}.bin`, 900_000_000))).toEqual([plan.key]);
   // A bomb: a thousand times more than its record says.
   const bomb = zipped({ ...entries, [`data/${plan.key}.bin`]: new Uint8Array(30_000_000) });
