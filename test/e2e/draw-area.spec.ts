@@ -18,13 +18,11 @@ test("by keyboard alone an area is drawn over imported farmland, which answers; 
   await plan.spatial.closes();
 
   await plan.draw.startsByKeyboard();
-  await plan.then.barsNobody();
   await plan.draw.addsCorner();
   await plan.draw.addsCorner("ArrowRight");
   await plan.draw.hasCorners(2);
   await plan.draw.isTold(/至少需要 3 个拐点/);
   await plan.draw.addsCorner("ArrowDown");
-  await plan.draw.addsCorner("ArrowLeft");
   await plan.when.pressesKeys("Enter");
   await plan.draw.lineSays("永久基本农田", /永久基本农田 2023，截至2023年6月30日，内部.*≈ [\d,.]+ 公顷≈ [\d,.]+ (万)?亩/);
   await plan.draw.lineSays("生态保护红线", /未提供/);

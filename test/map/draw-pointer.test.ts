@@ -11,7 +11,7 @@ function anEngine() {
   const canvas = container.appendChild(document.createElement("canvas"));
   canvas.tabIndex = 0;
   const listeners: Record<string, (event: object) => void> = {};
-  const zoomsByDoubleClick = { enable: vi.fn(), disable: vi.fn() };
+  const zoomsByDoubleClick = { enable: vi.fn<() => void>(), disable: vi.fn<() => void>() };
   const map = {
     on: (name: string, listener: (event: object) => void) => void (listeners[name] = listener),
     off: (name: string) => void delete listeners[name],
@@ -22,7 +22,7 @@ function anEngine() {
     doubleClickZoom: zoomsByDoubleClick,
   } as unknown as MapLibreMap;
   const click = (x: number, y: number, name = "click", pointerType = "mouse") => {
-    const event = { point: { x, y }, lngLat: map.unproject([x, y]), originalEvent: { pointerType }, preventDefault: vi.fn() };
+    const event = { point: { x, y }, lngLat: map.unproject([x, y]), originalEvent: { pointerType }, preventDefault: vi.fn<() => void>() };
     listeners[name]?.(event);
     return event;
   };

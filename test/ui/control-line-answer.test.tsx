@@ -125,8 +125,8 @@ test("a layer whose data are missing was not asked, which is said", async () => 
 
 test("while it is asked the table stands and no figure does; a failure can be tried again", async () => {
   let settle: (answer: never) => void = () => undefined;
-  const ask = vi.fn(() => new Promise<never>((resolve) => { settle = resolve; }));
-  given({ red: { control: "ecological-redline", columns: aLayerOf([aBox(0, 0, 100, 100)]) } }, { ask: ask as LayerClient["ask"] });
+  const ask = vi.fn<LayerClient["ask"]>(() => new Promise<never>((resolve) => { settle = resolve; }));
+  given({ red: { control: "ecological-redline", columns: aLayerOf([aBox(0, 0, 100, 100)]) } }, { ask });
   await show();
   expect(text()).toContain("正在叠加管控线");
   expect(text()).not.toContain("未发现");
@@ -171,7 +171,7 @@ describe("an area that was drawn", () => {
   });
 
   test("its figures are copied with what was not provided", async () => {
-    const writeText = vi.fn(async (_: string) => undefined);
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => undefined);
     vi.stubGlobal("navigator", { clipboard: { writeText } });
     given({ farm: { control: "permanent-farmland", columns: aLayerOf([aBox(0, 0, 250, 1000)]), title: "农田", asOf: null } });
     act(() => store.getState().setDrawnArea({ status: "done", positions: corners }));

@@ -18,8 +18,9 @@ export const withoutLastCorner = (area: DrawnArea): DrawnArea => ({ status: "dra
 
 /** Whether the outline could be closed as it is now, and if not why. */
 export function closingOf({ positions }: DrawnArea): "can-close" | "too-few" | "crosses" {
-  if (positions.length < 3 || !hasGround(positions)) return "too-few";
-  return outlineOf(polygonOf(positions)) === "sound" && !returns(positions) ? "can-close" : "crosses";
+  if (positions.length < 3) return "too-few";
+  if (outlineOf(polygonOf(positions)) !== "sound" || returns(positions)) return "crosses";
+  return hasGround(positions) ? "can-close" : "too-few";
 }
 
 /** The area, closed; unchanged where it cannot be. */

@@ -25,6 +25,8 @@ describe("an outline is closed only when it can be", () => {
     ["too-few", [[102, 25], [102.1, 25], [102.2, 25]]],
     ["can-close", square],
     ["crosses", [[102, 25], [102.1, 25.1], [102.1, 25], [102, 25.2]]],
+    // Its halves sum up to nothing.
+    ["crosses", [[102, 25], [102.1, 25.1], [102.1, 25], [102, 25.1]]],
     ["crosses", [[102, 25], [102.1, 25], [102.05, 25.05], [102.1, 25.1], [102, 25.1], [102.05, 25.05]]],
   ] as [string, Corner[]][])("%s", (expected, corners) => {
     const area = drawing(...corners);
