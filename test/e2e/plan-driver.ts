@@ -7,6 +7,7 @@ import { GivenInstallation } from "./driver/given-installation";
 import { LedgerSteps } from "./driver/ledger-steps";
 import { ImportSteps } from "./driver/import-steps";
 import { PlanPage } from "./driver/plan-page";
+import { ImportedSteps } from "./driver/imported-steps";
 import { ProjectSteps } from "./driver/project-steps";
 import { SpatialSteps } from "./driver/spatial-steps";
 import { StatementSteps } from "./driver/statement-steps";
@@ -24,6 +25,7 @@ export class PlanDriver {
   readonly when: When;
   readonly then: Then;
   readonly data: DataPageDriver;
+  readonly imported: ImportedSteps;
   readonly project: ProjectSteps;
   readonly themes: ThemeSteps;
   readonly statements: StatementSteps;
@@ -40,6 +42,7 @@ export class PlanDriver {
     this.when = new When(plan);
     this.then = new Then(plan);
     this.data = new DataPageDriver(plan);
+    this.imported = new ImportedSteps(plan);
     this.project = new ProjectSteps(plan);
     this.themes = new ThemeSteps(plan);
     this.statements = new StatementSteps(plan);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { unzipSync, zipSync, strToU8, type Zippable } from "fflate";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -38,6 +39,14 @@ test("a project with layers is an archive that any program unpacks, and is read 
   if (!read.ok) throw new Error(read.problem.code);
   expect(read.value.project).toEqual(project);
   expect([read.value.lacking, read.value.data.map(({ key, bytes }) => [key, Buffer.from(bytes).equals(Buffer.from(all.get(key) ?? []))])]).toEqual([[], [[parcels.key, true], [plan.key, true]]]);
+});
+
+test("an archive that was saved once opens for ever", async () => {
+  const read = await opened(readFileSync(new URL("../fixtures/project/with-layer.pianqu.zip", import.meta.url)));
+  if (!read.ok) throw new Error(read.problem.code);
+  const { project: saved, data, lacking } = read.value;
+  expect([saved.title, Object.keys(saved.collections.boundaries), saved.collections.layers["layer-parcels"]?.data.features]).toEqual(["片区核对", ["boundary-park-jingkai"], 20]);
+  expect([data.map(({ key }) => key), lacking]).toEqual([[saved.collections.layers["layer-parcels"]?.data.key], [saved.collections.layers["layer-missing"]?.data.key]]);
 });
 
 test("pieces larger than what is read at once come whole", async () => {
