@@ -11,11 +11,11 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 let store = createPlanStore();
 let unmount = () => undefined as void;
-beforeEach(async () => {
+beforeEach(() => {
   store = createPlanStore();
   const root = createRoot(document.body.appendChild(document.createElement("div")));
   unmount = () => root.unmount();
-  await act(() => root.render(<PlanContext value={store}><WindowDrop /></PlanContext>));
+  act(() => root.render(<PlanContext value={store}><WindowDrop /></PlanContext>));
 });
 afterEach(() => act(() => unmount()));
 
@@ -47,12 +47,12 @@ test("what takes files itself keeps them", async () => {
 });
 
 test("neither the public nor an exhibition takes files in", async () => {
-  await act(() => store.getState().setRole("exhibition"));
+  act(() => store.getState().setRole("exhibition"));
   expect((await drops("a.kml")).defaultPrevented).toBe(false);
   expect(store.getState().incoming).toEqual([]);
-  await act(() => store.getState().setRole("planner"));
+  act(() => store.getState().setRole("planner"));
   const { configuration } = store.getState();
-  await act(() => store.getState().configure({ ...configuration, releaseClass: "public" }));
+  act(() => store.getState().configure({ ...configuration, releaseClass: "public" }));
   await drops("a.kml");
   expect(store.getState().incoming).toEqual([]);
   expect(shownDrawer({ ...store.getState(), drawer: "spatial" })).toBe("none");
