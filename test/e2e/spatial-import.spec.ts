@@ -12,14 +12,15 @@ const boundsOfReference = (name: string) => boundsOf([{ type: "MultiPoint", coor
 /** A metre, in degrees of latitude; of longitude it is 0.9 m there. */
 const metre = 1 / 111_000;
 
+// The one that opens a file from disk has a map; these are quicker without one.
 test("a Shapefile in GBK and zone 34, dropped on the window, becomes a zone's surveyed boundary; undo brings the schematic figure back", async ({ plan }) => {
-  await plan.given.opened();
+  await plan.given.noWebGl();
+  await plan.given.openedWithoutMap();
   await plan.spatial.drops("real/shapefile/epsg-4522-gbk.zip");
   await plan.spatial.isAt("place");
   await plan.spatial.layersAre(/测试图形/);
   await plan.spatial.doctorSays("EPSG:4522", "呈贡区");
   await plan.spatial.isSettled(/第34带/);
-  await plan.then.barsNobody();
   await plan.spatial.places();
   await plan.spatial.repairsAll();
   await plan.spatial.goesOn();

@@ -6,7 +6,7 @@ import type { SpatialInput } from "../../domain/spatial/spatial-file";
 export async function hashOfFiles(files: readonly SpatialInput[]): Promise<string> {
   const parts = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ bytes }) => bytes);
   // Only to secure pages; the type claims that it is always there.
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  const { subtle } = globalThis.crypto as { subtle?: SubtleCrypto };
   const [only] = parts;
   if (subtle && only && parts.length === 1) return bytesToHex(new Uint8Array(await subtle.digest("SHA-256", only)));
   const hash = sha256.create();
