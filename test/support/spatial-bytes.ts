@@ -118,14 +118,14 @@ export const gbk = {
   滇池: Uint8Array.of(0xb5, 0xe1, 0xb3, 0xd8),
 } as const;
 
-export type ZipPart = { name: Uint8Array | string; content: Uint8Array; flags?: number; method?: number; size?: number; crc?: number; isStored?: boolean };
+export type ZipPart = { name: Uint8Array | string; content: Uint8Array; flags?: number; method?: number; size?: number; crc?: number; isStored?: boolean; /** Sizes and place in 64 bits, as archives beyond 4 GB have them. */ wide?: boolean };
 
 /** A ZIP whose directory may say what is not so. */
 export function aZip(parts: readonly ZipPart[], claimedEntries = parts.length): Uint8Array<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
-  for (const { name, content, flags = 0, method, size = content.length, crc = crcOf(content), isStored = false } of parts) {
+  for (const { name, content, flags = 0, method, size = content.length, crc = crcOf(content), isStored = false, wide = false } of parts) {
     const nameBytes = bytesOf(name);
     const packed = isStored ? content : deflateSync(content, { level: 9 });
     const common = new Uint8Array(26);
@@ -140,8 +140,18 @@ export function aZip(parts: readonly ZipPart[], claimedEntries = parts.length): 
     const entry = new Uint8Array(46);
     entry.set([0x50, 0x4b, 0x01, 0x02, 20, 0]);
     entry.set(common, 6);
-    new DataView(entry.buffer).setUint32(42, at, true);
-    directory.push(entry, nameBytes);
+    const entryView = new DataView(entry.buffer);
+    entryView.setUint32(42, at, true);
+    const extra = new Uint8Array(wide ? 28 : 0);
+    if (wide) {
+      const extraView = new DataView(extra.buffer);
+      extraView.setUint16(0, 1, true);
+      extraView.setUint16(2, 24, true);
+      [size, packed.length, at].forEach((value, index) => extraView.setBigUint64(4 + 8 * index, BigInt(value), true));
+      [20, 24, 42].forEach((place) => entryView.setUint32(place, 0xffffffff, true));
+      entryView.setUint16(30, extra.length, true);
+    }
+    directory.push(entry, nameBytes, extra);
     chunks.push(Uint8Array.of(0x50, 0x4b, 0x03, 0x04), common, nameBytes, packed);
     at += 30 + nameBytes.length + packed.length;
   }

@@ -3,7 +3,7 @@ import type { RawLayer, ReadingContext, SpatialInput, SpatialRead } from "../../
 import { spatialLimits } from "../../domain/spatial/spatial-limits";
 import { isOtherArchive, isZip, openArchive, type UnpackBudget } from "./archive/open-archive";
 import { spatialReaders, type SpatialReader } from "./readers";
-import { baseName, folderOf } from "./sniff";
+import { baseName, folderOf, stemOf } from "./sniff";
 
 /** Nobody reads more; an archive made to annoy has thousands. */
 const mostFaults = 100;
@@ -23,6 +23,9 @@ export async function readSpatialFiles(files: readonly SpatialInput[], context: 
   if (layers.length > spatialLimits.mostLayers) return { layers: [], faults: [...faults, { code: "spatial-too-many-layers", file: layers[0]?.file ?? "", value: String(spatialLimits.mostLayers) }] };
   return { layers: withOwnNames(layers, files), faults: faults.slice(0, mostFaults) };
 }
+
+/** A name is a line in lists; a file may give a book for one. */
+const longestLayerName = 120;
 
 type Reading = { context: ReadingContext; readers: readonly SpatialReader[]; budget: UnpackBudget };
 
@@ -95,7 +98,7 @@ async function readArchive(input: SpatialInput, depth: number, reading: Reading)
     const read = await readFolder(parts, depth + 1, reading);
     // The first document of a KMZ may do nothing but point to the others in it.
     const all = [...faults, ...read.faults].filter(({ code }) => code !== "kml-only-links" || read.layers.length === 0);
-    if (read.layers.length === 0 && all.length === 0) all.push({ code: "archive-without-layers", file: input.name, value: parts.slice(0, 5).map(({ name }) => baseName(name)).join(", ") });
+    if (read.layers.length === 0 && all.length === 0) all.push({ code: "archive-without-layers", file: input.name, value: parts.slice(0, 5).map(({ name }) => baseName(name).slice(0, 60)).join(", ") });
     return { layers: read.layers, faults: all };
   } catch (error) {
     return { layers: [], faults: [faultOf(error, input.name)] };
@@ -108,6 +111,7 @@ function withOwnNames(layers: readonly RawLayer[], files: readonly SpatialInput[
     const chosen = files.find(({ name }) => layer.file === name || layer.file.startsWith(`${name}/`))?.name ?? layer.file;
     const hasTwin = layers.some(({ file, name }) => name === layer.name && file !== layer.file);
     const folder = folderOf(layer.file).slice(chosen.length + 1);
-    return { ...layer, file: chosen, name: hasTwin && folder !== "" ? `${folder}/${layer.name}` : layer.name };
+    const name = (hasTwin && folder !== "" ? `${folder}/${layer.name}` : layer.name).replace(/\s+/g, " ").trim();
+    return { ...layer, file: chosen, name: name.slice(0, longestLayerName) || stemOf(chosen) };
   });
 }

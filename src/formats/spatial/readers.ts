@@ -3,7 +3,7 @@ import { jsonReader } from "./json/json-reader";
 import { kmlReader, otherXmlReader } from "./kml/kml-reader";
 import { signedReaders, tableReaders } from "./readers-b";
 import { shapefileReader } from "./shapefile/shapefile-reader";
-import { shapefileRemains } from "./shapefile/shapefile-remains";
+import { shapefileNamesakes, shapefileRemains } from "./shapefile/shapefile-remains";
 
 /** One format. What it throws as a `SpatialError` becomes a fault of the file; the other files are read all the same. */
 export type SpatialReader = {
@@ -23,5 +23,5 @@ export type SpatialReader = {
   read: (input: SpatialInput, companions: readonly SpatialInput[], context: ReadingContext) => SpatialRead | readonly RawLayer[] | Promise<SpatialRead | readonly RawLayer[]>;
 };
 
-/** From the surest sign to the weakest: magic bytes, then texts that say what they are, then tables. */
-export const spatialReaders: readonly SpatialReader[] = [...signedReaders, shapefileReader, jsonReader, kmlReader, otherXmlReader, shapefileRemains, ...tableReaders];
+/** From the surest sign to the weakest: magic bytes, then texts that say what they are, then tables, at last names. */
+export const spatialReaders: readonly SpatialReader[] = [...signedReaders, shapefileReader, jsonReader, kmlReader, otherXmlReader, shapefileRemains, ...tableReaders, shapefileNamesakes];

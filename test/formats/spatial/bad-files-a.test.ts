@@ -61,6 +61,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "kml.gbk-under-utf-8-prolog.kml": ["kml.gbk-under-utf-8-prolog: 1 point, standard, GB18030", "note-encoding-guessed =GB18030"],
   "kml.gbk.kml": ["kml.gbk: 1 point, standard, GB18030"],
   "kml.ground-overlay.kml": ["片区: 1 point, standard, UTF-8", "note-ground-overlay ×1"],
+  "kml.inner-boundary-alone.kml": ["spatial-geometry-broken #1"],
+  "kml.two-outer-boundaries.kml": ["spatial-geometry-broken #2"],
   "kml.html-description.kml": ["片区: 1 point, standard, UTF-8"],
   "kml.inner-before-outer.kml": ["片区: 1 polygon, standard, UTF-8"],
   "kml.mixed-geometry.kml": ["片区: 1 point + 1 polygon, standard, UTF-8", "note-collection-split ×1 #1"],
@@ -112,6 +114,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "topojson.arc-missing.topojson": ["topojson-arc at zones #2 =-9"],
   "topojson.broken-arc.topojson": ["topojson-broken at arcs[0]"],
   "topojson.broken-transform.topojson": ["topojson-broken at transform"],
+  "topojson.empty-geometries.topojson": ["zones: 3 none + 1 polygon, standard, UTF-8", "note-without-geometry ×3"],
+  "topojson.ring-without-arcs.topojson": ["spatial-geometry-broken at zones #1"],
   "topojson.truncated.topojson": ["spatial-truncated #1 =1"],
   "topojson.without-arcs.topojson": ["topojson-broken at arcs"],
   "unknown.bytes.geojson": ["spatial-unknown-format"],
@@ -159,7 +163,7 @@ test("all of them at once: none costs another", async () => {
   const { layers, faults } = await readSpatial(...files.map((name) => spatialFile(`bad/${name}`)), sound);
   const alone = files.flatMap((name) => expected[name] ?? []);
   expect(layers.find(({ file }) => file === "sound.geojson")?.columns.count).toBe(3);
-  const ofLayers = alone.filter((line) => /: \d+ (point|line|polygon)/.test(line)).length;
+  const ofLayers = alone.filter((line) => /: \d+ (point|line|polygon|none)/.test(line)).length;
   expect(layers).toHaveLength(1 + ofLayers);
   expect(faults).toHaveLength(alone.filter((line) => !line.startsWith("note-")).length - ofLayers);
 });

@@ -54,8 +54,11 @@ const largest = (entries: readonly ZipEntry[]): ZipEntry | undefined => entries.
 /** What systems leave in archives beside the files. */
 const isLitter = (name: string): boolean => name.startsWith("__MACOSX/") || /^(\._.*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(baseName(name));
 
+/** Longer than any system allows a path to be. */
+const longestName = 1000;
+
 /** A name that would lead out of the folder it is unpacked into. Nothing is written here, yet who packs so means harm. */
-const isUnsafe = (name: string): boolean => name === "" || name.startsWith("/") || /^[a-z]:/i.test(name) || name.split("/").includes("..") || /\p{Cc}/u.test(name);
+const isUnsafe = (name: string): boolean => name === "" || name.length > longestName || name.startsWith("/") || /^[a-z]:/i.test(name) || name.split("/").includes("..") || /\p{Cc}/u.test(name);
 
 const readable = (name: string): string => name.replace(/\p{Cc}/gu, "�").slice(0, 200);
 

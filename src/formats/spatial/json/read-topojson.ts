@@ -58,4 +58,11 @@ function addFeature(builder: ColumnsBuilder, topology: Topology, object: Geometr
   }
 }
 
-const flattened = (geometry: Geometry): Exclude<Geometry, { type: "GeometryCollection" }>[] => (geometry.type === "GeometryCollection" ? geometry.geometries.flatMap(flattened) : [geometry]);
+type Simple = Exclude<Geometry, { type: "GeometryCollection" }>;
+
+/** Geometries of one kind each; those without a single part, which the format allows, left out. */
+function flattened(geometry: Geometry): Simple[] {
+  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(flattened);
+  const drawn: Simple = geometry.type === "MultiPolygon" ? { ...geometry, coordinates: geometry.coordinates.filter(({ length }) => length > 0) } : geometry;
+  return drawn.coordinates.length > 0 ? [drawn] : [];
+}

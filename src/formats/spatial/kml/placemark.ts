@@ -14,6 +14,8 @@ const plainMembers: Readonly<Record<string, string>> = {
 
 const figureElements: ReadonlySet<string> = new Set(["Point", "LineString", "LinearRing", "Polygon", "Track", "Model"]);
 
+const isBoundary = (name: string): boolean => name === "outerBoundaryIs" || name === "innerBoundaryIs";
+
 /** One placemark while it is read: fed with the elements in it, it gathers attributes and figures. */
 export class Placemark {
   readonly attributes: [string, string | number][] = [];
@@ -25,6 +27,7 @@ export class Placemark {
   private field = "";
   private figure: KmlFigure | null = null;
   private track: number[] = [];
+  private outers = 0;
 
   constructor(
     private readonly file: string,
@@ -35,10 +38,11 @@ export class Placemark {
 
   open(name: string, parent: string, attribute: (name: string) => string): void {
     this.words = "";
+    if (figureElements.has(name) && !isBoundary(parent)) this.outers = 0;
     if (name === "Data" || name === "SimpleData") this.field = attribute("name").trim();
     else if (name === "Polygon") this.figure = { kind: "polygon", rings: [] };
     else if (name === "Point") this.figure = { kind: "point", rings: [] };
-    else if (name === "LineString" || (name === "LinearRing" && parent !== "outerBoundaryIs" && parent !== "innerBoundaryIs")) this.figure = { kind: "line", rings: [] };
+    else if (name === "LineString" || (name === "LinearRing" && !isBoundary(parent))) this.figure = { kind: "line", rings: [] };
     else if (name === "Track") {
       this.figure = { kind: "line", rings: [] };
       this.track = [];
@@ -77,19 +81,23 @@ export class Placemark {
     if (!this.figure || ring.length === 0) return;
     this.hasHeights ||= hasHeights;
     // Whatever order they stand in, the outer line comes first.
-    if (parent === "LinearRing" && grandparent === "outerBoundaryIs") this.figure.rings.unshift(ring);
-    else this.figure.rings.push(ring);
+    if (parent === "LinearRing" && grandparent === "innerBoundaryIs") this.figure.rings.push(ring);
+    else {
+      this.outers += 1;
+      this.figure.rings.unshift(ring);
+    }
   }
 
   private finishFigure(name: string, parent: string): void {
-    if (name === "LinearRing" && (parent === "outerBoundaryIs" || parent === "innerBoundaryIs")) return;
+    if (name === "LinearRing" && isBoundary(parent)) return;
     const { figure } = this;
     this.figure = null;
     if (!figure) return;
     if (name === "Track" && this.track.length > 0) figure.rings.push(this.track);
     if (figure.rings.length === 0) return;
     const isOddPoint = figure.kind === "point" && (figure.rings[0]?.length ?? 0) !== 2;
-    if (isOddPoint || (figure.kind !== "polygon" && figure.rings.length > 1)) throw new SpatialError({ code: "spatial-geometry-broken", file: this.file, feature: this.number });
+    const isOddArea = figure.kind === "polygon" && this.outers !== 1;
+    if (isOddPoint || isOddArea || (figure.kind !== "polygon" && figure.rings.length > 1)) throw new SpatialError({ code: "spatial-geometry-broken", file: this.file, feature: this.number });
     // A recorded track of a single place.
     this.figures.push(name === "Track" && figure.rings[0]?.length === 2 ? { ...figure, kind: "point" } : figure);
   }
