@@ -110,7 +110,7 @@ test.each(["gcj-02", "bd-09"] as const)("%s: the same numbers give the same plac
     expect(running(...position)).toEqual(toLngLat({ kind, isSwapped: false })(...position));
   }
   const { coordinates } = transformColumns(columnsOf(square(102.85, 24.93, 0.01)), { kind, isSwapped: false }).columns;
-  expect([...coordinates.slice(-2)]).toEqual([...coordinates.slice(0, 2)]);
+  expect(coordinates.slice(-2)).toEqual(coordinates.slice(0, 2));
 });
 
 test.each(["gcj-02", "bd-09"] as const)("%s leaves positions outside China alone", (kind) => {
