@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Package } from "./packages.ts";
 
 /** Licences that ask for no more than their notice, or (OFL) that fonts are not sold by themselves. */
-export const allowedLicences = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "EDL-1.0", "Apache-2.0", "Unlicense", "OFL-1.1"] as const;
+export const allowedLicences = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "EDL-1.0", "Apache-2.0", "Unlicense", "OFL-1.1"] as const;
 export type AllowedLicence = (typeof allowedLicences)[number];
 
 /** What packages state wrongly or not at all, read in their licence files; another version has to be read again. */

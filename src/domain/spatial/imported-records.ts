@@ -70,12 +70,13 @@ const described = {
 
 const verified = new WeakSet<object>();
 
+const isAreal = (value: object): value is Polygon | MultiPolygon => "type" in value && (value.type === "Polygon" || value.type === "MultiPolygon");
+
 /** An area in WGS 84. Records are values that nobody changes, so each is looked through once. */
 const Areal = z.custom<Polygon | MultiPolygon>((value) => {
   if (typeof value !== "object" || value === null) return false;
   if (verified.has(value)) return true;
-  const { type } = value as { type?: unknown };
-  const isSound = (type === "Polygon" || type === "MultiPolygon") && shapeFault(value) === null && positionsWithin(value as Polygon | MultiPolygon);
+  const isSound = isAreal(value) && shapeFault(value) === null && positionsWithin(value);
   if (isSound) verified.add(value);
   return isSound;
 });
