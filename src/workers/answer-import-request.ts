@@ -1,4 +1,5 @@
 import { checkGeometry } from "../analysis/geometry-check/check-geometry";
+import { statedAreaFinding } from "../analysis/geometry-check/stated-areas";
 import { repairGeometry, type RepairDone } from "../analysis/geometry-check/repair-geometry";
 import type { CrsChoice } from "../domain/spatial/crs-choice";
 import { extentOf, type FeatureColumns } from "../domain/spatial/feature-columns";
@@ -80,7 +81,9 @@ export class ImportSession {
   private place(layer: number, choice: CrsChoice, parent: Parent): ImportAnswer {
     const { raw } = this.held(layer);
     this.context.onProgress({ phase: "place", done: 0, total: 1 });
-    const { columns, lostFeatures } = transformColumns(raw.columns, choice);
+    const { columns: placed, lostFeatures } = transformColumns(raw.columns, choice);
+    // Only GeoJSON says which way rings run; turning those of other formats is part of reading them, not a repair.
+    const columns = raw.format === "geojson" ? placed : repairGeometry(placed, ["winding"]).columns;
     if (extentOf(columns) === null) throw new SpatialError({ code: "spatial-cannot-place", file: raw.file, at: raw.name });
     this.keep(layer, { columns, lost: lostFeatures, mended: columns, done: [] });
     return this.report(layer, parent);
@@ -99,7 +102,7 @@ export class ImportSession {
     const { mended, lost, done } = this.placed(layer);
     this.context.onProgress({ phase: "check", done: 0, total: 1 });
     const report = checkGeometry(mended, { parent });
-    return { is: "placed", report, done, lost, features: thinFeatures(mended, asItIs).features, bounds: extentOf(mended) };
+    return { is: "placed", report, done, lost, stated: statedAreaFinding(mended), features: thinFeatures(mended, asItIs).features, bounds: extentOf(mended) };
   }
 
   private async pack(layer: number): Promise<ImportAnswer> {

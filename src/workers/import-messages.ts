@@ -3,7 +3,7 @@ import type { ControlPoint, CrsChoice, CrsDeclaration } from "../domain/spatial/
 import type { CrsGuess, DeclaredCrs, KnownGround } from "../domain/spatial/crs-finding";
 import type { FieldColumn, GeometryKind } from "../domain/spatial/feature-columns";
 import type { GeometryReport, RepairId } from "../domain/spatial/geometry-report";
-import type { LayerData } from "../domain/spatial/imported-records";
+import type { Finding, LayerData } from "../domain/spatial/imported-records";
 import type { Outline } from "../domain/ring-crossing";
 import type { RepairDone } from "../analysis/geometry-check/repair-geometry";
 import type { ControlFit } from "../formats/crs/fit-control-points";
@@ -63,6 +63,8 @@ export type PlacedLayer = {
   report: GeometryReport;
   done: readonly RepairDone[];
   lost: { count: number; first: readonly number[] };
+  /** What an area field of the layer says against its geometry; `null` where there is none. */
+  stated: Finding | null;
   /** Thinned for the map. */
   features: FeatureCollection;
   bounds: Box | null;

@@ -1,3 +1,4 @@
+import { findingSentence } from "../../src/i18n/finding-sentence";
 import { expect, test } from "vitest";
 import { boundsOf } from "../../src/domain/bounds";
 import { BoundaryRecord, EditionRecord, LayerRecord } from "../../src/domain/spatial/imported-records";
@@ -28,9 +29,9 @@ test("a shifted KML becomes a boundary that the project takes, to the metre wher
   expect(made.data).toEqual([]);
 });
 
-test("a layer's features lie beside the project, packed under their hash; a repair is told in the record, the file's hash too", async () => {
+test("a layer's features lie beside the project, packed under their hash; the record says the file's hash too", async () => {
   const run = new TestImport();
-  const open = await run.placed("real/shapefile/epsg-4522-gbk.zip", { kind: "epsg", code: 4522, isSwapped: false }, ["winding"]);
+  const open = await run.placed("real/shapefile/epsg-4522-gbk.zip", { kind: "epsg", code: 4522, isSwapped: false });
   const made = await recordsOf(open, said(open, { kind: "parcels", asOf: "2025" }), run.ask);
   if (!made?.ok) throw new Error("not made");
   const [item] = made.items;
@@ -39,8 +40,22 @@ test("a layer's features lie beside the project, packed under their hash; a repa
   expect(LayerRecord.safeParse(item.record).error?.issues).toBeUndefined();
   expect(item.record).toMatchObject({ use: "parcels", control: null, asOf: "2025", data: { key: data.key, features: 2 } });
   expect(item.record.provenance.sha256).toMatch(/^[0-9a-f]{64}$/);
-  expect(item.record.provenance.findings).toContainEqual(expect.objectContaining({ code: "geometry.done.winding" }));
+  // A Shapefile lists its shells clockwise; reading turns them, and nothing is to be told.
+  expect(item.record.provenance.findings.map(({ code }) => code)).not.toContain("geometry.about.winding");
   expect(unpackColumns(data.bytes)).toMatchObject({ ok: true, value: { count: 2 } });
+});
+
+test("a repair is told in the record, and what the area field says against the geometry", async () => {
+  const run = new TestImport();
+  const open = await run.placed("repair/clockwise.geojson", { kind: "epsg", code: 4326, isSwapped: false }, ["winding"]);
+  const made = await recordsOf(open, said(open, { kind: "parcels", asOf: "2025" }), run.ask);
+  const findings = made?.ok ? made.items[0]?.record.provenance.findings : null;
+  expect(findings).toEqual([
+    { code: "geometry.done.winding", values: { count: 1, areaM2: 0 } },
+    { code: "finding.areas-differ", values: { field: "MJ", unit: "m2", compared: 1, differing: 1 } },
+  ]);
+  expect(findings?.map((finding) => findingSentence(finding, "zh")).join("")).toMatch(/^已改正 1 个环的方向，面积不变。字段 MJ 中有 1 个/);
+  expect(findingSentence({ code: "geometry.about.sliver", values: { count: 2, areaM2: 12_345.6 } }, "en")).toContain("1.23");
 });
 
 test("a layout edition keeps its code field, control lines say which they are", async () => {

@@ -42,12 +42,12 @@ export function compareStatedAreas(columns: FeatureColumns): StatedAreas | null 
   return null;
 }
 
-/** The same as a finding for provenance: `finding.areas-differ`, `finding.areas-agree`. */
+/** The same as a finding for provenance: the key of its sentence. */
 export function statedAreaFinding(columns: FeatureColumns): Finding | null {
   const areas = compareStatedAreas(columns);
   if (!areas) return null;
   const { field, unit, compared, differing } = areas;
-  return { code: differing > 0 ? "areas-differ" : "areas-agree", values: { field, unit, compared, differing } };
+  return { code: differing > 0 ? "finding.areas-differ" : "finding.areas-agree", values: { field, unit, compared, differing } };
 }
 
 function featureAreaM2(columns: FeatureColumns, index: number): number {

@@ -68,7 +68,7 @@ const described = {
   provenance: ImportProvenance,
 };
 
-const verified = new WeakSet<object>();
+const verified = new WeakSet();
 
 const isAreal = (value: object): value is Polygon | MultiPolygon => "type" in value && (value.type === "Polygon" || value.type === "MultiPolygon");
 

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { repairableFaults, type RepairId } from "../../domain/spatial/geometry-report";
+import { findingSentence } from "../../i18n/finding-sentence";
+import { textIn } from "../../i18n/translate";
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
@@ -56,7 +58,7 @@ export function CheckStep({ task, state: { open, fault } }: { task: ImportTask; 
             <option value="">{t("spatial.check.parent.none")}</option>
             {parents.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name.zh}
+                {textIn(language, name)}
               </option>
             ))}
           </select>
@@ -78,7 +80,7 @@ export function CheckStep({ task, state: { open, fault } }: { task: ImportTask; 
 type ReportProps = { title: string | null; checked: Checked; onShow: (places: readonly (readonly [number, number])[]) => void; onRepair: (repairs: readonly RepairId[]) => void };
 
 function LayerReport({ title, checked: { found, now, repairs }, onShow, onRepair }: ReportProps) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const { findings, skipped } = found.report;
   const left = new Set(now.report.findings.map(({ code }) => code));
   const mendable = findings.flatMap(({ code }) => repairableFaults.filter((one) => one === code));
@@ -113,6 +115,7 @@ function LayerReport({ title, checked: { found, now, repairs }, onShow, onRepair
           <BilingualMessage of="spatial.check.repairAll" />
         </button>
       )}
+      {now.stated && <p>{findingSentence(now.stated, language)}</p>}
       {skipped.length > 0 && <p className={styles.hint}>{t("geometry.skipped", { checks: skipped.map((code) => t(`geometry.fault.${code}`)).join(t("spatial.listComma")) })}</p>}
     </section>
   );

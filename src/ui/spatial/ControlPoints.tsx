@@ -60,7 +60,7 @@ export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control */}
-      <label className={styles.card}>
+      <label className={styles.card} data-chosen={(isOpen && (isChosen || settled === null)) || undefined}>
         <input
           type="radio"
           name={name}

@@ -1,8 +1,6 @@
 import type { RepairDone } from "../../analysis/geometry-check/repair-geometry";
 import type { GeometryFinding } from "../../domain/spatial/geometry-report";
-import type { Language } from "../../domain/saved-view";
-import { formatArea } from "../../i18n/format-area";
-import { landText } from "../../i18n/format-land";
+import { groundText } from "../../i18n/ground-text";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./parts.module.css";
 
@@ -17,7 +15,7 @@ type Props = {
 export function FindingRow({ finding: { code, count, features, places, areaM2 }, repair, onShow, onTick }: Props) {
   const { t, language } = useTranslation();
   const listed = features.slice(0, 8).join(t("spatial.listComma"));
-  const area = areaText(areaM2 ?? 0, language);
+  const area = groundText(areaM2 ?? 0, language);
   return (
     <li className={styles.section}>
       <p>
@@ -39,7 +37,7 @@ export function FindingRow({ finding: { code, count, features, places, areaM2 },
             <input type="checkbox" checked={repair.isTicked} onChange={({ target }) => onTick(target.checked)} />
             <span>{t(`geometry.repair.${code as RepairDone["code"]}`)}</span>
           </label>
-          {repair.isTicked && repair.done && <p role="status">{t(`geometry.done.${repair.done.code}`, { count: repair.done.count, area: areaText(repair.done.areaM2, language) })}</p>}
+          {repair.isTicked && repair.done && <p role="status">{t(`geometry.done.${repair.done.code}`, { count: repair.done.count, area: groundText(repair.done.areaM2, language) })}</p>}
           {repair.isTicked && repair.isLeft && <p>{t("spatial.check.left")}</p>}
         </>
       ) : (
@@ -48,8 +46,3 @@ export function FindingRow({ finding: { code, count, features, places, areaM2 },
     </li>
   );
 }
-
-const areaText = (areaM2: number, language: Language): string => {
-  if (areaM2 < 10_000) return landText(Math.round(areaM2 * 300), "m2", language);
-  return formatArea(areaM2, "ha", language, 4);
-};

@@ -24,7 +24,7 @@ export function GuessCard({ name, guess, declared, isChosen, onChoose }: Props) 
   const { choice, reasons, addedUncertaintyM } = guess;
   const isDeclared = declared.is === "known" && isSameChoice(declared.choice, choice);
   return (
-    <label className={styles.card}>
+    <label className={styles.card} data-chosen={isChosen || undefined}>
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} aria-labelledby={`${id}-name`} aria-describedby={`${id}-why`} />
       <span>
         <strong id={`${id}-name`}>

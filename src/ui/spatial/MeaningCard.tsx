@@ -29,7 +29,7 @@ export function MeaningCard({ task, layer, meaning, outline, isOnly, onChange }:
         <legend className={styles.legend}>{t("spatial.meaning.what")}</legend>
         <div className={styles.kinds}>
         {meaningKinds.map((kind) => (
-          <label key={kind} className={styles.card}>
+          <label key={kind} className={styles.card} data-chosen={meaning.kind === kind || undefined}>
             <input type="radio" name={name} checked={meaning.kind === kind} disabled={kind === "boundary" && !hasAreas} onChange={() => say({ kind })} aria-labelledby={`${name}-${kind}`} aria-describedby={`${name}-${kind}-hint`} />
             <span>
               <strong id={`${name}-${kind}`}>

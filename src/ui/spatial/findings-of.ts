@@ -11,8 +11,9 @@ export function findingsOf({ checked }: OpenImport, layer: LayerSummary): Findin
   return [
     ...layer.notes.map(({ code, count, value, at }): Finding => ({ code: `note.${code}`, values: present({ count, value: value?.slice(0, 300), at: at?.slice(0, 300) }) })),
     ...(place && place.lost.count > 0 ? [{ code: "spatial.lost", values: { count: place.lost.count } }] : []),
-    ...(place?.done ?? []).map(({ code, count }): Finding => ({ code: `geometry.done.${code}`, values: { count } })),
-    ...(place?.report.findings ?? []).map(({ code, count }): Finding => ({ code: `geometry.about.${code}`, values: { count, area: 0 } })),
+    ...(place?.done ?? []).map(({ code, count, areaM2 }): Finding => ({ code: `geometry.done.${code}`, values: { count, areaM2 } })),
+    ...(place?.report.findings ?? []).map(({ code, count, areaM2 }): Finding => ({ code: `geometry.about.${code}`, values: present({ count, areaM2: areaM2 ?? undefined }) })),
+    ...(place?.stated ? [place.stated] : []),
   ];
 }
 

@@ -13,8 +13,8 @@ test.each([["MJ", 1, "m2"], ["mj", 1e4, "ha"], ["DKMJ", 2000 / 3, "mu"], ["ZDMJ"
 
 test("those that differ by more than one per cent are named", () => {
   expect(compareStatedAreas(stating("MJ", 1, 1.005, 1.02, 1))).toMatchObject({ differing: 1, features: [2] });
-  expect(statedAreaFinding(stating("MJ", 1, 1, 0.9, 1))).toEqual({ code: "areas-differ", values: { field: "MJ", unit: "m2", compared: 3, differing: 1 } });
-  expect(statedAreaFinding(stating("MJ", 1))?.code).toBe("areas-agree");
+  expect(statedAreaFinding(stating("MJ", 1, 1, 0.9, 1))).toEqual({ code: "finding.areas-differ", values: { field: "MJ", unit: "m2", compared: 3, differing: 1 } });
+  expect(statedAreaFinding(stating("MJ", 1))?.code).toBe("finding.areas-agree");
 });
 
 test("other fields, numbers of no unit and empty fields say nothing", () => {
