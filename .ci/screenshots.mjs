@@ -62,6 +62,10 @@ const pictures = [
   { name: "project-light-zh-phone", size: "phone", after: openFromMenu("更多设置", "工程") },
   { name: "search-light-zh-desk", size: "desk", after: (page) => page.getByRole("combobox", { name: "搜索片区、地点与陈述" }).fill("经开") },
   { name: "help-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: "帮助与快捷键" }).click() },
+  { name: "map-file-place-light-zh-desk", size: "desk", after: openMapFile("打开文件", "shapefile/epsg-4522-gbk.zip") },
+  { name: "map-file-shifted-dark-en-desk", size: "desk", link: "?lang=en&flavour=dark", after: openMapFile("Open files", "kml/gcj-02.kml") },
+  { name: "map-file-check-light-zh-desk", size: "desk", after: openMapFile("打开文件", "shapefile/epsg-4522-gbk.zip", "按此落图") },
+  { name: "map-file-meaning-light-both-desk", size: "desk", link: "?lang=both", after: openMapFile(/^打开文件/, "land-txt/epsg-4522-gbk.txt", /^按此落图/, /^下一步/) },
   { name: "unlocated-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: /^未落位/ }).click() },
 ];
 
@@ -74,6 +78,24 @@ function openFromMenu(menu, entry) {
   return async (page) => {
     await page.getByRole("button", { name: menu }).click();
     await page.getByRole("button", { name: entry }).click();
+  };
+}
+
+/**
+ * @param {string | RegExp} opening the button that opens the panel
+ * @param {string} path below the real files of the tests
+ * @param {...(string | RegExp)} steps buttons pressed then
+ * @returns {(page: Page) => Promise<void>}
+ */
+function openMapFile(opening, path, ...steps) {
+  return async (page) => {
+    await page.getByRole("button", { name: opening }).first().click();
+    await page.getByTestId("spatial-files").setInputFiles(join(root, "test/fixtures/spatial/real", path));
+    const panel = page.getByRole("article").filter({ has: page.getByRole("heading", { level: 3 }) });
+    await panel.getByRole("button", { name: /^(按此落图|Place)/ }).waitFor();
+    for (const step of steps) await panel.getByRole("button", { name: step }).first().click();
+    // The camera flies to the file.
+    await page.waitForTimeout(2500);
   };
 }
 
