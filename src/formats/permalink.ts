@@ -3,6 +3,7 @@ import { LedgerYear } from "../domain/ledger";
 import type { Problem } from "../domain/problem";
 import { Camera, defaultView, flavours, isViewId, languages, mostViewIds, roles, type LayerChoices, type SavedView } from "../domain/saved-view";
 import { themeIds } from "../domain/theme";
+import { wellFormed } from "../domain/well-formed";
 
 /** What the plain address means at this installation. */
 export type LinkDefaults = Pick<SavedView, "language"> & { baseMap: string | null };
@@ -55,7 +56,7 @@ export function readLink(query: string, defaults: LinkDefaults = usual): { view:
   const view: SavedView = {
     version: 1,
     camera,
-    selection: list(given.get("zone")),
+    selection: readIds(given, "zone", problems),
     layers: readLayers(given, problems),
     baseMap: readBaseMap(given.get("base"), defaults, problems),
     language: oneOf("lang", languages, defaults.language),
@@ -117,9 +118,6 @@ function readCamera(text: string): Camera | null {
 }
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-
-/** Half a surrogate pair is no character, and an address with one cannot be written. */
-const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, "\ufffd");
 
 /** The entries of a list parameter: at most 60, each once. */
 const list = (value: string | null): string[] => [...new Set((value ?? "").split(",").filter(Boolean))].slice(0, mostViewIds);

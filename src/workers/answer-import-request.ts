@@ -12,6 +12,7 @@ import { guessCrs, isAgreed } from "../formats/crs/guess-crs";
 import { toLngLat, transformColumns } from "../formats/crs/transform";
 import { layerDataOf } from "../formats/spatial/layer-data";
 import { packColumns } from "../formats/spatial/pack-columns";
+import { unpackColumns } from "../formats/spatial/unpack-columns";
 import { readSpatialFiles } from "../formats/spatial/read-spatial";
 import { hashOfFiles } from "../formats/spatial/hash-of-files";
 import type { ImportAnswer, ImportRequest } from "./import-messages";
@@ -109,6 +110,10 @@ export class ImportSession {
     const { mended } = this.placed(layer);
     this.context.onProgress({ phase: "pack", done: 0, total: 1 });
     const bytes = packColumns(mended);
+    // What could never be opened again is not handed out as packed.
+    const again = unpackColumns(bytes);
+    const { raw } = this.held(layer);
+    if (!again.ok) throw new SpatialError({ code: "spatial-cannot-pack", file: raw.file, at: raw.name, value: again.at });
     return { is: "packed", bytes, data: await layerDataOf(mended, bytes) };
   }
 

@@ -1,9 +1,14 @@
 import type { Geometry, Position } from "geojson";
 import { geometryKinds, type FeatureColumns, type FieldColumn, type GeometryKind } from "./feature-columns";
-import { SpatialError } from "./spatial-fault";
+import { UniqueNames, cutAt, wellFormed } from "../well-formed";
+import { SpatialError, type SpatialNote } from "./spatial-fault";
 import { spatialLimits } from "./spatial-limits";
 
-type Field = { name: string; isNumeric: boolean; isJson: boolean; numbers: Float64Array<ArrayBuffer>; codes: Uint32Array<ArrayBuffer>; words: string[]; byWord: Map<string, number> };
+/** Features of which a value was cut or left out: how many, and the first of them from 1. */
+type Loss = { count: number; features: number[] };
+type Field = { name: string; isNumeric: boolean; isJson: boolean; numbers: Float64Array<ArrayBuffer>; codes: Uint32Array<ArrayBuffer>; words: string[]; byWord: Map<string, number>; cut: Loss; leftOut: Loss };
+
+const firstFew = 20;
 
 /**
  * Gathers features into typed columns, one after the other: `begin`, then parts, rings and positions, then `set` for its
@@ -20,7 +25,9 @@ export class ColumnsBuilder {
   private parts = 0;
   private rings = 0;
   private positions = 0;
+  /** By the names as the file has them: two may differ only beyond what is kept of a name. */
   private readonly fields = new Map<string, Field>();
+  private readonly names = new UniqueNames(spatialLimits.longestName);
 
   constructor(private readonly file: string) {}
 
@@ -62,20 +69,35 @@ export class ColumnsBuilder {
     this.positionStarts[this.rings] = this.positions;
   }
 
-  /** An attribute of the feature that was begun last; `null`, `undefined` and the empty text leave it empty. */
+  /** An attribute of the feature that was begun last; `null`, `undefined`, NaN and the empty text leave it empty. */
   set(name: string, value: unknown): void {
-    if (value === null || value === undefined || value === "") return;
+    if (value === null || value === undefined || value === "" || Number.isNaN(value)) return;
     const index = this.count - 1;
-    const key = name.length > spatialLimits.longestName ? name.slice(0, spatialLimits.longestName) : name;
-    const field = this.fields.get(key) ?? this.addField(key);
+    const field = this.fields.get(name) ?? this.addField(name);
     if (field.isNumeric && typeof value === "number" && Number.isFinite(value)) {
       field.numbers = grownWith(field.numbers, index + 1, Number.NaN);
       field.numbers[index] = value;
       return;
     }
+    // A word that is known is sound and short enough.
+    const known = typeof value === "string" && !field.isJson ? field.byWord.get(value) : undefined;
+    if (known !== undefined) {
+      field.codes = grown(field.codes, index + 1);
+      field.codes[index] = known;
+      return;
+    }
+    const kept = plainValue(value);
     if (field.isNumeric) toWords(field);
-    if (typeof value !== "string" && !field.isJson) toJson(field);
-    this.write(field, index, typeof value === "string" && !field.isJson ? value : JSON.stringify(value));
+    if (typeof kept !== "string" && !field.isJson) toJson(field);
+    this.write(field, index, kept);
+  }
+
+  /** What became of values longer than is kept, for the notes of the layer. */
+  losses(): SpatialNote[] {
+    return [...this.fields.values()].flatMap(({ name, cut, leftOut }) => [
+      ...(cut.count > 0 ? [{ code: "note-text-cut" as const, at: name, value: String(spatialLimits.longestText), ...cut }] : []),
+      ...(leftOut.count > 0 ? [{ code: "note-value-left-out" as const, at: name, value: String(spatialLimits.longestJson), ...leftOut }] : []),
+    ]);
   }
 
   finish(): FeatureColumns {
@@ -97,23 +119,33 @@ export class ColumnsBuilder {
 
   private addField(name: string): Field {
     if (this.fields.size >= spatialLimits.mostFields) throw new SpatialError({ code: "spatial-too-many-fields", file: this.file, value: String(spatialLimits.mostFields) });
-    const field: Field = { name, isNumeric: true, isJson: false, numbers: new Float64Array(0), codes: new Uint32Array(0), words: [], byWord: new Map() };
+    const field: Field = { name: this.names.take(name), isNumeric: true, isJson: false, numbers: new Float64Array(0), codes: new Uint32Array(0), words: [], byWord: new Map(), cut: { count: 0, features: [] }, leftOut: { count: 0, features: [] } };
     this.fields.set(name, field);
     return field;
   }
 
-  private write(field: Field, index: number, word: string): void {
-    const cut = word.length > spatialLimits.longestText && !field.isJson ? word.slice(0, spatialLimits.longestText) : word;
-    if (cut.length > spatialLimits.longestJson) return;
-    let code = field.byWord.get(cut);
-    if (code === undefined) {
-      field.words.push(cut);
-      code = field.words.length;
-      field.byWord.set(cut, code);
-    }
-    field.codes = grown(field.codes, index + 1);
-    field.codes[index] = code;
+  private write(field: Field, index: number, value: unknown): void {
+    const text = typeof value === "string" ? cutAt(value, spatialLimits.longestText) : null;
+    if (text !== null && text !== value) lose(field.cut, index);
+    const word = text !== null && !field.isJson ? text : (JSON.stringify(text ?? value) ?? "");
+    // Half a pair within a structure is written as an escape, which is sound.
+    if (word.length > spatialLimits.longestJson) lose(field.leftOut, index);
+    else if (word !== "") putWord(field, index, word);
   }
+}
+
+function lose(loss: Loss, index: number): void {
+  loss.count += 1;
+  if (loss.features.length < firstFew) loss.features.push(index + 1);
+}
+
+/** What JSON can say: numbers it does not know become their text. */
+function plainValue(value: unknown): unknown {
+  if (typeof value === "string") return wellFormed(value);
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (typeof value !== "bigint") return value;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : String(value);
 }
 
 /** A field of numbers in which something else turned up: its numbers become JSON beside the rest. */

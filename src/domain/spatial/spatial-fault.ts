@@ -52,6 +52,7 @@ export const spatialFaultCodes = [
   "spatial-crashed",
   "spatial-cancelled",
   "spatial-cannot-place",
+  "spatial-cannot-pack",
   ...otherFormatFaults,
 ] as const;
 export type SpatialFaultCode = (typeof spatialFaultCodes)[number];
@@ -93,6 +94,8 @@ export const spatialNoteCodes = [
   "note-model-dropped",
   "note-without-geometry",
   "note-text-cut",
+  "note-value-left-out",
+  "note-fields-left-out",
   ...otherFormatNotes,
 ] as const;
 export type SpatialNoteCode = (typeof spatialNoteCodes)[number];

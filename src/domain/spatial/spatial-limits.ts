@@ -14,8 +14,8 @@ export const spatialLimits = {
   longestName: 200,
   /** Of one cell of text; the rest is cut. */
   longestText: 4000,
-  /** Of one structured value; a longer one is left out. */
-  longestJson: 20_000,
+  /** Of one structured value; a longer one is left out. A text among such values is written so too: six signs for each of its own at worst, and its quotes. */
+  longestJson: 6 * 4000 + 2,
   /** Layers of one file, the DXF layers of a drawing included. */
   mostLayers: 500,
   /** A boundary of a zone goes into the project itself. */

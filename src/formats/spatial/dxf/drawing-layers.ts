@@ -2,6 +2,7 @@ import { ColumnsBuilder } from "../../../domain/spatial/columns-builder";
 import { SpatialError, type SpatialNote } from "../../../domain/spatial/spatial-fault";
 import type { RawLayer } from "../../../domain/spatial/spatial-file";
 import { spatialLimits } from "../../../domain/spatial/spatial-limits";
+import { cutAt } from "../../../domain/well-formed";
 import { Notes } from "../noted";
 import { addShape, isRingWithin, type Ring } from "../shape";
 import { unescaped } from "./decode-dxf";
@@ -14,6 +15,7 @@ const deepestBlock = 16;
 /** Entities drawn through blocks, and copies of one block in rows and columns. */
 const mostThroughBlocks = 300_000;
 const mostCopies = 10_000;
+const longestCycle = 5;
 
 /** Metres in a unit of `$INSUNITS`; unitless drawings of planners are in metres. */
 const metres: Readonly<Record<number, { name: string; m: number }>> = { 1: { name: "in", m: 0.0254 }, 2: { name: "ft", m: 0.3048 }, 4: { name: "mm", m: 0.001 }, 5: { name: "cm", m: 0.01 }, 7: { name: "km", m: 1000 }, 14: { name: "dm", m: 0.1 } };
@@ -25,6 +27,8 @@ export class DrawingLayers {
   private readonly layers = new Map<string, Open>();
   private readonly general = new Notes();
   private throughBlocks = 0;
+  /** The blocks that are being drawn, one within the other. */
+  private readonly path: string[] = [];
   private positions = 0;
   private unit = 0;
   private drawing: Drawing | null = null;
@@ -96,6 +100,13 @@ export class DrawingLayers {
       this.general.add("note-dxf-not-taken", { value: `INSERT ${name}`.slice(0, 80) });
       return;
     }
+    const key = name.toLowerCase();
+    const first = this.path.indexOf(key);
+    if (first >= 0) {
+      const cycle = [...this.path.slice(first), key];
+      this.general.add("note-dxf-block-cycle", { value: (cycle.length > longestCycle ? [...cycle.slice(0, longestCycle), "…"] : cycle).map((one) => cutAt(one, 60)).join(" → ") });
+      return;
+    }
     if (depth >= deepestBlock) {
       this.general.add("note-dxf-block-limit");
       return;
@@ -104,10 +115,11 @@ export class DrawingLayers {
     const count = (code: number): number => Math.max(1, Math.trunc(numberOf(entity, code, 1)) || 1);
     const [columns, rows] = [count(70), count(71)];
     const world = placedIn(placement, worldOf(entity, numberOf(entity, 30)));
+    this.path.push(key);
     for (let copy = 0; copy < columns * rows; copy += 1) {
       if (copy >= mostCopies || this.throughBlocks > mostThroughBlocks) {
         this.general.add("note-dxf-block-limit");
-        return;
+        break;
       }
       // Also an empty block costs.
       this.throughBlocks += 1;
@@ -119,6 +131,7 @@ export class DrawingLayers {
         if (numberOf(inner, 67) !== 1) this.draw(inner, here, layer, depth + 1);
       }
     }
+    this.path.pop();
   }
 
   private layerOf(name: string): Open {
@@ -138,7 +151,7 @@ export class DrawingLayers {
     const layers = [...this.layers].map(([name, { builder, notes, outlines }]): RawLayer => {
       const within = countNested(outlines);
       if (within > 0) notes.add("note-dxf-islands", { count: within });
-      return { file: this.file, name, format: "dxf", encoding, declaration: null, columns: builder.finish(), notes: notes.list() };
+      return { file: this.file, name, format: "dxf", encoding: encoding.toUpperCase(), declaration: null, columns: builder.finish(), notes: [...notes.list(), ...builder.losses()] };
     });
     const [first, ...rest] = layers;
     return first ? [{ ...first, notes: [...first.notes, ...this.general.list()] }, ...rest] : [];

@@ -106,9 +106,9 @@ export function propertiesIn(view: DataView, feature: FlatTable, columns: readon
       case 6:
         return fixed(4, view.getUint32(at, true));
       case 7:
-        return fixed(8, Number(view.getBigInt64(at, true)));
+        return fixed(8, view.getBigInt64(at, true));
       case 8:
-        return fixed(8, Number(view.getBigUint64(at, true)));
+        return fixed(8, view.getBigUint64(at, true));
       case 9:
         return fixed(4, view.getFloat32(at, true));
       case 10:

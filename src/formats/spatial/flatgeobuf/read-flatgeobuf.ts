@@ -3,6 +3,7 @@ import { ColumnsBuilder } from "../../../domain/spatial/columns-builder";
 import { SpatialError, type SpatialFault } from "../../../domain/spatial/spatial-fault";
 import type { RawLayer, ReadingContext, SpatialInput } from "../../../domain/spatial/spatial-file";
 import { spatialLimits } from "../../../domain/spatial/spatial-limits";
+import { UniqueNames } from "../../../domain/well-formed";
 import { GeometryUnreadable } from "../geopackage/read-wkb";
 import { Notes } from "../noted";
 import { addShape, type Shape } from "../shape";
@@ -33,7 +34,7 @@ export function readFlatGeobuf({ name: file, bytes }: SpatialInput, { onProgress
   const columns = builder.finish();
   if (header.count > 0 && at >= bytes.length && columns.count < header.count) throw new SpatialError({ code: "spatial-truncated", file, feature: columns.count + 1 });
   if (columns.count === 0) throw new SpatialError({ code: "spatial-empty", file });
-  return [{ file, name: header.name || stemOf(file), format: "flatgeobuf", encoding: null, declaration: header.declaration, columns, notes: notes.list() }];
+  return [{ file, name: header.name || stemOf(file), format: "flatgeobuf", encoding: null, declaration: header.declaration, columns, notes: [...notes.list(), ...builder.losses()] }];
 }
 
 /** Whatever lies outside of the bytes: the file was cut off or altered there. */
@@ -62,7 +63,8 @@ function readHeader(view: DataView, file: string): Header {
 
 function columnsIn(table: FlatTable, file: string): FlatColumn[] {
   if (table.vector(7, 4).length > spatialLimits.mostFields) throw new SpatialError({ code: "spatial-too-many-fields", file, value: String(spatialLimits.mostFields) });
-  return table.tables(7).map((column, index) => ({ name: column.text(0, 200) || `column-${index + 1}`, type: column.byte(1, 0) }));
+  const names = new UniqueNames(spatialLimits.longestName);
+  return table.tables(7).map((column, index) => ({ name: names.take(column.text(0, 4 * spatialLimits.longestName) || `column-${index + 1}`), type: column.byte(1, 0) }));
 }
 
 function declarationIn(crs: FlatTable | null): CrsDeclaration | null {
@@ -97,10 +99,7 @@ function readFeature(view: DataView, at: number, row: number, { geometryType, co
   const whole = shapes.length === 0 ? [null] : shapes;
   for (const shape of whole) {
     addShape(builder, shape);
-    propertiesIn(own, feature, columns, (name, value) => {
-      if (typeof value === "string" && value.length > spatialLimits.longestText) notes.add("note-text-cut");
-      builder.set(name, value);
-    });
+    propertiesIn(own, feature, columns, (name, value) => builder.set(name, value));
   }
   return end;
 }

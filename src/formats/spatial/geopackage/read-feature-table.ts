@@ -16,7 +16,7 @@ export function readTable(database: Database, file: string, { table, geometryCol
   const total = Math.max(1, Number(rowsOf(database, `SELECT count(*) AS total FROM ${quoted(table)}`)[0]?.["total"] ?? 1));
   const builder = new ColumnsBuilder(file);
   const notes = new Notes();
-  const rows = database.prepare(`SELECT ${[geometryColumn, ...attributes].map(quoted).join(", ")} FROM ${quoted(table)}`);
+  const rows = database.prepare(`SELECT ${[quoted(geometryColumn), ...attributes.map(cell)].join(", ")} FROM ${quoted(table)}`);
   let row = 0;
   let broken = 0;
   try {
@@ -28,7 +28,7 @@ export function readTable(database: Database, file: string, { table, geometryCol
       const whole = typeof shapes === "string" || shapes.length === 0 ? [null] : shapes;
       for (const shape of whole) {
         addShape(builder, shape);
-        setAttributes(builder, attributes, values, notes);
+        setAttributes(builder, attributes, values, row, notes);
       }
       if (row % 5000 === 0) onDone(row / total);
     }
@@ -36,7 +36,14 @@ export function readTable(database: Database, file: string, { table, geometryCol
     rows.free();
   }
   if (broken > 0 && broken === row) throw new SpatialError({ code: "gpkg-geometries-broken", file, at: table, value: String(broken) });
-  return { columns: builder.finish(), notes: notes.list() };
+  return { columns: builder.finish(), notes: [...notes.list(), ...builder.losses()] };
+}
+
+/** An attribute as far as it is kept: integers beyond 2^53 as text, of a long text its beginning, of a binary cell that it is one. */
+function cell(name: string): string {
+  const column = quoted(name);
+  const most = Number.MAX_SAFE_INTEGER;
+  return `CASE typeof(${column}) WHEN 'blob' THEN x'00' WHEN 'text' THEN substr(${column}, 1, ${spatialLimits.longestText + 1}) WHEN 'integer' THEN CASE WHEN ${column} BETWEEN ${-most} AND ${most} THEN ${column} ELSE CAST(${column} AS TEXT) END ELSE ${column} END`;
 }
 
 /** Row by row: what cannot be read keeps its attributes and is named. */
@@ -60,11 +67,10 @@ function shapesOf(cell: SqlValue, row: number, notes: Notes): Shape[] | "broken"
 }
 
 /** Binary cells (pictures, styles) are nothing that a map shows. */
-function setAttributes(builder: ColumnsBuilder, names: readonly string[], values: readonly SqlValue[], notes: Notes): void {
+function setAttributes(builder: ColumnsBuilder, names: readonly string[], values: readonly SqlValue[], row: number, notes: Notes): void {
   names.forEach((name, index) => {
     const value = values[index];
-    if (value === undefined || value instanceof Uint8Array) return;
-    if (typeof value === "string" && value.length > spatialLimits.longestText) notes.add("note-text-cut");
-    builder.set(name, value);
+    if (value instanceof Uint8Array) notes.add("note-binary-left-out", { at: name, feature: row });
+    else builder.set(name, value);
   });
 }

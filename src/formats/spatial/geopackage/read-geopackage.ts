@@ -12,13 +12,16 @@ export function readGeoPackage({ name: file, bytes }: SpatialInput, { onProgress
     const objects = rowsOf(database, "SELECT name, type, sql FROM sqlite_master WHERE type IN ('table', 'view')");
     const names = new Set(objects.map((row) => textIn(row, "name").toLowerCase()));
     if (!names.has("gpkg_contents")) throw new SpatialError(otherDatabase(file, names));
+    // A view may compute without end, which SQLite here cannot be stopped from: it needs a name in WITH and a UNION, and RECURSIVE only by custom.
+    const endless = objects.some((row) => textIn(row, "type") === "view" && /\bwith\b[^]*\bunion\b/i.test(textIn(row, "sql")));
+    const views = new Set(objects.filter((row) => textIn(row, "type") === "view").map((row) => textIn(row, "name").toLowerCase()));
+    const derived = ["gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys"].find((name) => views.has(name));
+    if (endless && derived) throw new SpatialError({ code: "gpkg-view-endless", file, at: derived });
     const contents = rowsOf(database, "SELECT * FROM gpkg_contents");
     const geometryColumns = names.has("gpkg_geometry_columns") ? rowsOf(database, "SELECT * FROM gpkg_geometry_columns") : [];
     const featured = contents.filter((row) => textIn(row, "data_type").toLowerCase() === "features");
     if (featured.length === 0) throw new SpatialError({ code: contents.some((row) => /tiles|coverage/i.test(textIn(row, "data_type"))) ? "gpkg-only-tiles" : "spatial-empty", file });
     if (featured.length > spatialLimits.mostLayers) throw new SpatialError({ code: "spatial-too-many-layers", file, value: String(spatialLimits.mostLayers) });
-    const endless = objects.some((row) => textIn(row, "type") === "view" && /\brecursive\b/i.test(textIn(row, "sql")));
-    const views = new Set(objects.filter((row) => textIn(row, "type") === "view").map((row) => textIn(row, "name").toLowerCase()));
 
     const layers: RawLayer[] = [];
     const faults: SpatialFault[] = [];
@@ -28,7 +31,6 @@ export function readGeoPackage({ name: file, bytes }: SpatialInput, { onProgress
       try {
         const geometry = geometryColumns.find((one) => textIn(one, "table_name").toLowerCase() === table.toLowerCase());
         const known = describeTable(database, file, { table, geometryColumn: textIn(geometry, "column_name"), isView: views.has(table.toLowerCase()), exists: names.has(table.toLowerCase()) });
-        // A view may compute without end, which SQLite here cannot be stopped from.
         if (known.isView && endless) throw new SpatialError({ code: "gpkg-view-endless", file, at: table });
         const read = readTable(database, file, known, (done) => onProgress({ phase: "read", done: Math.round(((index + done) / featured.length) * bytes.length), total: bytes.length }));
         if (read.columns.count === 0) empty.push(table);

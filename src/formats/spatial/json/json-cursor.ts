@@ -1,4 +1,5 @@
 import { SpatialError, type SpatialFault } from "../../../domain/spatial/spatial-fault";
+import { exactNumber } from "../../../domain/spatial/exact-number";
 import { decimalOf } from "./decimal";
 
 /** Deeper nesting than this has no use in a map and is made to overwhelm. */
@@ -95,7 +96,7 @@ export class JsonCursor {
 
   /** The value between two places. */
   parse(from: number, to: number): unknown {
-    const text = this.decode(from, to);
+    const text = exactNumbers(this.decode(from, to));
     try {
       return JSON.parse(text);
     } catch {
@@ -186,6 +187,13 @@ export class JsonCursor {
     return line;
   }
 }
+
+/** Figures that a number may not hold: many before the point, or an exponent of three. */
+const mayNotHold = /(?:^|[:,[\s-])\d{16}|\d[eE][+-]?\d{3}/;
+
+/** JSON in which the numbers that cannot be held are texts. */
+const exactNumbers = (json: string): string =>
+  mayNotHold.test(json) ? json.replace(/"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d[\d.eE+-]*/g, (part) => (part.startsWith('"') || typeof exactNumber(part) !== "string" ? part : `"${part}"`)) : json;
 
 function asciiNumber(bytes: Uint8Array, from: number, to: number): number {
   let text = "";

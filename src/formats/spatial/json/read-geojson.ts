@@ -194,6 +194,7 @@ export class GeoJsonReading {
     if (this.heights > 0) notes.push({ code: "note-heights-dropped", count: this.heights, features: this.withHeights });
     if (this.splits > 0) notes.push({ code: "note-collection-split", count: this.splits, features: this.split });
     if (this.empty > 0) notes.push({ code: "note-without-geometry", count: this.empty });
+    notes.push(...this.builder.losses());
     return { file, name: this.name.trim() || stemOf(file), format: "geojson", encoding: null, declaration: declarationOf(this.crs), columns: this.builder.finish(), notes };
   }
 }

@@ -33,6 +33,7 @@ export function readTopoJson(json: unknown, { name: file }: SpatialInput): RawLa
       notes: [
         ...(counts.splits > 0 ? [{ code: "note-collection-split" as const, count: counts.splits }] : []),
         ...(counts.empty > 0 ? [{ code: "note-without-geometry" as const, count: counts.empty }] : []),
+        ...builder.losses(),
       ],
     };
   });

@@ -1,4 +1,5 @@
 import { SpatialError } from "../../../domain/spatial/spatial-fault";
+import { exactNumber } from "../../../domain/spatial/exact-number";
 import { readTrackPoint, readTuples, type KmlFigure } from "./kml-geometry";
 import { plainText, tableRows } from "./plain-text";
 
@@ -72,8 +73,7 @@ export class Placemark {
 
   private set(name: string, value: string): void {
     if (name === "" || value === "") return;
-    const number = this.numeric.has(name) ? Number(value) : Number.NaN;
-    this.attributes.push([name, Number.isFinite(number) ? number : value]);
+    this.attributes.push([name, (this.numeric.has(name) ? exactNumber(value) : null) ?? value]);
   }
 
   private takeCoordinates(parent: string, grandparent: string): void {

@@ -90,7 +90,7 @@ export function readKml(text: string, input: SpatialInput, context: ReadingConte
     encoding: null,
     declaration: { from: "standard", epsg: 4326 },
     columns: (home.builder ?? new ColumnsBuilder(file)).finish(),
-    notes: [...notesOf(home.counts), ...(index === 0 ? shared : [])],
+    notes: [...notesOf(home.counts), ...(home.builder?.losses() ?? []), ...(index === 0 ? shared : [])],
   }));
 }
 

@@ -30,7 +30,7 @@ export function readLandTxt({ name: file, bytes }: SpatialInput, { onProgress }:
     takeParcel(file, parcel, index + 1, builder, notes);
     if (index % 500 === 0) onProgress({ phase: "read", done: Math.round((index / parcels.length) * bytes.length), total: bytes.length });
   });
-  return [{ file, name: stemOf(file), format: "land-txt", encoding: decoded.encoding, declaration: { from: "txt", attributes }, columns: builder.finish(), notes: notes.list() }];
+  return [{ file, name: stemOf(file), format: "land-txt", encoding: decoded.encoding.toUpperCase(), declaration: { from: "txt", attributes }, columns: builder.finish(), notes: [...notes.list(), ...builder.losses()] }];
 }
 
 function takeParcel(file: string, parcel: TxtParcel, number: number, builder: ColumnsBuilder, notes: Notes): void {

@@ -52,7 +52,7 @@ function readShapefile(input: SpatialInput, companions: readonly SpatialInput[],
   const prj = part("prj");
   const declaration = prj ? declarationOf(prj) : null;
   if (!declaration) notes.push({ code: "note-prj-missing" });
-  return { file, name: stemOf(file), format: "shapefile", encoding: table?.encoding ?? null, declaration, columns: builder.finish(), notes: [...notes, ...writer.notes()] };
+  return { file, name: stemOf(file), format: "shapefile", encoding: table?.encoding ?? null, declaration, columns: builder.finish(), notes: [...notes, ...writer.notes(), ...builder.losses()] };
 }
 
 type Table = { open: NonNullable<ReturnType<typeof openDbf>>; values: DbfValues; encoding: string | null };

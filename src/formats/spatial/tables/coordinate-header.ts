@@ -1,4 +1,6 @@
 import { textAt, type SheetGrid } from "../../../domain/table-grid";
+import { spatialLimits } from "../../../domain/spatial/spatial-limits";
+import { cutAt, UniqueNames } from "../../../domain/well-formed";
 import { axesOf, roleOfHeading, type AxisPair, type CoordinateRole } from "./column-roles";
 import { coordinateIn, degreesIn } from "./coordinate-text";
 import { looksLikeWkt } from "./read-wkt";
@@ -13,6 +15,8 @@ export type CoordinateHeader = {
   persons: { column: number; name: string }[];
   /** All columns with a heading but these and the coordinates. */
   others: { column: number; name: string }[];
+  /** Columns with a heading beyond those that are looked at. */
+  columnsBeyond: number;
 };
 
 const widest = 300;
@@ -42,9 +46,11 @@ export function headerAt(sheet: SheetGrid, row: number, isSurvey: boolean): Coor
   const roles = headings.map(roleOf);
   const groups = divided(roles).map((columns) => groupOf(sheet, row, columns, isSurvey)).filter(({ axes, wkt }) => axes !== null || wkt !== null);
   const used = new Set(groups.flatMap(({ axes, wkt }) => [axes?.east, axes?.north, wkt]));
-  const columns = headings.map((name, column) => ({ column, name: name.slice(0, 100) })).filter(({ name }) => name !== "");
+  const columns = headings.map((name, column) => ({ column, name })).filter(({ name }) => name !== "");
+  const columnsBeyond = (sheet.rows[row] ?? []).slice(widest).filter((cell) => cell !== null && cell !== undefined).length;
+  const names = new UniqueNames(spatialLimits.longestName);
   const isPerson = ({ column }: { column: number }): boolean => roles[column] === "person";
-  return { row, groups, persons: columns.filter(isPerson), others: columns.filter((one) => !isPerson(one) && !used.has(one.column)) };
+  return { row, groups, persons: columns.filter(isPerson).map(({ column, name }) => ({ column, name: cutAt(name, 100) })), others: columns.filter((one) => !isPerson(one) && !used.has(one.column)).map(({ column, name }) => ({ column, name: names.take(name) })), columnsBeyond };
 }
 
 const once: ReadonlySet<CoordinateRole> = new Set(["point", "serial", "x", "y", "north", "east", "lng", "lat"]);

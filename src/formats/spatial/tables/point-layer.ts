@@ -23,5 +23,5 @@ export function readParcels(file: string, sheet: string, { header, parcels, stat
   });
   axisNote(notes, header.groups[0]?.axes ?? null);
   if (header.persons.length > 0) notes.add("note-names-left-out", { value: header.persons.map(({ name }) => name).join(", ") });
-  return { columns: builder.finish(), notes: notes.list(), declaration: Object.keys(stated).length > 0 ? { from: "txt", attributes: stated } : null };
+  return { columns: builder.finish(), notes: [...notes.list(), ...builder.losses()], declaration: Object.keys(stated).length > 0 ? { from: "txt", attributes: stated } : null };
 }

@@ -54,7 +54,7 @@ export function readTextCoordinates({ name: file, bytes }: SpatialInput, { onPro
     });
     if (unclosed !== null) throw new SpatialError({ code: "csv-quotes", file, feature: unclosed });
   };
-  return [{ file, name: stemOf(file), format: "csv", encoding: decoded.encoding, ...readRows(file, header, rows) }];
+  return [{ file, name: stemOf(file), format: "csv", encoding: decoded.encoding.toUpperCase(), ...readRows(file, header, rows) }];
 }
 
 const gridOf = (data: readonly (readonly string[])[]): SheetGrid => ({ name: "", isHidden: false, merges: [], rows: data.map((row) => row.map((text) => (text.trim() === "" ? null : { text: text.trim(), kind: "text" as const }))) });
@@ -78,18 +78,19 @@ function isBoundaryTable({ groups }: CoordinateHeader, title: string): boolean {
 
 function layersOf(file: string, { sheets, encoding, format }: TableFile): RawLayer[] {
   const isSingle = sheets.length === 1;
+  const label = encoding?.toUpperCase() ?? null;
   return sheets.flatMap((sheet): RawLayer[] => {
     const name = isSingle || sheet.name === "" ? stemOf(file) : sheet.name;
     const title = `${file} ${sheet.name}`;
     const points = readPointSheet(sheet, (header) => isBoundaryTable(header, `${title} ${titleAbove(sheet, header.row)}`));
     if (points && "text" in points) throw new SpatialError({ code: "table-coordinates-broken", file, ...(sheet.name !== "" && { at: sheet.name }), feature: points.row, value: points.text.slice(0, 60) });
-    if (points && points.parcels.length > 0) return [{ file, name, format: "point-table", encoding, ...readParcels(file, isSingle ? "" : sheet.name, points) }];
+    if (points && points.parcels.length > 0) return [{ file, name, format: "point-table", encoding: label, ...readParcels(file, isSingle ? "" : sheet.name, points) }];
     const header = format === "csv" ? null : firstHeader(sheet);
     if (!header) return [];
     const rows: RowSource = (take) => {
       for (let row = header.row + 1; row < sheet.rows.length; row += 1) take((sheet.rows[row] ?? []).map((_, column) => textAt(sheet, row, column)), row + 1);
     };
-    return [{ file, name, format: "csv", encoding, ...readRows(file, header, rows) }];
+    return [{ file, name, format: "csv", encoding: label, ...readRows(file, header, rows) }];
   });
 }
 

@@ -46,11 +46,13 @@ export function readRows(file: string, header: CoordinateHeader, rows: RowSource
     const broken = firstBroken as { row: number; text: string } | null;
     throw new SpatialError(broken ? { code: "table-coordinates-broken", file, feature: broken.row, value: broken.text } : { code: "spatial-empty", file });
   }
+  const leftOut = header.others.slice(spatialLimits.mostFields).length + header.columnsBeyond;
+  if (leftOut > 0) notes.add("note-fields-left-out", { count: leftOut, at: kept.at(-1)?.name, value: String(kept.length) });
   if (group.wkt === null) axisNote(notes, group.axes);
   if (header.persons.length > 0) notes.add("note-names-left-out", { value: header.persons.map(({ name }) => name).join(", ") });
   const [srid] = srids;
   const declaration: CrsDeclaration | null = srids.size === 1 && srid !== undefined && srid > 0 ? { from: "ewkt", wkt: "", epsg: srid } : null;
-  return { columns: builder.finish(), notes: notes.list(), declaration };
+  return { columns: builder.finish(), notes: [...notes.list(), ...builder.losses()], declaration };
 }
 
 function fromWkt(text: string, row: number, notes: Notes, srids: Set<number>): Shape[] | "none" | "broken" {
