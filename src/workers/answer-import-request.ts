@@ -11,12 +11,11 @@ import { fitControlPoints } from "../formats/crs/fit-control-points";
 import { guessCrs, isAgreed } from "../formats/crs/guess-crs";
 import { toLngLat, transformColumns } from "../formats/crs/transform";
 import { layerDataOf } from "../formats/spatial/layer-data";
-import { packColumns } from "../formats/spatial/pack-columns";
-import { unpackColumns } from "../formats/spatial/unpack-columns";
 import { readSpatialFiles } from "../formats/spatial/read-spatial";
 import { hashOfFiles } from "../formats/spatial/hash-of-files";
 import type { ImportAnswer, ImportRequest } from "./import-messages";
 import { areasOf, cornersOf, outlineOf, summaryOf } from "./look-at-layer";
+import { packLayer } from "./pack-layer";
 import { refuseClassified } from "./refuse-classified";
 import { thinFeatures } from "./thin-features";
 
@@ -109,11 +108,7 @@ export class ImportSession {
   private async pack(layer: number): Promise<ImportAnswer> {
     const { mended } = this.placed(layer);
     this.context.onProgress({ phase: "pack", done: 0, total: 1 });
-    const bytes = packColumns(mended);
-    // What could never be opened again is not handed out as packed.
-    const again = unpackColumns(bytes);
-    const { raw } = this.held(layer);
-    if (!again.ok) throw new SpatialError({ code: "spatial-cannot-pack", file: raw.file, at: raw.name, value: again.at });
+    const bytes = packLayer(mended, this.held(layer).raw);
     return { is: "packed", bytes, data: await layerDataOf(mended, bytes) };
   }
 

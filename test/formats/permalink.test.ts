@@ -44,6 +44,12 @@ test("a hostile link stays small and harmless", () => {
   expect(({} as Record<string, unknown>)["50"]).toBeUndefined();
 });
 
+test("a zone that can be none is left out and named, as in the other lists", () => {
+  const { view, problems } = readLink("?zone=park-anning,%3Cimg%3E,__proto__");
+  expect(view.selection).toEqual(["park-anning"]);
+  expect(problems).toEqual([{ code: "link-unreadable", at: "zone=<img>" }, { code: "link-unreadable", at: "zone=__proto__" }]);
+});
+
 test("an id that comes twice counts once", () => {
   expect(readLink("?zone=a,b,a").view.selection).toEqual(["a", "b"]);
 });

@@ -45,7 +45,8 @@ const isGeodatabaseTable = (bytes: Uint8Array, name: string): boolean => /^a[0-9
 /** The other files of a file geodatabase, which lie in one folder with its tables. */
 export const isGeodatabasePart = (name: string): boolean => /^(?:a[0-9a-f]{8}\..+|gdb|timestamps)$/i.test(baseName(name));
 
-function pictureOrPaper({ bytes, name }: SpatialInput): ForeignFormat | null {
+/** Pictures, papers and office documents: known, and never a map. */
+export function pictureOrPaper({ bytes, name }: SpatialInput): ForeignFormat | null {
   const isTiff = startsWith(bytes, [0x49, 0x49, 0x2a, 0]) || startsWith(bytes, [0x4d, 0x4d, 0, 0x2a]) || startsWith(bytes, [0x49, 0x49, 0x2b, 0]);
   if (isTiff) return { code: "is-geotiff" };
   const picture = pictures.find(([magic]) => startsWith(bytes, magic));

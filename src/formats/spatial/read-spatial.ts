@@ -1,6 +1,7 @@
 import { SpatialError, type SpatialFault } from "../../domain/spatial/spatial-fault";
 import type { RawLayer, ReadingContext, SpatialInput, SpatialRead } from "../../domain/spatial/spatial-file";
 import { spatialLimits } from "../../domain/spatial/spatial-limits";
+import { cutAt, wellFormed } from "../../domain/well-formed";
 import { isOtherArchive, isZip, openArchive, type UnpackBudget } from "./archive/open-archive";
 import { spatialReaders, type SpatialReader } from "./readers";
 import { baseName, folderOf, stemOf } from "./sniff";
@@ -112,6 +113,6 @@ function withOwnNames(layers: readonly RawLayer[], files: readonly SpatialInput[
     const hasTwin = layers.some(({ file, name }) => name === layer.name && file !== layer.file);
     const folder = folderOf(layer.file).slice(chosen.length + 1);
     const name = (hasTwin && folder !== "" ? `${folder}/${layer.name}` : layer.name).replace(/\s+/g, " ").trim();
-    return { ...layer, file: chosen, name: name.slice(0, longestLayerName) || stemOf(chosen) };
+    return { ...layer, file: chosen, name: cutAt(wellFormed(name), longestLayerName) || stemOf(chosen) };
   });
 }

@@ -62,7 +62,7 @@ describe("国土 TXT", () => {
     // [地块坐标], head line with 面, three points.
     const head = [0x5b, 0xb5, 0xd8, 0xbf, 0xe9, 0xd7, 0xf8, 0xb1, 0xea, 0x5d, 0x0d, 0x0a, ...text("3,0,1,A,"), 0xc3, 0xe6, ...text(",,,,@\r\nJ1,1,2755000,34580000\r\nJ2,1,2755100,34580000\r\nJ3,1,2755100,34580100\r\n")];
     const { layers } = await readBytes("a.txt", Uint8Array.from(head));
-    expect(layers[0]).toMatchObject({ format: "land-txt", encoding: "gb18030" });
+    expect(layers[0]).toMatchObject({ format: "land-txt", encoding: "GB18030" });
     expect(propertiesOf((layers[0] as RawLayer).columns, 0)).toMatchObject({ 图形属性: "面" });
   });
 });

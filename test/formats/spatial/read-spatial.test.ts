@@ -70,3 +70,29 @@ test("reading says how far it is", async () => {
   await readSpatialFiles([spatialText("a.geojson", text)], { ...aReadingContext(), onProgress: ({ phase, done, total }) => said.push(`${phase} ${Math.round((100 * done) / total)}`) });
   expect(said).toEqual(["read 0", "read 39", "read 78"]);
 });
+
+test("parts that share their bytes, or together unpack to far more than the archive, are not unpacked", () => {
+  const content = new Uint8Array(5_000_000);
+  const many = aZip(Array.from({ length: 4 }, (_, index) => ({ name: `${index}.geojson`, content })));
+  const opened = (bytes: Uint8Array<ArrayBuffer>, mostRatio: number = spatialLimits.mostRatio) => openArchive({ name: "1.zip", bytes }, { left: 1e9 }, { mostRatio });
+  expect(() => opened(many)).toThrow(new SpatialError({ code: "archive-bomb", file: "1.zip", at: "0.geojson" }));
+  expect(opened(many, 5000).parts).toHaveLength(4);
+
+  const two = aZip([{ name: "a.geojson", content: strToU8(point("a")) }, { name: "b.geojson", content: strToU8(point("a")) }]);
+  expect(opened(two).parts).toHaveLength(2);
+  // The second entry of the directory points into the first part.
+  const view = new DataView(two.buffer);
+  const directory = view.getUint32(two.length - 6, true);
+  view.setUint32(directory + 46 + "a.geojson".length + 42, 0, true);
+  expect(() => opened(two)).toThrow(new SpatialError({ code: "archive-bomb", file: "1.zip", at: "b.geojson" }));
+});
+
+test("of a large picture or paper in an archive only the beginning is unpacked", () => {
+  const jpeg = Uint8Array.from({ length: 2_000_000 }, (_, index) => (index * 7919) % 251);
+  jpeg.set([0xff, 0xd8, 0xff, 0xe0]);
+  const pdf = jpeg.slice();
+  pdf.set(strToU8("%PDF"));
+  const text = strToU8(point("a").padEnd(2_000_000));
+  const { parts } = openArchive({ name: "1.zip", bytes: aZip([{ name: "photo.jpg", content: jpeg }, { name: "scan.pdf", content: pdf, isStored: true }, { name: "a.geojson", content: text }]) }, { left: 1e8 });
+  expect(parts.map(({ name, bytes }) => [name, bytes.length <= 4096])).toEqual([["1.zip/photo.jpg", true], ["1.zip/scan.pdf", true], ["1.zip/a.geojson", false]]);
+});

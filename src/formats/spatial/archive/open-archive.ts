@@ -1,10 +1,11 @@
-import { inflateSync } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { SpatialError, type SpatialFault } from "../../../domain/spatial/spatial-fault";
 import type { SpatialInput } from "../../../domain/spatial/spatial-file";
 import { spatialLimits } from "../../../domain/spatial/spatial-limits";
+import { pictureOrPaper } from "../foreign-formats";
 import { baseName, startsWith } from "../sniff";
 import { crc32 } from "./crc32";
-import { readZipDirectory, type ZipEntry } from "./zip-directory";
+import { overlapping, packedAt, readZipDirectory, type ZipEntry } from "./zip-directory";
 
 /** What may still be unpacked, bytes; one for all archives that are opened together. */
 export type UnpackBudget = { left: number };
@@ -24,14 +25,16 @@ export const isOtherArchive = (bytes: Uint8Array): boolean =>
 
 /**
  * Unpacks a ZIP into memory, each part bounded by what the directory says and proved by its checksum. What one part has wrong costs
- * only that part; what makes the whole untrustworthy refuses it before anything is unpacked.
+ * only that part; what makes the whole untrustworthy (parts that share their bytes, more than fits) refuses it before anything is
+ * unpacked. Of large pictures and papers only the beginning is unpacked.
  * @throws {SpatialError} for the archive as a whole
  */
-export function openArchive({ name: file, bytes }: SpatialInput, budget: UnpackBudget, limits: Pick<typeof spatialLimits, "mostRatio"> = spatialLimits): OpenedArchive {
+export function openArchive({ name: file, bytes }: SpatialInput, budget: UnpackBudget, limits: { mostRatio: number } = spatialLimits): OpenedArchive {
   const entries = readZipDirectory(bytes, file).filter(({ name }) => !isLitter(name));
   const whole = entries.reduce((sum, { size, packedSize }) => sum + Math.max(size, packedSize), 0);
-  const tight = entries.find(({ size, packedSize }) => size > 10_000_000 && size / Math.max(1, packedSize) > limits.mostRatio);
-  if (whole > budget.left || tight) throw new SpatialError({ code: "archive-bomb", file, at: (tight ?? largest(entries))?.name ?? "" });
+  const isTight = (size: number, packed: number): boolean => size > 10_000_000 && size / Math.max(1, packed) > limits.mostRatio;
+  const tight = entries.find(({ size, packedSize }) => isTight(size, packedSize)) ?? overlapping(bytes, entries);
+  if (whole > budget.left || tight || isTight(whole, bytes.length)) throw new SpatialError({ code: "archive-bomb", file, at: (tight ?? largest(entries))?.name ?? "" });
   budget.left -= whole;
   const parts: SpatialInput[] = [];
   const faults: SpatialFault[] = [];
@@ -62,14 +65,30 @@ const isUnsafe = (name: string): boolean => name === "" || name.length > longest
 
 const readable = (name: string): string => name.replace(/\p{Cc}/gu, "�").slice(0, 200);
 
-function unpack(archive: Uint8Array<ArrayBuffer>, { headerAt, packedSize, size, method, crc }: ZipEntry): Uint8Array<ArrayBuffer> | null {
-  if (headerAt + 30 > archive.length || !startsWith(archive, [0x50, 0x4b, 0x03, 0x04], headerAt)) return null;
-  const view = new DataView(archive.buffer, archive.byteOffset + headerAt, 30);
-  const from = headerAt + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-  if (from + packedSize > archive.length) return null;
+/** From this size on a part is looked at before it is unpacked. */
+const largePart = 1_000_000;
+
+function unpack(archive: Uint8Array<ArrayBuffer>, { name, headerAt, packedSize, size, method, crc }: ZipEntry): Uint8Array<ArrayBuffer> | null {
+  const from = packedAt(archive, headerAt);
+  if (from === null || from + packedSize > archive.length || (method !== 0 && method !== 8)) return null;
   const packed = archive.subarray(from, from + packedSize);
-  const content = method === 0 ? packed.slice() : method === 8 ? inflated(packed, size) : null;
+  if (size > largePart) {
+    const head = method === 0 ? packed.slice(0, 4096) : inflatedHead(packed);
+    if (head && pictureOrPaper({ name, bytes: head })) return head;
+  }
+  const content = method === 0 ? packed.slice() : inflated(packed, size);
   return content && content.length === size && crc32(content) === crc ? content : null;
+}
+
+/** What the first 4 KB unpack to. */
+function inflatedHead(packed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null {
+  let head: Uint8Array<ArrayBuffer> | null = null;
+  try {
+    new Inflate((chunk) => (head ??= chunk.slice(0, 4096))).push(packed.subarray(0, 4096));
+  } catch {
+    return null;
+  }
+  return head;
 }
 
 function inflated(packed: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> | null {

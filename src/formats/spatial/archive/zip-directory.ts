@@ -8,6 +8,7 @@ const endSignature = 0x06054b50;
 const end64Signature = 0x06064b50;
 const locator64Signature = 0x07064b50;
 const entrySignature = 0x02014b50;
+const partSignature = 0x04034b50;
 
 /**
  * The parts of a ZIP by its directory, folders left out, names decoded. Nothing is unpacked.
@@ -32,6 +33,27 @@ export function readZipDirectory(bytes: Uint8Array, file: string): ZipEntry[] {
     at = next;
   }
   return entries;
+}
+
+/** Where the bytes of a part begin, by its own header; `null` where that is none. */
+export function packedAt(bytes: Uint8Array, headerAt: number): number | null {
+  if (headerAt + 30 > bytes.length) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + headerAt, 30);
+  return view.getUint32(0, true) === partSignature ? headerAt + 30 + view.getUint16(26, true) + view.getUint16(28, true) : null;
+}
+
+/** A part that shares bytes with another: no program packs so, and a thousand parts could unpack the same ones. */
+export function overlapping(bytes: Uint8Array, entries: readonly ZipEntry[]): ZipEntry | undefined {
+  let end = 0;
+  return [...entries]
+    .sort((a, b) => a.headerAt - b.headerAt)
+    .find(({ headerAt, packedSize }) => {
+      const from = packedAt(bytes, headerAt);
+      if (from === null) return false;
+      const isWithin = headerAt < end;
+      end = Math.max(end, from + packedSize);
+      return isWithin;
+    });
 }
 
 /** Where the directory begins; `null` where the archive has no end, as after a broken download. */

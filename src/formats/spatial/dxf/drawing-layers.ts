@@ -100,10 +100,9 @@ export class DrawingLayers {
       this.general.add("note-dxf-not-taken", { value: `INSERT ${name}`.slice(0, 80) });
       return;
     }
-    const key = name.toLowerCase();
-    const first = this.path.indexOf(key);
+    const first = this.path.findIndex((one) => one.toLowerCase() === name.toLowerCase());
     if (first >= 0) {
-      const cycle = [...this.path.slice(first), key];
+      const cycle = [...this.path.slice(first), name];
       this.general.add("note-dxf-block-cycle", { value: (cycle.length > longestCycle ? [...cycle.slice(0, longestCycle), "…"] : cycle).map((one) => cutAt(one, 60)).join(" → ") });
       return;
     }
@@ -115,7 +114,7 @@ export class DrawingLayers {
     const count = (code: number): number => Math.max(1, Math.trunc(numberOf(entity, code, 1)) || 1);
     const [columns, rows] = [count(70), count(71)];
     const world = placedIn(placement, worldOf(entity, numberOf(entity, 30)));
-    this.path.push(key);
+    this.path.push(name);
     for (let copy = 0; copy < columns * rows; copy += 1) {
       if (copy >= mostCopies || this.throughBlocks > mostThroughBlocks) {
         this.general.add("note-dxf-block-limit");
