@@ -37,7 +37,7 @@ export type LayerAnswer =
   | { is: "feature"; feature: Feature | null; areaM2: number | null; lengthM: number | null }
   | { is: "rows"; rows: readonly Readonly<Record<string, Json>>[]; total: number }
   | { is: "classes"; classes: readonly LayerClass[]; more: number; empty: number }
-  | { is: "overlap"; overlaps: readonly LineOverlap[]; areaM2: number }
+  | { is: "overlap"; overlaps: readonly LineOverlap[]; areaM2: number | null }
   | { is: "geojson"; bytes: Uint8Array<ArrayBuffer> }
   | { is: "failed"; code: "layer-unknown" | "layer-broken" | "layer-out-of-memory" };
 

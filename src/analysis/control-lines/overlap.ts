@@ -2,12 +2,15 @@ import type { Paths64 } from "clipper2-ts";
 import type { MultiPolygon, Polygon } from "geojson";
 import type { ControlLine } from "../../domain/spatial/control-line";
 import { kindOf, positionRange, type FeatureColumns } from "../../domain/spatial/feature-columns";
+import { isAcrossAntimeridian } from "../overlay/across-antimeridian";
 import { clip } from "../overlay/clip";
-import { cutToBox } from "../overlay/cut-to-box";
 import { boxAt, boxesMeet, boxesOf, boxOf, type Box } from "../overlay/feature-boxes";
 import { boxOnGrid, lostM2, pathsAreaM2, type Grid } from "../overlay/grid";
 import { arealColumns, gridFor, pathsOfAll } from "../overlay/overlay";
 import { soundPaths } from "../overlay/sound-paths";
+import { unite } from "../overlay/unite";
+import { BeyondBudget, Work } from "../overlay/work";
+import { askedGround, type AskedGround } from "./asked-ground";
 import { classesOf } from "./class-of-line";
 
 /** A layer of control lines, WGS 84. */
@@ -15,7 +18,7 @@ export type ControlLineLayer = { layer: string; control: ControlLine; columns: F
 
 /**
  * As `LineOverlap` of the layer worker's messages, which this fills. `unanswered` says why `areaM2` is `null`: more than the budget
- * allows, a layer that has lines or points only, or geometry no overlay can be made of.
+ * allows, a layer that has lines or points only, geometry no overlay can be made of, or that may be meant either way round the globe.
  */
 export type OverlapWithLayer = {
   layer: string;
@@ -24,46 +27,60 @@ export type OverlapWithLayer = {
   lostM2: number;
   features: number;
   byClass: readonly { code: string; areaM2: number }[];
-  unanswered: "beyond-budget" | "no-areas" | "unsound" | null;
+  unanswered: "beyond-budget" | "no-areas" | "unsound" | "antimeridian" | null;
 };
 
-/** Positions that may be clipped for one answer: some seconds. */
-const mostWork = 30_000_000;
+/** Some ten seconds of a slow machine, of which a hundred thousand parcels take one or two. */
+const askedWork = (): Work => new Work(800_000_000, 12_000);
 
 /**
  * How much of an area lies within control lines: geodesic m² on CGCS2000, ground that several features of a layer cover counted once,
- * parts of the 城镇开发边界 also apart (01 集中建设区, 02 弹性发展区, 03 特别用途区, "" not said).
+ * parts of the 城镇开发边界 also apart (01 集中建设区, 02 弹性发展区, 03 特别用途区, "" not said). `areaM2` is `null` where the area itself
+ * is beyond the budget or lies across the antimeridian.
  */
-export function overlapWithLines(area: Polygon | MultiPolygon, layers: readonly ControlLineLayer[], work: { left: number } = { left: mostWork }): { overlaps: OverlapWithLayer[]; areaM2: number } {
+export function overlapWithLines(area: Polygon | MultiPolygon, layers: readonly ControlLineLayer[], work: Work = askedWork()): { overlaps: OverlapWithLayer[]; areaM2: number | null } {
   const columns = arealColumns([area]);
   const grid = gridFor(columns);
-  const asked: Asked = { paths: clip("union", pathsOfAll(columns, grid), [], "positive"), box: boxOf(columns.coordinates, 0, columns.coordinates.length / 2), grid, work };
-  return { overlaps: layers.map((layer) => overlapWithLayer(asked, layer)), areaM2: pathsAreaM2(asked.paths, grid) };
+  const unanswered = (why: Unanswered) => ({ overlaps: layers.map((layer) => unansweredLayer(layer, why)), areaM2: null });
+  if (isAcrossAntimeridian(columns, 0)) return unanswered("antimeridian");
+  try {
+    const paths = clip("union", pathsOfAll(columns, grid, work), [], "positive", work);
+    const asked: Asked = { ground: askedGround(paths, grid, work), box: boxOf(columns.coordinates, 0, columns.coordinates.length / 2), grid, work };
+    return { overlaps: layers.map((layer) => overlapWithLayer(asked, layer)), areaM2: pathsAreaM2(paths, grid) };
+  } catch (error) {
+    return unanswered(error instanceof BeyondBudget ? "beyond-budget" : "unsound");
+  }
 }
 
-type Asked = { paths: Paths64; box: Box; grid: Grid; work: { left: number } };
+type Asked = { ground: AskedGround; box: Box; grid: Grid; work: Work };
+type Unanswered = NonNullable<OverlapWithLayer["unanswered"]>;
 
-function overlapWithLayer(asked: Asked, { layer, control, columns }: ControlLineLayer): OverlapWithLayer {
-  const unanswered = (why: OverlapWithLayer["unanswered"]): OverlapWithLayer => ({ layer, control, areaM2: null, lostM2: 0, features: 0, byClass: [], unanswered: why });
+const unansweredLayer = ({ layer, control }: ControlLineLayer, why: Unanswered): OverlapWithLayer => ({ layer, control, areaM2: null, lostM2: 0, features: 0, byClass: [], unanswered: why });
+
+function overlapWithLayer(asked: Asked, line: ControlLineLayer): OverlapWithLayer {
+  const { layer, control, columns } = line;
+  const { grid, work } = asked;
   try {
-    if (!hasAreas(columns)) return unanswered("no-areas");
+    if (!hasAreas(columns)) return unansweredLayer(line, "no-areas");
     const classes = classesOf(columns, control);
-    const shared = new Map<string, Paths64>();
+    const shared = new Map<string, Paths64[]>();
     let features = 0;
     for (const index of candidates(columns, asked.box)) {
+      if (isAcrossAntimeridian(columns, index)) return unansweredLayer(line, "antimeridian");
       const paths = sharedWith(asked, columns, index);
-      if (asked.work.left < 0) return unanswered("beyond-budget");
       if (paths.length === 0) continue;
       features += 1;
       const code = classes?.[index] ?? "";
-      shared.set(code, [...(shared.get(code) ?? []), ...paths]);
+      const ofCode = shared.get(code);
+      if (ofCode) ofCode.push(paths);
+      else shared.set(code, [paths]);
     }
-    const joined = [...shared].map(([code, paths]) => ({ code, paths: clip("union", paths, [], "positive") })).sort((a, b) => a.code.localeCompare(b.code));
-    const all = joined.length === 1 ? (joined[0]?.paths ?? []) : clip("union", joined.flatMap(({ paths }) => paths), [], "positive");
-    const byClass = classes === null ? [] : joined.map(({ code, paths }) => ({ code, areaM2: pathsAreaM2(paths, asked.grid) }));
-    return { layer, control, areaM2: pathsAreaM2(all, asked.grid), lostM2: lostM2(all, asked.grid), features, byClass, unanswered: null };
-  } catch {
-    return unanswered("unsound");
+    const joined = [...shared].map(([code, grounds]) => ({ code, paths: unite(grounds, work) })).sort((a, b) => a.code.localeCompare(b.code));
+    const all = unite(joined.map(({ paths }) => paths), work);
+    const byClass = classes === null ? [] : joined.map(({ code, paths }) => ({ code, areaM2: pathsAreaM2(paths, grid) }));
+    return { layer, control, areaM2: pathsAreaM2(all, grid), lostM2: lostM2(all, grid), features, byClass, unanswered: null };
+  } catch (error) {
+    return unansweredLayer(line, error instanceof BeyondBudget ? "beyond-budget" : "unsound");
   }
 }
 
@@ -79,13 +96,19 @@ function candidates(columns: FeatureColumns, box: Box): number[] {
   return found;
 }
 
-/** The ground that the area and one feature share. Of an intricate area only the part beside the feature is clipped. */
-function sharedWith({ paths, box, grid, work }: Asked, columns: FeatureColumns, index: number): Paths64 {
+/** What a feature costs whatever becomes of it, in steps. */
+const perFeature = 100;
+
+/** The ground that the area and one feature share. Only a feature that the outline of the area passes through is clipped. */
+function sharedWith({ ground, box, grid, work }: Asked, columns: FeatureColumns, index: number): Paths64 {
   const [from, to] = positionRange(columns, index);
-  const corners = paths.reduce((sum, path) => sum + path.length, 0);
-  work.left -= to - from + corners;
-  if (work.left < 0) return [];
-  const feature = soundPaths(columns, index, grid, { within: box });
-  const beside = corners > 200 ? cutToBox(paths, boxOnGrid(boxAt(boxesOf(columns), index), grid)) : paths;
-  return clip("intersection", beside, feature, "positive");
+  work.spend(perFeature + 10 * (to - from));
+  const own = boxAt(boxesOf(columns), index);
+  const isWholeOrNone = !ground.meetsOutline(own);
+  const { left, top } = boxOnGrid(own, grid);
+  if (isWholeOrNone && !ground.holds(left, top)) return [];
+  const feature = soundPaths(columns, index, grid, { within: box, work });
+  if (!isWholeOrNone) return clip("intersection", ground.beside(own), feature, "positive", work);
+  // The parts of a feature may cover each other.
+  return feature.length > 1 ? clip("union", feature, [], "positive", work) : feature;
 }

@@ -5,6 +5,7 @@ import { extentOf, type FeatureColumns } from "../../domain/spatial/feature-colu
 import { clip } from "./clip";
 import { arealOf, gridAt, lostM2, pathsAreaM2, type Grid } from "./grid";
 import { soundPaths } from "./sound-paths";
+import type { Work } from "./work";
 
 export type Areal = Polygon | MultiPolygon;
 
@@ -43,8 +44,9 @@ export function gridFor(columns: FeatureColumns): Grid {
   return gridAt(west, south);
 }
 
-export function pathsOfAll(columns: FeatureColumns, grid: Grid): Paths64 {
-  const paths: Paths64 = [];
-  for (let index = 0; index < columns.count; index += 1) paths.push(...soundPaths(columns, index, grid));
-  return paths;
+/** @throws as `clip` */
+export function pathsOfAll(columns: FeatureColumns, grid: Grid, work?: Work): Paths64 {
+  const paths: Paths64[] = [];
+  for (let index = 0; index < columns.count; index += 1) paths.push(soundPaths(columns, index, grid, { work }));
+  return paths.flat();
 }

@@ -3,6 +3,7 @@ import { overlapWithLines } from "../../../src/analysis/control-lines/overlap";
 import { geodesicAreaM2 } from "../../../src/analysis/geodesic-area";
 import { subtractAreas } from "../../../src/analysis/overlay/overlay";
 import { addGeometry, ColumnsBuilder } from "../../../src/domain/spatial/columns-builder";
+import { Work } from "../../../src/analysis/overlay/work";
 import { aBlob, aBox, aBoxRing, aLayerOf, aPolygon, aRing, at } from "../../support/areas";
 import { seeded } from "../../support/random";
 
@@ -50,7 +51,7 @@ describe("what cannot be answered is said", () => {
 
   test("more than the budget is not guessed at", () => {
     const columns = aLayerOf([aBox(500, 500, 2000, 2000), aBox(600, 600, 900, 900)]);
-    expect(overlapWithLines(area, [{ layer: "l", control: "ecological-redline", columns }], { left: 12 }).overlaps[0]).toMatchObject({ areaM2: null, byClass: [], unanswered: "beyond-budget" });
+    expect(overlapWithLines(area, [{ layer: "l", control: "ecological-redline", columns }], new Work(12)).overlaps[0]).toMatchObject({ areaM2: null, byClass: [], unanswered: "beyond-budget" });
   });
 });
 
@@ -67,5 +68,39 @@ test("an intricate area and a layer of many give what is left of the area otherw
   const lines = Array.from({ length: 400 }, () => aPolygon(aBlob(random, [10_000 * random() - 5000, 10_000 * random() - 5000], 60 + 400 * random(), 12)));
   const { overlaps, areaM2 } = overlapWithLines(intricate, [{ layer: "many", control: "permanent-farmland", columns: aLayerOf(lines) }]);
   const rest = subtractAreas([intricate], lines);
-  expect(Math.abs(areaM2 - rest.areaM2 - (overlaps[0]?.areaM2 ?? 0))).toBeLessThan((overlaps[0]?.lostM2 ?? 0) + rest.lostM2);
+  expect(Math.abs((areaM2 ?? 0) - rest.areaM2 - (overlaps[0]?.areaM2 ?? 0))).toBeLessThan((overlaps[0]?.lostM2 ?? 0) + rest.lostM2);
+});
+
+describe("many features", () => {
+  const many = (count: number, boxOf: (i: number) => ReturnType<typeof aBox>) => aLayerOf(Array.from({ length: count }, (_, i) => boxOf(i)));
+  const wide = aBox(-1000, -1000, 20_000, 20_000);
+
+  test.each([
+    ["parcels side by side", many(10_000, (i) => aBox(100 * (i % 100), 100 * Math.floor(i / 100), 100 * (i % 100) + 100, 100 * Math.floor(i / 100) + 100)), aBox(0, 0, 10_000, 10_000)],
+    ["parcels apart", many(10_000, (i) => aBox(100 * (i % 100), 100 * Math.floor(i / 100), 100 * (i % 100) + 90, 100 * Math.floor(i / 100) + 90)), null],
+    ["the same parcel over and over", many(10_000, () => aBox(0, 0, 100, 100)), aBox(0, 0, 100, 100)],
+  ])("%s cost little more than their corners", (_, columns, ground) => {
+    const work = new Work(1e9);
+    const [answer] = overlapWithLines(wide, [{ layer: "many", control: "permanent-farmland", columns }], work).overlaps;
+    expect(answer).toMatchObject({ features: 10_000, unanswered: null });
+    const expected = ground ? geodesicAreaM2(ground) : 8100 * 1e4;
+    expect((answer?.areaM2 ?? 0) / expected).toBeCloseTo(1, ground ? 6 : 2);
+    expect((1e9 - work.steps) / 10_000).toBeLessThan(400);
+  });
+
+  test("an hour that is up, or an area that is one tangle, ends in no answer", () => {
+    const columns = many(500, (i) => aBox(10 * i, 0, 10 * i + 20, 1000));
+    let now = 0;
+    const slow = new Work(1e9, 5, () => (now += 3));
+    expect(overlapWithLines(wide, [{ layer: "l", control: "permanent-farmland", columns }, { layer: "m", control: "ecological-redline", columns }], slow).overlaps).toMatchObject([{ areaM2: null, unanswered: "beyond-budget" }, { areaM2: null, unanswered: "beyond-budget" }]);
+    const random = seeded(3);
+    const tangle = aPolygon(aRing(...Array.from({ length: 3000 }, (): [number, number] => [1000 * random(), 1000 * random()])));
+    expect(overlapWithLines(tangle, [{ layer: "l", control: "permanent-farmland", columns }], new Work(2e6))).toMatchObject({ areaM2: null, overlaps: [{ areaM2: null, unanswered: "beyond-budget" }] });
+  });
+});
+
+test("what lies across the antimeridian may be meant either way round, and is not computed", () => {
+  const across = aPolygon([[179, 20], [-179, 20], [-179, 30], [179, 30], [179, 20]]);
+  expect(overlapWithLines(across, [{ layer: "l", control: "permanent-farmland", columns: aLayerOf([area]) }])).toMatchObject({ areaM2: null, overlaps: [{ areaM2: null, unanswered: "antimeridian" }] });
+  expect(overlapWithLines(area, [{ layer: "l", control: "permanent-farmland", columns: aLayerOf([across]) }]).overlaps).toMatchObject([{ areaM2: null, unanswered: "antimeridian" }]);
 });
