@@ -39,6 +39,7 @@ export function Doctor({ task, open, group, isOnly }: Props) {
               name={name}
               guess={guess}
               declared={first.declared}
+              isStandard={first.declaration?.from === "standard"}
               isChosen={settled !== null && isSameChoice(guess.choice, settled.choice)}
               onChoose={() => choose(guess.choice, isDeclared(first.declared, guess.choice) && diagnosis.isAgreed ? "file" : "user", guess.addedUncertaintyM)}
             />

@@ -10,10 +10,10 @@ import { isSameChoice } from "./open-import";
 import styles from "./parts.module.css";
 import { districtsText, reasonSentence } from "./spatial-words";
 
-type Props = { name: string; guess: CrsGuess; declared: DeclaredCrs; isChosen: boolean; onChoose: () => void };
+type Props = { name: string; guess: CrsGuess; declared: DeclaredCrs; isStandard: boolean; isChosen: boolean; onChoose: () => void };
 
 /** One way of reading the coordinates and what speaks for it; choosing it shows on the map where it leads. */
-export function GuessCard({ name, guess, declared, isChosen, onChoose }: Props) {
+export function GuessCard({ name, guess, declared, isStandard, isChosen, onChoose }: Props) {
   const { t, text, language } = useTranslation();
   const id = useId();
   const districts = usePlan((state) => publicationOfAllDays(state).districts);
@@ -30,7 +30,7 @@ export function GuessCard({ name, guess, declared, isChosen, onChoose }: Props) 
         <strong id={`${id}-name`}>
           <Bilingual text={choiceName(choice)} />
         </strong>{" "}
-        <span className={styles.chip}>{crsLabel(choice)}</span> {isDeclared && <span className={styles.chip}>{t("spatial.guess.declared")}</span>}
+        <span className={styles.chip}>{crsLabel(choice)}</span> {isDeclared && <span className={styles.chip}>{t(isStandard ? "spatial.guess.standard" : "spatial.guess.declared")}</span>}
         <ul id={`${id}-why`}>
           {!reasons.some(({ code }) => code === "falls-outside-region" || code === "falls-off-globe") && <li>{districtsText(language, guess, nameOf)}</li>}
           {reasons
