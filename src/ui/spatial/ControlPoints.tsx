@@ -13,16 +13,16 @@ import styles from "./parts.module.css";
 import { useAnswers } from "./use-answers";
 import type { ImportTask } from "./use-import";
 
-type Props = { task: ImportTask; group: LayerGroup; name: string; isChosen: boolean; settled: Settled | null };
+type Props = { task: ImportTask; group: LayerGroup; name: string; isOpened: boolean; isChosen: boolean; settled: Settled | null };
 
 const mostRows = 12;
 
 /** 地方坐标系: points that the user knows in the file and on the map; what follows from them is seen at once. */
-export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
+export function ControlPoints({ task, group, name, isOpened, isChosen, settled }: Props) {
   const { t } = useTranslation();
   const { askForPoint } = useActions();
   const spoken = useId();
-  const [isOpen, setOpen] = useState(isChosen);
+  const [isOpen, setOpen] = useState(isChosen || isOpened);
   const [rows, setRows] = useState<readonly ControlRow[]>(() => (settled?.choice.kind === "control-points" ? settled.choice.points.map(rowOf) : [emptyRow(1), emptyRow(2), emptyRow(3)]));
   const [fit, setFit] = useState<ControlFit | null>(null);
   const [picking, setPicking] = useState<number | null>(null);
