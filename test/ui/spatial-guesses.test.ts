@@ -19,7 +19,7 @@ const ring = (x: number, y: number, size: number): [number, number][] => [[x, y]
 
 function looksAt(corners: [number, number][], declaration: CrsDeclaration | null) {
   const guesses = guessCrs({ sample: [corners], declaration, format: "geojson" }, ground);
-  const [[x = 0, y = 0] = []] = corners;
+  const [x, y] = corners[0] ?? [0, 0];
   const layer = { declared: declaredCrs(declaration, [corners]), declaration, extent: [x, y, x + 1, y + 1] as [number, number, number, number] };
   return { layer, groups: groupedGuesses({ guesses, isAgreed: false }, layer) };
 }

@@ -6,11 +6,12 @@ import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { Caution } from "./Caution";
 import { ControlRowFields } from "./ControlRowFields";
-import { emptyRow, pointOf, rowOf, type ControlRow } from "./control-rows";
+import { emptyRow, isBegun, pointOf, rowOf, type ControlRow } from "./control-rows";
 import { FitWords } from "./FitWords";
 import type { LayerGroup, Settled } from "./open-import";
 import styles from "./parts.module.css";
 import { useAnswers } from "./use-answers";
+import { useHeldEscape } from "./use-held-escape";
 import type { ImportTask } from "./use-import";
 
 type Props = { task: ImportTask; group: LayerGroup; name: string; isOpened: boolean; isChosen: boolean; settled: Settled | null };
@@ -36,7 +37,10 @@ export function ControlPoints({ task, group, name, isOpened, isChosen, settled }
     asked.current += 1;
     const mine = asked.current;
     const points = next.flatMap((row) => pointOf(row) ?? []);
-    const places = points.map(({ lngLat }) => lngLat);
+    const places = next.flatMap((row, index) => {
+      const point = pointOf(row);
+      return point ? [{ at: point.lngLat, number: index + 1 }] : [];
+    });
     const answer = points.length < 2 ? null : await task.ask({ ask: "fit", points });
     if (asked.current !== mine) return;
     const found = answer?.ok ? answer.value.fit : null;
@@ -56,6 +60,7 @@ export function ControlPoints({ task, group, name, isOpened, isChosen, settled }
       receive(at);
     });
   };
+  useHeldEscape(isOpen && rows.some(isBegun), stopPicking);
   const complete = rows.filter((row) => pointOf(row) !== null);
   return (
     <>

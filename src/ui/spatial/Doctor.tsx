@@ -44,13 +44,13 @@ export function Doctor({ task, open, group, isOnly }: Props) {
   return (
     <section className={styles.section} aria-labelledby={`${name}-title`} data-testid="spatial-doctor">
       <h4 id={`${name}-title`}>{isOnly ? t("spatial.doctor") : t("spatial.doctor.of", { names: group.layers.map((layer) => layer.name).join(t("spatial.listComma")) })}</h4>
+      {groups?.isNowhere && <Caution>{t(groups.looksLocal ? "crs.nowhere.local" : "crs.nowhere")}</Caution>}
       <DeclaredWords layer={first} diagnosis={diagnosis} />
       {diagnosis === null || groups === null ? (
         <p role="status">{t("spatial.doctor.thinking")}</p>
       ) : (
         <fieldset className={styles.fieldset}>
           <legend className={styles.legend}>{t(groups.shown.length > 0 ? "spatial.doctor.choose" : "spatial.doctor.noGuess")}</legend>
-          {groups.isNowhere && <Caution>{t(groups.looksLocal ? "crs.nowhere.local" : "crs.nowhere")}</Caution>}
           {groups.shown.length > 0 && isUndecided(groups) ? <p>{t("crs.cannot-tell-shift")}</p> : groups.common.map((code) => <p key={code}>{t(`crs.reason.${code}`)}</p>)}
           {groups.looksLocal && controlPoints}
           {groups.shown.map(card)}

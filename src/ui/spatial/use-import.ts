@@ -29,6 +29,8 @@ export type SpatialImport =
 
 /** More layers than this side by side would only hide each other. */
 const mostPreviewed = 8;
+/** A control point on the map, under the number that it has in the list. */
+type PlacedControl = { at: readonly [number, number]; number: number };
 /** Whether the camera follows, and what is drawn beside for comparison. */
 type HowShown = { fly?: boolean; others?: readonly CrsChoice[] };
 
@@ -111,7 +113,7 @@ export function useSpatialImport() {
   };
 
   /** Shows on the map where a group would lie; with control points, these too, and faintly where other ways of reading would put it. */
-  const preview = async (group: LayerGroup, choice: CrsChoice | null, controls: readonly (readonly [number, number])[] = [], { fly = true, others = [] }: HowShown = {}) => {
+  const preview = async (group: LayerGroup, choice: CrsChoice | null, controls: readonly PlacedControl[] = [], { fly = true, others = [] }: HowShown = {}) => {
     previews.current += 1;
     const mine = previews.current;
     const shapes: Feature[] = [];
@@ -122,7 +124,7 @@ export function useSpatialImport() {
       if (previews.current !== mine) return;
       if (answer?.ok) shapes.push(...answer.value.features.features.map((shape) => (isOther ? { ...shape, properties: { ...shape.properties, isOther } } : shape)));
     }
-    const points = controls.map((at, index): Feature => ({ type: "Feature", geometry: { type: "Point", coordinates: [...at] }, properties: { role: "control", number: index + 1 } }));
+    const points = controls.map(({ at, number }): Feature => ({ type: "Feature", geometry: { type: "Point", coordinates: [...at] }, properties: { role: "control", number } }));
     show([...shapes, ...points], true, fly);
   };
 
@@ -200,7 +202,7 @@ export function useSpatialImport() {
       set({ open: next });
       void diagnose(next);
     },
-    settle: (group: LayerGroup, settled: Settled | null, controls?: readonly (readonly [number, number])[], how?: HowShown) => {
+    settle: (group: LayerGroup, settled: Settled | null, controls?: readonly PlacedControl[], how?: HowShown) => {
       change((open) => withSettled(open, group, settled));
       void preview(group, settled?.choice ?? null, controls, how);
     },
