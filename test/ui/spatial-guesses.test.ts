@@ -57,7 +57,7 @@ test("degrees and shifted degrees are looked at together, and what holds for all
   const { groups } = looksAt(ring(102.86, 24.9, 0.005), standard);
   expect(labels(groups, "shown").sort()).toEqual(["BD-09", "EPSG:4326", "GCJ-02"]);
   expect(groups.common).toEqual(["no-known-lines-near"]);
-  const [choice] = groups.shown.map((guess) => guess.choice).filter(({ kind }) => kind === "gcj-02");
+  const choice = groups.shown.map((guess) => guess.choice).find(({ kind }) => kind === "gcj-02");
   expect(choice && alternativesOf(groups, choice).map(crsLabel).sort()).toEqual(["BD-09", "EPSG:4326"]);
   expect(alternativesOf(groups, { kind: "epsg", code: 4543, isSwapped: false })).toEqual([]);
 });

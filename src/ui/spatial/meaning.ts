@@ -54,12 +54,12 @@ export function suggestedMeaning(layer: LayerSummary, zones: readonly Zone[], ad
   };
 }
 
-const nameFields = ["XMMC", "DKMC"];
+const nameFields: ReadonlySet<string> = new Set(["XMMC", "DKMC"]);
 const nameWords = /^(?:名称|项目名称|园区名称|片区名称|范围名称|地块名称|name)$/i;
 
 /** What a layer is called until the user says otherwise; a boundary by the name that its one area has in the file, else by its zone. */
 export function suggestedTitle({ name, fields }: Pick<LayerSummary, "name" | "fields">, kind: MeaningKind | null, zones: readonly Zone[], zone: string | null): string {
-  const own = fields.find((field) => field.distinct === 1 && (nameWords.test(field.name.trim()) || nameFields.includes(fieldCode(field.name) ?? "")))?.samples[0];
+  const own = fields.find((field) => field.distinct === 1 && (nameWords.test(field.name.trim()) || nameFields.has(fieldCode(field.name) ?? "")))?.samples[0];
   const named = zones.find(({ id }) => id === zone)?.name.zh;
   const title = kind === "boundary" ? (typeof own === "string" && own.trim() !== "" ? own.trim() : (named ?? name)) : name;
   return title.slice(0, 120);

@@ -93,8 +93,8 @@ export function useSpatialImport() {
 
   /** Asks the doctor about the groups it has not seen. */
   const diagnose = async (open: OpenImport) => {
-    const shown = store.getState();
-    const ground = groundOf(publicationOfAllDays(shown), shown.selection.at(-1) ?? null);
+    const plan = store.getState();
+    const ground = groundOf(publicationOfAllDays(plan), plan.selection.at(-1) ?? null);
     for (const group of groupsOf(open)) {
       const largest = [...group.layers].sort((a, b) => b.positions - a.positions)[0];
       if (!largest || open.diagnoses[group.key]) continue;
