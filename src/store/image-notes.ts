@@ -23,6 +23,7 @@ export function imageNotes(state: PlanStore, language: Language): string[] {
   return [
     stands[approval.status](),
     ...(mark === "none" ? [] : [translate(language, mark === "internal" ? "note.imported.internal" : "note.imported")]),
+    ...(state.preview === null ? [] : [translate(language, "note.preview")]),
     ...projectNotes(state, language),
     ...(showsSchematicFigures(state) ? [translate(language, "map.legalNote")] : []),
     ...(configuration.mapmaker ? [translate(language, "approval.mapmaker", { name: textIn(language, configuration.mapmaker) })] : []),

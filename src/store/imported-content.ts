@@ -29,9 +29,8 @@ export function importedContent(state: WithImported, drawn: readonly PlanLayer[]
   return [...boundaries.map((record) => `${record.zone} ${hashOf(record)}`).sort(), ...layers.map(({ record: { id, data }, opacity }) => `${id} ${data.key}:${opacity}`)].join(",");
 }
 
-/** What must be read beside a picture with imports: `internal` where any of it is, or is only tried out. */
-export function importedMark(state: WithImported & Pick<PlanState, "preview">): "none" | "public" | "internal" {
-  if (state.preview !== null) return "internal";
+/** What must be read beside a picture with imports: `internal` where any of it is. */
+export function importedMark(state: WithImported): "none" | "public" | "internal" {
   const { boundaries, layers } = drawnImports(state);
   const drawn = [...boundaries, ...layers.map(({ record }) => record)];
   if (drawn.length === 0) return "none";

@@ -46,12 +46,19 @@ function samplesOf(field: FieldColumn, count: number): Json[] {
   return [...samples.values()];
 }
 
-/** Corners in the file's own coordinates, spread evenly over all of them. */
+/** Corners in the file's own coordinates, each once, spread evenly over all of them. */
 export function cornersOf({ coordinates }: FeatureColumns, count: number): (readonly [number, number])[] {
   const total = coordinates.length / 2;
   const step = Math.max(1, Math.floor(total / count));
   const corners: [number, number][] = [];
-  for (let at = 0; at < total && corners.length < count; at += step) corners.push([coordinates[2 * at] ?? 0, coordinates[2 * at + 1] ?? 0]);
+  const there = new Set<string>();
+  for (let at = 0; at < total && corners.length < count; at += step) {
+    const corner: [number, number] = [coordinates[2 * at] ?? 0, coordinates[2 * at + 1] ?? 0];
+    // A ring ends where it began, and neighbours share corners.
+    if (there.has(corner.join())) continue;
+    there.add(corner.join());
+    corners.push(corner);
+  }
   return corners;
 }
 

@@ -119,3 +119,13 @@ test("a link says nothing of imported layers, and going back leaves them as they
   store.getState().openView({ ...savedViewOf(store.getState()), layers: { hidden: ["water"], opacity: {}, order: [] } });
   expect(store.getState().layers).toEqual({ hidden: ["water", "parcels"], opacity: { parcels: 0.4 }, order: [] });
 });
+
+test("what is only previewed is said to be that, and holds the approval number back; it does not claim to be in the project", async () => {
+  const { store } = await reviewed();
+  store.getState().previewImport({ features: { type: "FeatureCollection", features: [] }, bounds: null });
+  const notes = imageNotes(store.getState(), "zh").join("\n");
+  expect(notes).toContain("预览未入库");
+  expect(notes).not.toContain("含导入内容");
+  store.getState().previewImport(null);
+  expect(imageNotes(store.getState(), "zh").join("\n")).not.toContain("预览未入库");
+});

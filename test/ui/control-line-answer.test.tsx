@@ -128,13 +128,13 @@ test("while it is asked the table stands and no figure does; a failure can be tr
   const ask = vi.fn<LayerClient["ask"]>(() => new Promise<never>((resolve) => { settle = resolve; }));
   given({ red: { control: "ecological-redline", columns: aLayerOf([aBox(0, 0, 100, 100)]) } }, { ask });
   await show();
-  expect(text()).toContain("正在叠加管控线");
+  expect(text()).toContain("正在叠加控制线");
   expect(text()).not.toContain("未发现");
   await act(async () => settle({ is: "failed", code: "layer-broken" } as never));
   expect(page.querySelector("[role=alert]")?.textContent).toContain("没能完成叠加");
   await act(async () => page.querySelector("button")?.click());
   expect(ask).toHaveBeenCalledTimes(2);
-  expect(text()).toContain("正在叠加管控线");
+  expect(text()).toContain("正在叠加控制线");
 });
 
 test("a zone is asked by its boundary: a surveyed one answers, a schematic one says why not", async () => {

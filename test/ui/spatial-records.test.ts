@@ -54,7 +54,7 @@ test("a repair is told in the record, and what the area field says against the g
     { code: "geometry.done.winding", values: { count: 1, areaM2: 0 } },
     { code: "finding.areas-differ", values: { field: "MJ", unit: "m2", compared: 1, differing: 1 } },
   ]);
-  expect(findings?.map((finding) => findingSentence(finding, "zh")).join("")).toMatch(/^已改正 1 个环的方向，面积不变。字段 MJ 中有 1 个/);
+  expect(findings?.map((finding) => findingSentence(finding, "zh")).join("")).toMatch(/^已改正 1 个环的方向，面积不变。字段 MJ 的数值以平方米计，其中 1 个/);
   expect(findingSentence({ code: "geometry.about.sliver", values: { count: 2, areaM2: 12_345.6 } }, "en")).toContain("1.23");
 });
 

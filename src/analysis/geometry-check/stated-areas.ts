@@ -3,7 +3,7 @@ import { kindOf, valueOf, type FeatureColumns } from "../../domain/spatial/featu
 import type { Finding } from "../../domain/spatial/imported-records";
 import { partAreaM2 } from "./ring-measures";
 
-const areaFields = ["MJ", "TBMJ", "DKMJ", "ZDMJ", "YDMJ"];
+const areaFields = ["MJ", "TBMJ", "DKMJ", "ZDMJ", "YDMJ", "GDMJ", "CRMJ", "PZMJ", "TDMJ", "YJJBNTMJ"];
 
 /** Units such fields come in, whatever the standard says: m², 亩, 公顷, 平方公里. */
 const units = [{ unit: "m2", m2: 1 }, { unit: "mu", m2: 2000 / 3 }, { unit: "ha", m2: 1e4 }, { unit: "km2", m2: 1e6 }] as const;

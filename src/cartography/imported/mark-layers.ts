@@ -3,6 +3,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { DrawnArea } from "../../domain/spatial/spatial-preview";
 import { dashes } from "../base-layers";
 import type { Flavour } from "../flavour";
+import { sansBold } from "../map-fonts";
 import { tileLayer } from "./encode-tile";
 import { importedPrefix, isKind } from "./imported-layers";
 
@@ -38,7 +39,7 @@ export function selectedLayers(source: string, { ring, ringCasing, accent }: Fla
 export function previewLayers({ accent, panel, ring }: Flavour, scale: number, isGuess: boolean): LayerSpecification[] {
   const source = markSources.preview;
   const isRole = (role: string): ExpressionSpecification => ["==", ["get", "role"], role];
-  const isShape = (...types: string[]): FilterSpecification => ["all", isRole("shape"), ["in", ["geometry-type"], ["literal", types.flatMap((type) => [type, `Multi${type}`])]]];
+  const isShape = (...types: string[]): FilterSpecification => ["all", isRole("shape"), ["!", ["to-boolean", ["get", "isOther"]]], ["in", ["geometry-type"], ["literal", types.flatMap((type) => [type, `Multi${type}`])]]];
   const line = (part: string, color: string, width: number, opacity: number, dash: readonly number[] = []): LayerSpecification => ({
     id: `${source}-${part}`,
     type: "line",
@@ -55,13 +56,23 @@ export function previewLayers({ accent, panel, ring }: Flavour, scale: number, i
     paint: { "circle-radius": radius * scale, "circle-color": color, "circle-opacity": opacity, "circle-stroke-color": stroke, "circle-stroke-width": 2 * scale },
   });
   return [
+    // Where other ways of reading would put it: so faint that the chosen one is not mistaken.
+    { id: `${source}-other`, type: "line", source, filter: ["all", isRole("shape"), ["to-boolean", ["get", "isOther"]]], layout: { "line-join": "round" }, paint: { "line-color": ring, "line-width": 1.4 * scale, "line-opacity": 0.55, "line-dasharray": [1.5, 2] } },
     { id: `${source}-ground`, type: "fill", source, filter: isShape("Polygon"), paint: { "fill-color": accent, "fill-opacity": 0.12 } },
     line("casing", panel, 5, 0.9),
     line("line", accent, 2.2, 1, isGuess ? [6, 3] : []),
     circle("point", isShape("Point"), 4, accent, panel, 1),
     circle("fault-casing", isRole("fault"), 8, panel, panel, 0),
     circle("fault", isRole("fault"), 7, panel, ring, 0.35),
-    circle("control", isRole("control"), 5, panel, accent, 1),
+    circle("control", isRole("control"), 8, panel, accent, 1),
+    {
+      id: `${source}-number`,
+      type: "symbol",
+      source,
+      filter: isRole("control"),
+      layout: { "text-field": ["to-string", ["get", "number"]], "text-font": sansBold, "text-size": 11 * scale, "text-allow-overlap": true, "text-ignore-placement": true },
+      paint: { "text-color": accent },
+    },
   ];
 }
 

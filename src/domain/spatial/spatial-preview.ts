@@ -3,7 +3,8 @@ import type { Bounds } from "../bounds";
 
 /**
  * What an import shows on the map before it is accepted, WGS 84: at most some thousand positions. Property `role` of each feature says
- * what it is: `shape` of the layer, `fault` a place where something is wrong with it, `control` a control point.
+ * what it is: `shape` of the layer, `fault` a place where something is wrong with it, `control` a control point with its
+ * `number`. Shapes with `isOther` are where another way of reading would put the layer.
  */
 export type SpatialPreview = {
   features: FeatureCollection;

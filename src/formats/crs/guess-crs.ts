@@ -33,10 +33,9 @@ export function guessCrs({ sample, declaration }: GuessInput, ground: KnownGroun
   const outcomes = inReach.some(({ where }) => where !== "off-globe") ? inReach : all.filter((outcome) => outcome === stated || outcome.where !== "off-globe");
   const best = Math.max(0, ...outcomes.map(({ lines }) => lines?.follows ?? 0));
   const plain = outcomes.find(({ candidate: { choice } }) => choice.kind === "epsg");
-  return outcomes
-    .map((outcome) => guessOf(outcome, best, plain))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostGuesses);
+  const ranked = outcomes.map((outcome) => ({ guess: guessOf(outcome, best, plain), isStated: outcome === stated })).sort((a, b) => b.guess.score - a.guess.score);
+  // What the file says of itself is never crowded out.
+  return ranked.filter(({ isStated }, at) => at < mostGuesses || isStated).map(({ guess }) => guess);
 }
 
 function guessOf(outcome: Outcome, best: number, plain: Outcome | undefined): CrsGuess {

@@ -3,7 +3,7 @@ import { messages } from "./define";
 /** What control lines say of an area, and drawing one to ask about. */
 export const controlLinesMessages = messages({
   zh: {
-    "controlLine.title": "管控线核查",
+    "controlLine.title": "控制线核查",
     "controlLine.permanent-farmland": "永久基本农田",
     "controlLine.ecological-redline": "生态保护红线",
     "controlLine.urban-growth-boundary": "城镇开发边界",
@@ -14,7 +14,7 @@ export const controlLinesMessages = messages({
     "controlLine.part.02": "弹性发展区",
     "controlLine.part.03": "特别用途区",
     "controlLine.part.none": "未注明分区",
-    "controlLine.head.line": "管控线",
+    "controlLine.head.line": "控制线",
     "controlLine.head.area": "范围内面积",
     "controlLine.head.share": "占比",
     "controlLine.none": "未发现重叠",
@@ -27,7 +27,7 @@ export const controlLinesMessages = messages({
     "controlLine.layer": "{title}，{asOf}，{releaseClass}",
     "controlLine.asOf": "截至{date}",
     "controlLine.noDate": "日期未注明",
-    "controlLine.running": "正在叠加管控线……",
+    "controlLine.running": "正在叠加控制线……",
     "controlLine.failed": "没能完成叠加，图层没有改动。",
     "controlLine.again": "重试",
     "controlLine.missingWarning": "未提供不等于无冲突。",
@@ -36,10 +36,10 @@ export const controlLinesMessages = messages({
     "controlLine.sentence.nothing-provided": "没有可核查的禁止或限制建设图层。",
     "controlLine.open": "部分图层未能核查，结果不完整。",
     "controlLine.lost": "面积按 CGCS2000 椭球面计算；叠加取整带来的误差不超过 {area}。",
-    "controlLine.cannot.schematic": "示意图形不是界线，不能用来核查管控线。导入实测界线或绘制范围后可核查。",
-    "controlLine.cannot.located-only": "只知道位置，没有界线，不能核查管控线。导入实测界线或绘制范围后可核查。",
-    "controlLine.cannot.unlocated": "位置未知，不能核查管控线。导入实测界线后可核查。",
-    "controlLine.cannot.not-an-area": "没有面状图形，不能核查管控线。",
+    "controlLine.cannot.schematic": "示意图形不是界线，不能用来核查控制线。导入实测界线或绘制范围后可核查。",
+    "controlLine.cannot.located-only": "只知道位置，没有界线，不能核查控制线。导入实测界线或绘制范围后可核查。",
+    "controlLine.cannot.unlocated": "位置未知，不能核查控制线。导入实测界线后可核查。",
+    "controlLine.cannot.not-an-area": "没有面状图形，不能核查控制线。",
 
     "draw.corners": "已有 {count} 个拐点",
     "draw.how": "在地图上单击添加拐点，双击完成。",

@@ -45,8 +45,8 @@ export const geometryCheckMessages = messages({
     "geometry.done.zero-coordinates": "已删除 {count} 个 0, 0 坐标，面积变动合计 {area}。",
     "geometry.rule.self-crossing": "拆分规则：外环按非零环绕取面，孔洞只从所在外环中扣除，各部分合并。",
     "geometry.skipped": "因数据量过大未检查：{checks}。未检查不等于没有问题。",
-    "finding.areas-agree": "字段 {field} 与计算面积一致（比对 {compared} 个，相差均在 1% 以内）。",
-    "finding.areas-differ": "字段 {field} 中有 {differing} 个面积与计算面积相差超过 1%（比对 {compared} 个）。",
+    "finding.areas-agree": "字段 {field} 的数值以{unit}计，与计算面积一致（比对 {compared} 个，相差均在 1% 以内）。",
+    "finding.areas-differ": "字段 {field} 的数值以{unit}计，其中 {differing} 个与计算面积相差超过 1%（比对 {compared} 个）。",
   },
   en: {
     "geometry.title": "Geometry check",
@@ -91,7 +91,7 @@ export const geometryCheckMessages = messages({
     "geometry.done.zero-coordinates": "{count} coordinates 0, 0 removed; areas changed by {area} in all.",
     "geometry.rule.self-crossing": "Rule of splitting: shells filled by non-zero winding, holes taken from their own shell only, parts joined.",
     "geometry.skipped": "Not checked, the data being too large: {checks}. Not checked does not mean sound.",
-    "finding.areas-agree": "Field {field} agrees with the computed areas ({compared} compared, all within 1%).",
-    "finding.areas-differ": "In field {field}, {differing} areas differ from the computed ones by more than 1% ({compared} compared).",
+    "finding.areas-agree": "Field {field} is in {unit} and agrees with the computed areas ({compared} compared, all within 1%).",
+    "finding.areas-differ": "Field {field} is in {unit}; {differing} of its areas differ from the computed ones by more than 1% ({compared} compared).",
   },
 });

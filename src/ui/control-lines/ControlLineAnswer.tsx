@@ -14,7 +14,7 @@ import { AnswerTable } from "./AnswerTable";
 import css from "./ControlLineAnswer.module.css";
 import { useOverlap, type OverlapAnswer } from "./use-overlap";
 
-/** 管控线核查: how much of an area lies within each control line that was imported, and which were not provided. */
+/** 控制线核查: how much of an area lies within each control line that was imported, and which were not provided. */
 export function ControlLineAnswer({ asked }: { asked: AskedArea }) {
   const shown = usePlan(shownLayers);
   const layers = useMemo(() => lineLayersOf(shown), [shown]);

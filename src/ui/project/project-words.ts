@@ -5,12 +5,15 @@ import type { Language } from "../../domain/saved-view";
 
 /** What a step did, in the user's words: “添加视图书签”. */
 export function stepText({ command, inverse }: Step, language: Language): string {
-  if (command.name === "change-records") return translate(language, `project.many.${command.why}`);
+  if (command.name === "change-records") return translate(language, onlyBoundaries(command) ? "project.many.import-boundaries" : `project.many.${command.why}`);
   if (command.name !== "put-record" && command.name !== "remove-record") return translate(language, `project.command.${command.name}`);
   const what = translate(language, `project.collection.${command.collection}`);
   if (command.name === "remove-record") return translate(language, "project.command.remove", { what });
   return translate(language, inverse.name === "put-record" ? "project.command.edit" : "project.command.add", { what });
 }
+
+const onlyBoundaries = ({ why, changes }: Extract<Step["command"], { name: "change-records" }>): boolean =>
+  why === "import-layers" && changes.length > 0 && changes.every((change) => change.collection === "boundaries");
 
 /** A part of a project by its collection and its own name. */
 export function partText({ collection, id, mine, theirs }: Conflict, language: Language): string {

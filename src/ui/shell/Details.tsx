@@ -87,6 +87,7 @@ const Theme = ({ withLegend }: { withLegend: boolean }) => (
 export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   const { t } = useTranslation();
   const drawer = usePlan(shownDrawer);
+  const isPicking = usePlan(({ pointAsked }) => pointAsked !== null);
   const subject = useSubjectKind();
   const hasTheme = useHasTheme();
   if (drawer === "layers") {
@@ -116,7 +117,7 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   }
   if (drawer === "spatial") {
     return (
-      <Sheet key="spatial" ref={cover} label={t("spatial.title")}>
+      <Sheet key="spatial" ref={cover} label={t("spatial.title")} initial={0.92} isAside={isPicking}>
         <Slot>
           <SpatialPanel />
         </Slot>

@@ -6,23 +6,24 @@ import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { Caution } from "./Caution";
 import { ControlRowFields } from "./ControlRowFields";
-import { emptyRow, pointOf, rowOf, type ControlRow } from "./control-rows";
+import { emptyRow, isBegun, pointOf, rowOf, type ControlRow } from "./control-rows";
 import { FitWords } from "./FitWords";
 import type { LayerGroup, Settled } from "./open-import";
 import styles from "./parts.module.css";
 import { useAnswers } from "./use-answers";
+import { useHeldEscape } from "./use-held-escape";
 import type { ImportTask } from "./use-import";
 
-type Props = { task: ImportTask; group: LayerGroup; name: string; isChosen: boolean; settled: Settled | null };
+type Props = { task: ImportTask; group: LayerGroup; name: string; isOpened: boolean; isChosen: boolean; settled: Settled | null };
 
 const mostRows = 12;
 
 /** 地方坐标系: points that the user knows in the file and on the map; what follows from them is seen at once. */
-export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
+export function ControlPoints({ task, group, name, isOpened, isChosen, settled }: Props) {
   const { t } = useTranslation();
   const { askForPoint } = useActions();
   const spoken = useId();
-  const [isOpen, setOpen] = useState(isChosen);
+  const [isOpen, setOpen] = useState(isChosen || isOpened);
   const [rows, setRows] = useState<readonly ControlRow[]>(() => (settled?.choice.kind === "control-points" ? settled.choice.points.map(rowOf) : [emptyRow(1), emptyRow(2), emptyRow(3)]));
   const [fit, setFit] = useState<ControlFit | null>(null);
   const [picking, setPicking] = useState<number | null>(null);
@@ -36,7 +37,10 @@ export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
     asked.current += 1;
     const mine = asked.current;
     const points = next.flatMap((row) => pointOf(row) ?? []);
-    const places = points.map(({ lngLat }) => lngLat);
+    const places = next.flatMap((row, index) => {
+      const point = pointOf(row);
+      return point ? [{ at: point.lngLat, number: index + 1 }] : [];
+    });
     const answer = points.length < 2 ? null : await task.ask({ ask: "fit", points });
     if (asked.current !== mine) return;
     const found = answer?.ok ? answer.value.fit : null;
@@ -56,6 +60,7 @@ export function ControlPoints({ task, group, name, isChosen, settled }: Props) {
       receive(at);
     });
   };
+  useHeldEscape(isOpen && rows.some(isBegun), stopPicking);
   const complete = rows.filter((row) => pointOf(row) !== null);
   return (
     <>

@@ -54,7 +54,7 @@ export function ControlRowFields({ row, number, corners, residualM, isPicking, o
           <option value="">{t("spatial.control.corner.choose")}</option>
           {corners.map(([x, y], index) => (
             // oxlint-disable-next-line react/no-array-index-key
-            <option key={index} value={index}>{`${index + 1}: ${x}, ${y}`}</option>
+            <option key={index} value={index}>{`${index + 1} · X ${x} · Y ${y}`}</option>
           ))}
         </select>
       )}

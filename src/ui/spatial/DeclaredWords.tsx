@@ -3,17 +3,19 @@ import { choiceName } from "../../formats/crs/crs-names";
 import type { LayerSummary } from "../../workers/import-messages";
 import { useTranslation } from "../widgets/use-translation";
 import { Caution } from "./Caution";
+import { contradictsStandard } from "./guess-groups";
 import type { Diagnosis } from "./open-import";
 import styles from "./parts.module.css";
 
 /** What the file says of its coordinates, in words. */
-export function DeclaredWords({ layer: { declared, declaration }, diagnosis }: { layer: LayerSummary; diagnosis: Diagnosis | null }) {
+export function DeclaredWords({ layer, diagnosis }: { layer: LayerSummary; diagnosis: Diagnosis | null }) {
   const { t, text } = useTranslation();
+  const { declared, declaration } = layer;
   switch (declared.is) {
     case "known":
       return (
         <>
-          <p className={styles.file}>{declaration?.from === "standard" ? t("spatial.declared.standard", { system: text(choiceName(declared.choice)) }) : t("crs.declared.known", { short: declared.short })}</p>
+          <p className={styles.file}>{declaration?.from === "standard" ? t(contradictsStandard(layer) ? "spatial.declared.notStandard" : "spatial.declared.standard", { system: text(choiceName(declared.choice)) }) : t("crs.declared.known", { short: declared.short })}</p>
           {declaration?.from !== "standard" && diagnosis && !diagnosis.isAgreed && <Caution>{t("crs.declared.contradicted")}</Caution>}
         </>
       );

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { crsLabel } from "../../domain/spatial/crs-choice";
-import type { CrsGuess, DeclaredCrs } from "../../domain/spatial/crs-finding";
+import type { CrsGuess, CrsReason, DeclaredCrs } from "../../domain/spatial/crs-finding";
 import { choiceName } from "../../formats/crs/crs-names";
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { usePlan } from "../../store/use-plan";
@@ -10,10 +10,10 @@ import { isSameChoice } from "./open-import";
 import styles from "./parts.module.css";
 import { districtsText, reasonSentence } from "./spatial-words";
 
-type Props = { name: string; guess: CrsGuess; declared: DeclaredCrs; isChosen: boolean; onChoose: () => void };
+type Props = { name: string; guess: CrsGuess; said: readonly CrsReason["code"][]; declared: DeclaredCrs; isStandard: boolean; isChosen: boolean; onChoose: () => void };
 
-/** One way of reading the coordinates and what speaks for it; choosing it shows on the map where it leads. */
-export function GuessCard({ name, guess, declared, isChosen, onChoose }: Props) {
+/** One way of reading the coordinates and what speaks for it, but for what is said of several above; choosing it shows on the map where it leads. */
+export function GuessCard({ name, guess, said, declared, isStandard, isChosen, onChoose }: Props) {
   const { t, text, language } = useTranslation();
   const id = useId();
   const districts = usePlan((state) => publicationOfAllDays(state).districts);
@@ -30,12 +30,12 @@ export function GuessCard({ name, guess, declared, isChosen, onChoose }: Props) 
         <strong id={`${id}-name`}>
           <Bilingual text={choiceName(choice)} />
         </strong>{" "}
-        <span className={styles.chip}>{crsLabel(choice)}</span> {isDeclared && <span className={styles.chip}>{t("spatial.guess.declared")}</span>}
+        <span className={styles.chip}>{crsLabel(choice)}</span> {isDeclared && <span className={styles.chip}>{t(isStandard ? "spatial.guess.standard" : "spatial.guess.declared")}</span>}
         <ul id={`${id}-why`}>
           {!reasons.some(({ code }) => code === "falls-outside-region" || code === "falls-off-globe") && <li>{districtsText(language, guess, nameOf)}</li>}
           {reasons
             // Where it falls is said above, by name, and that the file says so beside the name.
-            .filter(({ code }) => code !== "falls-in-counties" && code !== "declared")
+            .filter(({ code }) => code !== "falls-in-counties" && code !== "declared" && !said.includes(code))
             .map((reason) => (
               <li key={reason.code}>{reasonSentence(language, reason)}</li>
             ))}

@@ -76,10 +76,10 @@ function LayerFacts({ layer }: { layer: LayerSummary }) {
                     <tr key={field.name}>
                       <th scope="row">
                         {field.name}
-                        {title && (
+                        {title && (language !== "zh" || title.zh !== field.name.trim()) && (
                           <>
                             <br />
-                            <Bilingual text={title} />
+                            {title.zh === field.name.trim() ? title.en : <Bilingual text={title} />}
                           </>
                         )}
                       </th>

@@ -1,12 +1,14 @@
 import { useId } from "react";
 import type { AnswerTo, LayerSummary } from "../../workers/import-messages";
+import { publicationOfAllDays } from "../../store/shown-publication";
+import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { BoundaryFields } from "./BoundaryFields";
 import { Caution } from "./Caution";
 import { CommonFields } from "./CommonFields";
 import { ControlFields, EditionFields } from "./EditionFields";
-import { faultsOf, meaningKinds, type Meaning, type MeaningKind } from "./meaning";
+import { faultsOf, meaningKinds, withSaid, type Meaning, type MeaningKind } from "./meaning";
 import styles from "./parts.module.css";
 import type { ImportTask } from "./use-import";
 import { ZoneChooser } from "./ZoneChooser";
@@ -19,7 +21,8 @@ export function MeaningCard({ task, layer, meaning, outline, isOnly, onChange }:
   const name = useId();
   const hasAreas = layer.kinds.some(({ kind }) => kind === "polygon");
   const { suggested } = meaning;
-  const say = (part: Partial<Meaning>) => onChange({ ...meaning, ...part });
+  const zones = usePlan((state) => publicationOfAllDays(state).zones);
+  const say = (part: Partial<Meaning>) => onChange(withSaid(meaning, part, layer, zones));
   const faults = faultsOf(meaning, outline);
   const hintOf = (kind: MeaningKind) => t(kind === "boundary" && !hasAreas ? "spatial.kind.boundary.noAreas" : `spatial.kind.${kind}.hint`);
   return (
@@ -45,7 +48,7 @@ export function MeaningCard({ task, layer, meaning, outline, isOnly, onChange }:
         </div>
         {meaning.kind !== null && <p className={styles.hint}>{hintOf(meaning.kind)}</p>}
         {!hasAreas && <p className={styles.hint}>{t("spatial.kind.boundary.noAreas")}</p>}
-        {suggested.use.use !== null && suggested.use.why && <p className={styles.hint}>{t("spatial.suggested.why", { name: suggested.use.why.name, title: text(suggested.use.why.title) })}</p>}
+        {suggested.use.use !== null && suggested.use.why && suggested.use.why.name.trim() !== suggested.use.why.title.zh && <p className={styles.hint}>{t("spatial.suggested.why", { name: suggested.use.why.name, title: text(suggested.use.why.title) })}</p>}
       </fieldset>
       {meaning.kind !== null && (
         <>

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { CrsChoice } from "../../domain/spatial/crs-choice";
 import { crsOf, readableSystems } from "../../formats/crs/crs-catalogue";
 import { choiceName } from "../../formats/crs/crs-names";
@@ -11,10 +11,10 @@ const shifted = ["gcj-02", "bd-09"] as const;
 const approximateCodes = [4610, 2328, 2329, 2339, 2340, 2358, 2359, 2379, 2380, 4214, 21417, 21418, 21457, 21458, 2410, 2411, 2431, 2432];
 
 type Option = { value: string; words: string; choice: CrsChoice };
-type Props = { name: string; settled: Settled | null; onChoose: (choice: CrsChoice) => void };
+type Props = { name: string; settled: Settled | null; onChoose: (choice: CrsChoice) => void; children: ReactNode };
 
-/** All other systems in one list that can be searched by name, meridian, zone or number. */
-export function OtherSystems({ name, settled, onChoose }: Props) {
+/** All other systems: guesses that lead elsewhere, and one list that can be searched by name, meridian, zone or number. */
+export function OtherSystems({ name, settled, onChoose, children }: Props) {
   const { t, text } = useTranslation();
   const id = useId();
   const [query, setQuery] = useState("");
@@ -33,6 +33,7 @@ export function OtherSystems({ name, settled, onChoose }: Props) {
     <details className={styles.details} open={settled !== null || undefined}>
       <summary>{t("spatial.others", { n: all.length })}</summary>
       <div className={styles.section}>
+        {children}
         <input type="search" className={styles.input} value={query} aria-label={t("spatial.others.search")} placeholder={t("spatial.others.search")} onChange={({ target }) => setQuery(target.value)} />
         <select
           id={id}

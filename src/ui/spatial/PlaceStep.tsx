@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { Caution } from "./Caution";
@@ -16,6 +17,8 @@ type Open = Extract<SpatialImport, { status: "open" }>;
 export function PlaceStep({ task, state: { open, fault } }: { task: ImportTask; state: Open }) {
   const { t, language } = useTranslation();
   const groups = groupsOf(open);
+  const why = useId();
+  const needed = open.ticked.length === 0 ? "spatial.place.neededLayers" : isSettled(open) ? null : "spatial.place.needed";
   const isTooMany = open.ticked.length > mostTicked;
   return (
     <div className={styles.step}>
@@ -32,7 +35,12 @@ export function PlaceStep({ task, state: { open, fault } }: { task: ImportTask; 
         <button type="button" className={styles.quiet} onClick={task.startOver}>
           <BilingualMessage of="spatial.cancel" />
         </button>
-        <button type="button" className={styles.main} disabled={!isSettled(open) || isTooMany} onClick={() => void task.place(open)}>
+        {needed && (
+          <span id={why} className={styles.needed}>
+            {t(needed)}
+          </span>
+        )}
+        <button type="button" className={styles.main} disabled={needed !== null || isTooMany} aria-describedby={needed ? why : undefined} onClick={() => void task.place(open)}>
           <BilingualMessage of="spatial.place" />
         </button>
       </footer>

@@ -12,7 +12,7 @@ export function StepBar({ step, onChoose, onStep }: Props) {
   const { t } = useTranslation();
   const at = stepNames.indexOf(step);
   return (
-    <nav aria-label={t("spatial.steps")}>
+    <nav className={styles.bar} aria-label={t("spatial.steps")}>
       <ol className={styles.steps}>
         {stepNames.map((name, index) => {
           const goBack = index >= at || name === "done" ? null : name === "choose" ? onChoose : onStep && (() => onStep(name));
@@ -27,6 +27,9 @@ export function StepBar({ step, onChoose, onStep }: Props) {
                   {index + 1}
                 </span>
               )}
+              <span className={styles.word} aria-hidden="true">
+                {t(`spatial.step.${name}`)}
+              </span>
             </li>
           );
         })}

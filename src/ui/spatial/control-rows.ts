@@ -10,6 +10,9 @@ const asNumber = (text: string): number | null => {
   return text.trim() !== "" && Number.isFinite(value) ? value : null;
 };
 
+/** Whether anything was typed that would be lost. */
+export const isBegun = ({ x, y, lng, lat }: ControlRow): boolean => [x, y, lng, lat].some((text) => text.trim() !== "");
+
 /** The point of a row that is complete and lies on the globe; else `null`. */
 export function pointOf({ x, y, lng, lat }: ControlRow): ControlPoint | null {
   const [fileX, fileY, east, north] = [asNumber(x), asNumber(y), asNumber(lng), asNumber(lat)];

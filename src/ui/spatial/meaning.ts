@@ -2,6 +2,7 @@ import { isDate } from "../../domain/calendar";
 import type { ControlLine } from "../../domain/spatial/control-line";
 import type { LayerUse } from "../../domain/spatial/imported-records";
 import { suggestUse, type SuggestedUse } from "../../domain/spatial/national-names";
+import { fieldCode } from "../../domain/spatial/national-fields";
 import { spatialLimits } from "../../domain/spatial/spatial-limits";
 import type { AreaKind, Zone } from "../../domain/zone";
 import type { AnswerTo, LayerSummary } from "../../workers/import-messages";
@@ -34,8 +35,9 @@ export function suggestedMeaning(layer: LayerSummary, zones: readonly Zone[], ad
   const use = suggestUse({ layerName: layer.name, fields: layer.fields });
   const zone = zoneNamedIn(`${layer.name} ${layer.file}`, zones);
   const mayBe = (kind: MeaningKind) => kind !== "boundary" || layer.kinds.some((one) => one.kind === "polygon");
+  const kind = use.use && mayBe(use.use) ? use.use : null;
   return {
-    kind: use.use && mayBe(use.use) ? use.use : null,
+    kind,
     zone,
     which: null,
     uncertaintyM: addedUncertaintyM !== null && addedUncertaintyM > 0 ? String(addedUncertaintyM) : "",
@@ -43,13 +45,31 @@ export function suggestedMeaning(layer: LayerSummary, zones: readonly Zone[], ad
     codes: "2023",
     codeField: use.codeField,
     control: use.control,
-    title: layer.name.slice(0, 120),
+    title: suggestedTitle(layer, kind, zones, zone),
     who: "",
     asOf: "",
     note: "",
     isPublic: false,
     suggested: { use, zone },
   };
+}
+
+const nameFields: ReadonlySet<string> = new Set(["XMMC", "DKMC"]);
+const nameWords = /^(?:名称|项目名称|园区名称|片区名称|范围名称|地块名称|name)$/i;
+
+/** What a layer is called until the user says otherwise; a boundary by the name that its one area has in the file, else by its zone. */
+export function suggestedTitle({ name, fields }: Pick<LayerSummary, "name" | "fields">, kind: MeaningKind | null, zones: readonly Zone[], zone: string | null): string {
+  const own = fields.find((field) => field.distinct === 1 && (nameWords.test(field.name.trim()) || nameFields.has(fieldCode(field.name) ?? "")))?.samples[0];
+  const named = zones.find(({ id }) => id === zone)?.name.zh;
+  const title = kind === "boundary" ? (typeof own === "string" && own.trim() !== "" ? own.trim() : (named ?? name)) : name;
+  return title.slice(0, 120);
+}
+
+/** A meaning of which something else is said; a title that nobody typed goes with it. */
+export function withSaid(meaning: Meaning, part: Partial<Meaning>, layer: LayerSummary, zones: readonly Zone[]): Meaning {
+  const next = { ...meaning, ...part };
+  const isOwn = "title" in part || meaning.title !== suggestedTitle(layer, meaning.kind, zones, meaning.zone);
+  return isOwn ? next : { ...next, title: suggestedTitle(layer, next.kind, zones, next.zone) };
 }
 
 /** The zone with the longest name or other name that stands in a text; `null` where none does. */

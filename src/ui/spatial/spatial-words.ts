@@ -3,6 +3,7 @@ import type { Language } from "../../domain/saved-view";
 import type { SpatialFault, SpatialNote } from "../../domain/spatial/spatial-fault";
 import type { ReadingProgress } from "../../domain/spatial/spatial-file";
 import { figure } from "../../i18n/format-area";
+import { namedUnits } from "../../i18n/noted-value";
 import { translate, type MessageKey } from "../../i18n/translate";
 
 /** One sentence of what is wrong with a file; where it is known, the part of it and the feature. */
@@ -14,7 +15,7 @@ export function faultSentence(language: Language, { code, file, at = "", feature
 export const isTableFault = ({ code }: SpatialFault): boolean => code === "table-without-coordinates";
 
 export const noteSentence = (language: Language, { code, at = "", value = "", count, features = [] }: SpatialNote): string =>
-  translate(language, `note.${code}` as MessageKey, { at, value, count: count ?? "", features: features.join(translate(language, "spatial.listComma")) });
+  translate(language, `note.${code}` as MessageKey, namedUnits(code, { at, value, count: count ?? "", features: features.join(translate(language, "spatial.listComma")) }, language));
 
 /** A distance as far as it is meant: centimetres below ten metres, kilometres from one on. */
 export function metresText(language: Language, metres: number): string {

@@ -11,6 +11,7 @@ import { publicationOfAllDays } from "../../store/shown-publication";
 import { usePlanStore } from "../../store/use-plan";
 import type { ChosenFile, ImportClient } from "../../workers/import-client";
 import type { ImportRequest } from "../../workers/import-messages";
+import { alternativesOf, groupedGuesses } from "./guess-groups";
 import { groupsOf, openedImport, settledOf, tickedLayers, withChecked, withDiagnosis, withSettled, withTicked, withMeaning, type LayerGroup, type OpenImport, type Settled } from "./open-import";
 import type { Meaning } from "./meaning";
 import type { ParentArea } from "./parent-areas";
@@ -28,6 +29,11 @@ export type SpatialImport =
 
 /** More layers than this side by side would only hide each other. */
 const mostPreviewed = 8;
+/** A control point on the map, under the number that it has in the list. */
+type PlacedControl = { at: readonly [number, number]; number: number };
+/** Whether the camera follows, and what is drawn beside for comparison. */
+type HowShown = { fly?: boolean; others?: readonly CrsChoice[] };
+
 /** So close that the shape fills the map, and not so close that nothing known is near. */
 const closestZoom = 15;
 
@@ -87,8 +93,8 @@ export function useSpatialImport() {
 
   /** Asks the doctor about the groups it has not seen. */
   const diagnose = async (open: OpenImport) => {
-    const shown = store.getState();
-    const ground = groundOf(publicationOfAllDays(shown), shown.selection.at(-1) ?? null);
+    const plan = store.getState();
+    const ground = groundOf(publicationOfAllDays(plan), plan.selection.at(-1) ?? null);
     for (const group of groupsOf(open)) {
       const largest = [...group.layers].sort((a, b) => b.positions - a.positions)[0];
       if (!largest || open.diagnoses[group.key]) continue;
@@ -100,22 +106,25 @@ export function useSpatialImport() {
       const diagnosis = { guesses: answer.value.guesses, isAgreed: answer.value.isAgreed };
       change((now) => withDiagnosis(now, group, diagnosis));
       const taken = withDiagnosis(open, group, diagnosis).settled[group.key];
-      if (taken) void preview(group, taken.choice);
+      const { shown } = groupedGuesses(diagnosis, largest);
+      const choice = taken?.choice ?? shown[0]?.choice;
+      if (choice) void preview(group, choice, [], { others: alternativesOf({ shown }, choice) });
     }
   };
 
-  /** Shows on the map where a group would lie; with control points, these too. */
-  const preview = async (group: LayerGroup, choice: CrsChoice | null, controls: readonly (readonly [number, number])[] = [], { fly = true } = {}) => {
+  /** Shows on the map where a group would lie; with control points, these too, and faintly where other ways of reading would put it. */
+  const preview = async (group: LayerGroup, choice: CrsChoice | null, controls: readonly PlacedControl[] = [], { fly = true, others = [] }: HowShown = {}) => {
     previews.current += 1;
     const mine = previews.current;
     const shapes: Feature[] = [];
-    for (const { layer } of choice ? group.layers.slice(0, mostPreviewed) : []) {
+    const asked = group.layers.slice(0, mostPreviewed).flatMap(({ layer }) => [...others.map((one) => ({ layer, choice: one, isOther: true })), ...(choice ? [{ layer, choice, isOther: false }] : [])]);
+    for (const { layer, choice: way, isOther } of asked) {
       // oxlint-disable-next-line no-await-in-loop
-      const answer = choice && (await ask({ ask: "preview", layer, choice }));
+      const answer = await ask({ ask: "preview", layer, choice: way });
       if (previews.current !== mine) return;
-      if (answer?.ok) shapes.push(...answer.value.features.features);
+      if (answer?.ok) shapes.push(...answer.value.features.features.map((shape) => (isOther ? { ...shape, properties: { ...shape.properties, isOther } } : shape)));
     }
-    const points = controls.map((at, index): Feature => ({ type: "Feature", geometry: { type: "Point", coordinates: [...at] }, properties: { role: "control", number: index + 1 } }));
+    const points = controls.map(({ at, number }): Feature => ({ type: "Feature", geometry: { type: "Point", coordinates: [...at] }, properties: { role: "control", number } }));
     show([...shapes, ...points], true, fly);
   };
 
@@ -193,7 +202,7 @@ export function useSpatialImport() {
       set({ open: next });
       void diagnose(next);
     },
-    settle: (group: LayerGroup, settled: Settled | null, controls?: readonly (readonly [number, number])[], how?: { fly: boolean }) => {
+    settle: (group: LayerGroup, settled: Settled | null, controls?: readonly PlacedControl[], how?: HowShown) => {
       change((open) => withSettled(open, group, settled));
       void preview(group, settled?.choice ?? null, controls, how);
     },

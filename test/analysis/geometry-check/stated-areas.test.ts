@@ -7,7 +7,7 @@ const boxes = [aBox(0, 0, 100, 100), aBox(200, 0, 400, 100), aPolygon(aBoxRing(5
 const areas = boxes.map(geodesicAreaM2);
 const stating = (field: string, per: number, ...factors: number[]) => aLayerOf(boxes, areas.map((areaM2, index) => ({ [field]: (areaM2 / per) * (factors[index] ?? 1) })));
 
-test.each([["MJ", 1, "m2"], ["mj", 1e4, "ha"], ["DKMJ", 2000 / 3, "mu"], ["ZDMJ", 1e6, "km2"]])("%s by %d: %s", (field, per, unit) => {
+test.each([["MJ", 1, "m2"], ["mj", 1e4, "ha"], ["DKMJ", 2000 / 3, "mu"], ["ZDMJ", 1e6, "km2"], ["GDMJ", 1e4, "ha"]])("%s by %d: %s", (field, per, unit) => {
   expect(compareStatedAreas(stating(field, per))).toMatchObject({ field, unit, compared: 3, differing: 0, features: [] });
 });
 

@@ -53,7 +53,7 @@ test("a layer's name tells its use, its fields the code", () => {
 });
 
 test("titles of fields, whatever the case, cut off by a Shapefile or written in Chinese", () => {
-  expect(fieldTitle("MJ")).toEqual({ zh: "面积（平方米）", en: "Area (m²)" });
+  expect(fieldTitle("MJ")).toEqual({ zh: "面积", en: "Area" });
   expect(fieldTitle("xzqmc")).toEqual({ zh: "行政区名称", en: "Administrative area" });
   expect(fieldCode("用地用海分类代码")).toBe("YDYHFLDM");
   expect(fieldCode("用地用海分")).toBe("YDYHFLDM");

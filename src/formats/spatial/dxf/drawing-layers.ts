@@ -18,7 +18,15 @@ const mostCopies = 10_000;
 const longestCycle = 5;
 
 /** Metres in a unit of `$INSUNITS`; unitless drawings of planners are in metres. */
-const metres: Readonly<Record<number, { name: string; m: number }>> = { 1: { name: "in", m: 0.0254 }, 2: { name: "ft", m: 0.3048 }, 4: { name: "mm", m: 0.001 }, 5: { name: "cm", m: 0.01 }, 7: { name: "km", m: 1000 }, 14: { name: "dm", m: 0.1 } };
+const metres: Readonly<Record<number, { name: string; m: number }>> = {
+  1: { name: "in", m: 0.0254 }, 2: { name: "ft", m: 0.3048 }, 3: { name: "mi", m: 1609.344 }, 4: { name: "mm", m: 0.001 }, 5: { name: "cm", m: 0.01 },
+  7: { name: "km", m: 1000 }, 8: { name: "µin", m: 2.54e-8 }, 9: { name: "mil", m: 2.54e-5 }, 10: { name: "yd", m: 0.9144 }, 11: { name: "Å", m: 1e-10 },
+  12: { name: "nm", m: 1e-9 }, 13: { name: "µm", m: 1e-6 }, 14: { name: "dm", m: 0.1 }, 15: { name: "dam", m: 10 }, 16: { name: "hm", m: 100 },
+  17: { name: "Gm", m: 1e9 }, 18: { name: "au", m: 149_597_870_700 }, 19: { name: "ly", m: 9.460_730_472_580_8e15 }, 20: { name: "pc", m: 3.085_677_581_491_37e16 }, 21: { name: "ft-us", m: 1200 / 3937 },
+};
+
+/** Units that drawings of planners are really in, beside the metre. */
+const metric: ReadonlySet<number> = new Set([4, 5, 7, 14]);
 
 type Open = { builder: ColumnsBuilder; notes: Notes; outlines: Ring[] };
 
@@ -63,7 +71,7 @@ export class DrawingLayers {
 
   private tolerances(placement: Placement): Tolerances {
     // Templates say inches without meaning it; to take them at their word would join ends that lie 4 cm apart.
-    const isMetric = this.unit > 2;
+    const isMetric = metric.has(this.unit);
     const unit = (isMetric ? (metres[this.unit]?.m ?? 1) : 1) * scaleOf(placement);
     return { chord: 0.005 / unit, joint: 0.001 / unit };
   }
