@@ -62,7 +62,7 @@ export function ImportedRow({ layer, scene, isOpen, onToggle }: Props) {
         {isOpen && (
           <div className={settings.settings}>
             <OpacitySlider layer={scene} name={title} />
-            {layer.isThere && scene.classing && <ImportedLegend scene={scene} classing={scene.classing} title={title} />}
+            {layer.isThere && scene.classing && <ImportedLegend scene={scene} classing={scene.classing} title={title} guide={layer.collection === "editions" ? layer.record.codes : "2023"} />}
             <ImportedLayerActions layer={layer} />
           </div>
         )}
