@@ -35,8 +35,11 @@ export function selectedLayers(source: string, { ring, ringCasing, accent }: Fla
   ];
 }
 
-/** What is about to be imported, in the accent within a wide casing; dashed while its place is a guess. Faults and control points stand on top. */
-export function previewLayers({ accent, panel, ring, ringCasing: casing, ink }: Flavour, scale: number, isGuess: boolean): LayerSpecification[] {
+/** Shapes leave the names on the map readable; faults and control points are looked for, so they stand over everything. */
+type PreviewLayers = { shapes: LayerSpecification[]; marks: LayerSpecification[] };
+
+/** What is about to be imported, in the accent within a wide casing; dashed while its place is a guess. */
+export function previewLayers({ accent, panel, ring, ringCasing: casing, ink }: Flavour, scale: number, isGuess: boolean): PreviewLayers {
   const source = markSources.preview;
   const isRole = (role: string): ExpressionSpecification => ["==", ["get", "role"], role];
   const isShape = (...types: string[]): FilterSpecification => ["all", isRole("shape"), ["in", ["geometry-type"], ["literal", types.flatMap((type) => [type, `Multi${type}`])]]];
@@ -55,11 +58,13 @@ export function previewLayers({ accent, panel, ring, ringCasing: casing, ink }: 
     filter,
     paint: { "circle-radius": radius * scale, "circle-color": color, "circle-opacity": opacity, "circle-stroke-color": stroke, "circle-stroke-width": 2 * scale },
   });
-  return [
+  const shapes: LayerSpecification[] = [
     { id: `${source}-ground`, type: "fill", source, filter: isShape("Polygon"), paint: { "fill-color": accent, "fill-opacity": 0.12 } },
     line("casing", casing, 6, 0.95),
     line("line", accent, 2.4, 1, isGuess ? [6, 3] : []),
     circle("point", isShape("Point"), 4, accent, panel, 1),
+  ];
+  const marks: LayerSpecification[] = [
     circle("fault-casing", isRole("fault"), 8, panel, panel, 0),
     circle("fault", isRole("fault"), 7, panel, ring, 0.35),
     circle("control", isRole("control"), 8, panel, accent, 1),
@@ -72,6 +77,7 @@ export function previewLayers({ accent, panel, ring, ringCasing: casing, ink }: 
       paint: { "text-color": ink },
     },
   ];
+  return { shapes, marks };
 }
 
 /** The area that is being drawn, a pencil line in ink with a dot at each corner: unlike parcels and what is imported it is no data. */
