@@ -5,6 +5,12 @@ import { nameStyles } from "./name-styles";
 
 const halo = ({ land }: Flavour, scale: number) => ({ "text-halo-color": land, "text-halo-width": 1.6 * scale, "text-halo-blur": 0.4 });
 
+/** Over land use and parcels names need more ground of their own, and small ones more contrast. */
+export const readableOver = (layers: readonly LayerSpecification[], { ink }: Flavour, scale: number): LayerSpecification[] =>
+  layers.map((layer) =>
+    layer.type === "symbol" ? { ...layer, paint: { ...layer.paint, "text-halo-width": 2.4 * scale, "text-halo-blur": 0, ...(layer.id === "place" && { "text-color": ink }) } } : layer,
+  );
+
 const withSecond: ExpressionSpecification = ["format", ["get", "name"], {}, ["get", "second"], { "font-scale": 0.82 }];
 
 /** Names of cities, districts and waters; they give way to the names of zones and to each other. */

@@ -10,7 +10,7 @@ import { drawnZones, figureFeatures, isDueAt, isFigureAt, symbolFeatures, type D
 import { flavourOf, type Flavour } from "./flavour";
 import type { ImportedPainter } from "./imported/imported-painter";
 import { nodeFeatures, withBands } from "./link-bands";
-import { baseLabelLayers, placeLayers, zoneLabelLayers } from "./label-layers";
+import { baseLabelLayers, placeLayers, readableOver, zoneLabelLayers } from "./label-layers";
 import { remembering } from "./memo";
 import { nameStyles } from "./name-styles";
 import { fadeFeatures, fadeLayer } from "./open-ground";
@@ -147,6 +147,7 @@ function layersOf(
   // The list reads from top to bottom, the picture is drawn from bottom to top.
   const zones = layers.filter(({ group, visible, opacity }) => group === "zones" && visible && opacity > 0).reverse();
   const withLines = administrativeLines === "shown";
+  const names = (labels: LayerSpecification[]) => (importedGround.length > 0 ? readableOver(labels, flavour, scale) : labels);
   return [
     // A base map brings its own land and water; the lines and everything of the plan lie over it.
     ...(baseMap ? baseMapLayers(baseMap, appearance, !withLines) : withLines ? landLayers(flavour, scale, opacityOf("districts") > 0) : []),
@@ -159,12 +160,12 @@ function layersOf(
     ...importedLines,
     ...stateLayers(flavour, scale, selection, asSymbols),
     ...(withLines ? [] : zones.filter((layer) => kindOfLayer(layer) === "collaboration-area").map((layer) => nodeLayer(layer, flavour, scale))),
-    ...baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") }),
-    ...base("places", (opacity) => placeLayers(flavour, scale, opacity)),
+    ...names(baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") })),
+    ...base("places", (opacity) => names(placeLayers(flavour, scale, opacity))),
     ...(themed?.discs ?? []),
     ...zones.map((layer) => symbolLayer(layer, flavour, scale, symbolsShown)),
     ...(themed?.marks ?? []),
-    ...zoneLabelLayers(flavour, scale),
+    ...names(zoneLabelLayers(flavour, scale)),
     ...importedTop,
   ];
 }

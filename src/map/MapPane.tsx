@@ -8,6 +8,7 @@ import { textIn, translate } from "../i18n/translate";
 import { MapCaptureContext } from "../store/map-capture";
 import type { PlanState } from "../store/plan-state";
 import { createSceneSelector } from "../store/scene";
+import { awaitsProject } from "../store/start-project";
 import { usePlan, usePlanStore } from "../store/use-plan";
 import { captureMap } from "./capture-map";
 import { createMap } from "./create-map";
@@ -22,7 +23,7 @@ import { listenToPointer } from "./pointer";
 import { useLateImported } from "./use-late-imported";
 import { useLateThemes } from "./use-late-themes";
 import { watchBaseMap } from "./watch-base-map";
-import { showBusy } from "./show-busy";
+import { awaitContent, showBusy } from "./show-busy";
 import { steerQuality } from "./steer-quality";
 import { watchEngine } from "./watch-engine";
 import { watchWorker } from "./watch-worker";
@@ -98,15 +99,21 @@ type SceneProps = { map: MapLibreMap; view: PaneView; free: FreePart; detail: De
 function DrawnScene({ map, view, free, detail, isLost }: SceneProps) {
   const sceneOf = useMemo(() => createSceneSelector(), []);
   const paint = useMemo(() => createPainter(), []);
-  const isReady = usePlan((state) => state.load.status === "ready");
+  const isProjectAwaited = usePlan(awaitsProject);
+  const isReady = usePlan((state) => state.load.status === "ready") && !isProjectAwaited;
   const late = useLateThemes();
-  const lateImported = useLateImported();
+  const { late: lateImported, isAwaited: isImportAwaited } = useLateImported();
+  const isAwaited = isProjectAwaited || isImportAwaited;
   const scene = usePlan(sceneOf);
   const themes = usePlan(late?.themesOf ?? noThemes);
   const imported = usePlan(lateImported?.importedOf ?? noThemes);
   const whole = useMemo(() => (isReady ? paint({ ...scene, themes, imported }, view, free, late?.paintThemes, lateImported?.paintImported) : null), [isReady, paint, scene, themes, imported, view, free, late, lateImported]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
+
+  useEffect(() => {
+    if (isAwaited) awaitContent(map);
+  }, [map, isAwaited]);
 
   useEffect(() => {
     // While the graphics context is lost there is nothing to draw on; the engine brings back what it had shown but the hover.
@@ -119,7 +126,7 @@ function DrawnScene({ map, view, free, detail, isLost }: SceneProps) {
     map.once("remove", expire);
     const draw = (next: Picture) => {
       if (!isCurrent || !hasStyle(map)) return;
-      showBusy(map, next === picture);
+      showBusy(map, next === picture && !isAwaited);
       drawPicture(map, shown.current, next);
       shown.current = next; // only after success: a failed draw is redone from the last good picture
     };
@@ -133,7 +140,7 @@ function DrawnScene({ map, view, free, detail, isLost }: SceneProps) {
       map.off("remove", expire);
       expire();
     };
-  }, [map, picture, isLost]);
+  }, [map, picture, isLost, isAwaited]);
   return null;
 }
 

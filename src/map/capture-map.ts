@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { CaptureMap } from "../store/map-capture";
 import { isLost, setPixelRatio } from "./pixel-ratio";
+import { awaitsContent } from "./show-busy";
 
 type Captured = Awaited<ReturnType<CaptureMap>>;
 
@@ -9,6 +10,7 @@ const leastPixelRatio = 2;
 
 /** Who pressed a button does not wait longer. */
 const patienceMs = 10_000;
+const lookAgainMs = 100;
 
 /**
  * Copies the map once it rests and everything of it is there, in at least two canvas pixels per CSS pixel as far as
@@ -35,7 +37,10 @@ export function captureMap(map: MapLibreMap): Promise<Captured> {
     };
     const onLost = () => fail("the map was lost");
     const onIdle = () => {
-      if (isFiner()) {
+      if (awaitsContent(map)) {
+        // It says that it rests only once.
+        setTimeout(() => map.triggerRepaint(), lookAgainMs);
+      } else if (isFiner()) {
         // Within the frame that was just drawn: outside of one the canvas is empty.
         const captured = copyOf(map);
         end();

@@ -71,6 +71,7 @@ export function listenToDrawing(map: MapLibreMap, store: PlanStoreApi): () => vo
     cross.style.translate = `${x}px ${y}px`;
   };
   let isDrawing = false;
+  let from: HTMLElement | null = null;
   const follow = () => {
     const is = drawing() !== null;
     if (is) place();
@@ -79,12 +80,19 @@ export function listenToDrawing(map: MapLibreMap, store: PlanStoreApi): () => vo
     if (is) {
       map.doubleClickZoom.disable();
       map.getContainer().append(cross);
+      from = document.activeElement instanceof HTMLElement && document.activeElement !== map.getCanvas() ? document.activeElement : null;
       // So that Space and Enter work at once.
       map.getCanvas().focus({ preventScroll: true });
       map.getCanvas().style.cursor = "crosshair";
     } else {
       cross.remove();
       map.getCanvas().style.cursor = "";
+      // A ring round the whole map would be all that is left of the drawing: the keyboard goes back to where it came from.
+      if (document.activeElement === map.getCanvas()) {
+        map.getCanvas().blur();
+        from?.focus({ preventScroll: true });
+      }
+      from = null;
       // The second click of the one that closed it still comes.
       setTimeout(() => map.doubleClickZoom.enable(), 400);
     }

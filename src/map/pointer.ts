@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { PlanStoreApi } from "../store/plan-store";
 import { shownPublication } from "../store/shown-publication";
 import { hitsAt, sameHit, type Hit } from "./feature-hits";
+import { awaitsContent } from "./show-busy";
 
 /** Turns pointer events into actions: hover names the zone or feature, click selects, a second click takes the one below. */
 export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => void {
@@ -10,10 +11,11 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
   const hover = () => {
     frame = 0;
     if (!pending || map.isMoving() || store.getState().drawnArea?.status === "drawing") return;
-    const [hit] = hitsAt(map, pending.point, shownPublication(store.getState()));
+    // What is about to give way, or is not there yet, is not what was meant.
+    const [hit] = awaitsContent(map) ? [] : hitsAt(map, pending.point, shownPublication(store.getState()));
     store.getState().hoverZone(hit && "zone" in hit ? hit.zone : null);
     store.getState().hoverFeature(hit && "feature" in hit ? hit.feature : null);
-    map.getCanvas().style.cursor = store.getState().pointAsked ? "crosshair" : hit ? "pointer" : "";
+    map.getCanvas().style.cursor = store.getState().pointAsked ? "crosshair" : awaitsContent(map) ? "progress" : hit ? "pointer" : "";
   };
   const onMove = (event: MapMouseEvent) => {
     pending = event;
@@ -28,6 +30,7 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     const { pointAsked, drawnArea } = store.getState();
     if (drawnArea?.status === "drawing") return;
     if (pointAsked) return pointAsked([lngLat.lng, lngLat.lat]);
+    if (awaitsContent(map)) return;
     const { selection, feature, selectZone, selectFeature } = store.getState();
     const add = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
     // Only zones are selected together.

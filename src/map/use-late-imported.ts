@@ -15,25 +15,25 @@ const isWantedIn = ({ project, preview, drawnArea }: PlanState): boolean => {
   return Object.keys(layers).length > 0 || Object.keys(editions).length > 0;
 };
 
-/** The code of imported data, `null` until there are some to draw and it has come. */
-export function useLateImported(): LateImported | null {
+/** The code of imported data, `null` until there are some to draw and it has come; `isAwaited` while it is on its way. */
+export function useLateImported(): { late: LateImported | null; isAwaited: boolean } {
   const store = usePlanStore();
   const isWanted = usePlan(isWantedIn);
   const [late, setLate] = useState<LateImported | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const isMissing = isWanted && late === null;
   useEffect(() => {
     if (!isMissing) return;
     let isCurrent = true;
-    const load = async () => {
-      const loaded = await loadImported(store);
-      if (isCurrent) setLate(loaded);
-    };
-    void load();
+    loadImported(store).then(
+      (loaded) => isCurrent && setLate(loaded),
+      () => isCurrent && setFailed(true),
+    );
     return () => {
       isCurrent = false;
     };
   }, [isMissing, store]);
-  return late;
+  return { late, isAwaited: isMissing && !hasFailed };
 }
 
 async function loadImported(store: PlanStoreApi): Promise<LateImported> {

@@ -122,6 +122,8 @@ export type PlanState = {
   drawnArea: DrawnArea | null;
   /** 工程, loaded after the first view. */
   project: ProjectState | null;
+  /** The browser's store holds one with imported content, which is on its way. */
+  projectAwaited: boolean;
 };
 
 export type PlanActions = {

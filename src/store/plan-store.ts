@@ -69,6 +69,7 @@ export const initialState: PlanState = {
   openLayer: null,
   drawnArea: null,
   project: null,
+  projectAwaited: false,
 };
 
 /** The one store of the app. Panels read it with `usePlan`, the map through `sceneOf`; actions are its only changes. */

@@ -1,4 +1,6 @@
+import { computedAreaM2 } from "../analysis/zone-areas";
 import type { Label, Scene, ZoneLabel } from "../cartography/scene";
+import { squareMetresPer } from "../domain/area-unit";
 import { planLayers } from "../domain/plan-layer";
 import type { Publication } from "../domain/publication";
 import type { Language } from "../domain/saved-view";
@@ -43,20 +45,26 @@ export function createSceneSelector(): (state: PlanState) => Scene {
   };
 }
 
-/** Name, and for figures of equal area the area they show with the 示意 mark. */
+/** Name, and what is known of the extent: of figures of equal area the area they show with the 示意 mark, of surveyed ones their own with 实测. */
 function zoneLabelsOf(zones: readonly Zone[], language: Language): ReadonlyMap<string, ZoneLabel> {
-  return new Map(
-    zones.map((zone) => {
-      const isSchematic = zone.boundary.method === "schematic";
-      const drawn = zone.statedAreas.find(({ which }) => which === zone.boundary.drawnArea);
-      const several = new Set(zone.statedAreas.map(({ value, unit }) => `${value}${unit}`)).size > 1;
-      const which = drawn && several ? `${translate(language, `area.short.${drawn.which}`)} ` : "";
-      const unit = drawn?.unit === "km2" ? "km²" : drawn ? unitName(language, drawn.unit) : "";
-      const area = isSchematic && drawn ? `${which}${figure(drawn.value)} ${unit}` : null;
-      return [zone.id, { ...labelOf(zone.shortName, language), area, mark: area ? translate(language, "mark.schematic") : null }];
-    }),
-  );
+  return new Map(zones.map((zone) => [zone.id, { ...labelOf(zone.shortName, language), ...extentOf(zone, language) }]));
 }
+
+function extentOf(zone: Zone, language: Language): Pick<ZoneLabel, "area" | "mark"> {
+  const { method, drawnArea } = zone.boundary;
+  if (method === "surveyed") {
+    const areaM2 = computedAreaM2(zone);
+    return areaM2 === null ? noExtent : { area: `≈ ${figure(Number((areaM2 / squareMetresPer.km2).toPrecision(4)))} km²`, mark: translate(language, "mark.surveyed") };
+  }
+  const drawn = zone.statedAreas.find(({ which }) => which === drawnArea);
+  if (method !== "schematic" || !drawn) return noExtent;
+  const several = new Set(zone.statedAreas.map(({ value, unit }) => `${value}${unit}`)).size > 1;
+  const which = several ? `${translate(language, `area.short.${drawn.which}`)} ` : "";
+  const unit = drawn.unit === "km2" ? "km²" : unitName(language, drawn.unit);
+  return { area: `${which}${figure(drawn.value)} ${unit}`, mark: translate(language, "mark.schematic") };
+}
+
+const noExtent = { area: null, mark: null };
 
 function labelsOf(publication: Publication, language: Language): ReadonlyMap<string, Label> {
   const { districts, prefectures, water, places } = publication;

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { captureMap } from "../../src/map/capture-map";
+import { awaitContent, showBusy } from "../../src/map/show-busy";
 
 // oxlint-disable no-underscore-dangle -- so the engine names what is steered
 
@@ -104,4 +105,24 @@ test("a lost graphics context ends the copying at once, whenever it goes", async
   expect(await captured).toContain("lost");
   expect(await failureOf(capture(engine))).toContain("lost");
   expect(engine.heard()).toBe(0);
+});
+
+test("a copy waits for content that is on its way", async () => {
+  const engine = aMap();
+  const container = { clientWidth: 100, setAttribute: () => {} };
+  const waiting = new Set<() => void>();
+  const map = Object.assign(engine.map, { getContainer: () => container, once: (_: string, listener: () => void) => waiting.add(listener) }) as unknown as MapLibreMap;
+  vi.stubGlobal("devicePixelRatio", 2);
+  awaitContent(map);
+  const captured = vi.fn<() => void>();
+  void captureMap(map).then(captured);
+  engine.fires("idle");
+  await vi.advanceTimersByTimeAsync(500);
+  expect(captured).not.toHaveBeenCalled();
+  expect(engine.map.triggerRepaint).toHaveBeenCalledTimes(2);
+  showBusy(map, true);
+  for (const listener of waiting) listener();
+  engine.fires("idle");
+  await vi.advanceTimersByTimeAsync(1);
+  expect(captured).toHaveBeenCalledOnce();
 });

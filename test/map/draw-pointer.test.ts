@@ -102,6 +102,20 @@ test("by keyboard alone: the cross stands in the free part, Space adds, Backspac
   expect(engine.container.querySelector("[aria-hidden]")).toBeNull();
 });
 
+test("when it is drawn the keyboard goes back to where it came from, and no ring stays round the map", () => {
+  const button = engine.container.appendChild(document.createElement("button"));
+  button.focus();
+  start();
+  expect(document.activeElement).toBe(engine.canvas);
+  for (let corner = 0; corner < 3; corner += 1) {
+    store.getState().setPadding({ top: 0, right: 100 * corner, bottom: 90 * corner * corner, left: 0 });
+    press(" ");
+  }
+  press("Enter");
+  expect(status()).toBe("done");
+  expect(document.activeElement).toBe(button);
+});
+
 test("Escape cancels from anywhere; other keys on a panel stay the panel's", () => {
   start();
   const button = engine.container.appendChild(document.createElement("button"));

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, test, vi } from "vitest";
 import { hitsAt } from "../../src/map/feature-hits";
 import { listenToPointer } from "../../src/map/pointer";
+import { awaitContent } from "../../src/map/show-busy";
 import { createPlanStore } from "../../src/store/plan-store";
 import { aPublication, aZone } from "../ui/panels-fixture";
 
@@ -53,4 +54,15 @@ test("one click after the other goes down through everything and begins again; w
   expect(seen).toEqual([["roads.v2"], ["parcels"], [null, "park"], ["roads.v2"]]);
   click({ shiftKey: true });
   expect(store.getState().selection).toEqual(["park"]);
+});
+
+test("while content is on its way a click chooses nothing: what is drawn is about to give way", () => {
+  const store = createPlanStore();
+  store.getState().receivePublication(publication, []);
+  const { map, click } = aMap(everything);
+  const container = { setAttribute: () => undefined };
+  awaitContent(Object.assign(map, { getContainer: () => container }));
+  listenToPointer(map, store);
+  click();
+  expect([store.getState().feature, store.getState().selection]).toEqual([null, []]);
 });

@@ -78,8 +78,7 @@ export function importedLayers(layer: ImportedLayerScene, appearance: FlavourNam
             ]),
         line("line", {
           "line-color": isEdition ? ["case", isHovered, ink, panel] : ["case", isHovered, ink, look.color],
-          "line-width": ["case", isHovered, (look.lineWidth + 1) * scale, look.lineWidth * scale],
-          "line-opacity": layer.opacity,
+          ...(layer.use === "parcels" ? fading(look.lineWidth, layer.opacity, scale) : { "line-width": ["case", isHovered, (look.lineWidth + 1) * scale, look.lineWidth * scale], "line-opacity": layer.opacity }),
           ...dashOf(look, layer.classing),
         }),
       ]
@@ -105,6 +104,16 @@ export function importedLayers(layer: ImportedLayerScene, appearance: FlavourNam
   const images: Record<string, ImageRecipe> =
     hatch && hasAreas ? { [hatchName]: { kind: "hatch", angle: hatch.angle, gapPx: hatch.gapPx * hatchScale(view.zoom, scale), widthPx: hatch.widthPx * hatchScale(view.zoom, scale) } } : {};
   return isFine ? { ground: [...ground, ...lines], lines: points, images } : { ground, lines: [...lines, ...points], images };
+}
+
+/** From afar the outlines of parcels are a grid over everything else: they come up as one draws near. A wall is one zoom further for the same ground. */
+function fading(width: number, opacity: number, scale: number): object {
+  const [far, near] = [10.5 + Math.log2(scale), 14 + Math.log2(scale)];
+  const wide = (px: number): ExpressionSpecification => ["case", isHovered, (width + 1) * scale, px * scale];
+  return {
+    "line-width": ["interpolate", ["linear"], ["zoom"], far, wide(width * 0.45), near, wide(width)],
+    "line-opacity": ["interpolate", ["linear"], ["zoom"], far, opacity * 0.4, near, opacity],
+  };
 }
 
 /** Hatched is a control line's ground, and of an edition what its guide does not know. */

@@ -16,9 +16,9 @@ export type ImportedPicture = {
   remoteSources: Readonly<Record<string, SourceSpecification>>;
   /** Below the zones: land use, parcels, grounds. */
   ground: readonly LayerSpecification[];
-  /** Above the zones, below their labels. */
+  /** Above the zones, below their labels; what is being imported above the rest. */
   lines: readonly LayerSpecification[];
-  /** Above everything: what is being imported or drawn. */
+  /** Above everything: faults, control points, what is being drawn. */
   top: readonly LayerSpecification[];
   images: Readonly<Record<string, ImageRecipe>>;
   hoveredFeature: Picture["hoveredFeature"];
@@ -37,7 +37,7 @@ export function createImportedPainter(): ImportedPainter {
     ...(preview && { [markSources.preview]: preview }),
     ...(area && { [markSources.drawn]: area }),
   }));
-  const parts = remembering((...[remoteSources, { ground, lines, images }, selected, above, own]: PictureParts) => ({ sources: own, remoteSources, ground, lines: [...lines, ...selected], top: above, images }));
+  const parts = remembering((...[remoteSources, { ground, lines, images }, selected, { shapes, above }, own]: PictureParts) => ({ sources: own, remoteSources, ground, lines: [...lines, ...selected, ...shapes], top: above, images }));
   const hovering = remembering((source: string | null, index: number | null) => (source === null || index === null ? null : { source, sourceLayer: tileLayer, id: index }));
 
   return ({ layers: all, selected, hovered, preview, drawnArea }, appearance, view) => {
@@ -56,7 +56,7 @@ export function createImportedPainter(): ImportedPainter {
   };
 }
 
-type PictureParts = [ImportedPicture["remoteSources"], ReturnType<typeof layersOf>, readonly LayerSpecification[], readonly LayerSpecification[], ImportedPicture["sources"]];
+type PictureParts = [ImportedPicture["remoteSources"], ReturnType<typeof layersOf>, readonly LayerSpecification[], ReturnType<typeof topOf>, ImportedPicture["sources"]];
 
 const isDrawn = ({ visible, opacity }: ImportedLayerScene): boolean => visible && opacity > 0;
 
@@ -80,7 +80,8 @@ function remoteSourcesOf(all: readonly ImportedLayerScene[], key: string | null,
 const marksOf = (key: string | null, index: number | null, appearance: FlavourName, scale: number): readonly LayerSpecification[] =>
   key === null || index === null ? [] : selectedLayers(selectedSource(key, index), flavourOf(appearance), scale);
 
-function topOf(isPreviewing: boolean, isGuess: boolean, drawing: "drawing" | "done" | null, appearance: FlavourName, scale: number): readonly LayerSpecification[] {
+function topOf(isPreviewing: boolean, isGuess: boolean, drawing: "drawing" | "done" | null, appearance: FlavourName, scale: number): { shapes: readonly LayerSpecification[]; above: readonly LayerSpecification[] } {
   const flavour = flavourOf(appearance);
-  return [...(isPreviewing ? previewLayers(flavour, scale, isGuess) : []), ...(drawing ? drawnLayers(flavour, scale, drawing === "done") : [])];
+  const { shapes, marks } = isPreviewing ? previewLayers(flavour, scale, isGuess) : { shapes: [], marks: [] };
+  return { shapes, above: [...marks, ...(drawing ? drawnLayers(flavour, scale, drawing === "done") : [])] };
 }

@@ -12,11 +12,17 @@ const colorByCode: Readonly<Record<string, string>> = {
 /** A code as tables hold it: `0701`, `070102`, or 701 where a spreadsheet took it for a number. */
 const padded = (code: string): string => (/^\d+$/.test(code) && code.length % 2 === 1 ? `0${code}` : code);
 
-/** The colour of a 用地用海 code: its own, else that of the class it belongs to; `null` where it is no code. */
-export function landUseColor(code: string): string | null {
+/** The class whose colour a 用地用海 code has: itself, else the one it belongs to; `null` where it is no code. */
+export function landUseClass(code: string): string | null {
   const whole = padded(code.trim());
   if (!/^\d{2,8}$/.test(whole)) return null;
-  return colorByCode[whole.slice(0, 4)] ?? colorByCode[whole.slice(0, 2)] ?? null;
+  return [whole.slice(0, 4), whole.slice(0, 2)].find((one) => Object.hasOwn(colorByCode, one)) ?? null;
+}
+
+/** The colour of a 用地用海 code: its own, else that of the class it belongs to; `null` where it is no code. */
+export function landUseColor(code: string): string | null {
+  const found = landUseClass(code);
+  return found === null ? null : (colorByCode[found] ?? null);
 }
 
 const classes = (digits: number): string[] => Object.entries(colorByCode).flatMap(([code, color]) => (code.length === digits ? [code, color] : []));

@@ -35,8 +35,11 @@ export function selectedLayers(source: string, { ring, ringCasing, accent }: Fla
   ];
 }
 
-/** What is about to be imported, in the accent; dashed, for nobody has taken it on yet. Faults and control points stand on top. */
-export function previewLayers({ accent, panel, ring }: Flavour, scale: number, isGuess: boolean): LayerSpecification[] {
+/** Shapes leave the names on the map readable; faults and control points are looked for, so they stand over everything. */
+type PreviewLayers = { shapes: LayerSpecification[]; marks: LayerSpecification[] };
+
+/** What is about to be imported, in the accent within a wide casing; dashed while its place is a guess. */
+export function previewLayers({ accent, panel, ring, ringCasing: casing, ink }: Flavour, scale: number, isGuess: boolean): PreviewLayers {
   const source = markSources.preview;
   const isRole = (role: string): ExpressionSpecification => ["==", ["get", "role"], role];
   const isShape = (...types: string[]): FilterSpecification => ["all", isRole("shape"), ["!", ["to-boolean", ["get", "isOther"]]], ["in", ["geometry-type"], ["literal", types.flatMap((type) => [type, `Multi${type}`])]]];
@@ -55,29 +58,32 @@ export function previewLayers({ accent, panel, ring }: Flavour, scale: number, i
     filter,
     paint: { "circle-radius": radius * scale, "circle-color": color, "circle-opacity": opacity, "circle-stroke-color": stroke, "circle-stroke-width": 2 * scale },
   });
-  return [
+  const shapes: LayerSpecification[] = [
     // Where other ways of reading would put it: so faint that the chosen one is not mistaken.
     { id: `${source}-other`, type: "line", source, filter: ["all", isRole("shape"), ["to-boolean", ["get", "isOther"]]], layout: { "line-join": "round" }, paint: { "line-color": ring, "line-width": 1.4 * scale, "line-opacity": 0.55, "line-dasharray": [1.5, 2] } },
     { id: `${source}-ground`, type: "fill", source, filter: isShape("Polygon"), paint: { "fill-color": accent, "fill-opacity": 0.12 } },
-    line("casing", panel, 5, 0.9),
-    line("line", accent, 2.2, 1, isGuess ? [6, 3] : []),
+    line("casing", casing, 6, 0.95),
+    line("line", accent, 2.4, 1, isGuess ? [6, 3] : []),
     circle("point", isShape("Point"), 4, accent, panel, 1),
+  ];
+  const marks: LayerSpecification[] = [
     circle("fault-casing", isRole("fault"), 8, panel, panel, 0),
     circle("fault", isRole("fault"), 7, panel, ring, 0.35),
     circle("control", isRole("control"), 8, panel, accent, 1),
     {
-      id: `${source}-number`,
+      id: `${source}-control-number`,
       type: "symbol",
       source,
       filter: isRole("control"),
-      layout: { "text-field": ["to-string", ["get", "number"]], "text-font": sansBold, "text-size": 11 * scale, "text-allow-overlap": true, "text-ignore-placement": true },
-      paint: { "text-color": accent },
+      layout: { "text-field": ["to-string", ["coalesce", ["get", "label"], ["get", "number"], ""]], "text-font": sansBold, "text-size": 11 * scale, "text-allow-overlap": true, "text-ignore-placement": true },
+      paint: { "text-color": ink },
     },
   ];
+  return { shapes, marks };
 }
 
-/** The area that is being drawn: its ground, its outline as far as it goes, and its corners. */
-export function drawnLayers({ accent, panel }: Flavour, scale: number, isDone: boolean): LayerSpecification[] {
+/** The area that is being drawn, a pencil line in ink with a dot at each corner: unlike parcels and what is imported it is no data. */
+export function drawnLayers({ ink, panel }: Flavour, scale: number, isDone: boolean): LayerSpecification[] {
   const source = markSources.drawn;
   const isType = (type: string): FilterSpecification => ["==", ["geometry-type"], type];
   const line = (part: string, color: string, width: number, dash: readonly number[] = []): LayerSpecification => ({
@@ -89,15 +95,15 @@ export function drawnLayers({ accent, panel }: Flavour, scale: number, isDone: b
     paint: { "line-color": color, "line-width": width * scale, ...(dash.length > 0 && { "line-dasharray": dashes(dash, width) }) },
   });
   return [
-    { id: `${source}-ground`, type: "fill", source, filter: isType("Polygon"), paint: { "fill-color": accent, "fill-opacity": 0.14 } },
+    { id: `${source}-ground`, type: "fill", source, filter: isType("Polygon"), paint: { "fill-color": ink, "fill-opacity": 0.08 } },
     line("casing", panel, 5),
-    line("line", accent, 2.4, isDone ? [] : [5, 4]),
+    line("line", ink, 2, isDone ? [7, 4] : [2, 4]),
     {
       id: `${source}-corner`,
       type: "circle",
       source,
       filter: isType("Point"),
-      paint: { "circle-radius": 4.4 * scale, "circle-color": panel, "circle-stroke-color": accent, "circle-stroke-width": 2 * scale },
+      paint: { "circle-radius": 3.4 * scale, "circle-color": ink, "circle-stroke-color": panel, "circle-stroke-width": 1.6 * scale },
     },
   ];
 }

@@ -1,18 +1,19 @@
-import { landUseColor } from "../../cartography/imported/land-use-class";
 import type { ImportedLayerScene, LayerClassing } from "../../cartography/imported/imported-scene";
+import type { LandUseGuide } from "../../domain/spatial/land-use-names";
 import { figure } from "../../i18n/format-area";
 import { ImportedSwatch } from "../swatches/ImportedSwatch";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
+import { classGroups } from "./class-groups";
 import { useLayerClasses } from "./use-layer-classes";
 import css from "./ImportedRow.module.css";
 
-type Props = { scene: ImportedLayerScene; classing: NonNullable<LayerClassing>; title: string };
+type Props = { scene: ImportedLayerScene; classing: NonNullable<LayerClassing>; title: string; guide: LandUseGuide };
 
 const mostListed = 30;
 
 /** The codes or parts that a layer has, each as it is drawn and with its number of features. */
-export function ImportedLegend({ scene, classing, title }: Props) {
+export function ImportedLegend({ scene, classing, title, guide }: Props) {
   const { t } = useTranslation();
   const found = useLayerClasses(scene.key, classing);
   if (found.status !== "done") {
@@ -22,22 +23,16 @@ export function ImportedLegend({ scene, classing, title }: Props) {
       </p>
     );
   }
-  const sorted = [...found.classes].sort((a, b) => (a.value < b.value ? -1 : 1));
-  const listed = sorted.slice(0, mostListed);
-  const more = found.more + sorted.length - listed.length;
+  const groups = classGroups(found.classes, classing, guide);
+  const listed = groups.slice(0, mostListed);
+  const more = found.more + groups.length - listed.length;
   return (
     <ul className={css.legend} aria-label={t("importedLayers.classes", { name: title })}>
-      {listed.map(({ value, count }) => (
-        <li key={value}>
-          <ImportedSwatch layer={scene} ofClass={value} />
+      {listed.map(({ id, code, words, values, count }) => (
+        <li key={id} title={code === null || values.join() === code ? undefined : values.join(", ")}>
+          <ImportedSwatch layer={scene} ofClass={id} />
           <span className={css.class}>
-            {classing.by === "parts" ? <BothWords words={partName(value)} /> : value}
-            {classing.by === "field" && landUseColor(value) === null && (
-              <>
-                {" "}
-                <BothWords words="importedLayers.unknownCode" />
-              </>
-            )}
+            {code !== null && <span className={css.code}>{code}</span>} <BothWords words={words} />
           </span>
           <span className={css.number}>{figure(count)}</span>
         </li>
@@ -59,5 +54,3 @@ export function ImportedLegend({ scene, classing, title }: Props) {
     </ul>
   );
 }
-
-const partName = (value: string) => `importedLayers.part.${value as "01" | "02" | "03"}` as const;

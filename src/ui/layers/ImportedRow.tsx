@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { ImportedLayerScene } from "../../cartography/imported/imported-scene";
 import type { ShownLayer } from "../../store/shown-layers";
 import { useActions } from "../../store/use-plan";
@@ -7,6 +8,7 @@ import { ImportedLayerActions } from "../imported/ImportedLayerActions";
 import { useTranslation } from "../widgets/use-translation";
 import { BothWords } from "./BothWords";
 import { ImportedLegend } from "./ImportedLegend";
+import { keepInView } from "./keep-in-view";
 import { EyeIcon } from "./LayerIcons";
 import { OpacitySlider } from "./OpacitySlider";
 import css from "./LayerRow.module.css";
@@ -22,9 +24,12 @@ export function ImportedRow({ layer, scene, isOpen, onToggle }: Props) {
   const { t } = useTranslation();
   const { id, title, data, releaseClass } = layer.record;
   const panel = `layer-${id}`;
+  const row = useRef<HTMLLIElement>(null);
   const counted = t("importedLayers.count", { n: data.features });
+  // The legend comes a moment later and makes the row longer.
+  useEffect(() => (isOpen ? keepInView(row.current) : undefined), [isOpen]);
   return (
-    <li className={css.row} data-open={isOpen} data-hidden={!scene.visible}>
+    <li ref={row} className={css.row} data-open={isOpen} data-hidden={!scene.visible}>
       <div className={css.line}>
         <button type="button" className={css.name} aria-expanded={isOpen} aria-controls={panel} onClick={onToggle}>
           <ImportedSwatch layer={scene} />
@@ -57,7 +62,7 @@ export function ImportedRow({ layer, scene, isOpen, onToggle }: Props) {
         {isOpen && (
           <div className={settings.settings}>
             <OpacitySlider layer={scene} name={title} />
-            {layer.isThere && scene.classing && <ImportedLegend scene={scene} classing={scene.classing} title={title} />}
+            {layer.isThere && scene.classing && <ImportedLegend scene={scene} classing={scene.classing} title={title} guide={layer.collection === "editions" ? layer.record.codes : "2023"} />}
             <ImportedLayerActions layer={layer} />
           </div>
         )}

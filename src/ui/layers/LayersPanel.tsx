@@ -2,6 +2,7 @@ import { useState } from "react";
 import { planLayers, type PlanLayer } from "../../domain/plan-layer";
 import { shownLayers } from "../../store/shown-layers";
 import { shownPublication } from "../../store/shown-publication";
+import { awaitsProject } from "../../store/start-project";
 import { usePlan } from "../../store/use-plan";
 import { lazyPart } from "../shell/lazy-part";
 import { Slot } from "../shell/Slot";
@@ -20,7 +21,7 @@ const ImportedLayers = lazyPart(() => import("./ImportedLayers").then((module) =
 export function LayersPanel() {
   const zones = usePlan(shownPublication).zones;
   const choices = usePlan((state) => state.layers);
-  const hasImported = usePlan((state) => shownLayers(state).length > 0);
+  const hasImported = usePlan((state) => awaitsProject(state) || shownLayers(state).length > 0);
   const { t } = useTranslation();
   const [open, setOpen] = useState<string | null>(null);
   const layers = planLayers(zones, choices);

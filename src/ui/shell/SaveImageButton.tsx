@@ -17,7 +17,7 @@ export function SaveImageButton({ wide = false }: { wide?: boolean }) {
     const copyMap = capture.current;
     if (!copyMap || saving === "running") return;
     setSaving("running");
-    const isSaved = await import("./save-image").then(({ saveImage }) => saveImage(store.getState, copyMap)).catch(() => false);
+    const isSaved = await import("./save-image").then(({ saveImage }) => saveImage(store, copyMap)).catch(() => false);
     setSaving(isSaved ? "idle" : "failed");
   };
   return (

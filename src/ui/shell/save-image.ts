@@ -5,6 +5,8 @@ import { shownContent } from "../../store/approval";
 import { imageNotes } from "../../store/image-notes";
 import type { CaptureMap } from "../../store/map-capture";
 import type { PlanStore } from "../../store/plan-state";
+import type { PlanStoreApi } from "../../store/plan-store";
+import { drawnClasses, importedLegends } from "../layers/imported-legends";
 import { imageLegends } from "../themes/image-legends";
 import { imageSources } from "./image-sources";
 
@@ -12,8 +14,9 @@ import { imageSources } from "./image-sources";
  * Saves the map as a PNG with title, notes, legend of boundaries and sources; false where the browser makes none.
  * @throws where the map cannot be copied
  */
-export async function saveImage(stateNow: () => PlanStore, capture: CaptureMap): Promise<boolean> {
-  const { canvas: map, pixelRatio, state } = await captureWhole(stateNow, capture);
+export async function saveImage(store: PlanStoreApi, capture: CaptureMap): Promise<boolean> {
+  const { canvas: map, pixelRatio, state } = await captureWhole(store.getState, capture);
+  const classes = await drawnClasses(store).catch(() => new Map());
   const { language, flavour, camera, configuration, padding: covered } = state;
   if (!camera) return false;
   const spoken = language === "both" ? (["zh", "en"] as const) : ([leadingLanguage(language)] as const);
@@ -28,7 +31,7 @@ export async function saveImage(stateNow: () => PlanStore, capture: CaptureMap):
     title: spoken.map(titleIn).join("　"),
     notes: spoken.flatMap((one) => imageNotes(state, one)),
     sources: spoken.flatMap((one) => imageSources(state, one)),
-    legends: spoken.flatMap((one) => imageLegends(state, one)),
+    legends: spoken.flatMap((one) => [...imageLegends(state, one), ...importedLegends(state, one, classes)]),
     date,
     language,
     flavour,

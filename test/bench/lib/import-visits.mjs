@@ -6,7 +6,7 @@ import { parcelFile } from "./parcel-file.mjs";
 import { untilQuiet } from "./quiet.mjs";
 
 /**
- * @typedef {{ totalMs: number, longestTaskMs: number, memoryMb: number }} Import
+ * @typedef {{ totalMs: number, longestTaskMs: number, longestFrameMs: number, longestScriptMs: number, scripts: string[], memoryMb: number }} Import
  * @typedef {{ app: Import, bare: Import }} ImportPair
  */
 

@@ -9,6 +9,19 @@ export const importLongestTaskMs = {
   run: async (context) => {
     const pairs = await importPairs(context);
     const [app, bare] = [pairs.map((pair) => pair.app.longestTaskMs), pairs.map((pair) => pair.bare.longestTaskMs)];
+    const frames = median(pairs.map((pair) => pair.app.longestFrameMs));
+    return { value: median(app), spread: `${quartiles(app, 0)}; longest drawing ${frames.toFixed(0)} ms; bare ${median(bare).toFixed(0)} ms` };
+  },
+};
+
+/** The same without the engine's drawing: the longest script that is no callback of a frame. @type {import("./index.mjs").Measurement} */
+export const importLongestScriptMs = {
+  name: "import_longest_script_ms",
+  aim: 100,
+  unit: "ms",
+  run: async (context) => {
+    const pairs = await importPairs(context);
+    const [app, bare] = [pairs.map((pair) => pair.app.longestScriptMs), pairs.map((pair) => pair.bare.longestScriptMs)];
     return { value: median(app), spread: `${quartiles(app, 0)}; bare ${median(bare).toFixed(0)} ms` };
   },
 };

@@ -61,7 +61,46 @@ describe("the picture of imported layers", () => {
     expect(at("imported:of-edition:line")).toBeLessThan(at("collab-wuhua-fumin-line"));
     expect(at("imported:of-ecological-redline:line")).toBeGreaterThan(at("pilot-free-trade-zone-line"));
     expect(at("imported:of-ecological-redline:line")).toBeLessThan(at("zone-name"));
-    expect(layers.at(-1)?.id).toMatch(/^imported:preview-/);
+    expect(at("imported:preview-line")).toBeGreaterThan(at("imported:of-ecological-redline:line"));
+    expect(at("imported:preview-line")).toBeLessThan(Math.min(at("zone-name"), at("place"), at("district-name")));
+    expect(layers.at(-1)?.id).toMatch(/^imported:preview-control/);
+  });
+
+  test("names are readable over land use: a wider halo, and small ones in ink", async () => {
+    const nameOf = async (layers: ImportedLayerScene[], id: string) => (await wholePicture(aScene({ layers }))).layers.find((layer) => layer.id === id)?.paint as Record<string, unknown>;
+    for (const id of ["zone-name", "place", "district-name"]) {
+      const [over, plain] = [await nameOf([edition], id), await nameOf([], id)];
+      expect(over["text-halo-width"], id).toBeGreaterThan(plain["text-halo-width"] as number);
+    }
+    expect((await nameOf([edition], "place"))["text-color"]).not.toBe((await nameOf([], "place"))["text-color"]);
+  });
+
+  test("outlines of parcels are fainter and finer from afar, farmland is quieter than the boundary of a zone, an edition lets through what is below", async () => {
+    const { ground, lines } = createImportedPainter()(aScene(), "light", view);
+    const paint = ground.find(({ id }) => id === "imported:of-parcels:line")?.paint as Record<string, never>;
+    const at = (name: string, zoom: number) => {
+      const made = createExpression(paint[name] as never, { type: "number", "property-type": "data-driven", expression: { interpolated: true, parameters: ["zoom", "feature", "feature-state"] } } as never);
+      if (made.result === "error") throw new Error(JSON.stringify(made.value));
+      return made.value.evaluate({ zoom }, { type: "Polygon", properties: {} } as never, {}) as number;
+    };
+    for (const name of ["line-width", "line-opacity"]) expect(at(name, 9), name).toBeLessThan(at(name, 15) / 2 + 0.01);
+    const farmland = lines.find(({ id }) => id === "imported:of-permanent-farmland:line")?.paint as Record<string, unknown>;
+    expect(JSON.stringify(farmland["line-width"])).toContain("1.2");
+    for (const [appearance, most] of [["light", 0.62], ["dark", 0.5]] as const) {
+      const fill = createImportedPainter()(aScene(), appearance, view).ground.find(({ id }) => id === "imported:of-edition:merged")?.paint as Record<string, number>;
+      expect(fill["fill-opacity"]).toBeLessThan(most);
+    }
+  });
+
+  test("what is drawn, what is about to be imported and parcels differ in colour and dash; control points have numbers", () => {
+    const { lines, top, ground } = createImportedPainter()(aScene({ preview, drawnArea: { status: "done", positions: [[102, 25], [103, 25], [103, 26]] } }), "light", view);
+    const of = (layers: readonly { id: string; paint?: object }[], id: string) => layers.find((layer) => layer.id === id)?.paint as Record<string, unknown>;
+    const [drawn, previewed, parcels] = [of(top, "imported:drawn-line"), of(lines, "imported:preview-line"), of(ground, "imported:of-parcels:line")];
+    expect(drawn["line-color"]).not.toBe(previewed["line-color"]);
+    expect([drawn["line-dasharray"] !== undefined, previewed["line-width"] as number]).toEqual([true, 2.4]);
+    expect([JSON.stringify(parcels["line-color"]), parcels["line-dasharray"]]).toEqual([expect.stringContaining(String(previewed["line-color"])), undefined]);
+    expect(of(lines, "imported:preview-casing")["line-width"]).toBeGreaterThan(5);
+    expect(top.find(({ id }) => id === "imported:preview-control-number")).toMatchObject({ type: "symbol", layout: { "text-field": ["to-string", ["coalesce", ["get", "label"], ["get", "number"], ""]] } });
   });
 
   test("the first of the list is drawn last", () => {
