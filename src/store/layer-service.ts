@@ -1,3 +1,4 @@
+import type { LayerData } from "../domain/spatial/imported-records";
 import type { LayerClient } from "../workers/layer-client";
 import type { PlanStoreApi } from "./plan-store";
 import { shownLayers } from "./shown-layers";
@@ -12,7 +13,7 @@ export function layerClientOf(store: PlanStoreApi): Promise<LayerClient> {
   const known = clients.get(store);
   if (known) return known;
   const made = import("../workers/layer-client").then(({ createLayerClient }) => {
-    const client = createLayerClient((key) => store.getState().project?.actions.layerBytes(key) ?? Promise.resolve(null));
+    const client = createLayerClient((key) => store.getState().project?.actions.layerBytes(key) ?? Promise.resolve(null), { saidOf: (key) => saidOf(store, key) });
     store.subscribe((state, before) => {
       const [now, then] = [shownLayers(state), shownLayers(before)];
       if (now !== then) client.keepOnly(now.map(({ record }) => record.data.key));
@@ -24,6 +25,12 @@ export function layerClientOf(store: PlanStoreApi): Promise<LayerClient> {
   made.catch(() => clients.delete(store));
   return made;
 }
+
+/** Every record that refers to the data, shown or not. */
+const saidOf = (store: PlanStoreApi, key: string): LayerData[] => {
+  const { layers, editions } = store.getState().project?.value.collections ?? { layers: {}, editions: {} };
+  return [...Object.values(layers), ...Object.values(editions)].flatMap(({ data }) => (data.key === key ? [data] : []));
+};
 
 /** For tests: a client that answers without a worker. */
 export const provideLayerClient = (store: PlanStoreApi, client: LayerClient): void => void clients.set(store, Promise.resolve(client));

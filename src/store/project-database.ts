@@ -6,6 +6,12 @@ export type StoredProject = { stamp: string; savedAt: string; project: unknown; 
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: StorageFault };
 
+/** The keys that a tab needs, since when. */
+export type Claim = { at: string; keys: readonly string[] };
+
+/** What else may name data: the project as it is stored, records that were moved aside, and claims by their tab. */
+export type Others = { current: unknown; aside: readonly unknown[]; claims: ReadonlyMap<string, unknown> };
+
 export type ProjectDatabase = {
   /** What is stored, whatever it is; `undefined` for nothing. */
   read: () => Promise<Outcome<unknown>>;
@@ -17,9 +23,10 @@ export type ProjectDatabase = {
   readData: (key: string) => Promise<Outcome<unknown>>;
   writeData: (key: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Outcome<undefined>>;
   dataKeys: () => Promise<Outcome<readonly string[]>>;
-  removeData: (keys: readonly string[]) => Promise<Outcome<undefined>>;
-  /** Records that were moved aside. */
-  readAside: () => Promise<Outcome<readonly unknown[]>>;
+  /** Says which data a tab needs that no stored project names, `null` for none any more; whoever removes data asks for it. */
+  claimData: (tab: string, claim: Claim | null) => Promise<Outcome<undefined>>;
+  /** Removes data in one transaction with looking at what others need: no tab can claim or store any in between. The keys that are gone. */
+  removeData: (chosen: (stored: readonly string[], others: Others) => readonly string[]) => Promise<Outcome<readonly string[]>>;
   close: () => void;
 };
 
@@ -30,6 +37,8 @@ const databaseName = "pianqu";
 const databaseVersion = 2;
 const currentKey = "current";
 const asideKey = "unreadable-";
+const claimKey = "claim-";
+const from = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 const openWithinMs = 5000;
 
 /** Opens the browser's store. `onGone` hears when it is deleted or renewed under the open page. */
@@ -94,13 +103,22 @@ const over = (db: IDBPDatabase<Schema>): ProjectDatabase => ({
       return undefined;
     }),
   dataKeys: () => attempt(() => db.getAllKeys("layer-data")),
-  removeData: (keys) =>
+  claimData: (tab, claim) =>
     attempt(async () => {
-      const transaction = db.transaction("layer-data", "readwrite");
-      await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+      await (claim ? db.put("projects", claim, `${claimKey}${tab}`) : db.delete("projects", `${claimKey}${tab}`));
       return undefined;
     }),
-  readAside: () => attempt(() => db.getAll("projects", IDBKeyRange.bound(asideKey, `${asideKey}\uffff`))),
+  removeData: (chosen) =>
+    attempt(async () => {
+      const transaction = db.transaction(["projects", "layer-data"], "readwrite");
+      const [projects, data] = [transaction.objectStore("projects"), transaction.objectStore("layer-data")];
+      const tabs = await projects.getAllKeys(from(claimKey));
+      const said = await projects.getAll(from(claimKey));
+      const claims = new Map(tabs.map((key, index) => [key.slice(claimKey.length), said[index]]));
+      const gone = chosen(await data.getAllKeys(), { current: await projects.get(currentKey), aside: await projects.getAll(from(asideKey)), claims });
+      await Promise.all([...gone.map((key) => data.delete(key)), transaction.done]);
+      return gone;
+    }),
   close: () => db.close(),
 });
 

@@ -16,6 +16,9 @@ const autosaveMs = 500;
 /** After these nothing is written until the user says what is to become of both versions. */
 const awaitsUser: ReadonlySet<StorageFault> = new Set(["wiped", "stale", "outdated"]);
 
+/** After these there is a store in which others work. */
+const leavesStore: ReadonlySet<StorageFault> = new Set(["stale", "full", "failed"]);
+
 /** A version that no stored one has: a write over it is refused. */
 const unknownVersion = "";
 
@@ -29,6 +32,8 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
   const fail = (fault: StorageFault) => {
     const state = get();
     if (!state) return;
+    // Nobody else knows what this tab still has to store, or may bring back.
+    if (leavesStore.has(fault)) void data.claim(dataKeysHeld(state));
     const isNew = state.saving.status !== "failed" || state.saving.fault !== fault;
     set({ saving: { status: "failed", fault }, ...(isNew && { dismissed: state.dismissed.filter((notice) => notice !== fault) }) });
   };
@@ -46,7 +51,7 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
     return outcome;
   };
 
-  const data = layerData(opened);
+  const data = layerData(opened, now);
 
   /** What is stored. A record that cannot be read is moved aside by the tab that edits. */
   const readProject = async (isOwner: boolean): Promise<Read> => {
@@ -86,13 +91,17 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
     const [stamp, savedAt] = [newId(), now().toISOString()];
     const outcome = await db.value.write({ stamp, savedAt, project: value, backup }, seen);
     if (!outcome.ok) return fail(outcome.fault);
-    if (seen === null) keepForGood();
+    const isFirst = seen === null;
+    if (isFirst) keepForGood();
     seen = stamp;
     channel.post({ type: "stored" });
     const dataFault = await data.storeKept(new Set(dataKeysOf(value.collections)));
     const isLatest = get()?.value === value && get()?.backup === backup;
     // Without its layers the project is stored, but not all of it.
     if (dataFault) return fail(dataFault);
+    // Into a store that was deleted under the page its layers do not come by themselves: what is not there is said to be missing.
+    if (isFirst) set({ dataThere: await data.keys() });
+    await data.disclaim();
     await prune();
     set({ saving: isLatest ? { status: "saved", at: savedAt } : { status: "pending" } });
     if (!isLatest) schedule();
@@ -106,7 +115,7 @@ export function projectKeeper({ get, set }: ProjectCell, { openDatabase, channel
     const present = dataKeysHeld(state);
     if (held && held.size === present.size && [...present].every((key) => held?.has(key))) return;
     held = present;
-    const gone = await data.prune(() => dataKeysHeld(get() ?? state));
+    const gone = await data.prune(() => dataKeysHeld(get() ?? state), () => seen);
     if (gone.length > 0) there((known) => gone.forEach((key) => known.delete(key)));
   };
 

@@ -4,6 +4,7 @@ import { projectActions } from "./project-actions";
 import { projectKeeper, type Loaded } from "./project-keeper";
 import { browserServices, type ProjectServices } from "./project-services";
 import type { ProjectState } from "./project-state";
+import { shownLayer } from "./shown-layers";
 import { shownPublication } from "./shown-publication";
 
 const flushWithinMs = 500;
@@ -18,6 +19,7 @@ export async function openProject(store: PlanStoreApi, services: ProjectServices
     // Boundaries of the project stand in the place of figures that the camera may have been fitted to.
     const before = shownPublication(store.getState());
     store.setState({ project: { ...state, ...part } });
+    leaveGone(store);
     standAgain(store.getState, before);
   };
   const keeper = projectKeeper({ get, set }, services);
@@ -86,4 +88,13 @@ export async function openProject(store: PlanStoreApi, services: ProjectServices
     },
   });
   standAgain(store.getState, before);
+}
+
+/** What was open of a layer that is no longer there is closed: nothing of it can be shown. */
+function leaveGone(store: PlanStoreApi): void {
+  const state = store.getState();
+  const isGone = (layer: string | undefined | null) => typeof layer === "string" && shownLayer(state, layer) === null;
+  if (isGone(state.feature?.layer)) store.setState({ feature: null });
+  if (isGone(state.hoveredFeature?.layer)) store.setState({ hoveredFeature: null });
+  if (isGone(state.openLayer)) store.setState({ openLayer: null });
 }

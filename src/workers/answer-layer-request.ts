@@ -6,6 +6,7 @@ import { classesOf } from "../analysis/control-lines/class-of-line";
 import { classOf, tileOf, tileOfOne, type ClassAt, type TiledLayer } from "../cartography/imported/tile-of";
 import { projectColumns } from "../cartography/imported/world-units";
 import { featureOf, kindOf, propertiesOf, type FeatureColumns } from "../domain/spatial/feature-columns";
+import { isTrueOf } from "../formats/spatial/layer-data";
 import { unpackColumns } from "../formats/spatial/unpack-columns";
 import { writeGeoJson } from "../formats/spatial/write-geojson";
 import type { ClassBy, LayerAnswer, LayerClass, LayerRequest } from "./layer-messages";
@@ -31,7 +32,7 @@ export function createLayerShelf(): (request: LayerRequest) => LayerAnswer {
 function answer(request: LayerRequest, layers: Map<string, OpenLayer>): LayerAnswer {
   switch (request.ask) {
     case "open":
-      return open(request.key, request.bytes, layers);
+      return open(request, layers);
     case "close":
       layers.delete(request.key);
       return { is: "closed" };
@@ -56,10 +57,11 @@ function answer(request: LayerRequest, layers: Map<string, OpenLayer>): LayerAns
 
 const unknown: LayerAnswer = { is: "failed", code: "layer-unknown" };
 
-function open(key: string, bytes: Uint8Array<ArrayBuffer>, layers: Map<string, OpenLayer>): LayerAnswer {
+function open({ key, bytes, said = [] }: Extract<LayerRequest, { ask: "open" }>, layers: Map<string, OpenLayer>): LayerAnswer {
   const unpacked = unpackColumns(bytes);
   if (!unpacked.ok) return { is: "failed", code: "layer-broken" };
   const columns = unpacked.value;
+  if (!said.every((one) => isTrueOf(columns, one))) return { is: "failed", code: "layer-broken" };
   const world = projectColumns(columns);
   layers.set(key, { columns, world, index: createSpatialIndex(world.boxes), classes: new Map() });
   return { is: "opened", features: columns.count };

@@ -2,6 +2,7 @@
 // policy, and starts from disk as it does from a server.
 // oxlint-disable-next-line import/default
 import LayerWorker from "./layer-worker?worker&inline";
+import type { LayerData } from "../domain/spatial/imported-records";
 import type { AnswerTo, LayerFailure, LayerRequest } from "./layer-messages";
 import { createWorkerLine, type Told } from "./worker-line";
 
@@ -26,13 +27,16 @@ export type LayerClient = {
 /** A worker that is silent for so long is dead or lost in a layer. */
 const silenceMs = 120_000;
 
-type Way = { start?: () => Worker; patienceMs?: number };
+/** What the records that refer to a key say of its data. */
+export type SaidOf = (key: string) => readonly LayerData[];
+
+type Way = { start?: () => Worker; patienceMs?: number; saidOf?: SaidOf };
 
 /**
  * The page's side of the one worker that keeps the imported layers. It lives long; after a crash another takes its place, the layers are
  * opened anew as they are asked for, and what was being asked is asked once more.
  */
-export function createLayerClient(bytesOf: BytesOf, { start = () => new LayerWorker(), patienceMs = silenceMs }: Way = {}): LayerClient {
+export function createLayerClient(bytesOf: BytesOf, { start = () => new LayerWorker(), patienceMs = silenceMs, saidOf = () => [] }: Way = {}): LayerClient {
   const opened = new Map<string, Promise<Told>>();
   const line = createWorkerLine(start, () => opened.clear(), patienceMs);
 
@@ -40,7 +44,7 @@ export function createLayerClient(bytesOf: BytesOf, { start = () => new LayerWor
     const known = opened.get(key);
     if (known) return known;
     const opening = bytesOf(key).then(
-      (bytes) => (bytes ? line.send({ ask: "open", key, bytes }) : unknown),
+      (bytes) => (bytes ? line.send({ ask: "open", key, bytes, said: saidOf(key) }) : unknown),
       () => unknown,
     );
     // What is broken stays so; what is not at hand, or was lost with the worker, may come yet.

@@ -1,11 +1,13 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { OverlapWithLayer } from "../analysis/control-lines/overlap";
+import type { LayerData } from "../domain/spatial/imported-records";
 import type { ControlLine } from "../domain/spatial/control-line";
 import type { Json } from "../domain/plain-json";
 
 /** The worker that keeps the columns of imported layers, by the key of their data, and draws tiles out of them. */
 export type LayerRequest =
-  | { ask: "open"; key: string; bytes: Uint8Array<ArrayBuffer> }
+  /** `said`: what the records that refer to these bytes say of them; where that is not so, the layer is broken. */
+  | { ask: "open"; key: string; bytes: Uint8Array<ArrayBuffer>; said?: readonly LayerData[] }
   | { ask: "close"; key: string }
   /**
    * A vector tile (MVT, one layer named `features`); feature ids are numbers from 0. Properties: `kind`, and `class` as asked for.

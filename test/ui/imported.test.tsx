@@ -13,9 +13,11 @@ import { provideLayerClient } from "../../src/store/layer-service";
 import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
 import { shownLayer } from "../../src/store/shown-layers";
 import { PlanContext } from "../../src/store/use-plan";
+import { featureName } from "../../src/ui/imported/feature-name";
 import { FeatureInspector } from "../../src/ui/imported/FeatureInspector";
 import { ImportedLayerActions } from "../../src/ui/imported/ImportedLayerActions";
 import { LayerDetails } from "../../src/ui/imported/LayerDetails";
+import { ProvenanceFacts } from "../../src/ui/imported/ProvenanceFacts";
 import { Inspector } from "../../src/ui/inspector/Inspector";
 import { createLayerShelf } from "../../src/workers/answer-layer-request";
 import type { LayerClient } from "../../src/workers/layer-client";
@@ -104,7 +106,7 @@ test("a feature shows its attributes as they were, its computed area, and where 
   expect(page.querySelector("details summary")?.textContent).toBe(`${"长".repeat(120)}…`);
   expect([text().includes("<img src=x"), page.querySelector("img")]).toEqual([true, null]);
   // A thousandth of a degree at 25° north.
-  expect(text()).toMatch(/≈ 1\.1182 公顷≈ 16\.77 亩≈ 11,182\.5 平方米/);
+  expect(text()).toMatch(/≈ 1\.1182 公顷≈ 16\.77 亩≈ 11,182 平方米/);
   expect(text()).toContain("导入，未经审核");
   expect(text()).toContain("界线.zip · jx");
   expect(text()).toContain("3 条记录没有图形，只保留属性。");
@@ -237,4 +239,130 @@ test("a zone with an entered boundary shows what it measures beside what is stat
   await click("移除这条界线");
   expect([tab.project().value.collections.boundaries, tab.project().undo.length]).toEqual([{}, 2]);
   expect(text()).not.toContain("经开区管理范围");
+});
+
+test("while a feature is read the panel says so and has its shape; a number stands in one form", async () => {
+  const { data, record } = packed(Array.from({ length: 1200 }, (_, index) => ({ ...parcel(index), properties: { YDYHFLDM: "0701", 面积: index } })));
+  await add(inLayers(record), [data]);
+  let release = () => undefined as void;
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  const client = aClient();
+  provideLayerClient(store, { ...client, ask: (async (request: never) => (await gate, client.ask(request))) as unknown as LayerClient["ask"] });
+  store.getState().selectFeature({ layer: "parcels", index: 1102 });
+  await show(<FeatureInspector />);
+  expect(page.querySelector("[role=status]")?.textContent).toBe("正在读取…");
+  const fields = () => [...page.querySelectorAll("table")[0]?.querySelectorAll("th") ?? []].map((head) => head.firstChild?.textContent);
+  const before = fields();
+  expect([before, page.querySelector("h2")?.textContent]).toEqual([["YDYHFLDM", "面积"], "第 1,103 个图形"]);
+  const buttons = page.querySelectorAll("button").length;
+  await act(async () => release());
+  await settled();
+  expect([fields(), text().includes("正在读取"), page.querySelectorAll("button").length]).toEqual([before, false, buttons]);
+  expect(page.querySelector("h2")?.textContent).toBe("第 1,103 个图形");
+  expect(text()).toContain("第 1,103 个，共 1,200 个");
+});
+
+test("a name comes before a number, whichever field stands first", () => {
+  expect(featureName({ BSM: "530005", ZDDM: "530302", DKMC: "一号地块" })).toBe("一号地块");
+  expect(featureName({ BSM: "530005", ZDDM: "530302001" })).toBe("530302001");
+  expect(featureName({ BSM: 530005, DKMC: " " })).toBe("530005");
+  expect(featureName({ 项目名称: "铝材项目40", 编号: "7" })).toBe("铝材项目40");
+  expect(featureName({ constructor: "x", YDYHFLDM: "0701" })).toBeNull();
+});
+
+test("reading that added nothing is no certainty; what it added is said beside the data's own", async () => {
+  await add({ collection: "layers", record: aLayer("x", undefined, { provenance: aProvenance({ addedUncertaintyM: 0 }) }) });
+  const factsOf = async (uncertaintyM: number | null | undefined, addedUncertaintyM: number | null) => {
+    await show(<ProvenanceFacts record={{ ...aBoundary("park"), ...(uncertaintyM !== undefined && { uncertaintyM }), provenance: aProvenance({ addedUncertaintyM }) }} brief={uncertaintyM !== undefined} />);
+    return [...page.querySelectorAll("dl > div")].map((fact) => `${fact.querySelector("dt")?.textContent}：${fact.querySelector("dd")?.textContent}`).filter((fact) => fact.includes("误差"));
+  };
+  expect(await factsOf(undefined, 0)).toEqual(["误差：资料未载"]);
+  expect(await factsOf(undefined, null)).toEqual(["误差：资料未载"]);
+  expect(await factsOf(0.5, 0)).toEqual([]);
+  expect(await factsOf(null, 10)).toEqual(["换算误差：约10米以内；资料自身的误差未载，总误差只会更大"]);
+  expect(await factsOf(10, 10)).toEqual(["换算误差：约10米以内；资料自身的误差未载，总误差只会更大"]);
+  expect(await factsOf(2, 10)).toEqual(["换算误差：约10米以内；与资料自身的误差合计可达约12米"]);
+});
+
+const type = (label: string, value: string) => act(async () => {
+  const name = [...page.querySelectorAll("label")].find(({ textContent }) => textContent === label);
+  const field = document.getElementById(name?.htmlFor ?? "") as HTMLInputElement | HTMLSelectElement;
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, "value")?.set?.call(field, value);
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
+});
+
+test("what a layer is said to be is said anew as one step, and nothing unsound is taken", async () => {
+  const { data, record } = packed([parcel(0)]);
+  await add(inLayers(record), [data]);
+  store.getState().showLayer("parcels");
+  await show(<LayerDetails />);
+  await settled();
+  await click("修改说明");
+  await type("名称", "");
+  await type("截至日期", "2025-13");
+  await type("用途", "control-lines");
+  await click("保存");
+  expect([...page.querySelectorAll("[role=alert]")].map(({ textContent }) => textContent)).toEqual(["请填写名称", "日期应写作 2025、2025-06 或 2025-06-30", "请选择控制线种类"]);
+  expect(tab.project().undo).toHaveLength(1);
+  await type("名称", " 永农 2025 ");
+  await type("截至日期", "2025");
+  await type("控制线种类", "permanent-farmland");
+  await type("说明", "换发");
+  await act(async () => page.querySelector<HTMLInputElement>("form input[aria-label=公开]")?.click());
+  await click("保存");
+  expect(tab.project().undo).toHaveLength(2);
+  expect(tab.project().value.collections.layers["parcels"]).toMatchObject({ title: "永农 2025", asOf: "2025", note: "换发", use: "control-lines", control: "permanent-farmland", releaseClass: "public", provenance: record.provenance });
+  act(() => tab.project().actions.undo());
+  expect(tab.project().value.collections.layers["parcels"]).toEqual(record);
+  // Nothing said anew is no step.
+  await click("修改说明");
+  await click("保存");
+  expect([tab.project().undo.length, page.querySelector("form")]).toEqual([1, null]);
+});
+
+test("a boundary keeps saying whose it is", async () => {
+  await add({ collection: "boundaries", record: aBoundary("park") });
+  store.getState().selectZone("park");
+  await show(<Inspector />);
+  await click("修改说明");
+  await type("提供单位", " ");
+  await click("保存");
+  expect(page.querySelector("[role=alert]")?.textContent).toBe("界线须写明提供单位");
+  await type("提供单位", "经开区管委会");
+  await click("保存");
+  expect(Object.values(tab.project().value.collections.boundaries)).toMatchObject([{ who: "经开区管委会", title: "控规单元" }]);
+  act(() => tab.project().actions.undo());
+  expect(Object.values(tab.project().value.collections.boundaries)).toMatchObject([{ who: "昆明经开区管委会" }]);
+});
+
+test("undoing an import while its feature or its details are open leaves no panel of it and no fault", async () => {
+  const { data, record } = packed([parcel(0)]);
+  await add(inLayers(record), [data]);
+  store.getState().selectFeature({ layer: "parcels", index: 0 });
+  await show(<FeatureInspector />);
+  await settled();
+  act(() => tab.project().actions.undo());
+  await settled();
+  expect([store.getState().feature, page.querySelector("h2"), store.getState().problems]).toEqual([null, null, []]);
+  act(() => tab.project().actions.redo());
+  await act(async () => store.getState().showLayer("parcels"));
+  await show(<LayerDetails />);
+  await settled();
+  act(() => tab.project().actions.undo());
+  await settled();
+  expect([store.getState().openLayer, page.querySelector("h2"), store.getState().problems]).toEqual([null, null, []]);
+});
+
+test("the columns of the table are as wide as what stands in them, the same in head and rows, with the national titles below the codes", async () => {
+  const { data, record } = packed([parcel(0, { YDYHFLDM: "1001", MJ: "1", 权属单位名称: "昆明经济技术开发区管理委员会土地储备中心" })]);
+  await add(inLayers(record), [data]);
+  store.getState().showLayer("parcels");
+  await show(<LayerDetails />);
+  await settled();
+  await vi.waitFor(() => expect(page.querySelector("[role=gridcell]")?.textContent).toBe("地块1"));
+  const widthsIn = (role: string) => [...page.querySelectorAll<HTMLElement>(`[role=${role}]`)].map(({ style }) => Number.parseFloat(style.inlineSize)).filter((width) => !Number.isNaN(width));
+  expect(widthsIn("columnheader")).toEqual(widthsIn("gridcell"));
+  const [, code = 0, area = 0, owner = 0] = widthsIn("columnheader");
+  expect([area < code, code < owner, owner <= 16]).toEqual([true, true, true]);
+  expect(page.querySelector("[role=columnheader] small")?.textContent).toBeTruthy();
 });

@@ -92,7 +92,8 @@ describe("what the layer worker answers", () => {
     const answer = openShelf()({ ask: "geojson", key: "k", head: { 说明: "内部", features: "假" } });
     const read = JSON.parse(new TextDecoder().decode(answer.is === "geojson" ? answer.bytes : undefined)) as { type: string; 说明: string; features: Feature[] };
     expect([read.type, read.说明, Object.keys(read)]).toEqual(["FeatureCollection", "内部", ["type", "说明", "features"]]);
-    expect(read.features.map(({ geometry }) => geometry)).toEqual(features.map(({ geometry }) => geometry));
+    const nineDecimals = (_: string, value: unknown) => (typeof value === "number" ? Number(value.toFixed(9)) : value);
+    expect(read.features.map(({ geometry }) => geometry)).toEqual(JSON.parse(JSON.stringify(features.map(({ geometry }) => geometry), nineDecimals)));
     expect(read.features[0]?.properties).toEqual({ 分区代码: "01", 名称: "甲" });
   });
 

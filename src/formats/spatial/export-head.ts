@@ -2,6 +2,7 @@ import type { Json } from "../../domain/plain-json";
 import type { Imported } from "../../domain/spatial/imported-changes";
 import type { ImportProvenance } from "../../domain/spatial/imported-records";
 import { plainFileName } from "../../domain/file-name";
+import { asWritten } from "./rfc7946";
 
 /**
  * The foreign members of an exported GeoJSON file (RFC 7946, 6.1): what it is, who answers for it, how it came to its place, and that
@@ -33,7 +34,7 @@ function withoutParameters(provenance: ImportProvenance): Json {
 export function boundaryGeoJson(item: Extract<Imported, { collection: "boundaries" }>): string {
   const { zone, who, title, asOf, uncertaintyM, geometry } = item.record;
   const source = who ?? title;
-  const feature = { type: "Feature", properties: { zone, source: { zh: source, en: source }, asOf, uncertaintyM }, geometry };
+  const feature = { type: "Feature", properties: { zone, source: { zh: source, en: source }, asOf, uncertaintyM }, geometry: asWritten(geometry) };
   return `${JSON.stringify({ type: "FeatureCollection", ...exportHead(item), features: [feature] }, null, 1)}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { featureOf, type FeatureColumns } from "../../domain/spatial/feature-columns";
 import type { Json } from "../../domain/plain-json";
+import { asWritten } from "./rfc7946";
 
 /** Pieces of text are turned into bytes when they have grown this long. */
 const pieceLength = 1 << 20;
@@ -23,7 +24,7 @@ export function writeGeoJson(columns: FeatureColumns, head: Readonly<Record<stri
   const own = new Set(["type", "features"]);
   const members = Object.entries(head).filter(([name]) => !own.has(name));
   put(`{"type":"FeatureCollection",${members.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`).join("")}"features":[`);
-  for (let index = 0; index < columns.count; index += 1) put(`${index === 0 ? "" : ","}\n${JSON.stringify(featureOf(columns, index))}`);
+  for (let index = 0; index < columns.count; index += 1) put(`${index === 0 ? "" : ","}\n${JSON.stringify(lineOf(columns, index))}`);
   put("\n]}\n");
   flush();
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
@@ -33,4 +34,9 @@ export function writeGeoJson(columns: FeatureColumns, head: Readonly<Record<stri
     at += piece.length;
   }
   return bytes;
+}
+
+function lineOf(columns: FeatureColumns, index: number): object {
+  const feature = featureOf(columns, index);
+  return { ...feature, geometry: asWritten(feature.geometry) };
 }

@@ -1,10 +1,9 @@
 import { computedAreaM2 } from "../../analysis/zone-areas";
 import { removeImported } from "../../domain/spatial/imported-changes";
+import type { BoundaryRecord } from "../../domain/spatial/imported-records";
 import type { Zone } from "../../domain/zone";
-import { formatArea } from "../../i18n/format-area";
 import { boundaryOf } from "../../store/effective-publication";
 import { usePlan } from "../../store/use-plan";
-import { areaM2Of, significantDigits } from "../inspector/area-figures";
 import { areaName } from "../inspector/area-name";
 import { Fact, Facts } from "../inspector/Section";
 import { Computed } from "../inspector/Value";
@@ -12,6 +11,8 @@ import { BothWords } from "../layers/BothWords";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import buttons from "../widgets/buttons.module.css";
+import { areaDifference, boundedFirst } from "./area-difference";
+import { DescribeButton } from "./DescribeForm";
 import { EnteredMark } from "./EnteredMark";
 import { ExportButton } from "./ExportButton";
 import { ProvenanceFacts } from "./ProvenanceFacts";
@@ -27,8 +28,9 @@ export function EnteredBoundary({ zone }: { zone: Zone }) {
       <p className={css.title}>
         <EnteredMark /> <span>{record.title}</span>
       </p>
-      <AreaDifferences zone={zone} />
+      <AreaDifferences zone={zone} which={record.which} />
       <ProvenanceFacts record={record} brief />
+      <DescribeButton item={{ collection: "boundaries", record }} />
       <div className={css.buttons}>
         <ExportButton item={{ collection: "boundaries", record }} />
         {project.access.status === "owner" && (
@@ -44,21 +46,20 @@ export function EnteredBoundary({ zone }: { zone: Zone }) {
   );
 }
 
-/** The computed area less each stated one; neither is right by that alone. */
-function AreaDifferences({ zone }: { zone: Zone }) {
+/** The computed area less each stated one; neither is right by that alone. What the boundary is said to bound comes first. */
+function AreaDifferences({ zone, which }: { zone: Zone } & Pick<BoundaryRecord, "which">) {
   const { language } = useTranslation();
   const areaM2 = computedAreaM2(zone);
   if (areaM2 === null || zone.statedAreas.length === 0) return null;
   return (
     <Facts>
-      {zone.statedAreas.map((area) => {
-        const stated = areaM2Of(area);
-        const difference = areaM2 - stated;
-        const sign = difference < 0 ? "−" : "+";
-        const share = `${sign}${Math.abs((difference / stated) * 100).toPrecision(3)}%`;
+      {boundedFirst(zone.statedAreas, which).map((area) => {
+        const difference = areaDifference(areaM2, area, language);
         return (
           <Fact key={`${area.which} ${area.document} ${area.value}`} name={<BothWords words="imported.difference" parameters={{ area: areaName(area) }} />}>
-            <Computed value={`${sign}${formatArea(Math.abs(difference), area.unit, language, Math.max(3, significantDigits(area.value)))} (${share})`} />
+            <span className={which !== null && which !== area.which ? css.other : undefined}>
+              {difference.is === "below" ? <BothWords words="imported.differenceBelow" parameters={{ area: difference.step }} /> : <Computed value={difference.words} />}
+            </span>
           </Fact>
         );
       })}

@@ -1,10 +1,12 @@
 import { useId } from "react";
 import type { Json } from "../../domain/plain-json";
+import { fieldTitle } from "../../domain/spatial/national-names";
 import type { ShownLayer } from "../../store/shown-layers";
 import { usePlanStore } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { useTranslation } from "../widgets/use-translation";
 import { FieldName } from "./AttributeTable";
+import { columnWidth } from "./column-widths";
 import { valueText } from "./feature-name";
 import { LayerFailed } from "./LayerFailed";
 import { useLayerAnswer } from "./use-layer-answer";
@@ -28,6 +30,7 @@ export function FeatureTable({ layer }: { layer: ShownLayer }) {
   const { scroller, rows, current, heightPx, onScroll, onKeyDown, go } = useRowWindow(features, choose);
   const valueAt = useRows(key, rows);
   const columns = fields.slice(0, mostColumns);
+  const widths = useColumnWidths(key, columns);
   if (valueAt.failed) return <LayerFailed code={valueAt.failed} />;
   return (
     <>
@@ -49,12 +52,12 @@ export function FeatureTable({ layer }: { layer: ShownLayer }) {
       >
         <div role="presentation" className={css.tall} style={{ blockSize: `${heightPx}px` }}>
           <div role="presentation" className={css.window}>
-            <div role="row" aria-rowindex={1} className={css.row}>
+            <div role="row" aria-rowindex={1} className={`${css.row} ${css.heads}`}>
               <span role="columnheader" className={css.number}>
                 #
               </span>
-              {columns.map(({ name }) => (
-                <span role="columnheader" key={name} className={css.cell}>
+              {columns.map(({ name }, column) => (
+                <span role="columnheader" key={name} className={css.cell} style={widths[column]}>
                   <FieldName field={name} />
                 </span>
               ))}
@@ -77,11 +80,14 @@ export function FeatureTable({ layer }: { layer: ShownLayer }) {
                 <span role="rowheader" className={css.number}>
                   {row + 1}
                 </span>
-                {columns.map(({ name }) => (
-                  <span role="gridcell" key={name} className={css.cell}>
-                    {valueText(valueAt.of(row, name)).slice(0, longestCell)}
-                  </span>
-                ))}
+                {columns.map(({ name }, column) => {
+                  const value = valueText(valueAt.of(row, name)).slice(0, longestCell);
+                  return (
+                    <span role="gridcell" key={name} className={css.cell} style={widths[column]} title={value}>
+                      {value}
+                    </span>
+                  );
+                })}
               </div>
             ))}
           </div>
@@ -90,6 +96,17 @@ export function FeatureTable({ layer }: { layer: ShownLayer }) {
       {fields.length > mostColumns && <p className={css.hint}>{t("imported.table.more", { n: fields.length - mostColumns })}</p>}
     </>
   );
+}
+
+/** By their names and the first page of values, so that they stay as they are while rows go by. */
+function useColumnWidths(key: string, columns: ShownLayer["record"]["data"]["fields"]) {
+  const { text } = useTranslation();
+  const first = useLayerAnswer({ ask: "rows" as const, key, from: 0, count: pageRows });
+  const rows = first.status === "done" ? first.answer.rows : [];
+  return columns.map(({ name }) => {
+    const title = fieldTitle(name);
+    return { inlineSize: `${columnWidth(name, title && text(title), rows.map((row) => (Object.hasOwn(row, name) ? row[name] : null)))}em` };
+  });
 }
 
 /** The pages that the rows in view lie in: one, or two where they cross over. */

@@ -3,6 +3,7 @@ import type { ShownLayer } from "../../store/shown-layers";
 import { BothWords } from "../layers/BothWords";
 import head from "../inspector/InspectorHead.module.css";
 import { EnteredMark } from "./EnteredMark";
+import css from "./Imported.module.css";
 
 type Props = { id: string; layer: ShownLayer; name: string; under: string; buttons: ReactNode };
 
@@ -19,7 +20,7 @@ export const ImportedHead = ({ id, layer, name, under, buttons }: Props) => (
       <EnteredMark />
       <span className={head.buttons}>{buttons}</span>
     </div>
-    <h2 id={id} tabIndex={-1} className={head.name}>
+    <h2 id={id} tabIndex={-1} className={`${head.name} ${css.name}`}>
       {name}
     </h2>
     <p className={head.other}>{under}</p>

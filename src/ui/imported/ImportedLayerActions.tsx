@@ -8,6 +8,7 @@ import { BilingualMessage } from "../widgets/BilingualMessage";
 import { Segmented } from "../widgets/Segmented";
 import { useTranslation } from "../widgets/use-translation";
 import buttons from "../widgets/buttons.module.css";
+import { DescribeButton } from "./DescribeForm";
 import { ExportButton } from "./ExportButton";
 import css from "./Imported.module.css";
 import { mostZoom } from "./zoom-to-feature";
@@ -52,7 +53,7 @@ export function ImportedLayerActions({ layer, inDetails = false }: { layer: Show
           </button>
         )}
         <ExportButton item={item} disabled={!layer.isThere} />
-        {mayChange && !isRenaming && (
+        {mayChange && !inDetails && !isRenaming && (
           <button type="button" className={buttons.quiet} onClick={() => setIsRenaming(true)}>
             <BilingualMessage of="imported.rename" />
           </button>
@@ -63,7 +64,8 @@ export function ImportedLayerActions({ layer, inDetails = false }: { layer: Show
           </button>
         )}
       </div>
-      {mayChange && (
+      {inDetails && <DescribeButton item={item} />}
+      {mayChange && !inDetails && (
         <Segmented
           label={t("imported.releaseClass")}
           value={record.releaseClass}

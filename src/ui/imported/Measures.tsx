@@ -10,9 +10,15 @@ import css from "./Imported.module.css";
 
 type Props = { areaM2: number | null; lengthM: number | null; kind: string | null };
 
+/** More no survey measures an area with. */
+const mostDigits = 7;
+
+/** Tenths only of what is small. */
+const squareMetres = (areaM2: number): number => Number(areaM2 < 1000 ? areaM2.toFixed(1) : Math.round(areaM2).toPrecision(mostDigits));
+
 /** As finely as parcels are stated: the square metre (0.0001 公顷), and a hundredth of a 亩. */
-const hectares = (areaM2: number, language: Language) => formatArea(Math.round(areaM2), "ha", language, 12);
-const mu = (areaM2: number, language: Language) => formatArea((Math.round((areaM2 / squareMetresPer.mu) * 100) / 100) * squareMetresPer.mu, "mu", language, 9);
+const hectares = (areaM2: number, language: Language) => formatArea(Math.round(areaM2), "ha", language, mostDigits);
+const mu = (areaM2: number, language: Language) => formatArea((Math.round((areaM2 / squareMetresPer.mu) * 100) / 100) * squareMetresPer.mu, "mu", language, mostDigits);
 
 /** How large or long a feature is on the ellipsoid, in the units of the field; never in the place of what its file says. */
 export function Measures({ areaM2, lengthM, kind }: Props) {
@@ -27,7 +33,7 @@ export function Measures({ areaM2, lengthM, kind }: Props) {
             <span className={css.measures}>
               <Computed value={hectares(areaM2, language)} />
               <Computed value={mu(areaM2, language)} />
-              <Computed value={t("imported.squareMetres", { n: figure(Number(areaM2.toFixed(1))) })} />
+              <Computed value={t("imported.squareMetres", { n: figure(squareMetres(areaM2)) })} />
             </span>
           </Fact>
         )}

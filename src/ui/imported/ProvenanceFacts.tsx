@@ -9,13 +9,13 @@ import { useTranslation } from "../widgets/use-translation";
 import css from "./Imported.module.css";
 
 type Props = {
-  record: { who: string | null; asOf: string | null; note: string | null; provenance: ImportProvenance };
+  record: { who: string | null; asOf: string | null; note: string | null; uncertaintyM?: number | null; provenance: ImportProvenance };
   /** Beside the facts of a boundary, which say already who, when and how well. */
   brief?: boolean;
 };
 
 /** Who answers for imported geometry, which file it came in, how its coordinates were read and what was found on the way. */
-export function ProvenanceFacts({ record: { who, asOf, note, provenance }, brief = false }: Props) {
+export function ProvenanceFacts({ record: { who, asOf, note, uncertaintyM = null, provenance }, brief = false }: Props) {
   const { language } = useTranslation();
   const { file, layer, format, encoding, declared, crs, decidedBy, findings, sha256, importedAt, addedUncertaintyM } = provenance;
   const unknown = <Unknown words="value.unknown" />;
@@ -32,11 +32,9 @@ export function ProvenanceFacts({ record: { who, asOf, note, provenance }, brief
           <BothWords words={`imported.decidedBy.${decidedBy}`} parameters={{ crs }} />
         </Fact>
         <Fact name={<BothWords words="imported.declared" />}>{declared === null ? <BothWords words="imported.declaredNothing" /> : <span className={css.long}>{declared}</span>}</Fact>
-        {!brief && (
-          <Fact name={<BothWords words="inspector.uncertainty" />}>
-            {addedUncertaintyM === null ? unknown : <BothWords words="inspector.uncertainty.value" parameters={{ distance: distanceText(addedUncertaintyM) }} />}
-          </Fact>
-        )}
+        {/* Reading a file says nothing of how well its data were measured. */}
+        {!brief && <Fact name={<BothWords words="inspector.uncertainty" />}>{unknown}</Fact>}
+        {addedUncertaintyM !== null && addedUncertaintyM > 0 && <ConversionFact addedM={addedUncertaintyM} ownM={uncertaintyM} />}
         <Fact name={<BothWords words="imported.at" />}>{formatTime(importedAt, language)}</Fact>
         {sha256 && (
           <Fact name={<BothWords words="imported.sha256" />}>
@@ -62,5 +60,17 @@ export function ProvenanceFacts({ record: { who, asOf, note, provenance }, brief
         </>
       )}
     </Section>
+  );
+}
+
+/** What reading the coordinates added; with the data's own uncertainty no more than both together. */
+function ConversionFact({ addedM, ownM }: { addedM: number; ownM: number | null }) {
+  // The same figure is what the form of the import began with: of the data themselves it says nothing.
+  const isOwn = ownM !== null && ownM !== addedM;
+  const words = isOwn ? "imported.conversion.both" : "imported.conversion.alone";
+  return (
+    <Fact name={<BothWords words="imported.conversion" />}>
+      <BothWords words={words} parameters={{ distance: distanceText(addedM), total: distanceText(addedM + (ownM ?? 0)) }} />
+    </Fact>
   );
 }

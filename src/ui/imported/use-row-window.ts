@@ -6,26 +6,28 @@ const mostHeightPx = 8_000_000;
 /** Which of many rows of one height are in view, and which of them the keyboard stands on. */
 export function useRowWindow(total: number, onEnter: (row: number) => void) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ rowPx: 32, rows: 12, viewPx: 13 * 32 });
+  const [size, setSize] = useState({ headPx: 32, rowPx: 32, rows: 12, viewPx: 13 * 32 });
   const [first, setFirst] = useState(0);
   const [current, setCurrent] = useState(0);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
     const measure = () => {
-      const rowPx = element.querySelector("[role=row]")?.getBoundingClientRect().height || 32;
-      // The head takes one row.
-      const viewPx = element.clientHeight || 13 * rowPx;
-      setSize({ rowPx, rows: Math.max(1, Math.floor(viewPx / rowPx) - 1), viewPx });
+      // The head wraps, and is as high as its longest name.
+      const [headPx = 32, rowPx = headPx] = Array.from(element.querySelectorAll("[role=row]"), (row) => row.getBoundingClientRect().height || 32);
+      const viewPx = element.clientHeight || headPx + 12 * rowPx;
+      setSize({ headPx, rowPx, rows: Math.max(1, Math.floor((viewPx - headPx) / rowPx)), viewPx });
     };
     measure();
     if (typeof ResizeObserver === "undefined") return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    const head = element.querySelector("[role=row]");
+    if (head) observer.observe(head);
     return () => observer.disconnect();
   }, []);
   const last = Math.max(0, total - size.rows);
-  const heightPx = Math.min(mostHeightPx, (total + 1) * size.rowPx);
+  const heightPx = Math.min(mostHeightPx, size.headPx + total * size.rowPx);
   const perRowPx = last === 0 ? 0 : Math.max(0, heightPx - size.viewPx) / last;
   const shownFirst = Math.min(first, last);
   const onScroll = () => {

@@ -5,7 +5,7 @@ import { aSquare, aZone } from "../../support/builders";
 import { aBoundary, aLayer, anEdition, aProvenance } from "../../support/imported";
 
 test("a boundary leaves as RFC 7946 with who, when, how and that it was entered, and can be laid into the publication as it is", () => {
-  const record = aBoundary("park-test", { geometry: aSquare([102.8, 25], 0.1), uncertaintyM: 0.5 });
+  const record = aBoundary("park-test", { geometry: aSquare([102.75, 25], 0.25), uncertaintyM: 0.5 });
   const file = JSON.parse(boundaryGeoJson({ collection: "boundaries", record })) as Record<string, unknown> & { features: { properties: Record<string, unknown>; geometry: unknown }[] };
   expect(file).toMatchObject({
     type: "FeatureCollection", title: "控规单元", who: "昆明经开区管委会", asOf: "2025-06-30", releaseClass: "internal", valueKind: "entered",
@@ -38,4 +38,12 @@ test("the file is named by its title and says first whether it may leave the off
   expect(exportName("控规/单元:A", "内部")).toBe("控规-单元-A-内部.geojson");
   expect(exportName("…", "Public")).toBe("…-Public.geojson");
   expect(exportName(" .. ", "公开")).toBe("layer-公开.geojson");
+});
+
+test("no title makes a name that a system refuses, keeps for a device, or shows the wrong way round", () => {
+  const names = ["NUL", "con.x", "COM1", "Console", "图\u202elmth.exe", "a\u0000b\u2028c\u0085d", "\u200b\u200f", "x\ud800y", " 末尾. . ", "𠀀".repeat(70), "../../etc/passwd"].map((title) => exportName(title, "内部"));
+  expect(names).toEqual([
+    "_NUL-内部.geojson", "_con.x-内部.geojson", "_COM1-内部.geojson", "Console-内部.geojson", "图-lmth.exe-内部.geojson", "a-b-c-d-内部.geojson",
+    "layer-内部.geojson", "xy-内部.geojson", "末尾-内部.geojson", `${"𠀀".repeat(60)}-内部.geojson`, "-..-etc-passwd-内部.geojson",
+  ]);
 });
