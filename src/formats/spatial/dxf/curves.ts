@@ -63,6 +63,7 @@ export function bulged(points: readonly number[], bulges: readonly number[], isC
 
 export type Spline = { degree: number; knots: readonly number[]; points: readonly number[]; weights: readonly number[] };
 
+const highestDegree = 10;
 const mostControls = 20_000;
 /** x and y of its corners. */
 const longestSpline = 200_000;
@@ -70,7 +71,7 @@ const longestSpline = 200_000;
 /** A rational B-spline as chords; `null` where its knots and points do not fit together. */
 export function spline({ degree, knots, points, weights }: Spline, tolerance: number): Ring | null {
   const count = points.length / 2;
-  const isSound = Number.isInteger(degree) && degree >= 1 && degree <= 10 && count > degree && count <= mostControls && knots.length === count + degree + 1;
+  const isSound = Number.isInteger(degree) && degree >= 1 && degree <= highestDegree && count > degree && count <= mostControls && knots.length === count + degree + 1;
   if (!isSound || !points.every(Number.isFinite) || !knots.every((knot, at) => Number.isFinite(knot) && knot >= (knots[at - 1] ?? -Infinity))) return null;
   const at = (t: number, span: number): [number, number] => pointAt({ degree, knots, points, weights }, t, span);
   const ring: Ring = [];
@@ -117,23 +118,30 @@ function distanceToChord([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): numbe
   return Math.hypot(x - ax - along * dx, y - ay - along * dy);
 }
 
+/** Room for the controls of one piece, x, y and weight in turn: a drawing asks for millions of points, which are computed in place. */
+const local = new Float64Array(3 * (highestDegree + 1));
+
 /** De Boor's algorithm in homogeneous coordinates. */
 function pointAt({ degree, knots, points, weights }: Spline, t: number, span: number): Point {
-  const local = Array.from({ length: degree + 1 }, (_, index): [number, number, number] => {
+  for (let index = 0; index <= degree; index += 1) {
     const control = span - degree + index;
     const weight = weights[control] ?? 1;
-    return [(points[2 * control] ?? 0) * weight, (points[2 * control + 1] ?? 0) * weight, weight];
-  });
+    local[3 * index] = (points[2 * control] ?? 0) * weight;
+    local[3 * index + 1] = (points[2 * control + 1] ?? 0) * weight;
+    local[3 * index + 2] = weight;
+  }
   for (let round = 1; round <= degree; round += 1) {
     for (let index = degree; index >= round; index -= 1) {
       const control = span - degree + index;
-      const [low = 0, high = 0] = [knots[control], knots[control + degree - round + 1]];
+      const low = knots[control] ?? 0;
+      const high = knots[control + degree - round + 1] ?? 0;
       const share = high === low ? 0 : (t - low) / (high - low);
-      const [here, before] = [local[index], local[index - 1]];
-      if (!here || !before) continue;
-      local[index] = [before[0] + (here[0] - before[0]) * share, before[1] + (here[1] - before[1]) * share, before[2] + (here[2] - before[2]) * share];
+      for (let at = 3 * index; at < 3 * index + 3; at += 1) {
+        const before = local[at - 3] ?? 0;
+        local[at] = before + ((local[at] ?? 0) - before) * share;
+      }
     }
   }
-  const [x, y, w] = local[degree] ?? [Number.NaN, Number.NaN, 1];
-  return [x / w, y / w];
+  const w = local[3 * degree + 2] ?? 1;
+  return [(local[3 * degree] ?? 0) / w, (local[3 * degree + 1] ?? 0) / w];
 }

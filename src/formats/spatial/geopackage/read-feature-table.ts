@@ -16,7 +16,7 @@ export function readTable(database: Database, file: string, { table, geometryCol
   const total = Math.max(1, Number(rowsOf(database, `SELECT count(*) AS total FROM ${quoted(table)}`)[0]?.["total"] ?? 1));
   const builder = new ColumnsBuilder(file);
   const notes = new Notes();
-  const rows = database.prepare(`SELECT ${[quoted(geometryColumn), ...attributes.map(cell)].join(", ")} FROM ${quoted(table)}`);
+  const rows = database.prepare(`SELECT ${[quoted(geometryColumn), ...attributes.map(keptOf)].join(", ")} FROM ${quoted(table)}`);
   let row = 0;
   let broken = 0;
   try {
@@ -40,7 +40,7 @@ export function readTable(database: Database, file: string, { table, geometryCol
 }
 
 /** An attribute as far as it is kept: integers beyond 2^53 as text, of a long text its beginning, of a binary cell that it is one. */
-function cell(name: string): string {
+function keptOf(name: string): string {
   const column = quoted(name);
   const most = Number.MAX_SAFE_INTEGER;
   return `CASE typeof(${column}) WHEN 'blob' THEN x'00' WHEN 'text' THEN substr(${column}, 1, ${spatialLimits.longestText + 1}) WHEN 'integer' THEN CASE WHEN ${column} BETWEEN ${-most} AND ${most} THEN ${column} ELSE CAST(${column} AS TEXT) END ELSE ${column} END`;
