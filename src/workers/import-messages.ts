@@ -62,6 +62,8 @@ export type AreaRow = { feature: number; areaM2: number; attributes: readonly (r
 export type PlacedLayer = {
   report: GeometryReport;
   done: readonly RepairDone[];
+  /** Repairs given up for features too intricate, which stay as they were. */
+  left: readonly RepairId[];
   lost: { count: number; first: readonly number[] };
   /** What an area field of the layer says against its geometry; `null` where there is none. */
   stated: Finding | null;
