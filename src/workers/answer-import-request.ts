@@ -82,7 +82,7 @@ export class ImportSession {
   private place(layer: number, choice: CrsChoice, parent: Parent): ImportAnswer {
     const { raw } = this.held(layer);
     this.context.onProgress({ phase: "place", done: 0, total: 1 });
-    const { columns: placed, lostFeatures } = transformColumns(raw.columns, choice);
+    const { columns: placed, lostFeatures } = transformColumns(raw.columns, choice, (done, total) => this.context.onProgress({ phase: "place", done, total }));
     // Only GeoJSON says which way rings run; turning those of other formats is part of reading them, not a repair.
     const columns = raw.format === "geojson" ? placed : repairGeometry(placed, ["winding"]).columns;
     if (extentOf(columns) === null) throw new SpatialError({ code: "spatial-cannot-place", file: raw.file, at: raw.name });
