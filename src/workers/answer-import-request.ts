@@ -1,6 +1,7 @@
 import { checkGeometry } from "../analysis/geometry-check/check-geometry";
 import { statedAreaFinding } from "../analysis/geometry-check/stated-areas";
 import { repairGeometry, type RepairDone } from "../analysis/geometry-check/repair-geometry";
+import type { RepairId } from "../domain/spatial/geometry-report";
 import type { CrsChoice } from "../domain/spatial/crs-choice";
 import { extentOf, type FeatureColumns } from "../domain/spatial/feature-columns";
 import { SpatialError, type SpatialFault } from "../domain/spatial/spatial-fault";
@@ -19,7 +20,7 @@ import { packLayer } from "./pack-layer";
 import { refuseClassified } from "./refuse-classified";
 import { thinFeatures } from "./thin-features";
 
-type Place = { columns: FeatureColumns; lost: { count: number; first: readonly number[] }; mended: FeatureColumns; done: readonly RepairDone[] };
+type Place = { columns: FeatureColumns; lost: { count: number; first: readonly number[] }; mended: FeatureColumns; done: readonly RepairDone[]; skipped: readonly RepairId[] };
 /** A layer as it was read, and once the user has said how its coordinates are to be read, in its place. */
 type HeldLayer = { raw: RawLayer; place: Place | null };
 type Parent = Extract<ImportRequest, { ask: "place" }>["parent"];
@@ -81,11 +82,11 @@ export class ImportSession {
   private place(layer: number, choice: CrsChoice, parent: Parent): ImportAnswer {
     const { raw } = this.held(layer);
     this.context.onProgress({ phase: "place", done: 0, total: 1 });
-    const { columns: placed, lostFeatures } = transformColumns(raw.columns, choice);
+    const { columns: placed, lostFeatures } = transformColumns(raw.columns, choice, (done, total) => this.context.onProgress({ phase: "place", done, total }));
     // Only GeoJSON says which way rings run; turning those of other formats is part of reading them, not a repair.
     const columns = raw.format === "geojson" ? placed : repairGeometry(placed, ["winding"]).columns;
     if (extentOf(columns) === null) throw new SpatialError({ code: "spatial-cannot-place", file: raw.file, at: raw.name });
-    this.keep(layer, { columns, lost: lostFeatures, mended: columns, done: [] });
+    this.keep(layer, { columns, lost: lostFeatures, mended: columns, done: [], skipped: [] });
     return this.report(layer, parent);
   }
 
@@ -93,16 +94,16 @@ export class ImportSession {
   private repair({ layer, repairs, parent }: Extract<ImportRequest, { ask: "repair" }>): ImportAnswer {
     const place = this.placed(layer);
     this.context.onProgress({ phase: "repair", done: 0, total: 1 });
-    const { columns: mended, done } = repairs.length > 0 ? repairGeometry(place.columns, repairs) : { columns: place.columns, done: [] };
-    this.keep(layer, { ...place, mended, done });
+    const { columns: mended, done, skipped } = repairs.length > 0 ? repairGeometry(place.columns, repairs) : { columns: place.columns, done: [], skipped: [] };
+    this.keep(layer, { ...place, mended, done, skipped });
     return this.report(layer, parent);
   }
 
   private report(layer: number, parent: Parent): ImportAnswer {
-    const { mended, lost, done } = this.placed(layer);
+    const { mended, lost, done, skipped } = this.placed(layer);
     this.context.onProgress({ phase: "check", done: 0, total: 1 });
     const report = checkGeometry(mended, { parent });
-    return { is: "placed", report, done, lost, stated: statedAreaFinding(mended), features: thinFeatures(mended, asItIs).features, bounds: extentOf(mended) };
+    return { is: "placed", report, done, left: skipped, lost, stated: statedAreaFinding(mended), features: thinFeatures(mended, asItIs).features, bounds: extentOf(mended) };
   }
 
   private async pack(layer: number): Promise<ImportAnswer> {

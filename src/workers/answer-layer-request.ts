@@ -1,6 +1,7 @@
 import { overlapWithLines } from "../analysis/control-lines/overlap";
 import { geodesicAreaM2 } from "../analysis/geodesic-area";
 import { geodesicLengthM } from "../analysis/geodesic-length";
+import { isAcrossAntimeridian } from "../analysis/overlay/across-antimeridian";
 import { createSpatialIndex } from "../analysis/spatial-index";
 import { classesOf } from "../analysis/control-lines/class-of-line";
 import { classOf, tileOf, tileOfOne, type ClassAt, type TiledLayer } from "../cartography/imported/tile-of";
@@ -115,7 +116,7 @@ function featureAnswer(columns: FeatureColumns, index: number): LayerAnswer {
   return {
     is: "feature",
     feature,
-    areaM2: kind === "polygon" ? geodesicAreaM2(feature.geometry) : null,
+    areaM2: kind === "polygon" && !isAcrossAntimeridian(columns, index) ? geodesicAreaM2(feature.geometry) : null,
     lengthM: kind === "line" ? geodesicLengthM(feature.geometry) : null,
   };
 }

@@ -5,7 +5,7 @@ import { sqliteWasm } from "#platform";
 import { markInName } from "../domain/spatial/classified-marks";
 import type { SpatialFault } from "../domain/spatial/spatial-fault";
 import type { ReadingProgress } from "../domain/spatial/spatial-file";
-import { spatialLimits, spatialPatienceMs } from "../domain/spatial/spatial-limits";
+import { spatialLimits, spatialPatienceMs, spatialWorkPatienceMs } from "../domain/spatial/spatial-limits";
 import type { AnswerTo, ImportAnswer, ImportQuestion, ImportReply, ImportRequest } from "./import-messages";
 
 /** A file as the browser hands it out; one of a folder knows its path. */
@@ -17,8 +17,8 @@ type Way = {
   onProgress?: (progress: ReadingProgress) => void;
   start?: () => Worker;
   loadSqlite?: () => Promise<ArrayBuffer>;
-  /** How long a question may take, ms, for files of so many bytes. */
-  patienceMs?: (bytes: number) => number;
+  /** How long a question may take, ms, for files of so many bytes; `positions`: of those it is about, `null` while they are not known. */
+  patienceMs?: (bytes: number, positions: number | null) => number;
 };
 type Waiting = { file: string; settle: (answer: Asked<ImportRequest["ask"]>) => void; patience: ReturnType<typeof setTimeout> };
 
@@ -29,13 +29,19 @@ type Waiting = { file: string; settle: (answer: Asked<ImportRequest["ask"]>) => 
 export class ImportClient {
   private worker: Worker | null = null;
   private hasAnswered = false;
-  private ended: SpatialFault | null = null;
+  private endedWith: SpatialFault | null = null;
   private bytes = 0;
   private name = "";
+  private positions: readonly number[] = [];
   private next = 1;
   private readonly waiting = new Map<number, Waiting>();
 
   constructor(private readonly way: Way = {}) {}
+
+  /** Why the worker is gone, with everything it held; `null` while it may still be asked. */
+  get ended(): SpatialFault | null {
+    return this.endedWith;
+  }
 
   /** Reads the chosen files, unless their names or sizes forbid it: nothing of those is read at all. */
   async read(files: readonly ChosenFile[]): Promise<Asked<"read">> {
@@ -60,17 +66,19 @@ export class ImportClient {
     }
     if (read.length === 0) return { ok: true, value: { is: "read", layers: [], faults: [...marked, ...unread], sha256: "" } };
     const answer = await this.ask({ ask: "read", files: read }, read.map(({ bytes }) => bytes));
+    if (answer.ok) this.positions = answer.value.layers.map(({ positions }) => positions);
     return answer.ok ? { ok: true, value: { ...answer.value, faults: [...marked, ...unread, ...answer.value.faults] } } : answer;
   }
 
   /** Asks about what was read. Never rejects. */
   ask<R extends ImportRequest>(request: R, transfer: Transferable[] = []): Promise<Asked<R["ask"]>> {
     return new Promise((resolve) => {
-      const worker = this.ended ? null : this.started();
-      if (!worker) return resolve({ ok: false, fault: this.ended ?? { code: "spatial-no-worker", file: this.name } });
+      const worker = this.endedWith ? null : this.started();
+      if (!worker) return resolve({ ok: false, fault: this.endedWith ?? { code: "spatial-no-worker", file: this.name } });
       const id = this.next++;
-      const patienceMs = (this.way.patienceMs ?? spatialPatienceMs)(this.bytes);
-      const patience = setTimeout(() => this.end({ code: "spatial-too-slow", file: this.name, value: String(Math.round(patienceMs / 1000)) }), patienceMs);
+      const patienceMs = (this.way.patienceMs ?? patienceOf)(this.bytes, request.ask === "read" ? null : (this.positions["layer" in request ? request.layer : 0] ?? 0));
+      const code = request.ask === "read" ? "spatial-too-slow" : "spatial-check-too-slow";
+      const patience = setTimeout(() => this.end({ code, file: this.name, value: String(Math.round(patienceMs / 1000)) }), patienceMs);
       this.waiting.set(id, { file: this.name, settle: resolve as Waiting["settle"], patience });
       worker.postMessage({ id, request } satisfies ImportQuestion, transfer);
     });
@@ -90,7 +98,7 @@ export class ImportClient {
       worker.addEventListener("messageerror", () => this.end({ code: "spatial-out-of-memory", file: this.name }));
       this.worker = worker;
     } catch {
-      this.ended = { code: "spatial-no-worker", file: this.name };
+      this.endedWith = { code: "spatial-no-worker", file: this.name };
     }
     return this.worker;
   }
@@ -124,7 +132,7 @@ export class ImportClient {
   }
 
   private end(fault: SpatialFault): void {
-    this.ended ??= fault;
+    this.endedWith ??= fault;
     this.worker?.terminate();
     this.worker = null;
     for (const { settle, patience } of this.waiting.values()) {
@@ -134,6 +142,9 @@ export class ImportClient {
     this.waiting.clear();
   }
 }
+
+/** Check and repair keep to budgets of their own, far below this: it is for what nobody thought of. */
+const patienceOf = (bytes: number, positions: number | null): number => (positions === null ? spatialPatienceMs(bytes) : spatialWorkPatienceMs(positions));
 
 const nameOf = ({ name, webkitRelativePath }: ChosenFile): string => webkitRelativePath || name;
 

@@ -56,12 +56,14 @@ export type LayerSummary = {
 };
 
 /** A feature with an area, by its number from 0. */
-export type AreaRow = { feature: number; areaM2: number; attributes: readonly (readonly [string, Json])[] };
+export type AreaRow = { feature: number; /** `null` across the antimeridian, where it cannot be told. */ areaM2: number | null; attributes: readonly (readonly [string, Json])[] };
 
 /** A layer in its place: what is wrong with its geometry, what repairs did, and the features that could not be read this way. */
 export type PlacedLayer = {
   report: GeometryReport;
   done: readonly RepairDone[];
+  /** Repairs given up for features too intricate, which stay as they were. */
+  left: readonly RepairId[];
   lost: { count: number; first: readonly number[] };
   /** What an area field of the layer says against its geometry; `null` where there is none. */
   stated: Finding | null;
@@ -78,7 +80,7 @@ export type ImportAnswer =
   | { is: "fit"; fit: ControlFit }
   | ({ is: "placed" } & PlacedLayer)
   | { is: "areas"; areas: readonly AreaRow[]; total: number }
-  | { is: "outline"; geometry: Polygon | MultiPolygon | null; areaM2: number; positions: number; /** Whether it crosses itself, or has rings that are not closed. */ outline: Outline | "open" }
+  | { is: "outline"; geometry: Polygon | MultiPolygon | null; areaM2: number; positions: number; /** Whether it crosses itself, has rings that are not closed, or may be meant either way round the globe. */ outline: Outline | "open" | "across-antimeridian" }
   | { is: "packed"; bytes: Uint8Array<ArrayBuffer>; data: LayerData }
   | { is: "failed"; fault: SpatialFault };
 

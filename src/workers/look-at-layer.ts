@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { geodesicAreaM2 } from "../analysis/geodesic-area";
+import { isAcrossAntimeridian } from "../analysis/overlay/across-antimeridian";
 import { shapeFault } from "../domain/geometry-fault";
 import { outlineOf as crossingOf } from "../domain/ring-crossing";
 import { spatialLimits } from "../domain/spatial/spatial-limits";
@@ -64,11 +65,11 @@ export function cornersOf({ coordinates }: FeatureColumns, count: number): (read
 
 /** The areas among the features, from the largest on, with their first attributes. */
 export function areasOf(columns: FeatureColumns, count: number): { areas: AreaRow[]; total: number } {
-  const sizes: { feature: number; areaM2: number }[] = [];
+  const sizes: { feature: number; areaM2: number | null }[] = [];
   for (let feature = 0; feature < columns.count; feature += 1) {
-    if (kindOf(columns, feature) === "polygon") sizes.push({ feature, areaM2: geodesicAreaM2(geometryOf(columns, feature)) });
+    if (kindOf(columns, feature) === "polygon") sizes.push({ feature, areaM2: isAcrossAntimeridian(columns, feature) ? null : geodesicAreaM2(geometryOf(columns, feature)) });
   }
-  const largest = sizes.sort((a, b) => b.areaM2 - a.areaM2).slice(0, count);
+  const largest = sizes.sort((a, b) => (b.areaM2 ?? -1) - (a.areaM2 ?? -1)).slice(0, count);
   return { areas: largest.map((row) => ({ ...row, attributes: attributesOf(columns, row.feature) })), total: sizes.length };
 }
 
@@ -87,6 +88,7 @@ export function outlineOf(columns: FeatureColumns, features: readonly number[] |
     if (geometry?.type === "MultiPolygon") parts.push(...geometry.coordinates);
   }
   const [first] = parts;
+  if (chosen.some((index) => isAcrossAntimeridian(columns, index))) return { geometry: { type: "Polygon", coordinates: [] }, areaM2: 0, positions: 0, outline: "across-antimeridian" };
   if (!first) return { geometry: null, areaM2: 0, positions: 0, outline: "sound" };
   const geometry: Polygon | MultiPolygon = parts.length === 1 ? { type: "Polygon", coordinates: first } : { type: "MultiPolygon", coordinates: parts };
   const positions = parts.flat().reduce((sum, ring) => sum + ring.length, 0);

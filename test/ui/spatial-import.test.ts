@@ -22,7 +22,7 @@ const aLayer = (over: Partial<LayerSummary> = {}): LayerSummary => ({
   notes: [],
   ...over,
 });
-const placed = { report: { features: 1, positions: 5, findings: [], skipped: [] }, done: [], lost: { count: 0, first: [] }, stated: null, features: { type: "FeatureCollection" as const, features: [] }, bounds: null };
+const placed = { report: { features: 1, positions: 5, findings: [], skipped: [] }, done: [], left: [], lost: { count: 0, first: [] }, stated: null, features: { type: "FeatureCollection" as const, features: [] }, bounds: null };
 const guess = { choice: gk(4543), score: 1, reasons: [], bounds: [0, 0, 1, 1], districts: [], distanceToLinesM: null, addedUncertaintyM: 0 } as const;
 
 test("a few layers are ticked at once, of many the user says which; a table without positions never is", () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { spatialLimits } from "../../src/domain/spatial/spatial-limits";
+import { spatialLimits, spatialWorkPatienceMs } from "../../src/domain/spatial/spatial-limits";
 import { ImportSession } from "../../src/workers/answer-import-request";
 import { ImportClient } from "../../src/workers/import-client";
 import type { ImportQuestion, ImportReply } from "../../src/workers/import-messages";
@@ -77,9 +77,11 @@ test("a GeoPackage asks for the program that reads it, and others do not", async
 test("a question that takes too long ends the worker, and every other one with it", async () => {
   const worker = new FakeWorker("hangs");
   const client = new ImportClient({ start: start(worker), patienceMs: () => 30 });
-  const [read, other] = await Promise.all([client.read([kml()]), client.ask({ ask: "corners", layer: 0, count: 3 })]);
-  expect([read, other]).toMatchObject([{ ok: false, fault: { code: "spatial-too-slow", value: "0" } }, { ok: false, fault: { code: "spatial-too-slow" } }]);
-  expect(worker.isEnded).toBe(true);
+  const read = client.read([kml()]);
+  await vi.waitFor(() => expect(worker.asked).toBe(1));
+  const other = client.ask({ ask: "corners", layer: 0, count: 3 });
+  expect(await Promise.all([read, other])).toMatchObject([{ ok: false, fault: { code: "spatial-too-slow", value: "0" } }, { ok: false, fault: { code: "spatial-too-slow" } }]);
+  expect([worker.isEnded, client.ended?.code]).toEqual([true, "spatial-too-slow"]);
 });
 
 test.each([
@@ -126,4 +128,26 @@ test("files that are too large together, or marked by their name, are not read a
 test("a file that is gone is told, and the others are read", async () => {
   const gone = { name: "没了.kml", size: 10, arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")) };
   expect(await new ImportClient({ start: start(new FakeWorker()) }).read([gone, kml()])).toMatchObject({ ok: true, value: { layers: [{ format: "kml" }], faults: [{ code: "spatial-not-read", file: "没了.kml" }] } });
+});
+
+test("a check has patience of its own, by positions, and a sentence of its own", async () => {
+  const worker = new FakeWorker();
+  const asked: unknown[] = [];
+  const client = new ImportClient({
+    start: start(worker),
+    patienceMs: (_, positions) => {
+      asked.push(positions);
+      return positions === null ? 60_000 : 30;
+    },
+  });
+  const read = await client.read([kml()]);
+  const positions = read.ok ? read.value.layers[0]?.positions : undefined;
+  expect(client.ended).toBeNull();
+  worker.postMessage = () => undefined;
+  expect(await client.ask({ ask: "repair", layer: 0, repairs: [], parent: null })).toMatchObject({ ok: false, fault: { code: "spatial-check-too-slow", file: "wgs-84.kml" } });
+  expect(asked).toEqual([null, positions]);
+  expect(client.ended?.code).toBe("spatial-check-too-slow");
+  // The budgets of check and repair, with room to spare.
+  expect(spatialWorkPatienceMs(5)).toBeGreaterThanOrEqual(60_000);
+  expect(spatialWorkPatienceMs(3e6)).toBeGreaterThan(spatialWorkPatienceMs(5));
 });

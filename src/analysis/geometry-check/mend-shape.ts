@@ -2,10 +2,11 @@ import type { RepairId } from "../../domain/spatial/geometry-report";
 import { flatRingAreaM2 } from "../geodesic-area";
 import { gridAt, polygonsOf } from "../overlay/grid";
 import { untangled } from "../overlay/sound-paths";
+import type { Work } from "../overlay/work";
 import { isZero } from "./ring-faults";
 import { enclosesGround, sliverAreaM2 } from "./ring-measures";
 import { columnsOfShapes, type Ring, type Shape } from "./shape";
-import { tangleOf, type TangleBudget } from "./tangled";
+import { mostOfFeature, tangleOf, type TangleBudget } from "./tangled";
 
 /** What was done to a shape: told once for each repair that found something. */
 export type Tell = (code: RepairId, count: number, areaM2: number) => void;
@@ -78,9 +79,9 @@ export function withClosedRings(shape: Shape, tell: Tell): Shape {
 }
 
 /** Leaves out rings that enclose nothing and lines of one place; with a shell go its holes. */
-export function withoutShortRings(shape: Shape, tell: Tell): Shape {
+export function withoutShortRings(shape: Shape, tell: Tell, work?: Work): Shape {
   if (shape.kind === "point" || shape.kind === "none") return shape;
-  const isGood = (ring: Ring): boolean => (shape.kind === "polygon" ? enclosesGround(columnsOfShapes([{ kind: "polygon", parts: [[ring]] }]), 0, ring.length / 2) : ring.some((value, i) => value !== ring[i % 2]));
+  const isGood = (ring: Ring): boolean => (shape.kind === "polygon" ? enclosesGround(columnsOfShapes([{ kind: "polygon", parts: [[ring]] }]), 0, ring.length / 2, work) : ring.some((value, i) => value !== ring[i % 2]));
   let count = 0;
   const parts = shape.parts.flatMap((rings) => {
     const good = rings.map(isGood);
@@ -103,18 +104,19 @@ export function withoutCrossings(shape: Shape, budget: TangleBudget, tell: Tell)
     const tangle = tangleOf(columns, 0, budget);
     if (typeof tangle === "string") break;
     const grid = gridAt(tangle.lng, tangle.lat);
-    const parts = polygonsOf(untangled(columns, 0, grid), grid).map((rings) => rings.map((ring) => ring.flat()));
-    mended = withoutShortRings(withoutEmpty({ kind: "polygon", parts }), () => undefined);
+    const work = budget.work.part(mostOfFeature);
+    const parts = polygonsOf(untangled(columns, 0, grid, work), grid, work).map((rings) => rings.map((ring) => ring.flat()));
+    mended = withoutShortRings(withoutEmpty({ kind: "polygon", parts }), () => undefined, work);
     if (mended.kind === "none") break;
   }
   if (mended !== shape) tell("self-crossing", 1, Math.abs(groundM2(mended) - groundM2(shape)));
   return mended;
 }
 
-export function withoutSlivers(shape: Shape, tell: Tell): Shape {
+export function withoutSlivers(shape: Shape, tell: Tell, work?: Work): Shape {
   if (shape.kind !== "polygon") return shape;
   const columns = columnsOfShapes([shape]);
-  const slivers = shape.parts.map((_, part) => sliverAreaM2(columns, part));
+  const slivers = shape.parts.map((_, part) => sliverAreaM2(columns, part, work));
   const gone = slivers.filter((areaM2) => areaM2 !== null);
   if (gone.length === 0) return shape;
   tell("sliver", gone.length, gone.reduce((sum, areaM2) => sum + areaM2, 0));

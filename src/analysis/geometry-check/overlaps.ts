@@ -1,9 +1,11 @@
 import Flatbush from "flatbush";
 import { kindOf, positionRange, type FeatureColumns } from "../../domain/spatial/feature-columns";
+import { isAcrossAntimeridian } from "../overlay/across-antimeridian";
 import { clip } from "../overlay/clip";
 import { boxAt, boxesOf, type Box } from "../overlay/feature-boxes";
 import { gridAt, pathsAreaM2, type Grid } from "../overlay/grid";
 import { soundPaths } from "../overlay/sound-paths";
+import type { Work } from "../overlay/work";
 import type { Findings } from "./findings";
 import { placeInFeature } from "./point-in-feature";
 
@@ -15,10 +17,10 @@ export type OverlapBudget = { compared: number; clipped: number };
 export const overlapBudget = (): OverlapBudget => ({ compared: 1_500_000_000, clipped: 4_000_000 });
 
 /** Ground that two features of the layer both cover: each pair is a finding. */
-export function checkOverlaps(columns: FeatureColumns, findings: Findings, budget: OverlapBudget): void {
+export function checkOverlaps(columns: FeatureColumns, findings: Findings, budget: OverlapBudget, work?: Work): void {
   const areas: number[] = [];
   const boxes = boxesOf(columns);
-  for (let index = 0; index < columns.count; index += 1) if (kindOf(columns, index) === "polygon" && Number.isFinite(boxes[4 * index])) areas.push(index);
+  for (let index = 0; index < columns.count; index += 1) if (kindOf(columns, index) === "polygon" && Number.isFinite(boxes[4 * index]) && !isAcrossAntimeridian(columns, index)) areas.push(index);
   if (areas.length < 2) return;
   const tree = new Flatbush(areas.length);
   for (const index of areas) tree.add(...boxAt(boxes, index));
@@ -26,13 +28,14 @@ export function checkOverlaps(columns: FeatureColumns, findings: Findings, budge
   const isSpent = (): boolean => budget.compared < 0 || budget.clipped < 0;
   for (let order = 0; order < areas.length && !isSpent(); order += 1) {
     const a = areas[order] ?? 0;
+    work?.look();
     const box = boxAt(boxes, a);
     tree.search(...box, (other) => {
       const b = areas[other] ?? 0;
       if (isSpent() || other <= order) return false;
       const shared = sharedBox(box, boxAt(boxes, b));
       if (shared === null || !mayOverlap(columns, a, b, shared, budget)) return false;
-      const overlap = overlapOf(columns, a, b, shared, budget);
+      const overlap = overlapOf(columns, a, b, shared, budget, work);
       if (!isSpent() && overlap.areaM2 >= leastOverlapM2) findings.add("overlap", b, overlap.lng, overlap.lat, overlap.areaM2);
       return false;
     });
@@ -128,9 +131,9 @@ function isOnOutline({ partStarts, ringStarts, positionStarts, coordinates }: Fe
   return false;
 }
 
-function overlapOf(columns: FeatureColumns, a: number, b: number, shared: Box, budget: OverlapBudget): { areaM2: number; lng: number; lat: number } {
+function overlapOf(columns: FeatureColumns, a: number, b: number, shared: Box, budget: OverlapBudget, work?: Work): { areaM2: number; lng: number; lat: number } {
   budget.clipped -= sizeOf(columns, a) + sizeOf(columns, b);
   const grid: Grid = gridAt(shared[0], shared[1]);
-  const paths = clip("intersection", soundPaths(columns, a, grid), soundPaths(columns, b, grid), "positive");
+  const paths = clip("intersection", soundPaths(columns, a, grid, { work }), soundPaths(columns, b, grid, { work }), "positive", work);
   return { areaM2: pathsAreaM2(paths, grid), lng: (shared[0] + shared[2]) / 2, lat: (shared[1] + shared[3]) / 2 };
 }

@@ -1,5 +1,7 @@
 import { kindOf, positionRange, type FeatureColumns } from "../../domain/spatial/feature-columns";
 import { flatRingAreaM2 } from "../geodesic-area";
+import { isAcrossAntimeridian } from "../overlay/across-antimeridian";
+import type { Work } from "../overlay/work";
 import type { Findings } from "./findings";
 import { enclosesGround, sliverAreaM2 } from "./ring-measures";
 
@@ -7,7 +9,7 @@ import { enclosesGround, sliverAreaM2 } from "./ring-measures";
 export const isZero = (lng: number, lat: number): boolean => Math.abs(lng) < 1e-5 && Math.abs(lat) < 1e-5;
 
 /** What each ring, line and point says by itself. */
-export function checkRings(columns: FeatureColumns, findings: Findings): void {
+export function checkRings(columns: FeatureColumns, findings: Findings, work?: Work): void {
   for (let index = 0; index < columns.count; index += 1) {
     const kind = kindOf(columns, index);
     const [from, to] = positionRange(columns, index);
@@ -16,8 +18,8 @@ export function checkRings(columns: FeatureColumns, findings: Findings): void {
       continue;
     }
     checkPlaces(columns, index, from, to, findings);
-    if (kind !== "point") eachRing(columns, index, (ring, isShell) => checkRing(columns, index, ring, kind === "polygon" ? (isShell ? 1 : -1) : 0, findings));
-    if (kind === "polygon") checkSlivers(columns, index, findings);
+    if (kind !== "point") eachRing(columns, index, (ring, isShell) => checkRing(columns, index, ring, kind === "polygon" ? (isShell ? 1 : -1) : 0, findings, work));
+    if (kind === "polygon" && !isAcrossAntimeridian(columns, index)) checkSlivers(columns, index, findings, work);
   }
 }
 
@@ -42,7 +44,7 @@ function checkPlaces({ coordinates }: FeatureColumns, index: number, from: numbe
 }
 
 /** `turn`: 1 for a shell, which should run anticlockwise, −1 for a hole, 0 for a line. */
-function checkRing(columns: FeatureColumns, index: number, ring: number, turn: -1 | 0 | 1, findings: Findings): void {
+function checkRing(columns: FeatureColumns, index: number, ring: number, turn: -1 | 0 | 1, findings: Findings, work?: Work): void {
   const { coordinates, positionStarts } = columns;
   const from = positionStarts[ring] ?? 0;
   const to = positionStarts[ring + 1] ?? 0;
@@ -60,14 +62,25 @@ function checkRing(columns: FeatureColumns, index: number, ring: number, turn: -
     return;
   }
   if (firstX !== coordinates[2 * to - 2] || firstY !== coordinates[2 * to - 1]) findings.add("ring-open", index, firstX, firstY);
-  if (!enclosesGround(columns, from, to)) findings.add("ring-too-short", index, firstX, firstY);
-  else if (turn * flatRingAreaM2(coordinates, from, to) < 0) findings.add("winding", index, firstX, firstY);
+  const encloses = unless("ring-too-short", findings, () => enclosesGround(columns, from, to, work));
+  if (encloses === false) findings.add("ring-too-short", index, firstX, firstY);
+  else if (encloses !== null && turn * flatRingAreaM2(coordinates, from, to) < 0) findings.add("winding", index, firstX, firstY);
 }
 
-function checkSlivers(columns: FeatureColumns, index: number, findings: Findings): void {
+/** `null` where the overlay gives up, which is listed. */
+function unless<T>(code: "ring-too-short" | "sliver", findings: Findings, look: () => T): T | null {
+  try {
+    return look();
+  } catch {
+    findings.skip(code);
+    return null;
+  }
+}
+
+function checkSlivers(columns: FeatureColumns, index: number, findings: Findings, work?: Work): void {
   const { partStarts, ringStarts, positionStarts, coordinates } = columns;
   for (let part = partStarts[index] ?? 0; part < (partStarts[index + 1] ?? 0); part += 1) {
-    const areaM2 = sliverAreaM2(columns, part);
+    const areaM2 = unless("sliver", findings, () => sliverAreaM2(columns, part, work));
     const from = positionStarts[ringStarts[part] ?? 0] ?? 0;
     if (areaM2 !== null) findings.add("sliver", index, coordinates[2 * from] ?? 0, coordinates[2 * from + 1] ?? 0, areaM2);
   }

@@ -2,6 +2,8 @@ import type { FeatureColumns } from "../../domain/spatial/feature-columns";
 import { flatRingAreaM2 } from "../geodesic-area";
 import { gridAt, pathOf, pathsAreaM2 } from "../overlay/grid";
 import { clip } from "../overlay/clip";
+import { selfContact } from "../overlay/self-contact";
+import type { Work } from "../overlay/work";
 
 const metresPerDegree = 111_320;
 
@@ -16,20 +18,24 @@ export function ringLengthM({ coordinates }: FeatureColumns, from: number, to: n
   return length * metresPerDegree;
 }
 
+/** What it may cost to see what one ring encloses. */
+const mostOfRing = 20_000_000;
+
 /** Less ground than a hand covers: what remains of a ring that runs back on itself. */
 const leastAreaM2 = 0.01;
 
 /** Whether a ring encloses ground at all. One that crosses itself may sum up to nothing and still enclose some. */
-export function enclosesGround(columns: FeatureColumns, from: number, to: number): boolean {
+export function enclosesGround(columns: FeatureColumns, from: number, to: number, work?: Work): boolean {
   const { coordinates } = columns;
   if (distinctPositions(coordinates, from, to) < 3) return false;
   if (Math.abs(flatRingAreaM2(coordinates, from, to)) >= leastAreaM2) return true;
-  return filledAreaM2(columns, from, to) >= leastAreaM2;
+  return filledAreaM2(columns, from, to, work) >= leastAreaM2;
 }
 
-function filledAreaM2({ coordinates }: FeatureColumns, from: number, to: number): number {
+/** @throws as `clip` */
+function filledAreaM2({ coordinates }: FeatureColumns, from: number, to: number, work?: Work): number {
   const grid = gridAt(coordinates[2 * from] ?? 0, coordinates[2 * from + 1] ?? 0);
-  return pathsAreaM2(clip("union", [pathOf(coordinates, from, to, grid)], [], "non-zero"), grid);
+  return pathsAreaM2(clip("union", [pathOf(coordinates, from, to, grid)], [], "non-zero", work?.part(mostOfRing)), grid);
 }
 
 /** Positions other than the one before, as far as three. */
@@ -62,16 +68,19 @@ export function partAreaM2({ ringStarts, positionStarts, coordinates }: FeatureC
   return areaM2;
 }
 
-/** Ground of a part that is a sliver, m²; `null` where it is none. */
-export function sliverAreaM2(columns: FeatureColumns, part: number): number | null {
+const mostPairs = 20_000_000;
+
+/** Ground of a part that is a sliver, m²; `null` where it is none. @throws as `clip` */
+export function sliverAreaM2(columns: FeatureColumns, part: number, work?: Work): number | null {
   const { ringStarts, positionStarts } = columns;
   const first = ringStarts[part] ?? 0;
   const areaM2 = partAreaM2(columns, part);
   let outlineM = 0;
   for (let ring = first; ring < (ringStarts[part + 1] ?? 0); ring += 1) outlineM += ringLengthM(columns, positionStarts[ring] ?? 0, positionStarts[ring + 1] ?? 0);
   if (!isSliver(areaM2, outlineM)) return null;
-  // The halves of a bow tie sum up to little and are no sliver.
-  const filledM2 = filledAreaM2(columns, positionStarts[first] ?? 0, positionStarts[first + 1] ?? 0);
+  // The halves of a bow tie sum up to little and are no sliver; of a ring that does not cross, the sum is what it encloses.
+  if (selfContact(columns, first, first + 1, { left: mostPairs }).is === "apart") return areaM2;
+  const filledM2 = filledAreaM2(columns, positionStarts[first] ?? 0, positionStarts[first + 1] ?? 0, work);
   return filledM2 <= 2 * areaM2 + leastAreaM2 || isSliver(filledM2, outlineM) ? areaM2 : null;
 }
 

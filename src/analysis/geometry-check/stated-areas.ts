@@ -1,6 +1,7 @@
 import { fieldCode } from "../../domain/spatial/national-fields";
 import { kindOf, valueOf, type FeatureColumns } from "../../domain/spatial/feature-columns";
 import type { Finding } from "../../domain/spatial/imported-records";
+import { isAcrossAntimeridian } from "../overlay/across-antimeridian";
 import { partAreaM2 } from "./ring-measures";
 
 const areaFields = ["MJ", "TBMJ", "DKMJ", "ZDMJ", "YDMJ", "GDMJ", "CRMJ", "PZMJ", "TDMJ", "YJJBNTMJ"];
@@ -24,7 +25,7 @@ export function compareStatedAreas(columns: FeatureColumns): StatedAreas | null 
     const pairs: { feature: number; stated: number; computedM2: number }[] = [];
     for (let index = 0; index < columns.count; index += 1) {
       const stated = Number(valueOf(field, index) ?? Number.NaN);
-      if (kindOf(columns, index) === "polygon" && stated > 0) pairs.push({ feature: index + 1, stated, computedM2: featureAreaM2(columns, index) });
+      if (kindOf(columns, index) === "polygon" && stated > 0 && !isAcrossAntimeridian(columns, index)) pairs.push({ feature: index + 1, stated, computedM2: featureAreaM2(columns, index) });
     }
     const unit = unitOf(pairs.filter(({ computedM2 }) => computedM2 > 0).map(({ stated, computedM2 }) => computedM2 / stated));
     if (!unit) continue;

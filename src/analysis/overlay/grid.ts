@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import { flatRingAreaM2 } from "../geodesic-area";
 import { treeOf } from "./clip";
 import type { Box } from "./feature-boxes";
+import type { Work } from "./work";
 
 /** 1e-9°, some 0.11 mm of latitude: a crossing is cut off to it, which over 100 km² of parcels must not come to a square metre. */
 const perDegree = 1e9;
@@ -61,7 +62,7 @@ export function pathsLengthM(paths: Paths64, grid: Grid): number {
 export const lostM2 = (paths: Paths64, grid: Grid): number => pathsLengthM(paths, grid) * Math.SQRT2 * metresPerUnit;
 
 /** Paths of sound areas as polygons with their holes, wound as RFC 7946 asks. */
-export function polygonsOf(paths: Paths64, grid: Grid): Position[][][] {
+export function polygonsOf(paths: Paths64, grid: Grid, work?: Work): Position[][][] {
   const polygons: Position[][][] = [];
   const collect = (node: PolyPath64): void => {
     for (let i = 0; i < node.count; i += 1) {
@@ -75,7 +76,7 @@ export function polygonsOf(paths: Paths64, grid: Grid): Position[][][] {
       polygons.push(rings);
     }
   };
-  collect(treeOf(paths));
+  collect(treeOf(paths, work));
   return polygons;
 }
 

@@ -9,6 +9,7 @@ export const spatialFaultCodes = [
   "spatial-not-read",
   "spatial-no-worker",
   "spatial-too-slow",
+  "spatial-check-too-slow",
   "spatial-broken",
   "spatial-out-of-memory",
   "spatial-empty",

@@ -26,3 +26,6 @@ export const spatialLimits = {
 
 /** How long files of so many bytes may take to be read. */
 export const spatialPatienceMs = (bytes: number): number => Math.min(spatialLimits.patienceMs, 10_000 + bytes / 1000);
+
+/** How long a question about a layer of so many positions may take: its check and repair may take 10 s each. */
+export const spatialWorkPatienceMs = (positions: number): number => Math.min(spatialLimits.patienceMs, 60_000 + positions / 50);

@@ -20,6 +20,8 @@ export type Placed = {
 type Reading = (x: number, y: number, out: Pair) => void;
 
 const mostNamed = 20;
+/** Numbers between two words on how far it is: some tenths of a second. */
+const progressEvery = 100_000;
 
 export function toLngLat(choice: CrsChoice): ToLngLat {
   const read = readingOf(choice);
@@ -31,7 +33,7 @@ export function toLngLat(choice: CrsChoice): ToLngLat {
 }
 
 /** Reads all positions of a layer as the choice says; the columns given stay as they are. */
-export function transformColumns(columns: FeatureColumns, choice: CrsChoice): Placed {
+export function transformColumns(columns: FeatureColumns, choice: CrsChoice, onProgress: (done: number, total: number) => void = () => undefined): Placed {
   const read = readingOf(choice);
   const { coordinates } = columns;
   const placed = new Float64Array(coordinates.length);
@@ -42,6 +44,7 @@ export function transformColumns(columns: FeatureColumns, choice: CrsChoice): Pl
     placed[i] = out[0];
     placed[i + 1] = out[1];
     if (Number.isNaN(out[0])) lost += 1;
+    if (i % progressEvery === 0) onProgress(i, coordinates.length);
   }
   const inPlace = { ...columns, coordinates: placed };
   return lost === 0 ? { columns: inPlace, lost, lostFeatures: { count: 0, first: [] } } : withoutLost(inPlace, lost);

@@ -24,6 +24,7 @@ const mu = (areaM2: number, language: Language) => formatArea((Math.round((areaM
 export function Measures({ areaM2, lengthM, kind }: Props) {
   const { t, language } = useTranslation();
   if (kind === null) return <Unknown words="imported.noGeometry" />;
+  if (areaM2 === null && (kind === "Polygon" || kind === "MultiPolygon")) return <Unknown words="imported.areaAcross" />;
   if (areaM2 === null && lengthM === null) return null;
   return (
     <div>

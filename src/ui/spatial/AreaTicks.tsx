@@ -38,7 +38,7 @@ export function AreaTicks({ task, layer, features, onChange }: Props) {
                 onChange={({ target }) => onChange(target.checked ? [...ticked, row.feature].sort((a, b) => a - b) : [...ticked].filter((one) => one !== row.feature))}
               />
               <span>
-                {nameOf(row)} <span className={styles.hint}>{formatArea(row.areaM2, row.areaM2 >= 1e6 ? "km2" : "ha", language, 4)}</span>
+                {nameOf(row)} <span className={styles.hint}>{row.areaM2 === null ? t("spatial.areas.across") : formatArea(row.areaM2, row.areaM2 >= 1e6 ? "km2" : "ha", language, 4)}</span>
               </span>
             </label>
           ))}

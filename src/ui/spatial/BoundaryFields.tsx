@@ -22,7 +22,7 @@ export function BoundaryFields({ task, layer, meaning, outline, onChange }: Prop
   const zone = usePlan((state) => publicationOfAllDays(state).zones.find(({ id }) => id === meaning.zone) ?? null);
   const isReplacing = usePlan(({ project }) => Object.values(project?.value.collections.boundaries ?? {}).some((record) => record.zone === meaning.zone));
   const stated = zone?.statedAreas.find(({ which }) => which === meaning.which) ?? null;
-  const computedM2 = outline?.geometry ? outline.areaM2 : null;
+  const computedM2 = outline?.geometry && outline.outline !== "across-antimeridian" ? outline.areaM2 : null;
   const area = (areaM2: number) => formatArea(areaM2, "km2", language, 5);
   const differs = stated !== null && computedM2 !== null && Math.abs(computedM2 - statedM2(stated)) > tolerated * statedM2(stated);
   return (

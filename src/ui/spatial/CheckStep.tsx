@@ -115,6 +115,7 @@ function LayerReport({ title, checked: { found, now, repairs }, onShow, onRepair
           <BilingualMessage of="spatial.check.repairAll" />
         </button>
       )}
+      {now.left.length > 0 && <Caution>{t("geometry.left", { repairs: now.left.map((code) => t(`geometry.fault.${code}`)).join(t("spatial.listComma")) })}</Caution>}
       {now.stated && <p>{findingSentence(now.stated, language)}</p>}
       {skipped.length > 0 && <p className={styles.hint}>{t("geometry.skipped", { checks: skipped.map((code) => t(`geometry.fault.${code}`)).join(t("spatial.listComma")) })}</p>}
     </section>

@@ -83,7 +83,7 @@ export function zoneNamedIn(text: string, zones: readonly Zone[]): string | null
   return best?.id ?? null;
 }
 
-export const meaningFaults = ["kind", "zone", "who", "as-of", "title", "uncertainty", "control", "code-field", "no-areas", "open", "crosses", "too-detailed"] as const;
+export const meaningFaults = ["kind", "zone", "who", "as-of", "title", "uncertainty", "control", "code-field", "no-areas", "open", "crosses", "across-antimeridian", "too-detailed"] as const;
 export type MeaningFault = (typeof meaningFaults)[number];
 
 /** What keeps a layer from being entered as this. `outline`: of a boundary, as the worker measured it; `null` while it does. */
@@ -96,7 +96,7 @@ export function faultsOf(meaning: Meaning, outline: AnswerTo["outline"] | null):
     if (who.trim() === "") faults.push("who");
     if (uncertaintyM.trim() !== "" && uncertaintyOf(meaning) === null) faults.push("uncertainty");
     if (outline?.geometry === null) faults.push("no-areas");
-    else if (outline?.outline === "open" || outline?.outline === "crosses") faults.push(outline.outline);
+    else if (outline?.outline === "open" || outline?.outline === "crosses" || outline?.outline === "across-antimeridian") faults.push(outline.outline);
     else if (outline && (outline.outline === "too-detailed" || outline.positions > spatialLimits.mostBoundaryPositions)) faults.push("too-detailed");
   }
   if (kind === "edition" && !codeField) faults.push("code-field");

@@ -65,7 +65,12 @@ export function useSpatialImport() {
     const asked = client.current;
     if (!asked) return null;
     const answer = await asked.ask(request);
-    return client.current === asked ? answer : null;
+    if (client.current !== asked) return null;
+    if (asked.ended === null) return answer;
+    // Whatever was read went with the worker: every further step could only fail.
+    end.current();
+    setState({ status: "choosing", faults: [asked.ended] });
+    return null;
   }, []);
 
   const chooseFiles = async (chosen: readonly ChosenFile[]) => {

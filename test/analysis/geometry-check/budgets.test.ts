@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import { checkGeometry } from "../../../src/analysis/geometry-check/check-geometry";
 import { Findings } from "../../../src/analysis/geometry-check/findings";
 import { checkOverlaps, leastOverlapM2, overlapBudget } from "../../../src/analysis/geometry-check/overlaps";
+import { repairGeometry } from "../../../src/analysis/geometry-check/repair-geometry";
 import { tangleOf } from "../../../src/analysis/geometry-check/tangled";
 import { geodesicAreaM2 } from "../../../src/analysis/geodesic-area";
+import { BeyondBudget, Work } from "../../../src/analysis/overlay/work";
 import { addGeometry, ColumnsBuilder } from "../../../src/domain/spatial/columns-builder";
 import type { FeatureColumns } from "../../../src/domain/spatial/feature-columns";
-import { aBlob, aBox, aLayerOf, aPolygon, at } from "../../support/areas";
+import { aBlob, aBox, aLayerOf, aPolygon, aRing, at } from "../../support/areas";
 import { seeded } from "../../support/random";
 
 test("what the budget does not allow is given up and said", () => {
@@ -17,9 +19,10 @@ test("what the budget does not allow is given up and said", () => {
     checkOverlaps(columns, findings, budget);
     expect(findings.skipped).toEqual(["overlap"]);
   }
-  expect(tangleOf(columns, 0, { left: 2, positions: 1e6 })).toBe("given-up");
+  expect(tangleOf(columns, 0, { left: 2, work: new Work(1e6) })).toBe("given-up");
   const two = aLayerOf([{ type: "MultiPolygon", coordinates: [aBox(0, 0, 1, 1).coordinates, aBox(5, 0, 6, 1).coordinates] }]);
-  expect(tangleOf(two, 0, { left: 1e6, positions: 5 })).toBe("given-up");
+  expect(() => tangleOf(two, 0, { left: 1e6, work: new Work(5) })).toThrow(BeyondBudget);
+  expect(checkGeometry(two, { parent: null, work: new Work(5) }).skipped).toContain("self-crossing");
 });
 
 test("random areas: the overlaps are those another library finds in every pair", () => {
@@ -71,4 +74,32 @@ test("ten thousand winding parcels without a fault are looked through without cl
   expect(budget.clipped).toBe(clipped);
   // A tenth of what a layer of a hundred thousand may take.
   expect(budget.compared).toBeGreaterThan(overlapBudget().compared * 0.9);
+});
+
+test("tangles are left as they are and named where they cost too much, and what is simple is mended beside them", () => {
+  const random = seeded(4);
+  const tangle = (corners: number, at0: number) => aPolygon(aRing(...Array.from({ length: corners }, (): [number, number] => [at0 + 900 * random(), 900 * random()])));
+  const tie = aPolygon(aRing([-500, 0], [-100, 400], [-100, 0], [-500, 400]));
+  const columns = aLayerOf([tie, tangle(3000, 0)]);
+  const { done, skipped, columns: mended } = repairGeometry(columns, ["self-crossing"]);
+  expect([done[0]?.count, skipped]).toEqual([1, ["self-crossing"]]);
+  expect(checkGeometry(mended, { parent: null }).findings.find(({ code }) => code === "self-crossing")?.features).toEqual([2]);
+  let now = 0;
+  const late = new Work(1e9, 1, () => (now += 1));
+  expect(repairGeometry(aLayerOf([tie, tie, tie]), ["self-crossing"], late)).toMatchObject({ skipped: ["self-crossing"] });
+  now = 0;
+  const many = aLayerOf(Array.from({ length: 40 }, (_, i) => tangle(60, 20 * i)));
+  expect(checkGeometry(many, { parent: null, work: new Work(1e5) }).skipped).toContain("overlap");
+});
+
+test("a sound comb of many teeth is looked through without clipping it", () => {
+  const teeth = Array.from({ length: 40_000 }, (_, i): [number, number] => [0.02 * i, i % 2 === 0 ? 0 : 5000]);
+  const work = new Work(1000);
+  const report = checkGeometry(aLayerOf([aPolygon(aRing(...teeth, [800, -10], [0, -10]))]), { parent: null, work });
+  expect([report.findings.map(({ code }) => code), report.skipped]).toEqual([["winding", "sliver"], []]);
+});
+
+test("what lies across the antimeridian is named, and nothing else is said of it", () => {
+  const across = aPolygon([[179.9, 20], [-179.9, 20], [-179.9, 30], [179.9, 30], [179.9, 20]]);
+  expect(checkGeometry(aLayerOf([across, aBox(0, 0, 100, 100)]), { parent: null }).findings.map(({ code }) => code).filter((code) => code !== "winding")).toEqual(["antimeridian"]);
 });

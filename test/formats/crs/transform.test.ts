@@ -5,7 +5,7 @@ import { ColumnsBuilder } from "../../../src/domain/spatial/columns-builder";
 import { featureOf, type FeatureColumns } from "../../../src/domain/spatial/feature-columns";
 import { crsOf, gkEntries, projDefinition } from "../../../src/formats/crs/crs-catalogue";
 import { planeOf, type Pair } from "../../../src/formats/crs/plane";
-import { shift } from "../../../src/formats/crs/shifted-degrees";
+import { shift, unshifter } from "../../../src/formats/crs/shifted-degrees";
 import { toLngLat, transformColumns } from "../../../src/formats/crs/transform";
 import { groundDistanceM } from "../../support/ground-distance";
 
@@ -127,4 +127,23 @@ test("the rim of the shifted window ends, too", () => {
   for (const [lng, lat] of [[72.0041, 30], [137.8346, 40], [100, 0.83], [100, 55.827]] as const) {
     expect(toLngLat({ kind: "bd-09", isSwapped: false })(lng, lat).every(Number.isFinite)).toBe(true);
   }
+});
+
+test.each(["gcj-02", "bd-09"] as const)("%s: what is left after the last step is below 1e-10°", (kind) => {
+  const out: [number, number] = [0, 0];
+  const unshift = unshifter(kind);
+  let most = 0;
+  for (let i = 0; i < 3000; i += 1) {
+    const [lng, lat] = [97 + (i * 0.618_034) % 9, 21 + (i * 0.414_214) % 8];
+    unshift(...shift(kind, lng, lat), out);
+    most = Math.max(most, Math.abs(out[0] - lng), Math.abs(out[1] - lat));
+  }
+  expect(most).toBeLessThan(1e-10);
+});
+
+test("placing tells how far it is", () => {
+  const told: [number, number][] = [];
+  const columns = { count: 0, kinds: new Uint8Array(), partStarts: new Uint32Array([0]), ringStarts: new Uint32Array([0]), positionStarts: new Uint32Array([0]), coordinates: new Float64Array(250_000).fill(25), fields: [] };
+  transformColumns(columns, { kind: "epsg", code: 4490, isSwapped: false }, (done, total) => told.push([done, total]));
+  expect(told).toEqual([[0, 250_000], [100_000, 250_000], [200_000, 250_000]]);
 });
