@@ -21,13 +21,16 @@ test("a Shapefile in GBK and zone 34, dropped on the window, becomes a zone's su
   await plan.spatial.layersAre(/测试图形/);
   await plan.spatial.doctorSays("EPSG:4522", "呈贡区");
   await plan.spatial.isSettled(/第34带/);
+  await plan.then.barsNobody();
   await plan.spatial.places();
+  await plan.then.barsNobody();
   await plan.spatial.repairsAll();
   await plan.spatial.goesOn();
   await plan.spatial.says("boundary", { zone: "park-yanglin", who: "某测绘院", asOf: "2025-06-30" });
   await plan.spatial.shows("测算面积 3.35");
   await plan.then.barsNobody();
   await plan.spatial.accepts();
+  await plan.then.barsNobody();
   await plan.spatial.goesThere();
   await plan.then.inspectorShows("实测", "某测绘院", "3.35");
   await plan.when.pressesKeys("Control+z");
