@@ -179,11 +179,11 @@ function withinZones(zones: readonly LayerSpecification[], ground: readonly Laye
 function imagesOf(layers: readonly PlanLayer[], labels: ReadonlyMap<string, ZoneLabel>, flavour: Flavour, view: PaneView): Record<string, ImageRecipe> {
   const { scale } = view;
   const zoneRows = layers.filter(({ group }) => group === "zones");
-  const marks = new Set([...labels.values()].flatMap(({ mark }) => (mark ? [mark] : [])));
+  const marks = new Map([...labels.values()].flatMap(({ mark, isSurveyed = false }) => (mark ? [[mark, isSurveyed] as const] : [])));
   const images: Record<string, ImageRecipe> = {};
   for (const layer of zoneRows) Object.assign(images, zoneImages(layer, flavour, view));
-  for (const text of marks) {
-    for (const color of Object.values(flavour.kinds)) images[markId(text, color, scale)] = { kind: "mark", text, color, ground: flavour.panel, scale };
+  for (const [text, isSolid] of marks) {
+    for (const color of Object.values(flavour.kinds)) images[markId(text, color, scale)] = { kind: "mark", text, color, ground: flavour.panel, isSolid, scale };
   }
   for (const glyph of ["station", "airport", "dot"] as const) {
     images[glyphId(glyph, flavour.ink2, scale)] = { kind: "glyph", glyph, color: flavour.ink2, ground: flavour.panel, scale };

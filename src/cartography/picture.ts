@@ -7,7 +7,7 @@ import type { ZoneStyle } from "./zone-style";
 export type ImageRecipe =
   | { kind: "hatch"; angle: 45 | 135; gapPx: number; widthPx: number }
   | { kind: "symbol"; shape: ZoneStyle["symbol"]; hollow: boolean; color: string; casing: string; scale: number }
-  | { kind: "mark"; text: string; color: string; ground: string; scale: number }
+  | { kind: "mark"; text: string; color: string; ground: string; isSolid: boolean; scale: number }
   | { kind: "glyph"; glyph: "station" | "airport" | "dot"; color: string; ground: string; scale: number }
   | { kind: "drawing"; drawing: Drawing; scale: number };
 

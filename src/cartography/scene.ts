@@ -8,7 +8,8 @@ import type { ImportedScene } from "./imported/imported-scene";
 
 /** The words a label shows; which language they are in was decided before. */
 export type Label = { name: string; second: string | null };
-export type ZoneLabel = Label & { area: string | null; mark: string | null };
+/** The mark stands in a frame, dashed like a figure that is schematic unless it says that the zone was surveyed. */
+export type ZoneLabel = Label & { area: string | null; mark: string | null; isSurveyed?: boolean };
 
 /** 专题: what fills the zones and what lies over them. */
 export type ThemeScene = {

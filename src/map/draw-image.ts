@@ -105,7 +105,7 @@ function drawSymbol(context: CanvasRenderingContext2D, { shape, hollow, color, c
 const outline = (shape: SymbolShape, radius: number): Path2D => new Path2D(symbolOutline(shape, radius));
 
 /** The boxed word that stands beside every schematic figure's name. */
-function mark({ text, color, ground, scale }: Extract<ImageRecipe, { kind: "mark" }>): ImageData {
+function mark({ text, color, ground, isSolid, scale }: Extract<ImageRecipe, { kind: "mark" }>): ImageData {
   const font = "600 10px 'Pianqu Sans'";
   const measure = document.createElement("canvas").getContext("2d");
   if (measure) measure.font = font;
@@ -120,7 +120,7 @@ function mark({ text, color, ground, scale }: Extract<ImageRecipe, { kind: "mark
       context.fill(box);
       context.strokeStyle = color;
       context.lineWidth = 1;
-      context.setLineDash([2.4, 1.6]);
+      context.setLineDash(isSolid ? [] : [2.4, 1.6]);
       context.stroke(box);
       context.fillStyle = color;
       context.font = font;

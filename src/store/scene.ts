@@ -50,11 +50,11 @@ function zoneLabelsOf(zones: readonly Zone[], language: Language): ReadonlyMap<s
   return new Map(zones.map((zone) => [zone.id, { ...labelOf(zone.shortName, language), ...extentOf(zone, language) }]));
 }
 
-function extentOf(zone: Zone, language: Language): Pick<ZoneLabel, "area" | "mark"> {
+function extentOf(zone: Zone, language: Language): Pick<ZoneLabel, "area" | "mark" | "isSurveyed"> {
   const { method, drawnArea } = zone.boundary;
   if (method === "surveyed") {
     const areaM2 = computedAreaM2(zone);
-    return areaM2 === null ? noExtent : { area: `≈ ${figure(Number((areaM2 / squareMetresPer.km2).toPrecision(4)))} km²`, mark: translate(language, "mark.surveyed") };
+    return areaM2 === null ? noExtent : { area: `≈ ${figure(Number((areaM2 / squareMetresPer.km2).toPrecision(4)))} km²`, mark: translate(language, "mark.surveyed"), isSurveyed: true };
   }
   const drawn = zone.statedAreas.find(({ which }) => which === drawnArea);
   if (method !== "schematic" || !drawn) return noExtent;

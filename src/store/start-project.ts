@@ -32,12 +32,13 @@ export function startProject(store: PlanStoreApi, { holds = holdsImports, load =
     else if (camera && !before.camera) setTimeout(begin, afterFirstViewMs);
   });
   setTimeout(begin, atLatestMs);
-  void holds().then((isHeld) => {
-    if (!isHeld || store.getState().project !== null) return;
+  const look = async () => {
+    if (!(await holds()) || store.getState().project !== null) return;
     store.setState({ projectAwaited: true });
     setTimeout(arrived, awaitedMs);
     begin();
-  });
+  };
+  void look();
 }
 
 /** Whether the project is about to bring content into the picture. */

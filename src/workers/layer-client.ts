@@ -6,7 +6,7 @@ import type { LayerData } from "../domain/spatial/imported-records";
 import type { AnswerTo, LayerFailure, LayerRequest } from "./layer-messages";
 import { createWorkerLine, type Told } from "./worker-line";
 
-/** The packed columns of a layer by the key of its data; `null` where they are not at hand. They are copied to the worker. */
+/** The packed columns of a layer by the key of its data; `null` where they are not at hand. They pass over to the worker: each call gives a copy of its own. */
 export type BytesOf = (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 /** A question that names its layers; the client opens what is not open. */

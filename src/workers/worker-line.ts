@@ -38,8 +38,8 @@ export function createWorkerLine(start: () => Worker, onLost: () => void, patien
       lastId += 1;
       asked.set(lastId, next);
       const question: LayerQuestion = { id: lastId, request: next.request };
-      // The bytes of a layer are copied: the page may be the only one that has them.
-      worker.postMessage(question);
+      // The bytes of a layer pass over: a copy would hold the page up, and whoever gave them has them still.
+      worker.postMessage(question, next.request.ask === "open" ? [next.request.bytes.buffer] : []);
       watch();
     }
   };

@@ -67,7 +67,7 @@ test("a boundary stands in the place of the figure in everything that is shown a
   expect(missingEvidence(zoneIn(store) ?? fail())).toEqual([]);
   expect(facts(store)?.administrative).toMatchObject({ count: Math.round(areaM2) * countsPer.m2, meaning: "computed" });
   expect(sceneOf(store.getState()).publication.zones.find(({ id }) => id === zone)?.geometry).toBe(record.geometry);
-  expect(sceneOf(store.getState()).zoneLabels.get(zone)).toMatchObject({ area: `≈ ${(areaM2 / 1e6).toPrecision(4)} km²`, mark: "实测" });
+  expect(sceneOf(store.getState()).zoneLabels.get(zone)).toMatchObject({ area: `≈ ${(areaM2 / 1e6).toPrecision(4)} km²`, mark: "实测", isSurveyed: true });
   expect(countByLook(shownPublication(store.getState()).zones)).toMatchObject({ surveyed: 1, schematic: schematic - 1 });
   expect(themeModelOf(store.getState())).not.toBe(before.theme);
   expect(selectionSentence(store.getState())).not.toBe(before.sentence);

@@ -4,7 +4,7 @@ import { keepInView } from "../../src/ui/layers/keep-in-view";
 
 let grow: () => void;
 let isObserving: boolean;
-const scrolled = vi.fn<(how: ScrollIntoViewOptions) => void>();
+const scrolled = vi.fn<HTMLElement["scrollIntoView"]>();
 const heights = { row: 100, room: 400 };
 let row: HTMLElement;
 
@@ -28,7 +28,7 @@ beforeEach(() => {
   Object.defineProperty(room, "clientHeight", { get: () => heights.room });
   row = room.appendChild(document.createElement("div"));
   Object.defineProperty(row, "offsetHeight", { get: () => heights.row });
-  row.scrollIntoView = scrolled as unknown as HTMLElement["scrollIntoView"];
+  row.scrollIntoView = scrolled;
 });
 afterEach(() => {
   vi.useRealTimers();

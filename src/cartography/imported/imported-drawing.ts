@@ -48,10 +48,10 @@ export function importedDrawing(layer: Drawn, appearance: FlavourName, ofClass?:
   return thinned([path(circle(4.2), { x: 14, y: 9, fill: look.color, stroke: stroke(accent, 1.4) })]);
 }
 
-function lineOf(d: string, { color, lineWidth, dash }: ImportedLook, casing: { accent: string; panel: string } | null): DrawnPath[] {
+function lineOf(d: string, { color, lineWidth, dash, casing: strength = 1 }: ImportedLook, casing: { accent: string; panel: string } | null): DrawnPath[] {
   return [
     ...(casing
-      ? [path(d, { stroke: stroke(casing.accent, lineWidth + enteredPx.outer - 1), opacity: enteredPx.opacity }), path(d, { stroke: stroke(casing.panel, lineWidth + enteredPx.inner - 1) })]
+      ? [path(d, { stroke: stroke(casing.accent, lineWidth + enteredPx.outer - 1), opacity: enteredPx.opacity * strength }), path(d, { stroke: stroke(casing.panel, lineWidth + enteredPx.inner - 1), opacity: strength })]
       : []),
     path(d, { stroke: stroke(color, lineWidth, dash) }),
   ];

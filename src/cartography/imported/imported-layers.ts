@@ -64,6 +64,7 @@ export function importedLayers(layer: ImportedLayerScene, appearance: FlavourNam
           : []),
       ]
     : [];
+  const cased = layer.opacity * (look.casing ?? 1);
   const outlined = isKind("polygon", "line");
   const isFine = layer.use === "parcels" || isEdition;
   const line = (part: string, paint: object): LayerSpecification => ({ id: named(part), type: "line", ...from, filter: outlined, layout: { "line-join": "round" }, paint });
@@ -73,8 +74,8 @@ export function importedLayers(layer: ImportedLayerScene, appearance: FlavourNam
         ...(isFine
           ? []
           : [
-              line("entered", { "line-color": accent, "line-width": (look.lineWidth + enteredPx.outer) * scale, "line-opacity": enteredPx.opacity * layer.opacity }),
-              line("casing", { "line-color": panel, "line-width": (look.lineWidth + enteredPx.inner) * scale, "line-opacity": layer.opacity }),
+              line("entered", { "line-color": accent, "line-width": (look.lineWidth + enteredPx.outer) * scale, "line-opacity": enteredPx.opacity * cased }),
+              line("casing", { "line-color": panel, "line-width": (look.lineWidth + enteredPx.inner) * scale, "line-opacity": cased }),
             ]),
         line("line", {
           "line-color": isEdition ? ["case", isHovered, ink, panel] : ["case", isHovered, ink, look.color],

@@ -11,6 +11,8 @@ export type ImportedLook = {
   dash: readonly number[];
   fillOpacity: number;
   hatch: { angle: 45 | 135; gapPx: number; widthPx: number; opacity: number } | null;
+  /** How strong the casing is, 1 in full: many small areas in full casings drown everything else. */
+  casing?: number;
 };
 
 type ControlLook = Omit<ImportedLook, "color"> & { colors: Record<FlavourName, string> };
@@ -20,7 +22,7 @@ const hatch = (angle: 45 | 135, gapPx: number, opacity = 0.5) => ({ angle, gapPx
 /** After the drawing rules of the 三线: green, yellow, red; the 滇池 zones are blue. Dash and hatch tell them apart without colour. */
 const controlLooks: Record<ControlLine, ControlLook> = {
   "ecological-redline": { colors: { light: "#23734A", dark: "#77CC9C" }, lineWidth: 1.8, dash: [], fillOpacity: 0.1, hatch: hatch(45, 7) },
-  "permanent-farmland": { colors: { light: "#86690A", dark: "#E8CB5A" }, lineWidth: 1.2, dash: [6, 2], fillOpacity: 0.1, hatch: hatch(135, 12, 0.32) },
+  "permanent-farmland": { colors: { light: "#86690A", dark: "#E8CB5A" }, lineWidth: 1.2, dash: [6, 2], fillOpacity: 0.1, hatch: hatch(135, 12, 0.32), casing: 0.45 },
   "urban-growth-boundary": { colors: { light: "#A3242B", dark: "#F0868A" }, lineWidth: 2.2, dash: [], fillOpacity: 0.05, hatch: null },
   "dianchi-core": { colors: { light: "#14508C", dark: "#7FB8F0" }, lineWidth: 2.2, dash: [], fillOpacity: 0.12, hatch: hatch(135, 6) },
   "dianchi-buffer": { colors: { light: "#14508C", dark: "#7FB8F0" }, lineWidth: 1.8, dash: [8, 3], fillOpacity: 0.07, hatch: hatch(135, 12) },

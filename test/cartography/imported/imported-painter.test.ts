@@ -79,13 +79,15 @@ describe("the picture of imported layers", () => {
     const { ground, lines } = createImportedPainter()(aScene(), "light", view);
     const paint = ground.find(({ id }) => id === "imported:of-parcels:line")?.paint as Record<string, never>;
     const at = (name: string, zoom: number) => {
-      const made = createExpression(paint[name] as never, { type: "number", "property-type": "data-driven", expression: { interpolated: true, parameters: ["zoom", "feature", "feature-state"] } } as never);
+      const made = createExpression(paint[name], { type: "number", "property-type": "data-driven", expression: { interpolated: true, parameters: ["zoom", "feature", "feature-state"] } } as never);
       if (made.result === "error") throw new Error(JSON.stringify(made.value));
       return made.value.evaluate({ zoom }, { type: "Polygon", properties: {} } as never, {}) as number;
     };
     for (const name of ["line-width", "line-opacity"]) expect(at(name, 9), name).toBeLessThan(at(name, 15) / 2 + 0.01);
     const farmland = lines.find(({ id }) => id === "imported:of-permanent-farmland:line")?.paint as Record<string, unknown>;
     expect(JSON.stringify(farmland["line-width"])).toContain("1.2");
+    const casing = (control: string) => lines.find(({ id }) => id === `imported:of-${control}:casing`)?.paint as Record<string, number>;
+    expect(casing("permanent-farmland")["line-opacity"]).toBeLessThan((casing("ecological-redline")["line-opacity"] ?? 0) / 2);
     for (const [appearance, most] of [["light", 0.62], ["dark", 0.5]] as const) {
       const fill = createImportedPainter()(aScene(), appearance, view).ground.find(({ id }) => id === "imported:of-edition:merged")?.paint as Record<string, number>;
       expect(fill["fill-opacity"]).toBeLessThan(most);
