@@ -123,3 +123,13 @@ test("the page keeps its bytes: the worker gets a copy", async () => {
   await client.ask(rows);
   expect(own.byteLength).toBeGreaterThan(0);
 });
+
+test("a layer let go of while its bytes are on their way is not opened behind its closing", async () => {
+  let arrive = (_: Uint8Array<ArrayBuffer>) => undefined as void;
+  const { client, workers, asks } = aClient(() => "answer", () => new Promise((resolve) => (arrive = resolve)));
+  const asked = client.ask(rows);
+  client.keepOnly([]);
+  arrive(packed());
+  expect(await asked).toEqual({ is: "failed", code: "layer-unknown" });
+  expect([asks(), workers.length]).toEqual([["close"], 1]);
+});
