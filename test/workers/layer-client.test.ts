@@ -125,7 +125,7 @@ test("the page keeps its bytes: the worker gets a copy", async () => {
 });
 
 test("a layer let go of while its bytes are on their way is not opened behind its closing", async () => {
-  let arrive = (_: Uint8Array<ArrayBuffer>) => undefined as void;
+  let arrive: (bytes: Uint8Array<ArrayBuffer>) => void = () => undefined;
   const { client, workers, asks } = aClient(() => "answer", () => new Promise((resolve) => (arrive = resolve)));
   const asked = client.ask(rows);
   client.keepOnly([]);
