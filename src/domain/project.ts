@@ -1,5 +1,5 @@
 import type { Parsed, Problem } from "./problem";
-import { faultInJson } from "./plain-json";
+import { lookThrough } from "./plain-json";
 import { migrateProject, projectVersion } from "./project-migrations";
 import { Collections, countRecords, emptyCollections } from "./project-records";
 import { z } from "./schema";
@@ -63,8 +63,10 @@ export const emptyProject = (id: string): Project => ({
 const bounds = { depth: 40, nodes: 4_000_000 };
 
 /** A project out of a file or the browser's store, of this version or an older one; `file` names it in a problem. */
-export function parseProject(json: unknown, file: string): Parsed<Project> {
-  const fault = faultInJson(json, bounds);
+export const parseProject = (json: unknown, file: string): Parsed<Project> => parse(json, file);
+
+function parse(json: unknown, file: string, known?: (holder: object) => number | undefined): Parsed<Project> {
+  const { fault } = lookThrough(json, bounds, known);
   if (fault !== null) return { ok: false, problem: { code: "project-file-unsafe", file, at: fault } };
   const migrated = migrateProject(json, file);
   if (!migrated.ok) return migrated;
@@ -74,8 +76,16 @@ export function parseProject(json: unknown, file: string): Parsed<Project> {
   return { ok: false, problem: { code: "project-file-wrong-shape", file, at } };
 }
 
+/** Geometry of boundaries that was looked through, with how many values it holds: nobody changes it, and every edit would walk along it again. */
+const soundValues = new WeakMap<object, number>();
+
 /** Why a project could not be read again once it is stored, `null` where it can. */
 export function faultOfProject(project: Project): Problem | null {
-  const parsed = parseProject(project, "");
+  for (const { geometry } of Object.values(project.collections.boundaries)) {
+    if (soundValues.has(geometry)) continue;
+    const { fault, seen } = lookThrough(geometry, bounds);
+    if (fault === null) soundValues.set(geometry, seen);
+  }
+  const parsed = parse(project, "", (holder) => soundValues.get(holder));
   return parsed.ok ? null : { code: "project-over-limit", at: parsed.problem.at ?? "?" };
 }

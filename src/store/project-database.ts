@@ -38,7 +38,7 @@ const databaseVersion = 2;
 const currentKey = "current";
 const asideKey = "unreadable-";
 const claimKey = "claim-";
-const from = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+const keysFrom = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 const openWithinMs = 5000;
 
 /** Opens the browser's store. `onGone` hears when it is deleted or renewed under the open page. */
@@ -112,10 +112,10 @@ const over = (db: IDBPDatabase<Schema>): ProjectDatabase => ({
     attempt(async () => {
       const transaction = db.transaction(["projects", "layer-data"], "readwrite");
       const [projects, data] = [transaction.objectStore("projects"), transaction.objectStore("layer-data")];
-      const tabs = await projects.getAllKeys(from(claimKey));
-      const said = await projects.getAll(from(claimKey));
+      const tabs = await projects.getAllKeys(keysFrom(claimKey));
+      const said = await projects.getAll(keysFrom(claimKey));
       const claims = new Map(tabs.map((key, index) => [key.slice(claimKey.length), said[index]]));
-      const gone = chosen(await data.getAllKeys(), { current: await projects.get(currentKey), aside: await projects.getAll(from(asideKey)), claims });
+      const gone = chosen(await data.getAllKeys(), { current: await projects.get(currentKey), aside: await projects.getAll(keysFrom(asideKey)), claims });
       await Promise.all([...gone.map((key) => data.delete(key)), transaction.done]);
       return gone;
     }),

@@ -38,17 +38,19 @@ type Way = { start?: () => Worker; patienceMs?: number; saidOf?: SaidOf };
  */
 export function createLayerClient(bytesOf: BytesOf, { start = () => new LayerWorker(), patienceMs = silenceMs, saidOf = () => [] }: Way = {}): LayerClient {
   const opened = new Map<string, Promise<Told>>();
+  const released = new WeakSet<Promise<Told>>();
   const line = createWorkerLine(start, () => opened.clear(), patienceMs);
 
   const open = (key: string): Promise<Told> => {
     const known = opened.get(key);
     if (known) return known;
     const opening = bytesOf(key).then(
-      (bytes) => (bytes ? line.send({ ask: "open", key, bytes, said: saidOf(key) }) : unknown),
+      // Let go of while its bytes were fetched: nobody would close it any more.
+      (bytes) => (bytes && !released.has(settled) ? line.send({ ask: "open", key, bytes, said: saidOf(key) }) : unknown),
       () => unknown,
     );
     // What is broken stays so; what is not at hand, or was lost with the worker, may come yet.
-    const settled = opening.then((told) => {
+    const settled: Promise<Told> = opening.then((told) => {
       const mayCome = told.is === "lost" || (told.is === "failed" && told.code === "layer-unknown");
       if (mayCome && opened.get(key) === settled) opened.delete(key);
       return told;
@@ -69,8 +71,9 @@ export function createLayerClient(bytesOf: BytesOf, { start = () => new LayerWor
   return {
     ask: (request, signal) => (signal ? Promise.race([ask(request, signal), aborted(signal)]) : ask(request)),
     keepOnly: (keys) => {
-      for (const key of opened.keys()) {
+      for (const [key, opening] of opened) {
         if (keys.includes(key)) continue;
+        released.add(opening);
         opened.delete(key);
         void line.send({ ask: "close", key });
       }

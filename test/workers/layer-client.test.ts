@@ -131,3 +131,13 @@ test("the bytes of a layer pass over instead of being copied, and are asked for 
   expect((await client.ask(rows)).is).toBe("rows");
   expect([bytes.mock.calls.length, given.map(({ byteLength }) => byteLength)]).toEqual([2, [0, 0]]);
 });
+
+test("a layer let go of while its bytes are on their way is not opened behind its closing", async () => {
+  let arrive: (bytes: Uint8Array<ArrayBuffer>) => void = () => undefined;
+  const { client, workers, asks } = aClient(() => "answer", () => new Promise((resolve) => (arrive = resolve)));
+  const asked = client.ask(rows);
+  client.keepOnly([]);
+  arrive(packed());
+  expect(await asked).toEqual({ is: "failed", code: "layer-unknown" });
+  expect([asks(), workers.length]).toEqual([["close"], 1]);
+});

@@ -30,8 +30,8 @@ export function EnteredBoundary({ zone }: { zone: Zone }) {
       </p>
       <AreaDifferences zone={zone} which={record.which} />
       <ProvenanceFacts record={record} brief />
-      <DescribeButton item={{ collection: "boundaries", record }} />
       <div className={css.buttons}>
+        <DescribeButton item={{ collection: "boundaries", record }} />
         <ExportButton item={{ collection: "boundaries", record }} />
         {project.access.status === "owner" && (
           <button type="button" className={buttons.quiet} onClick={() => project.actions.run(removeImported({ collection: "boundaries", record }))}>
