@@ -5,7 +5,7 @@ import type { RepairId } from "../domain/spatial/geometry-report";
 import type { CrsChoice } from "../domain/spatial/crs-choice";
 import { extentOf, type FeatureColumns } from "../domain/spatial/feature-columns";
 import { SpatialError, type SpatialFault } from "../domain/spatial/spatial-fault";
-import type { RawLayer, ReadingContext } from "../domain/spatial/spatial-file";
+import type { RawLayer, ReadingContext, SpatialInput } from "../domain/spatial/spatial-file";
 import { sampleOf } from "../formats/crs/crs-sample";
 import { declaredCrs } from "../formats/crs/declared-crs";
 import { fitControlPoints } from "../formats/crs/fit-control-points";
@@ -72,11 +72,11 @@ export class ImportSession {
   }
 
   private async read(files: Extract<ImportRequest, { ask: "read" }>["files"]): Promise<ImportAnswer> {
-    const inputs = files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }));
-    const hash = hashOfFiles(inputs);
+    const { inputs, unread } = await bytesOf(files);
+    const hash = inputs.length > 0 ? hashOfFiles(inputs) : "";
     const { layers, faults } = refuseClassified(await readSpatialFiles(inputs, this.context));
     this.layers = layers.map((raw) => ({ raw, place: null }));
-    return { is: "read", layers: layers.map(summaryOf), faults, sha256: await hash };
+    return { is: "read", layers: layers.map(summaryOf), faults: [...unread, ...faults], sha256: await hash };
   }
 
   private place(layer: number, choice: CrsChoice, parent: Parent): ImportAnswer {
@@ -133,6 +133,19 @@ export class ImportSession {
     if (request.ask === "read") return request.files[0]?.name ?? "";
     return ("layer" in request ? this.layers[request.layer]?.raw.file : this.layers[0]?.raw.file) ?? "";
   }
+}
+
+/** Files are read one after the other; one that the browser cannot give costs none of the others. */
+async function bytesOf(files: Extract<ImportRequest, { ask: "read" }>["files"]): Promise<{ inputs: SpatialInput[]; unread: SpatialFault[] }> {
+  const inputs: SpatialInput[] = [];
+  const unread: SpatialFault[] = [];
+  for (const { name, bytes } of files) {
+    // oxlint-disable-next-line no-await-in-loop
+    const read = bytes instanceof ArrayBuffer ? bytes : await bytes.arrayBuffer().catch(() => null);
+    if (read) inputs.push({ name, bytes: new Uint8Array(read) });
+    else unread.push({ code: "spatial-not-read", file: name });
+  }
+  return { inputs, unread };
 }
 
 const asItIs = (x: number, y: number): [number, number] => [x, y];

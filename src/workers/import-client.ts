@@ -56,16 +56,16 @@ export class ImportClient {
     this.bytes = allowed.reduce((sum, { size }) => sum + size, 0);
     if (this.bytes > spatialLimits.mostBytes) return { ok: false, fault: { code: "spatial-too-large", file: this.name, value: String(Math.round(this.bytes / 1e6)) } };
     const unread: SpatialFault[] = [];
-    const read: { name: string; bytes: ArrayBuffer }[] = [];
+    const given: { name: string; bytes: ArrayBuffer | Blob }[] = [];
     for (const file of allowed) {
       // One after the other: the bytes of all of them at once are what the limit allows, not twice that.
       // oxlint-disable-next-line no-await-in-loop
-      const bytes = await file.arrayBuffer().catch(() => null);
-      if (bytes) read.push({ name: nameOf(file), bytes });
+      const bytes = file instanceof Blob ? file : await file.arrayBuffer().catch(() => null);
+      if (bytes) given.push({ name: nameOf(file), bytes });
       else unread.push({ code: "spatial-not-read", file: nameOf(file) });
     }
-    if (read.length === 0) return { ok: true, value: { is: "read", layers: [], faults: [...marked, ...unread], sha256: "" } };
-    const answer = await this.ask({ ask: "read", files: read }, read.map(({ bytes }) => bytes));
+    if (given.length === 0) return { ok: true, value: { is: "read", layers: [], faults: [...marked, ...unread], sha256: "" } };
+    const answer = await this.ask({ ask: "read", files: given }, given.flatMap(({ bytes }) => (bytes instanceof ArrayBuffer ? [bytes] : [])));
     if (answer.ok) this.positions = answer.value.layers.map(({ positions }) => positions);
     return answer.ok ? { ok: true, value: { ...answer.value, faults: [...marked, ...unread, ...answer.value.faults] } } : answer;
   }

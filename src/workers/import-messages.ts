@@ -16,7 +16,7 @@ import type { SpatialFault, SpatialNote } from "../domain/spatial/spatial-fault"
  * are numbered, answers carry the number.
  */
 export type ImportRequest =
-  | { ask: "read"; files: readonly { name: string; bytes: ArrayBuffer }[] }
+  | { ask: "read"; files: readonly { name: string; /** The file itself is read by the worker: a hundred megabytes take the page a moment too long. */ bytes: ArrayBuffer | Blob }[] }
   /** Ways to read a layer's coordinates, most likely first. */
   | { ask: "guess"; layer: number; ground: KnownGround }
   /** Where a layer would lie, thinned for the map. */
