@@ -1,6 +1,7 @@
-import type { Polygon } from "geojson";
+import type { MultiPolygon, Polygon } from "geojson";
 import type { Zone } from "../../domain/zone";
 import { intersectAreas } from "../overlay/overlay";
+import { BeyondBudget } from "../overlay/work";
 import { boxesMeet, boxOf, type Box } from "../overlay/feature-boxes";
 
 /**
@@ -14,8 +15,18 @@ export function schematicZonesUnder(area: Polygon, zones: readonly Zone[]): Zone
     const reach = (boundary.uncertaintyM ?? 0) / 100_000;
     const [west, south, east, north] = boxAround(geometry.type === "Polygon" ? geometry.coordinates.flat() : geometry.coordinates.flat(2));
     if (!boxesMeet(box, [west - reach, south - reach, east + reach, north + reach])) return false;
-    return reach > 0 || intersectAreas([area], [geometry]).areaM2 > 0;
+    return reach > 0 || meets(area, geometry);
   });
+}
+
+/** Where the overlay gives up nobody can tell, and that is what is asked. */
+function meets(area: Polygon, figure: Polygon | MultiPolygon): boolean {
+  try {
+    return intersectAreas([area], [figure]).areaM2 > 0;
+  } catch (error) {
+    if (error instanceof BeyondBudget) return true;
+    throw error;
+  }
 }
 
 function boxAround(positions: readonly (readonly number[])[]): Box {
