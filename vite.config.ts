@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./.ci/vite/csp.ts";
@@ -59,6 +60,8 @@ export default defineConfig(({ mode }) => {
       environment: "node",
       setupFiles: ["test/support/all-messages.ts"],
       testTimeout: 30_000,
+      // One fewer than the processors by default, which on two is one.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
     },
   };
 });
