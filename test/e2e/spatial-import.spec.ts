@@ -12,6 +12,11 @@ const boundsOfReference = (name: string) => boundsOf([{ type: "MultiPoint", coor
 /** A metre, in degrees of latitude; of longitude it is 0.9 m there. */
 const metre = 1 / 111_000;
 
+function lies(record: BoundaryRecord | undefined, reference: string): void {
+  const bounds = boundsOf([record?.geometry ?? null]);
+  boundsOfReference(reference).forEach((value, side) => expect(Math.abs((bounds?.[side] ?? 0) - value)).toBeLessThan(metre));
+}
+
 // The one that opens a file from disk has a map; these are quicker without one.
 test("a Shapefile in GBK and zone 34, dropped on the window, becomes a zone's surveyed boundary; undo brings the schematic figure back", async ({ plan }) => {
   await plan.given.noWebGl();
@@ -38,7 +43,7 @@ test("a Shapefile in GBK and zone 34, dropped on the window, becomes a zone's su
   await plan.then.inspectorDoesNotShow("某测绘院");
 });
 
-test("a KML shifted as Chinese web maps are is not taken at its word: the planner says what it is, and it lands to the metre", async ({ plan }) => {
+test("a KML shifted as Chinese web maps are is not taken at its word, a land-bureau TXT is: both become boundaries, to the metre", async ({ plan }) => {
   await plan.given.noWebGl();
   await plan.given.openedWithoutMap();
   await plan.spatial.opens();
@@ -51,11 +56,20 @@ test("a KML shifted as Chinese web maps are is not taken at its word: the planne
   await plan.spatial.says("boundary", { zone: "park-konggang", who: "某园区" });
   await plan.spatial.accepts();
   await plan.spatial.closes();
+  await plan.spatial.drops("real/land-txt/epsg-4522-gbk.txt");
+  await plan.spatial.isSettled(/第34带/);
+  await plan.spatial.places();
+  await plan.spatial.goesOn();
+  await plan.spatial.says("boundary", { zone: "park-yanglin", who: "某测绘院" });
+  await plan.spatial.accepts();
+  await plan.spatial.closes();
   await plan.project.opens();
-  const record = boundariesIn((await plan.project.savesFile()).text)["boundary-park-konggang"];
-  expect(record?.provenance).toMatchObject({ crs: "GCJ-02", decidedBy: "user", addedUncertaintyM: 10 });
-  const bounds = boundsOf([record?.geometry ?? null]);
-  boundsOfReference("kml/gcj-02.kml").forEach((value, side) => expect(Math.abs((bounds?.[side] ?? 0) - value)).toBeLessThan(metre));
+  const records = boundariesIn((await plan.project.savesFile()).text);
+  const { "boundary-park-konggang": kml, "boundary-park-yanglin": txt } = records;
+  expect(kml?.provenance).toMatchObject({ crs: "GCJ-02", decidedBy: "user", addedUncertaintyM: 10 });
+  expect(txt?.provenance).toMatchObject({ crs: "EPSG:4522", format: "land-txt" });
+  lies(kml, "kml/gcj-02.kml");
+  lies(txt, "land-txt/epsg-4522-gbk.txt");
 });
 
 test("bad files are answered with a sentence each, reading is broken off, and nothing is left; parcels of a land-bureau TXT are kept over a reload", async ({ plan }) => {
