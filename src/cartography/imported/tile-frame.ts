@@ -15,7 +15,6 @@ export type TileFrame = {
 
 /** Tile units on a side of a tile, 512 px wide. */
 export const extent = 4096;
-export const unitsPerPixel = 8;
 /** Lines and symbols of the next tile reach into this one: by 16 px at most. */
 export const bufferUnits = 128;
 /** A unit of the last level is 7 cm; from there on tiles are enlarged. */

@@ -89,16 +89,6 @@ export const featureOf = (columns: FeatureColumns, index: number): Feature => ({
   properties: propertiesOf(columns, index),
 });
 
-/** The columns whose memory passes to another thread. */
-export const transferablesOf = (columns: FeatureColumns): ArrayBuffer[] => [
-  columns.kinds.buffer,
-  columns.partStarts.buffer,
-  columns.ringStarts.buffer,
-  columns.positionStarts.buffer,
-  columns.coordinates.buffer,
-  ...columns.fields.map((field) => (field.type === "number" ? field.values.buffer : field.codes.buffer)),
-];
-
 /** `[west, south, east, north]`, in whatever the coordinates are in; `null` where there are none. */
 export function extentOf({ coordinates }: Pick<FeatureColumns, "coordinates">): [number, number, number, number] | null {
   const extent: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];

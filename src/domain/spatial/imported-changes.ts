@@ -24,9 +24,6 @@ export const addImported = (items: readonly Imported[]): Command => ({ name: "ch
 /** Says something else of a record. */
 export const describeImported = (item: Imported, said: Described): Command => putting({ ...item, record: { ...item.record, ...said } } as Imported);
 
-/** Says what a layer is used as. */
-export const layerUsedAs = (record: LayerRecord, how: Pick<LayerRecord, "use" | "control" | "zone">): Command => ({ name: "put-record", collection: "layers", record: { ...record, ...how } });
-
 /** Takes a record out; its features stay where they are as long as it can be brought back. */
 export const removeImported = ({ collection, record }: { collection: ImportedCollection; record: { id: string } }): Command => ({ name: "remove-record", collection, id: record.id });
 
