@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { MapPane } from "../map/MapPane";
+import { MapPanes } from "../map/MapPanes";
 import { MapCaptureContext, type CaptureMap } from "../store/map-capture";
 import type { PlanStoreApi } from "../store/plan-store";
 import { PlanContext } from "../store/use-plan";
@@ -17,7 +17,7 @@ export function App({ store }: { store: PlanStoreApi }) {
           <Shell
             map={
               <ErrorBoundary>
-                <MapPane />
+                <MapPanes />
               </ErrorBoundary>
             }
           />

@@ -1,4 +1,7 @@
+import type { MultiPolygon, Polygon } from "geojson";
 import type { Bounds } from "../domain/bounds";
+import type { ComparedPlace } from "../domain/compared-place";
+import type { ComparisonSlot } from "../domain/comparison";
 import type { PlanLayer } from "../domain/plan-layer";
 import type { Publication } from "../domain/publication";
 import type { FlavourName } from "../domain/saved-view";
@@ -22,6 +25,22 @@ export type ThemeScene = {
   words: ReadonlyMap<string, Label>;
 };
 
+/** 叠影: another place's outline, moved to where it is laid, in its true size on the ground. */
+export type GhostScene = {
+  of: string;
+  slot: ComparisonSlot;
+  outline: Polygon | MultiPolygon;
+  /** Its outline was never more than a figure, or it is only a circle of its area. */
+  isSchematic: boolean;
+};
+
+/** One of several panes beside each other: its own place in the colour of its slot, and what is laid over it. */
+export type ComparisonScene = {
+  place: ComparedPlace;
+  slot: ComparisonSlot;
+  ghosts: readonly GhostScene[];
+};
+
 /** What one pane is to show. Pure values: the same scene and view always make the same picture. */
 export type Scene = {
   publication: Publication;
@@ -39,6 +58,8 @@ export type Scene = {
   themes: ThemeScene | null;
   /** `null` while nothing is imported, previewed or drawn. */
   imported: ImportedScene | null;
+  /** `null` unless places are compared. */
+  comparison: ComparisonScene | null;
 };
 
 /** What the picture needs to know of the camera, in steps coarse enough that panning changes nothing. */

@@ -1,4 +1,4 @@
-import type { LayerChoices } from "./saved-view";
+import type { LayerChoices } from "./view-parts";
 import type { Zone, ZoneKind } from "./zone";
 
 export const baseLayerIds = ["places", "links", "water", "districts"] as const;

@@ -40,6 +40,8 @@ export type ProblemCode =
   | "zone-own-predecessor"
   | "unknown-zone"
   | "link-unreadable"
+  | "compare-twice"
+  | "compare-too-many"
   | "no-webgl"
   | "map-not-drawn"
   | "layer-not-drawn"

@@ -1,8 +1,9 @@
 import { isDay } from "./calendar";
+import { Comparison } from "./comparison";
 import { LedgerYear } from "./ledger";
-import { isPrototypeKey } from "./plain-json";
 import { themeIds } from "./theme";
 import { z } from "./schema";
+import { defaultLayerChoices, LayerChoices, ViewIds } from "./view-parts";
 
 export const languages = ["zh", "en", "both"] as const;
 export type Language = (typeof languages)[number];
@@ -21,27 +22,6 @@ export const Camera = z.object({
   bearing: z.number().check(z.gte(-360), z.lte(360)),
 });
 export type Camera = z.infer<typeof Camera>;
-
-/** As many ids of a kind a view names: of selected zones, hidden layers and so on. */
-export const mostViewIds = 60;
-
-/** Whether this can be the id of a zone, a layer or a county. Views come from links and files of anybody. */
-export const isViewId = (id: string): boolean => /^[\w.-]{1,80}$/.test(id) && !isPrototypeKey(id);
-
-const ViewId = z.string().check(z.refine(isViewId));
-const ViewIds = z.array(ViewId).check(z.maxLength(mostViewIds));
-
-/** What differs from the default layer list; an empty value is the default. */
-export const LayerChoices = z.object({
-  hidden: ViewIds,
-  /** Layer → opacity 0..1, only where it is not 1. */
-  opacity: z
-    .record(ViewId, z.number().check(z.gte(0), z.lte(1)))
-    .check(z.refine((opacity) => Object.keys(opacity).length <= mostViewIds)),
-  /** Zone layers from top to bottom; layers not named keep their default place below. */
-  order: ViewIds,
-});
-export type LayerChoices = z.infer<typeof LayerChoices>;
 
 /** What a permalink, a story chapter, a kiosk slide and a shared view have in common. */
 export const SavedView = z.object({
@@ -67,10 +47,10 @@ export const SavedView = z.object({
   classesOff: z.prefault(ViewIds, []),
   /** The table below the map. */
   table: z.prefault(z.nullable(z.enum(["ledger"])), null),
+  /** Zones beside each other, or two contents at one place; views of before this field compare nothing. */
+  comparison: z.prefault(z.nullable(Comparison), null),
 });
 export type SavedView = z.infer<typeof SavedView>;
-
-export const defaultLayerChoices: LayerChoices = { hidden: [], opacity: {}, order: [] };
 
 export const defaultView: SavedView = {
   version: 1,
@@ -87,4 +67,5 @@ export const defaultView: SavedView = {
   year: null,
   classesOff: [],
   table: null,
+  comparison: null,
 };

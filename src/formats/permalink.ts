@@ -1,9 +1,10 @@
 import { isDay } from "../domain/calendar";
-import { LedgerYear } from "../domain/ledger";
 import type { Problem } from "../domain/problem";
-import { Camera, defaultView, flavours, isViewId, languages, mostViewIds, roles, type LayerChoices, type SavedView } from "../domain/saved-view";
+import { Camera, defaultView, flavours, languages, roles, type SavedView } from "../domain/saved-view";
 import { themeIds } from "../domain/theme";
 import { wellFormed } from "../domain/well-formed";
+import { readComparison, writeComparison } from "./comparison-link";
+import { readIds, readLayers, readWord, readYear, round, unreadable, writeLayers } from "./link-parts";
 
 /** What the plain address means at this installation. */
 export type LinkDefaults = Pick<SavedView, "language"> & { baseMap: string | null };
@@ -13,9 +14,10 @@ const usual: LinkDefaults = { language: defaultView.language, baseMap: null };
  * The parameters of a link, version 1 (README.md, "The address is the view"). Only what differs from the
  * default is written, so the plain address is the home view:
  * `at=lng,lat,zoom[,bearing]`, `zone=id,id`, `lang`, `flavour`, `role`, `hide=layer,…`, `opacity=layer:60,…`, `order=layer,…`,
- * `base=id` (`base=none` for no base map), `day=2018-06-30`, `theme=id`, `over=id`, `year=2026`, `off=class,…`, `table=ledger`.
+ * `base=id` (`base=none` for no base map), `day=2018-06-30`, `theme=id`, `over=id`, `year=2026`, `off=class,…`, `table=ledger`;
+ * those of a comparison stand in `comparison-link.ts`.
  */
-export function writeLink({ camera, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table }: SavedView, defaults: LinkDefaults = usual): string {
+export function writeLink({ camera, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table, comparison }: SavedView, defaults: LinkDefaults = usual): string {
   const parts: [string, string][] = [];
   if (selection.length > 0) parts.push(["zone", selection.join(",")]);
   if (camera) parts.push(["at", writeCamera(camera)]);
@@ -28,11 +30,9 @@ export function writeLink({ camera, selection, layers, language, flavour, role, 
   if (year !== null) parts.push(["year", String(year)]);
   if (classesOff.length > 0) parts.push(["off", classesOff.join(",")]);
   if (table !== null) parts.push(["table", table]);
-  if (layers.hidden.length > 0) parts.push(["hide", layers.hidden.join(",")]);
-  const opacities = Object.entries(layers.opacity).filter(([, value]) => value !== 1);
-  if (opacities.length > 0) parts.push(["opacity", opacities.map(([id, value]) => `${id}:${Math.round(value * 100)}`).join(",")]);
   if (baseMap !== undefined && baseMap !== defaults.baseMap) parts.push(["base", baseMap ?? "none"]);
-  if (layers.order.length > 0) parts.push(["order", layers.order.join(",")]);
+  parts.push(...writeLayers(layers));
+  if (comparison !== null) parts.push(...writeComparison(comparison));
   return parts.map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value)).replace(/%2C/g, ",").replace(/%3A/g, ":")}`).join("&");
 }
 
@@ -40,13 +40,7 @@ export function writeLink({ camera, selection, layers, language, flavour, role, 
 export function readLink(query: string, defaults: LinkDefaults = usual): { view: SavedView; problems: Problem[] } {
   const problems: Problem[] = [];
   const given = new URLSearchParams(query.slice(0, 8192).replace(/^[?#]/, ""));
-  const oneOf = <T extends string, F extends T | null>(name: string, allowed: readonly T[], fallback: F): T | F => {
-    const value = given.get(name);
-    if (value === null) return fallback;
-    if (allowed.includes(value as T)) return value as T;
-    problems.push(unreadable(name, value));
-    return fallback;
-  };
+  const oneOf = <T extends string, F extends T | null>(name: string, allowed: readonly T[], fallback: F): T | F => readWord(given, name, allowed, fallback, problems);
   const at = given.get("at");
   const camera = at === null ? null : readCamera(at);
   if (at !== null && !camera) problems.push(unreadable("at", at));
@@ -68,33 +62,9 @@ export function readLink(query: string, defaults: LinkDefaults = usual): { view:
     year: readYear(given.get("year"), problems),
     classesOff: readIds(given, "off", problems),
     table: oneOf("table", ["ledger"] as const, null),
+    comparison: readComparison(given, problems),
   };
   return { view, problems };
-}
-
-function readLayers(given: URLSearchParams, problems: Problem[]): LayerChoices {
-  const opacity: Record<string, number> = {};
-  for (const entry of list(given.get("opacity"))) {
-    const [id, percent] = entry.split(":");
-    const value = Number(percent);
-    if (id && isViewId(id) && percent && value >= 0 && value <= 100) opacity[id] = value / 100;
-    else problems.push(unreadable("opacity", entry));
-  }
-  return { hidden: readIds(given, "hide", problems), opacity, order: readIds(given, "order", problems) };
-}
-
-const readIds = (given: URLSearchParams, name: string, problems: Problem[]): string[] =>
-  list(given.get(name)).filter((id) => {
-    if (!isViewId(id)) problems.push(unreadable(name, id));
-    return isViewId(id);
-  });
-
-function readYear(value: string | null, problems: Problem[]): number | null {
-  if (value === null) return null;
-  const year = /^\d{4}$/.test(value) ? LedgerYear.safeParse(Number(value)) : null;
-  if (year?.success) return year.data;
-  problems.push(unreadable("year", value));
-  return null;
 }
 
 /** An id only: a link can choose among the installation's base maps, never bring one. */
@@ -116,10 +86,3 @@ function readCamera(text: string): Camera | null {
   const parsed = Camera.safeParse({ center: [lng, lat], zoom, bearing });
   return parsed.success ? parsed.data : null;
 }
-
-const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-
-/** The entries of a list parameter: at most 60, each once. */
-const list = (value: string | null): string[] => [...new Set((value ?? "").split(",").filter(Boolean))].slice(0, mostViewIds);
-
-const unreadable = (name: string, value: string): Problem => ({ code: "link-unreadable", at: `${name}=${value.slice(0, 40)}` });

@@ -1,3 +1,4 @@
+import { comparisonMessages } from "./comparison-messages";
 import { controlLinesMessages } from "./messages/control-lines";
 import { crsMessages } from "./messages/crs";
 import { dataMessages } from "./messages/data";
@@ -24,6 +25,7 @@ import { themeMessages } from "./messages/theme";
 /** The words of all parts that the first view does without; they come with the first such part. */
 export const lateMessages = {
   zh: {
+    ...comparisonMessages.zh,
     ...controlLinesMessages.zh,
     ...crsMessages.zh,
     ...dataMessages.zh,
@@ -48,6 +50,7 @@ export const lateMessages = {
     ...themeMessages.zh,
   },
   en: {
+    ...comparisonMessages.en,
     ...controlLinesMessages.en,
     ...crsMessages.en,
     ...dataMessages.en,

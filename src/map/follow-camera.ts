@@ -30,6 +30,9 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
     });
   };
 
+  /** Beside other places the map is one of several panes, which are moved together; its first place it takes all the same. */
+  const isLent = () => store.getState().comparison?.mode === "places" && store.getState().camera !== null;
+
   const serve = (request: CameraRequest, cut: boolean) => {
     const { target } = request;
     mayBeCovered = false;
@@ -46,6 +49,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
     else map.flyTo({ ...camera, bearing: 0, duration: flightMs(map, camera.zoom ?? map.getZoom()), essential: true });
   };
   const onChange = (state: PlanStore, before: PlanStore) => {
+    if (isLent()) return;
     if (state.cameraRequest && state.cameraRequest !== served) {
       served = state.cameraRequest;
       standing = staysPut(served) ? served : null;
@@ -65,6 +69,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
     mayBeCovered = false;
   };
   const onMoveEnd = () => {
+    if (isLent()) return;
     const { lng, lat } = map.getCenter();
     const camera = { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing() };
     store.getState().cameraRested(camera, standing?.stands ?? "free");
@@ -73,7 +78,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
     hasRested = store.getState().load.status === "ready";
   };
   const onResize = () => {
-    if (standing) serve(standing, true);
+    if (standing && !isLent()) serve(standing, true);
   };
   map.on("movestart", onMoveStart);
   map.on("moveend", onMoveEnd);

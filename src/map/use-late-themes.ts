@@ -2,14 +2,16 @@ import { useEffect, useState } from "react";
 import type { ThemePainter } from "../cartography/theme-painter";
 import { addMessages } from "../i18n/translate";
 import type { createThemeSelector } from "../store/theme-scene";
+import { paneState } from "../store/pane-state";
+import type { PlanState } from "../store/plan-state";
 import { usePlan } from "../store/use-plan";
 
 /** What the map needs for themes and the first view does not. */
 type LateThemes = { themesOf: ReturnType<typeof createThemeSelector>; paintThemes: ThemePainter };
 
-/** The code of the themes, `null` until the first theme was chosen and it has come. */
-export function useLateThemes(): LateThemes | null {
-  const isWanted = usePlan(({ theme, over }) => theme !== null || over !== null);
+/** The code of the themes of one pane, `null` until the first theme was chosen there and it has come. */
+export function useLateThemes(index: number): LateThemes | null {
+  const isWanted = usePlan((state) => hasTheme(paneState(state, index)));
   const [late, setLate] = useState<LateThemes | null>(null);
   const isMissing = isWanted && late === null;
   useEffect(() => {
@@ -26,6 +28,8 @@ export function useLateThemes(): LateThemes | null {
   }, [isMissing]);
   return late;
 }
+
+const hasTheme = ({ theme, over }: Pick<PlanState, "theme" | "over">): boolean => theme !== null || over !== null;
 
 async function loadThemes(): Promise<LateThemes> {
   const [{ createThemeSelector }, { createThemePainter }, { lateMessages }] = await Promise.all([

@@ -16,6 +16,7 @@ type HistoryState = { pianqu: number };
 export function syncAddress(store: PlanStoreApi, address: Address, now: () => number = Date.now): () => void {
   let written = address.location.search;
   let writtenSelection = store.getState().selection;
+  let writtenComparison = comparedIn(store.getState());
   let lastStepAt = now();
   /** A view taken from the history: neither it nor the rest of its camera is a new step. */
   let opening: "no" | "now" | "until-rest" = "no";
@@ -29,10 +30,11 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     const query = writeLink(savedViewOf(state), state.configuration);
     const next = query ? `?${query}` : "";
     if (next === written) return;
-    const isStep = !sameIds(state.selection, writtenSelection) || (hasMoved && now() - lastStepAt > 1500);
+    const isStep = !sameIds(state.selection, writtenSelection) || comparedIn(state) !== writtenComparison || (hasMoved && now() - lastStepAt > 1500);
     const isFirst = before.camera === null;
     written = next;
     writtenSelection = state.selection;
+    writtenComparison = comparedIn(state);
     const index = indexOf(address.history.state);
     if (isStep && !isFirst) {
       lastStepAt = now();
@@ -54,6 +56,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     store.getState().report(problems);
     store.getState().openView({ ...view, language, flavour, role });
     writtenSelection = store.getState().selection;
+    writtenComparison = comparedIn(store.getState());
     opening = "until-rest";
     store.getState().setHistory({ index: indexOf(address.history.state), last });
     const query = writeLink({ ...view, language, flavour, role }, store.getState().configuration);
@@ -68,7 +71,10 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
   };
 }
 
-const isAboutLink = ({ code }: Problem): boolean => code === "link-unreadable" || code === "unknown-zone";
+const isAboutLink = ({ code }: Problem): boolean => code === "link-unreadable" || code === "unknown-zone" || code === "compare-twice" || code === "compare-too-many";
+
+/** What is compared, in a word: another one is a step that Back leads before. */
+const comparedIn = ({ comparison }: Pick<PlanStore, "comparison">): string => (comparison?.mode === "places" ? comparison.places.map(({ id }) => id).join(",") : (comparison?.mode ?? ""));
 
 /** The state of an entry may be anybody's: another page of the same origin, a script, an old version. */
 function indexOf(state: unknown): number {

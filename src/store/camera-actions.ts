@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import { boundsOf, type Bounds } from "../domain/bounds";
+import { scaleRange } from "../domain/comparison";
 import type { Publication } from "../domain/publication";
 import type { Zone } from "../domain/zone";
 import type { CameraStands, CameraTarget, PlanActions, PlanState } from "./plan-state";
@@ -26,16 +27,23 @@ export const cameraActions = (set: SetPlan, get: GetPlan) => {
     },
     zoomToBounds: (bounds, maxZoom = maxZoomToZone) => request({ kind: "bounds", bounds, maxZoom }),
     goHome: () => {
+      if (hasPanes(get())) return get().changePlaces({ metresPerPixel: null, fitOn: null, bearing: 0, offsets: [] });
       const { home } = get().configuration;
       if (home) return request({ kind: "camera", camera: home }, { cut: get().camera === null, stands: "home" });
       const bounds = homeBounds(get());
       request({ kind: "bounds", bounds, maxZoom: maxZoomToZone }, { cut: get().camera === null, stands: "home" });
     },
     zoomBy: (steps) => {
+      const { comparison, paneScale } = get();
+      if (comparison?.mode === "places") {
+        if (paneScale) get().changePlaces({ metresPerPixel: clamp(paneScale.metresPerPixel / 2 ** steps) });
+        return;
+      }
       const { camera } = get();
       if (camera) request({ kind: "camera", camera: { ...camera, zoom: camera.zoom + steps } });
     },
     northUp: () => {
+      if (hasPanes(get())) return get().changePlaces({ bearing: 0 });
       const { camera } = get();
       if (camera) request({ kind: "camera", camera: { ...camera, bearing: 0 } });
     },
@@ -58,6 +66,11 @@ export function standAgain(get: GetPlan, before: Publication): void {
   if (cameraStands === "home") goHome();
   else zoomToZones(cameraStands);
 }
+
+/** Whether what moves the map moves panes; the one map behind them takes its first place all the same. */
+const hasPanes = ({ comparison, camera }: PlanState): boolean => comparison?.mode === "places" && camera !== null;
+
+const clamp = (metresPerPixel: number): number => Math.min(scaleRange.most, Math.max(scaleRange.least, metresPerPixel));
 
 /** Home shows all zones that have a place, whatever the layer list hides; without any, the region. */
 function homeBounds(state: PlanState): Bounds {

@@ -1,4 +1,4 @@
-import type { LayerChoices } from "../domain/saved-view";
+import type { LayerChoices } from "../domain/view-parts";
 import type { PlanState } from "./plan-state";
 
 type WithProject = Pick<PlanState, "project">;

@@ -1,5 +1,5 @@
 import { planLayers } from "../domain/plan-layer";
-import { defaultLayerChoices, type LayerChoices } from "../domain/saved-view";
+import { defaultLayerChoices, type LayerChoices } from "../domain/view-parts";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 import { shownPublication } from "./shown-publication";

@@ -13,7 +13,9 @@ import type { Text } from "../domain/text";
 import type { GivenFile } from "../formats/chosen-files";
 import type { ProjectState } from "./project-state";
 import type { ThemeId } from "../domain/theme";
-import type { Camera, FlavourName, Language, LayerChoices, Role, SavedView } from "../domain/saved-view";
+import type { Camera, FlavourName, Language, Role, SavedView } from "../domain/saved-view";
+import type { LayerChoices } from "../domain/view-parts";
+import type { ComparedSide, Comparison, PlacesComparison, SidesComparison } from "../domain/comparison";
 import type { ContentHash } from "./approval";
 
 /** What the app asks of the map; the map answers by moving and reporting its camera when it rests. */
@@ -29,6 +31,19 @@ export type CameraRequest = { serial: number; target: CameraTarget; cut: boolean
 export type CameraStands = "home" | readonly string[] | "free";
 
 export type MapPadding = { top: number; right: number; bottom: number; left: number };
+
+/** What the panes of a comparison of places show now, all of them at one scale. */
+export type PaneScale = {
+  /** On the ground, at the middle of each pane. */
+  metresPerPixel: number;
+  bearing: number;
+  /** Per place by how much the scale varies within its pane: 0.01 is one per cent. */
+  variations: Readonly<Record<string, number>>;
+};
+
+/** What of a comparison of places can be changed besides the places. */
+export type PlacesChange = Partial<Omit<PlacesComparison, "mode" | "places">>;
+export type SidesChange = Partial<Omit<SidesComparison, "other">> & { other?: Partial<ComparedSide> };
 
 export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements" | "simulate" | "import" | "spatial";
 
@@ -107,6 +122,10 @@ export type PlanState = {
   table: SavedView["table"];
   /** The scenario whose cells stand over the ledger's, in table and map; `null` shows the ledger alone. */
   scenario: string | null;
+  /** Places beside each other, or two contents at one place; while it is on, panels of the one map step aside. */
+  comparison: Comparison | null;
+  /** As the panes reported it when they rested; `null` without a comparison of places. */
+  paneScale: PaneScale | null;
   /** Files that were dropped or chosen and that the import has not begun to read. */
   incoming: readonly GivenFile[];
   /** What an import shows on the map before it is accepted. */
@@ -197,6 +216,22 @@ export type PlanActions = {
   isolateClass: (id: string, all: readonly string[]) => void;
   setTable: (table: SavedView["table"]) => void;
   setScenario: (id: string | null) => void;
+  /** Compares places, the first four of them; what is not there or too many is reported. */
+  comparePlaces: (ids: readonly string[]) => void;
+  /** One more place; a fifth is reported and left out. */
+  addCompared: (id: string) => void;
+  /** The last one leaves the comparison. */
+  removeCompared: (id: string) => void;
+  replaceCompared: (id: string, next: string) => void;
+  /** Changes a comparison of places; without one it does nothing. */
+  changePlaces: (change: PlacesChange) => void;
+  /** The panes came to rest at a scale. */
+  panesRested: (scale: PaneScale) => void;
+  /** Compares two contents at the present place; the second begins as the first. */
+  compareSides: (mode: SidesComparison["mode"]) => void;
+  changeSides: (change: SidesChange) => void;
+  /** Ends any comparison; the one map is as it was before. */
+  leaveComparison: () => void;
   /** Files to open as layers, or, where another drawer is named, there: whoever opens them takes them from here. */
   openFiles: (files: readonly GivenFile[], where?: "spatial" | "import" | "project") => void;
   takeFiles: () => void;

@@ -5,6 +5,7 @@ import { nothingLoaded } from "../domain/loaded-data";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
 import { baseMapActions } from "./base-map-actions";
+import { comparisonActions } from "./comparison-actions";
 import { cameraActions, standAgain } from "./camera-actions";
 import { openingTab } from "./left-tab";
 import { importedActions } from "./imported-actions";
@@ -61,6 +62,8 @@ export const initialState: PlanState = {
   classesOff: defaultView.classesOff,
   table: defaultView.table,
   scenario: null,
+  comparison: defaultView.comparison,
+  paneScale: null,
   incoming: [],
   preview: null,
   pointAsked: null,
@@ -83,6 +86,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...reframing(get, layerActions(set, get)),
     ...reframing(get, baseMapActions(set, get)),
     ...reframing(get, themeActions(set)),
+    ...reframing(get, comparisonActions(set, get)),
     ...shellActions(set, get),
     ...reframing(get, importedActions(set, get)),
   }));

@@ -1,13 +1,20 @@
-import { mostViewIds, type SavedView } from "../domain/saved-view";
+import { type SavedView } from "../domain/saved-view";
+import { mostViewIds } from "../domain/view-parts";
 import { withoutImported } from "./imported-choices";
 import type { PlanState } from "./plan-state";
 import { shownPublication } from "./shown-publication";
 
 /** The view as it can be shared. The camera is left out where it follows from the rest. */
 export function savedViewOf(state: PlanState): SavedView {
-  const { camera, cameraStands, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table } = state;
+  const { camera, cameraStands, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table, comparison } = state;
   const isImplied = cameraStands === "home" ? !hasPlace(state, selection) : cameraStands !== "free" && sameIds(cameraStands, selection);
-  return { version: 1, camera: isImplied ? null : camera, selection: selection.slice(0, mostViewIds), layers: withoutImported(layers, state), baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day, theme, over, year, classesOff: classesOff.slice(0, mostViewIds), table };
+  return { version: 1, camera: isImplied ? null : camera, selection: selection.slice(0, mostViewIds), layers: withoutImported(layers, state), baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day, theme, over, year, classesOff: classesOff.slice(0, mostViewIds), table, comparison: shareable(comparison, state) };
+}
+
+/** A comparison without a word of the project: its scenarios and imported layers stay here. */
+function shareable(comparison: PlanState["comparison"], state: PlanState): PlanState["comparison"] {
+  if (comparison === null || comparison.mode === "places") return comparison;
+  return { ...comparison, scenario: null, other: { ...comparison.other, scenario: null, layers: withoutImported(comparison.other.layers, state) } };
 }
 
 /** Whether any of these zones can be shown on the map. */

@@ -39,6 +39,7 @@ export function createSceneSelector(): (state: PlanState) => Scene {
       labels: before && sameWords ? before.scene.labels : labelsOf(publication, language),
       themes: null,
       imported: null,
+      comparison: null,
     };
     before = { read, scene };
     return scene;

@@ -1,14 +1,16 @@
+import { comparableIds } from "../domain/compared-place";
 import type { Problem } from "../domain/problem";
-import { mostViewIds } from "../domain/saved-view";
+import { mostViewIds } from "../domain/view-parts";
 import { withImportedAsTheyAre } from "./imported-choices";
 import { openingTab } from "./left-tab";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
+import { withoutPlaces } from "./comparison-actions";
 import { hasPlace } from "./saved-view";
 
 export const selectionActions = (set: SetPlan, get: GetPlan) =>
   ({
-    frameView: ({ layers, language, flavour, role, day, theme, over, year, classesOff, table }) =>
+    frameView: ({ layers, language, flavour, role, day, theme, over, year, classesOff, table, comparison }) =>
       set((state) => ({
         layers: withImportedAsTheyAre(layers, state),
         language,
@@ -19,6 +21,8 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
         year,
         classesOff,
         table,
+        comparison,
+        paneScale: null,
         day: day === state.today ? null : day,
         leftTab: role === state.role && theme === state.theme ? state.leftTab : openingTab({ role, theme }),
       })),
@@ -27,8 +31,10 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
       const asked = [...new Set(view.selection)].slice(0, mostViewIds);
       const selection = asked.filter((id) => known.has(id));
       const unknown = asked.filter((id) => !known.has(id));
-      const problems = unknown.slice(0, 5).map((at): Problem => ({ code: "unknown-zone", at: [...at].slice(0, 40).join("") }));
-      get().frameView(view);
+      const comparable = new Set(comparableIds(get().publication));
+      const absent = view.comparison?.mode === "places" ? view.comparison.places.flatMap(({ id }) => (comparable.has(id) ? [] : [id])) : [];
+      const problems = [...unknown, ...absent].slice(0, 5).map((at): Problem => ({ code: "unknown-zone", at: [...at].slice(0, 40).join("") }));
+      get().frameView({ ...view, comparison: withoutPlaces(view.comparison, absent) });
       set({ selection });
       if (view.baseMap !== undefined) get().setBaseMap(view.baseMap);
       get().report(problems);

@@ -1,5 +1,5 @@
 import type { Collections } from "../domain/project-records";
-import type { LayerChoices } from "../domain/saved-view";
+import type { LayerChoices } from "../domain/view-parts";
 import type { ImportedLayer } from "../domain/spatial/imported-changes";
 import type { PlanState } from "./plan-state";
 import { isForPublic } from "./shown-statements";
@@ -19,14 +19,17 @@ export function shownLayers(state: Shown): readonly ShownLayer[] {
   const { collections } = project.value;
   const isPublic = isForPublic(state);
   const read = [collections.layers, collections.editions, project.dataThere, state.layers.hidden, state.layers.opacity, isPublic];
-  if (last?.read.every((one, index) => one === read[index])) return last.shown;
+  const known = lasts.find((one) => one.read.every((part, index) => part === read[index]));
+  if (known) return known.shown;
   const shown = listed(collections, project.dataThere, state.layers, isPublic);
-  last = { read, shown };
+  lasts = [{ read, shown }, ...lasts].slice(0, kept);
   return shown;
 }
 
 const none: readonly ShownLayer[] = [];
-let last: { read: readonly unknown[]; shown: readonly ShownLayer[] } | null = null;
+/** Two sides of a comparison, before and after a change. */
+const kept = 4;
+let lasts: readonly { read: readonly unknown[]; shown: readonly ShownLayer[] }[] = [];
 
 function listed({ layers, editions }: Collections, there: ReadonlySet<string>, { hidden, opacity }: LayerChoices, isPublic: boolean): readonly ShownLayer[] {
   const look = ({ id, data }: ImportedLayer["record"]) => ({

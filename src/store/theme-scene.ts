@@ -52,8 +52,8 @@ export function createThemeSelector(): (state: ThemeState & Pick<PlanState, "cla
 /** Until the register is read nobody knows of which zones it says nothing: they stay as they are, for a hatch would say so. */
 const isReadingFor = ({ statements, theme, over }: ThemeState): boolean => statements === null && [theme, over].some((id) => id !== null && madeOf[id].includes("statements"));
 
-/** All themes filling, and the three that can lie over, before and after a change. */
-const kept = 20;
+/** All themes filling, and the three that can lie over, of two sides before and after a change. */
+const kept = 40;
 let models: { id: ThemeId; as: ThemeModel["as"]; inputs: ThemeInputs; model: ThemeModel }[] = [];
 
 /** Any theme's model in this state; legends of themes not chosen ask for these. */
@@ -105,7 +105,8 @@ function releasedIn<C extends "projects" | "industries" | "ledger">(collections:
 
 const nothing: readonly never[] = [];
 const noYears: readonly QuotaYear[] = [];
-let lastQuota: { records: unknown; scenario: unknown; publication: unknown; years: readonly QuotaYear[] } | null = null;
+/** Two sides of a comparison, before and after a change. */
+let lastQuotas: readonly { records: unknown; scenario: unknown; publication: unknown; years: readonly QuotaYear[] }[] = [];
 
 /** The ledger is internal by nature; what of it an office has released may be shown to the public. */
 function quotaIn(collections: Collections | null, isPublic: boolean, scenarioId: string | null, publication: Publication): readonly QuotaYear[] {
@@ -113,11 +114,12 @@ function quotaIn(collections: Collections | null, isPublic: boolean, scenarioId:
   const list = releasedIn(collections, "ledger", isPublic);
   const chosen = scenarioId !== null && Object.hasOwn(collections.scenarios, scenarioId) ? (collections.scenarios[scenarioId] ?? null) : null;
   const scenario = chosen && (!isPublic || chosen.releaseClass === "public") ? chosen : null;
-  if (lastQuota?.records !== list || lastQuota.scenario !== scenario || lastQuota.publication !== publication) {
-    const records: Collections["ledger"] = Object.fromEntries(list.map((record) => [record.id, record]));
-    const placement = records[placementId];
-    const tree = accountTree(publication, placement?.kind === "placement" ? placement : null);
-    lastQuota = { records: list, scenario, publication, years: quotaYears(tree, records, scenario) };
-  }
-  return lastQuota.years;
+  const known = lastQuotas.find((one) => one.records === list && one.scenario === scenario && one.publication === publication);
+  if (known) return known.years;
+  const records: Collections["ledger"] = Object.fromEntries(list.map((record) => [record.id, record]));
+  const placement = records[placementId];
+  const tree = accountTree(publication, placement?.kind === "placement" ? placement : null);
+  const years = quotaYears(tree, records, scenario);
+  lastQuotas = [{ records: list, scenario, publication, years }, ...lastQuotas].slice(0, 4);
+  return years;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { planLayers } from "../../src/domain/plan-layer";
-import { defaultLayerChoices } from "../../src/domain/saved-view";
+import { defaultLayerChoices } from "../../src/domain/view-parts";
 import { aZone } from "../support/builders";
 
 const ids = (choices = defaultLayerChoices) =>

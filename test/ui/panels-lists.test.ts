@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { planLayers } from "../../src/domain/plan-layer";
-import { defaultLayerChoices } from "../../src/domain/saved-view";
+import { defaultLayerChoices } from "../../src/domain/view-parts";
 import type { Link, Place } from "../../src/domain/place";
 import { linksAndPlacesOf, unlocatedZones, zoneOfPlace, zonesCiting } from "../../src/store/selectors-panels";
 import { layerCount, layerName } from "../../src/ui/layers/layer-words";

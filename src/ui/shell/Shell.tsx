@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { paneCount } from "../../store/pane-state";
 import { hasMap } from "../../store/selectors-shell";
 import { showsLedger, shownDrawer } from "../../store/shown-ledger";
 import { useActions, usePlan } from "../../store/use-plan";
@@ -16,13 +17,14 @@ import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { DataPage, HelpDialog, ImportPage, NewDataNotice, ProjectPresence, Rail, Simulator, StatementsPage } from "./panels";
+import { CompareOverlay, CompareParts, DataPage, HelpDialog, ImportPage, NewDataNotice, ProjectPresence, Rail, Simulator, StatementsPage } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
 import { Slot } from "./Slot";
 import { TopBar } from "./TopBar";
 import { useDocumentFrame } from "./use-document-frame";
+import { paneGrid } from "./pane-grid";
 import { useLayout } from "./use-layout";
 import { useShortcuts } from "./use-shortcuts";
 import { WindowDrop } from "./WindowDrop";
@@ -36,7 +38,11 @@ export function Shell({ map }: { map: ReactNode }) {
   const hasNewerData = usePlan((state) => state.newerData?.postponed === false);
   const hasProject = usePlan((state) => state.project !== null);
   const isMapThere = usePlan(hasMap);
-  const hasTable = usePlan(showsLedger);
+  const mode = usePlan((state) => state.comparison?.mode ?? null);
+  const count = usePlan(paneCount);
+  const divider = usePlan(({ comparison }) => (comparison?.mode === "swipe" ? comparison.divider : null));
+  const isComparing = mode !== null;
+  const hasTable = usePlan(showsLedger) && !isComparing;
   const { setPadding, setDrawer } = useActions();
   const [{ top, right, bottom, left }] = useState(() => watchCoveredEdges(setPadding));
   const [singleKeys, setSingleKeys] = useState(true);
@@ -44,9 +50,9 @@ export function Shell({ map }: { map: ReactNode }) {
   useShortcuts(layout, singleKeys);
   const isPhone = layout === "phone";
   const isExhibition = role === "exhibition" && !isPhone;
-  const hasLeft = !isPhone && !isExhibition && (layout !== "narrow" || drawer === "layers");
+  const hasLeft = !isComparing && !isPhone && !isExhibition && (layout !== "narrow" || drawer === "layers");
   return (
-    <div className={styles.shell} data-layout={layout} data-role={role} data-table={hasTable || undefined}>
+    <div className={styles.shell} data-layout={layout} data-role={role} data-table={hasTable || undefined} data-comparing={mode ?? undefined}>
       <div className={styles.top} ref={top}>
         <ErrorBoundary part>{isPhone ? <PhoneBar /> : <TopBar layout={layout} />}</ErrorBoundary>
       </div>
@@ -60,13 +66,20 @@ export function Shell({ map }: { map: ReactNode }) {
           )}
         </div>
       )}
-      <div className={styles.themes} ref={top}>
-        <ErrorBoundary dispensable>
-          <ThemeBar scrolling={isPhone} />
-        </ErrorBoundary>
-      </div>
-      <main key="map" className={styles.map} aria-label={t("map.region")}>
+      {!isComparing && (
+        <div className={styles.themes} ref={top}>
+          <ErrorBoundary dispensable>
+            <ThemeBar scrolling={isPhone} />
+          </ErrorBoundary>
+        </div>
+      )}
+      <main key="map" className={styles.map} aria-label={t("map.region")} style={paneGrid(count, isPhone, mode, divider)}>
         {map}
+        {isComparing && (
+          <Slot quiet>
+            <CompareOverlay />
+          </Slot>
+        )}
         {!isMapThere && <MapMessage of="problem.no-webgl" />}
       </main>
       <div className={styles.notices}>
@@ -86,7 +99,11 @@ export function Shell({ map }: { map: ReactNode }) {
           </Slot>
         )}
       </div>
-      {isPhone ? (
+      {isComparing ? (
+        <Slot quiet>
+          <CompareParts layout={layout} />
+        </Slot>
+      ) : isPhone ? (
         <>
           <div className={styles.tools}>
             <PhoneTools cover={right} />

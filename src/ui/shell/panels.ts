@@ -27,4 +27,6 @@ export const Simulator = lazyPart(() => import("../simulator/Simulator").then((m
 export const SpatialPanel = lazyPart(() => import("../spatial/SpatialPanel").then((module) => module.SpatialPanel));
 export const DropOverlay = lazyPart(() => import("../spatial/DropOverlay").then((module) => module.DropOverlay));
 export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage));
+export const CompareParts = lazyPart(() => import("../compare/CompareParts").then((module) => module.CompareParts));
+export const CompareOverlay = lazyPart(() => import("../compare/CompareOverlay").then((module) => module.CompareOverlay));
 export const DrawPanel = lazyPart(() => import("../draw/DrawPanel").then((module) => module.DrawPanel));

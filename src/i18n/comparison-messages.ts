@@ -1,0 +1,26 @@
+import { compareEntryMessages } from "./messages/compare-entry";
+import { compareMetricsMessages } from "./messages/compare-metrics";
+import { comparePanesMessages } from "./messages/compare-panes";
+import { comparePictureMessages } from "./messages/compare-picture";
+import { compareSidesMessages } from "./messages/compare-sides";
+import { compareTableMessages } from "./messages/compare-table";
+
+/** The words of comparisons; they come with the first one. */
+export const comparisonMessages = {
+  zh: {
+    ...compareEntryMessages.zh,
+    ...compareMetricsMessages.zh,
+    ...comparePanesMessages.zh,
+    ...comparePictureMessages.zh,
+    ...compareSidesMessages.zh,
+    ...compareTableMessages.zh,
+  },
+  en: {
+    ...compareEntryMessages.en,
+    ...compareMetricsMessages.en,
+    ...comparePanesMessages.en,
+    ...comparePictureMessages.en,
+    ...compareSidesMessages.en,
+    ...compareTableMessages.en,
+  },
+};

@@ -1,0 +1,6 @@
+import { messages } from "./define";
+
+export const compareEntryMessages = messages({
+  zh: {},
+  en: {},
+});

@@ -1,0 +1,6 @@
+import { messages } from "./define";
+
+export const compareMetricsMessages = messages({
+  zh: {},
+  en: {},
+});

@@ -1,0 +1,6 @@
+import { messages } from "./define";
+
+export const comparePanesMessages = messages({
+  zh: {},
+  en: {},
+});

@@ -1,0 +1,6 @@
+import { messages } from "./define";
+
+export const compareTableMessages = messages({
+  zh: {},
+  en: {},
+});

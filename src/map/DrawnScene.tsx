@@ -1,0 +1,78 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { useEffect, useMemo, useRef } from "react";
+import { coarserPicture, type Detail } from "../cartography/coarser-picture";
+import { emptyPicture, type Picture } from "../cartography/picture";
+import { createPainter } from "../cartography/picture-of";
+import type { FreePart, PaneView } from "../cartography/scene";
+import { paneState } from "../store/pane-state";
+import { createSceneSelector } from "../store/scene";
+import { awaitsProject } from "../store/start-project";
+import { usePlan } from "../store/use-plan";
+import { useLateComparison } from "./compared/use-late-comparison";
+import { drawPicture } from "./draw-picture";
+import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
+import { awaitContent, showBusy } from "./show-busy";
+import { useLateImported } from "./use-late-imported";
+import { useLateThemes } from "./use-late-themes";
+
+type SceneProps = { index: number; map: MapLibreMap; view: PaneView; free: FreePart; detail: Detail; isLost: boolean };
+
+/** Draws what one pane of the page shows; the first is the map itself. */
+export function DrawnScene({ index, map, view, free, detail, isLost }: SceneProps) {
+  const sceneOf = useMemo(() => createSceneSelector(), []);
+  const compared = useLateComparison();
+  const comparedOf = useMemo(() => compared?.createComparedSelector(index) ?? null, [compared, index]);
+  const paint = useMemo(() => createPainter(), []);
+  const isProjectAwaited = usePlan(awaitsProject);
+  const isReady = usePlan((state) => state.load.status === "ready") && !isProjectAwaited;
+  const late = useLateThemes(index);
+  const { late: lateImported, isAwaited: isImportAwaited } = useLateImported();
+  const isAwaited = isProjectAwaited || isImportAwaited;
+  const plain = usePlan((state) => sceneOf(paneState(state, index)));
+  const themes = usePlan((state) => (late?.themesOf ?? noThemes)(paneState(state, index)));
+  const imported = usePlan((state) => (lateImported?.importedOf ?? noThemes)(paneState(state, index)));
+  const comparison = usePlan((state) => state.comparison);
+  const scene = useMemo(() => (comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison) : plain), [comparedOf, comparison, plain]);
+  const whole = useMemo(() => (isReady ? paint({ ...scene, themes, imported }, view, free, late?.paintThemes, lateImported?.paintImported) : null), [isReady, paint, scene, themes, imported, view, free, late, lateImported]);
+  const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
+  const shown = useRef<Picture>(emptyPicture);
+
+  useEffect(() => {
+    if (isAwaited) awaitContent(map);
+  }, [map, isAwaited]);
+
+  useEffect(() => {
+    // While the graphics context is lost there is nothing to draw on; the engine brings back what it had shown but the hover.
+    if (isLost) shown.current = { ...shown.current, hovered: emptyPicture.hovered };
+    if (!picture || isLost) return;
+    let isCurrent = true;
+    const expire = () => {
+      isCurrent = false;
+    };
+    map.once("remove", expire);
+    const draw = (next: Picture) => {
+      if (!isCurrent || !hasStyle(map)) return;
+      showBusy(map, next === picture && !isAwaited);
+      drawPicture(map, shown.current, next);
+      shown.current = next; // only after success: a failed draw is redone from the last good picture
+    };
+    if (hasLabelFonts(picture.labelText)) draw(picture);
+    else {
+      // The land need not wait for the names on it.
+      if (shown.current === emptyPicture) draw(withoutLabels(picture));
+      void loadLabelFonts(picture.labelText).then(() => draw(picture));
+    }
+    return () => {
+      map.off("remove", expire);
+      expire();
+    };
+  }, [map, picture, isLost, isAwaited]);
+  return null;
+}
+
+const noThemes = () => null;
+
+/** The engine takes its style away the moment the context is lost, before it says so. */
+const hasStyle = (map: MapLibreMap): boolean => Boolean(map.style as unknown);
+
+const withoutLabels = (picture: Picture): Picture => ({ ...picture, layers: picture.layers.filter(({ type }) => type !== "symbol") });

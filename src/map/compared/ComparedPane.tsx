@@ -1,0 +1,52 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { use, useEffect, useRef, useState } from "react";
+import type { Detail } from "../../cartography/coarser-picture";
+import type { PaneView } from "../../cartography/scene";
+import { usePlanStore } from "../../store/use-plan";
+import { DrawnScene } from "../DrawnScene";
+import { titleOf, tryCreateMap } from "../MapPane";
+import styles from "../MapPane.module.css";
+import { nextView } from "../next-view";
+import { PaneRegistryContext } from "../pane-registry";
+import { steerQuality } from "../steer-quality";
+import { watchEngine } from "../watch-engine";
+
+/** A map beside the one. */
+export function ComparedPane({ index, isShown }: { index: number; isShown: boolean }) {
+  const store = usePlanStore();
+  const registry = use(PaneRegistryContext);
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapLibreMap | null>(null);
+  const [view, setView] = useState<PaneView | null>(null);
+  const [isLost, setLost] = useState(false);
+  const [detail, setDetail] = useState<Detail>("full");
+
+  useEffect(() => {
+    const engine = container.current && tryCreateMap(container.current, titleOf(store.getState()));
+    if (!engine) return undefined;
+    let leaveRegistry: (() => void) | null = null;
+    const look = () => setView((before) => nextView(before, engine));
+    const stopWatch = watchEngine(engine, store, setLost);
+    const stopQuality = steerQuality(engine, () => store.getState().quality, setDetail);
+    for (const event of ["zoom", "rotate", "resize"] as const) engine.on(event, look);
+    engine.once("style.load", () => {
+      look();
+      leaveRegistry = registry.add({ index, map: engine });
+      setMap(engine);
+    });
+    return () => {
+      leaveRegistry?.();
+      stopWatch();
+      stopQuality();
+      engine.remove();
+      setMap(null);
+    };
+  }, [store, registry, index]);
+
+  return (
+    <div className={styles["pane"]} hidden={!isShown}>
+      <div className={styles["canvas"]} ref={container} />
+      {map && view && <DrawnScene index={index} map={map} view={view} free={null} detail={detail} isLost={isLost} />}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from "react";
+import { addMessages } from "../../i18n/translate";
+import type { createComparedSelector } from "../../store/comparison-scene";
+import { usePlan } from "../../store/use-plan";
+import type { ComparedPanes } from "./ComparedPanes";
+
+/** What the map needs for comparisons and the first view does not. */
+type LateComparison = { ComparedPanes: typeof ComparedPanes; createComparedSelector: typeof createComparedSelector };
+
+let loading: Promise<LateComparison> | null = null;
+
+/** The code of comparisons, `null` until the first one was asked for and it has come; it stays for the next. */
+export function useLateComparison(): LateComparison | null {
+  const isWanted = usePlan(({ comparison }) => comparison !== null);
+  const [late, setLate] = useState<LateComparison | null>(null);
+  const isMissing = isWanted && late === null;
+  useEffect(() => {
+    if (!isMissing) return;
+    let isCurrent = true;
+    loading ??= loadComparison();
+    loading.then(
+      (loaded) => isCurrent && setLate(loaded),
+      () => {
+        loading = null;
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [isMissing]);
+  return late;
+}
+
+async function loadComparison(): Promise<LateComparison> {
+  const [{ ComparedPanes }, { createComparedSelector }, { lateMessages }] = await Promise.all([
+    import("./ComparedPanes"),
+    import("../../store/comparison-scene"),
+    import("../../i18n/late-messages"),
+  ]);
+  addMessages(lateMessages);
+  return { ComparedPanes, createComparedSelector };
+}

@@ -1,0 +1,3 @@
+export function CompareStrip() {
+  return null;
+}

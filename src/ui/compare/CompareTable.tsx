@@ -1,0 +1,3 @@
+export function CompareTable() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PaneHeads() {
+  return null;
+}

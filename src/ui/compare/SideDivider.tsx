@@ -1,0 +1,3 @@
+export function SideDivider() {
+  return null;
+}

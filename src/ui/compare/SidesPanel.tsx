@@ -1,0 +1,3 @@
+export function SidesPanel() {
+  return null;
+}
