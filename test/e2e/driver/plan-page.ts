@@ -98,7 +98,7 @@ export class PlanPage {
     return this.page.evaluate(() => {
       const said = (element: Element) => element.getAttribute("aria-label") ?? (element.hasAttribute("aria-labelledby") ? "elsewhere" : (element.textContent ?? ""));
       const silent = [...document.querySelectorAll("h1, h2, h3, h4, legend, button, [role=tab], [role=option], [aria-label]")].filter((element) => said(element).trim() === "" && element.checkVisibility());
-      return silent.map(({ outerHTML }) => outerHTML.slice(0, 200));
+      return silent.map(({ tagName, className, parentElement }) => `<${tagName.toLowerCase()} class="${className}"> in ${(parentElement?.textContent ?? "").slice(0, 80)}`);
     });
   }
 
