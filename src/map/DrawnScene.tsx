@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { useEffect, useMemo, useRef } from "react";
+import { blankPicture } from "../cartography/blank-picture";
 import { coarserPicture, type Detail } from "../cartography/coarser-picture";
 import { emptyPicture, type Picture } from "../cartography/picture";
 import { createPainter } from "../cartography/picture-of";
@@ -34,7 +35,12 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const imported = usePlan((state) => (isAsleep ? null : (lateImported?.importedOf ?? noThemes)(paneState(state, index))));
   const comparison = usePlan((state) => state.comparison);
   const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison) : plain), [comparedOf, comparison, plain]);
-  const whole = useMemo(() => (isReady && scene ? paint({ ...scene, themes, imported }, view, free, late?.paintThemes, lateImported?.paintImported) : null), [isReady, paint, scene, themes, imported, view, free, late, lateImported]);
+  const isPane = comparison?.mode === "places";
+  const whole = useMemo(() => {
+    if (!isReady || !scene) return null;
+    if (isPane && comparedOf && !scene.comparison?.place.geometry) return blankPicture(scene.flavour);
+    return paint({ ...scene, themes, imported }, view, isPane ? null : free, late?.paintThemes, lateImported?.paintImported);
+  }, [isReady, isPane, comparedOf, paint, scene, themes, imported, view, free, late, lateImported]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 
