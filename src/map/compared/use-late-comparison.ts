@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
 import { loadWords } from "../../i18n/load-words";
 import { rooms } from "../../i18n/rooms";
+import type { createComparedPainter } from "../../cartography/compared/compared-painter";
 import type { createComparedSelector } from "../../store/comparison-scene";
 import { usePlan } from "../../store/use-plan";
 import type { ComparedPanes } from "./ComparedPanes";
 
 /** What the map needs for comparisons and the first view does not. */
-type LateComparison = { ComparedPanes: typeof ComparedPanes; createComparedSelector: typeof createComparedSelector };
+type LateComparison = { ComparedPanes: typeof ComparedPanes; createComparedSelector: typeof createComparedSelector; createComparedPainter: typeof createComparedPainter };
 
 let loading: Promise<LateComparison> | null = null;
 
@@ -33,10 +34,11 @@ export function useLateComparison(): LateComparison | null {
 }
 
 async function loadComparison(): Promise<LateComparison> {
-  const [{ ComparedPanes }, { createComparedSelector }] = await Promise.all([
+  const [{ ComparedPanes }, { createComparedSelector }, { createComparedPainter }] = await Promise.all([
     import("./ComparedPanes"),
     import("../../store/comparison-scene"),
+    import("../../cartography/compared/compared-painter"),
     loadWords(rooms.comparison),
   ]);
-  return { ComparedPanes, createComparedSelector };
+  return { ComparedPanes, createComparedSelector, createComparedPainter };
 }
