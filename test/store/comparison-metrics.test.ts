@@ -208,7 +208,7 @@ test("statements are counted by status, topic and document, each part and all of
       expect(counted?.is === "counts" && counted.parts.reduce((sum, { n }) => sum + n, 0), row).toBe(own(id).length);
     }
   }
-  expect(rowIn(table, "statements.documents").cells[0]).toMatchObject({ parts: [{ document: "001" }, ...new Array<unknown>(6).fill(expect.anything())] });
+  expect(rowIn(table, "statements.documents").cells[0]).toHaveProperty("parts.0.document", "001");
   expect(rowIn(table, "statements.status").canPrefer).toBe(false);
   // Of a county: what names it and no zone.
   const counted = cellsOf({ ids: ["530102"] }, "statements.status")[0];
