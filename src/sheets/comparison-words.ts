@@ -63,6 +63,9 @@ export function partWords(part: CountPart, documentName: (id: string) => string)
   }
 }
 
+/** Counting is exact: a count of ours is no estimate. */
+export const countBasis = (basis: CellBasis): CellBasis => (basis.value === "computed" ? { ...basis, value: "published" } : basis);
+
 /** What else is to be read with a value: by what right it stands there, how far along the thing is, of when. */
 export function basisWords({ value, status, period, asOf, isFirm, caution }: CellBasis): Text[] {
   return [
