@@ -223,6 +223,8 @@ export type PlanActions = {
   /** The last one leaves the comparison. */
   removeCompared: (id: string) => void;
   replaceCompared: (id: string, next: string) => void;
+  /** Moves the pane of a place one earlier (−1) or later (+1). */
+  moveCompared: (id: string, by: -1 | 1) => void;
   /** Changes a comparison of places; without one it does nothing. */
   changePlaces: (change: PlacesChange) => void;
   /** The panes came to rest at a scale. */
