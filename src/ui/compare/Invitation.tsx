@@ -9,9 +9,9 @@ export function Invitation({ taken }: { taken: readonly string[] }) {
   const { t } = useTranslation();
   const { addCompared } = useActions();
   return (
-    <section className={styles.invitation} aria-label={t("compare.second")}>
-      <h3 className={styles.title}>{t("compare.second")}</h3>
-      <p className={styles.hint}>{t("compare.second.hint")}</p>
+    <section className={styles.invitation} aria-label={t("compare.invite")}>
+      <h3 className={styles.title}>{t("compare.invite")}</h3>
+      <p className={styles.hint}>{t("compare.invite.hint")}</p>
       <PlacePicker taken={taken} onPick={addCompared} fieldId={invitationFieldId} />
     </section>
   );
