@@ -2,7 +2,7 @@ import type { DatasetId } from "./catalogue";
 import type { ComparedPlace } from "./compared-place";
 import type { ComparisonSlot } from "./comparison";
 import type { IndustryId, IndustryRole } from "./industry";
-import type { Quantity, StatementStatus, Topic } from "./statement";
+import type { Quantity, Statement, StatementStatus, Topic } from "./statement";
 import type { Text } from "./text";
 import type { HousingState, ValueKind } from "./theme-model";
 import type { AreaKind, BoundaryMethod } from "./zone";
@@ -34,7 +34,6 @@ export const rowWords = [
   "area.planned",
   "area.implemented",
   "area.built-up",
-  "area.county",
   "area.computed",
   "shape.polsby-popper",
   "shape.compactness",
@@ -46,7 +45,7 @@ export const rowWords = [
   "figure.output-value",
   "figure.capacity",
   "figure.investment",
-  "statements.total",
+  "figure.housing",
   "statements.status",
   "statements.topic",
   "statements.documents",
@@ -94,8 +93,11 @@ export type CellSource =
   | { kind: "statement"; id: string; document: string; where: Text | null; asOf: string }
   /** A zone's own entry: its stated area, its boundary, its level. `document` is `null` where it names none. */
   | { kind: "zone"; zone: string; document: string | null; where: Text | null; asOf: string | null }
-  | { kind: "record"; collection: "ledger" | "scenarios" | "projects" | "industries" | "boundaries"; id: string; asOf: string | null }
-  | { kind: "dataset"; dataset: DatasetId };
+  /** `published`: the document that its office took it from, in the words of whoever entered it. */
+  | { kind: "record"; collection: "ledger" | "scenarios" | "projects" | "industries" | "boundaries"; id: string; asOf: string | null; published: string | null }
+  | { kind: "dataset"; dataset: DatasetId }
+  /** Too many to name: the list of all statements, narrowed to what speaks of the place. */
+  | { kind: "statements"; place: string };
 
 /** By what right a cell's value stands there. */
 export type CellBasis = {
@@ -103,8 +105,8 @@ export type CellBasis = {
   status: StatementStatus | null;
   /** As exactly as the source says: `2022-10-13`, `2022`. */
   asOf: string | null;
-  /** The year or period it is for, where that is not the day it was said. */
-  period: Text | null;
+  /** What it holds for, where a source says so. */
+  period: Statement["period"];
   caution: Text | null;
   /** Whether it may enter a sum, an index or a preference: not in doubt, and no area with a caution. */
   isFirm: boolean;
@@ -126,6 +128,9 @@ export type CellIndustry = {
   basis: CellBasis;
 };
 
+/** The figure of the county that a park counts for: the park's is part of it, and neither is ever added. */
+export type LandBeside = { unit: string; name: Text; count: number; value: ValueKind };
+
 /** What a part of a count is: a status, a topic or a document of statements, a state of housing. */
 export type CountPart = { of: "status"; status: StatementStatus; n: number } | { of: "topic"; topic: Topic; n: number } | { of: "document"; document: string; n: number } | { of: "housing"; state: HousingState; n: number };
 
@@ -140,12 +145,10 @@ export const missingReasons = [
   "schematic",
   "located-only",
   "unlocated",
-  "hidden-lines",
-  "no-outline",
+  "no-destination",
   "no-unit",
   "alone",
-  "no-industries",
-  "not-for-kind",
+  "no-level",
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
@@ -155,10 +158,10 @@ export type ComparisonCell =
   | { is: "date"; date: string; basis: CellBasis }
   /** As printed, the one that stands for the place first; never added. */
   | { is: "figures"; figures: readonly [CellFigure, ...CellFigure[]] }
-  /** Computed: an area in km², an index of 0..1. */
+  /** Computed: an area in km², an index of 0..1; with `digits` significant ones. `pairs`: the places it is the mean over. */
   | { is: "number"; amount: number; digits: number; pairs: readonly { id: string; amount: number }[]; basis: CellBasis }
-  /** Counts of 1/300 m². `isPartial`: of some parts only. */
-  | { is: "land"; count: number; isPartial: boolean; year: number; basis: CellBasis }
+  /** Counts of 1/300 m²; `null` where only what stands `beside` it is known. `isPartial`: the sum of some parts only. */
+  | { is: "land"; count: number | null; isPartial: boolean; year: number; beside: LandBeside | null; basis: CellBasis }
   /**
    * Metres; both ends the same where it is exact. `from`: the centre of the outline, the figure or the point. `isOpen`: nobody can say how
    * far the place reaches or its point may be off, so the metres are of the point alone.
