@@ -5,6 +5,7 @@ import { words } from "../../../sheets/comparison-words";
 import { useActions, usePlan } from "../../../store/use-plan";
 import chip from "../../inspector/SourceChip.module.css";
 import { LeadWords } from "../../layers/LeadWords";
+import { joinedTexts } from "../../layers/message-text";
 import { useTranslation } from "../../widgets/use-translation";
 import { useDocumentName } from "../use-document-name";
 import css from "./RowDetails.module.css";
@@ -57,8 +58,8 @@ function Source({ source }: { source: CellSource }) {
   }
   if (source.kind === "record") {
     const name = words(`compareTable.source.${source.collection}`);
-    const when = source.asOf === null ? null : words("inspector.asOf", { date: dateText(source.asOf) });
-    return <LeadWords words={when ? { zh: `${name.zh}，${when.zh}`, en: `${name.en}, ${when.en}` } : name} />;
+    const when = source.asOf === null ? [] : [words("inspector.asOf", { date: dateText(source.asOf) })];
+    return <LeadWords words={joinedTexts([name, ...when, ...(source.published === null ? [] : [same(source.published)])], " · ")} />;
   }
   return <LeadWords words="compareTable.source.zone" />;
 }
