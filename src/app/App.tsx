@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { MapPanes } from "../map/MapPanes";
-import { MapCaptureContext, type CaptureMap } from "../store/map-capture";
+import { MapCaptureContext, noMapCapture } from "../store/map-capture";
 import type { PlanStoreApi } from "../store/plan-store";
 import { PlanContext } from "../store/use-plan";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
@@ -8,7 +8,7 @@ import { Shell } from "../ui/shell/Shell";
 
 /** The whole page around one store. */
 export function App({ store }: { store: PlanStoreApi }) {
-  const [capture] = useState<{ current: CaptureMap | null }>({ current: null });
+  const [capture] = useState(noMapCapture);
   return (
     <PlanContext value={store}>
       <MapCaptureContext value={capture}>

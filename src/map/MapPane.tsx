@@ -65,6 +65,7 @@ export function MapPane() {
       // The camera may have come to its place before anyone listened.
       lookThrough();
       capture.current = async () => captureMap(engine);
+      capture.panes[0] = capture.current;
       leaveRegistry = registry.add({ index: 0, map: engine });
       setMap(engine);
     });
@@ -76,6 +77,7 @@ export function MapPane() {
       stopWatch();
       stopBaseMap();
       capture.current = null;
+      capture.panes[0] = null;
       leaveRegistry?.();
       stopWorkerWatch();
       stopQuality();

@@ -3,5 +3,14 @@ import { createContext } from "react";
 /** A copy of what the map shows, in its own pixels; `pixelRatio` of them lie in one CSS pixel. */
 export type CaptureMap = () => Promise<{ canvas: HTMLCanvasElement; pixelRatio: number }>;
 
-/** Where the pane leaves its way to be copied, and panels find it; `null` while there is no map. */
-export const MapCaptureContext = createContext<{ current: CaptureMap | null }>({ current: null });
+/** Where the panes leave their ways to be copied, and panels find them. */
+export type MapCapture = {
+  /** The one map, which is the first pane; `null` while there is none. */
+  current: CaptureMap | null;
+  /** Every pane by its index, the first among them; `null` where there is no map. Panes that are hidden stand here too and cannot be copied. */
+  panes: (CaptureMap | null)[];
+};
+
+export const noMapCapture = (): MapCapture => ({ current: null, panes: [] });
+
+export const MapCaptureContext = createContext<MapCapture>(noMapCapture());

@@ -39,6 +39,8 @@ export type PaneScale = {
   bearing: number;
   /** Per place by how much the scale varies within its pane: 0.01 is one per cent. */
   variations: Readonly<Record<string, number>>;
+  /** Per place how long its figure is drawn, in CSS pixels: the longer side of the box around it; those without a figure are missing. */
+  figurePx: Readonly<Record<string, number>>;
 };
 
 /** What of a comparison of places can be changed besides the places. */
@@ -223,9 +225,11 @@ export type PlanActions = {
   /** The last one leaves the comparison. */
   removeCompared: (id: string) => void;
   replaceCompared: (id: string, next: string) => void;
+  /** Moves the pane of a place one earlier (−1) or later (+1). */
+  moveCompared: (id: string, by: -1 | 1) => void;
   /** Changes a comparison of places; without one it does nothing. */
   changePlaces: (change: PlacesChange) => void;
-  /** The panes came to rest at a scale. */
+  /** The panes stand at a scale: said when they rest, and a few times a second while it changes. */
   panesRested: (scale: PaneScale) => void;
   /** Compares two contents at the present place; the second begins as the first. */
   compareSides: (mode: SidesComparison["mode"]) => void;

@@ -2,7 +2,9 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { use, useEffect, useRef, useState } from "react";
 import type { Detail } from "../../cartography/coarser-picture";
 import type { PaneView } from "../../cartography/scene";
+import { MapCaptureContext } from "../../store/map-capture";
 import { usePlanStore } from "../../store/use-plan";
+import { captureMap } from "../capture-map";
 import { DrawnScene } from "../DrawnScene";
 import { titleOf, tryCreateMap } from "../MapPane";
 import styles from "../MapPane.module.css";
@@ -15,6 +17,7 @@ import { watchEngine } from "../watch-engine";
 export function ComparedPane({ index, isShown }: { index: number; isShown: boolean }) {
   const store = usePlanStore();
   const registry = use(PaneRegistryContext);
+  const capture = use(MapCaptureContext);
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [view, setView] = useState<PaneView | null>(null);
@@ -32,21 +35,23 @@ export function ComparedPane({ index, isShown }: { index: number; isShown: boole
     engine.once("style.load", () => {
       look();
       leaveRegistry = registry.add({ index, map: engine });
+      capture.panes[index] = async () => captureMap(engine);
       setMap(engine);
     });
     return () => {
       leaveRegistry?.();
+      capture.panes[index] = null;
       stopWatch();
       stopQuality();
       engine.remove();
       setMap(null);
     };
-  }, [store, registry, index]);
+  }, [store, registry, capture, index]);
 
   return (
     <div className={styles["pane"]} hidden={!isShown}>
       <div className={styles["canvas"]} ref={container} />
-      {map && view && <DrawnScene index={index} map={map} view={view} free={null} detail={detail} isLost={isLost} />}
+      {map && view && <DrawnScene index={index} map={map} view={view} free={null} detail={detail} isLost={isLost} isAsleep={!isShown} />}
     </div>
   );
 }
