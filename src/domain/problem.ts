@@ -42,6 +42,7 @@ export type ProblemCode =
   | "link-unreadable"
   | "compare-twice"
   | "compare-too-many"
+  | "bookmark-incomplete"
   | "no-webgl"
   | "map-not-drawn"
   | "layer-not-drawn"

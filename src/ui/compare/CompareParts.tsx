@@ -9,11 +9,14 @@ import { SidesPanel } from "./SidesPanel";
 export function CompareParts({ layout }: { layout: Layout }) {
   const mode = usePlan((state) => state.comparison?.mode ?? null);
   if (mode === null) return null;
+  if (mode !== "places") return <SidesPanel layout={layout} />;
   const isPhone = layout === "phone";
   return (
     <>
-      <aside className={css.details}>{mode === "places" ? <CompareTable /> : <SidesPanel />}</aside>
-      {mode === "places" && !isPhone && (
+      <aside className={css.details}>
+        <CompareTable />
+      </aside>
+      {!isPhone && (
         <section className={css.strip}>
           <CompareStrip />
         </section>
