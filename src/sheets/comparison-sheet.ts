@@ -6,10 +6,10 @@ import type { ImageLegend } from "./image-legend";
 export type Words = readonly [string] | readonly [string, string];
 
 /** By what right a figure stands there; each has a form of its own that needs no colour. */
-export type Look = "plain" | "published" | "entered" | "computed" | "simulated" | "unknown";
+export type ValueLook = "plain" | "published" | "entered" | "computed" | "simulated" | "unknown";
 
 /** One thing that a cell says. `isDoubtful` carries a raised question mark. */
-export type CellLine = { words: Words; look: Look; isDoubtful: boolean };
+export type CellLine = { words: Words; look: ValueLook; isDoubtful: boolean };
 export type SheetCell = readonly CellLine[];
 export type SheetRow = { is: "group"; words: Words } | { is: "row"; words: Words; note: string | null; cells: readonly SheetCell[] };
 export type SheetColumn = { slot: ComparisonSlot; words: Words };
