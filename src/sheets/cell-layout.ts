@@ -1,5 +1,5 @@
 import { hatchIn, path, roundedBox, stroke, type Drawing } from "../cartography/drawing";
-import type { CellLine, SheetCell } from "./comparison-sheet";
+import type { CellLine, SheetCell } from "./comparison-picture";
 import type { Font } from "./image-text";
 import { fonts, type Look } from "./sheet-look";
 import { paragraph, stacked, type Laid, type Run, type Underline } from "./sheet-runs";

@@ -1,5 +1,5 @@
 import { layComparison, layPanesOnly } from "./comparison-layout";
-import type { ComparisonSheet } from "./comparison-sheet";
+import type { ComparisonPicture } from "./comparison-picture";
 import { canvasMeasure } from "./image-text";
 import { paintRuns, type PaneCopy } from "./paint-runs";
 import type { SheetLayout } from "./sheet-frame";
@@ -14,10 +14,10 @@ const leastRatio = 2;
  * `scale` is how much larger than on a desk text is on this screen.
  * @throws where the browser gives no canvas
  */
-export const composeComparison = (sheet: ComparisonSheet, copies: readonly PaneCopy[], scale: number): HTMLCanvasElement => paintSheet(layComparison(sheet, scale, canvasMeasure()), copies, scale);
+export const composeComparison = (sheet: ComparisonPicture, copies: readonly PaneCopy[], scale: number): HTMLCanvasElement => paintSheet(layComparison(sheet, scale, canvasMeasure()), copies, scale);
 
 /** The maps alone, for a page that sets the rest as text; `width` in px of the sheet. */
-export function composePanes(sheet: ComparisonSheet, copies: readonly PaneCopy[], scale: number): { canvas: HTMLCanvasElement; width: number; height: number } {
+export function composePanes(sheet: ComparisonPicture, copies: readonly PaneCopy[], scale: number): { canvas: HTMLCanvasElement; width: number; height: number } {
   const layout = layPanesOnly(sheet, scale, canvasMeasure());
   return { canvas: paintSheet(layout, copies, scale), width: layout.width, height: layout.height };
 }

@@ -1,4 +1,4 @@
-import type { ComparisonSheet, PlacesSheet, SheetTable } from "./comparison-sheet";
+import type { ComparisonPicture, PlacesPicture, SheetTable } from "./comparison-picture";
 import type { Measure } from "./image-text";
 import { halvesOf, layTable, leastTableWidth } from "./metrics-layout";
 import { layPaneHead, layPaneMap } from "./pane-layout";
@@ -16,7 +16,7 @@ const paper = 297 / 210;
  * Where everything of a comparison stands. The table stands beside the maps or, where the sheet then comes nearer to the shape of paper,
  * below them, in one column or in two.
  */
-export function layComparison(sheet: ComparisonSheet, scale: number, measure: Measure): SheetLayout {
+export function layComparison(sheet: ComparisonPicture, scale: number, measure: Measure): SheetLayout {
   const look = lookOf(sheet.flavour, measure);
   if (sheet.mode !== "places") return laySides(sheet, scale, look);
   const { table } = sheet;
@@ -33,7 +33,7 @@ export function layComparison(sheet: ComparisonSheet, scale: number, measure: Me
 }
 
 /** The maps alone with their heads, for a page that sets the rest as text. */
-export function layPanesOnly(sheet: ComparisonSheet, scale: number, measure: Measure): SheetLayout {
+export function layPanesOnly(sheet: ComparisonPicture, scale: number, measure: Measure): SheetLayout {
   const look = lookOf(sheet.flavour, measure);
   if (sheet.mode !== "places") return laySidesOnly(sheet, scale, look);
   const width = panesWidth(sheet, scale);
@@ -41,9 +41,9 @@ export function layPanesOnly(sheet: ComparisonSheet, scale: number, measure: Mea
   return { width: width + 2, height: panes.bottom + 1, runs: panes.runs };
 }
 
-export const panesWidth = ({ panes, columns }: ComparisonSheet, scale: number): number => columns * Math.max(...panes.map(({ width }) => width / scale)) + (columns - 1) * paneGap;
+export const panesWidth = ({ panes, columns }: ComparisonPicture, scale: number): number => columns * Math.max(...panes.map(({ width }) => width / scale)) + (columns - 1) * paneGap;
 
-function placesSheet(sheet: PlacesSheet, scale: number, look: Look, way: { at: "beside" | "below"; tables: readonly SheetTable[] }): SheetLayout {
+function placesSheet(sheet: PlacesPicture, scale: number, look: Look, way: { at: "beside" | "below"; tables: readonly SheetTable[] }): SheetLayout {
   const maps = panesWidth(sheet, scale);
   const columns = sheet.panes.length;
   const isBeside = way.at === "beside";
@@ -67,7 +67,7 @@ function placesSheet(sheet: PlacesSheet, scale: number, look: Look, way: { at: "
 }
 
 /** In the page's arrangement; the maps of a row begin at one height however long their heads are. */
-function layPanes(sheet: PlacesSheet, x: number, y: number, scale: number, look: Look): Laid {
+function layPanes(sheet: PlacesPicture, x: number, y: number, scale: number, look: Look): Laid {
   const { panes, columns, bar } = sheet;
   const own = Math.max(...panes.map(({ width }) => width / scale));
   const rows = Array.from({ length: Math.ceil(panes.length / columns) }, (_, row) => panes.slice(row * columns, (row + 1) * columns));

@@ -1,5 +1,5 @@
 import { layCellLine } from "./cell-layout";
-import type { CellLine } from "./comparison-sheet";
+import type { CellLine } from "./comparison-picture";
 import { layLegend, legendHeightPx, type ImageLegend } from "./image-legend";
 import { broken, noteFont, wrapped } from "./image-text";
 import { fonts, type Look } from "./sheet-look";

@@ -1,6 +1,6 @@
 import { slotColor, slotLine } from "../cartography/slot-style";
 import { layCell } from "./cell-layout";
-import type { SheetRow, SheetTable, Words } from "./comparison-sheet";
+import type { SheetRow, SheetTable, Words } from "./comparison-picture";
 import { fonts, type Look } from "./sheet-look";
 import { paragraph, type Laid, type Run } from "./sheet-runs";
 

@@ -1,5 +1,5 @@
 import { slotColor, slotLine } from "../cartography/slot-style";
-import type { GhostLabel, PlacePane, SheetBar } from "./comparison-sheet";
+import type { GhostLabel, PlacePane, SheetBar } from "./comparison-picture";
 import { barSize, layBar } from "./scale-layout";
 import { layWords, sampleWidth } from "./metrics-layout";
 import { fonts, type Look } from "./sheet-look";

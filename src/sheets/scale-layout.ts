@@ -1,4 +1,4 @@
-import type { SheetBar } from "./comparison-sheet";
+import type { SheetBar } from "./comparison-picture";
 import { fonts, type Look } from "./sheet-look";
 import { pitchOf, type Run } from "./sheet-runs";
 

@@ -1,4 +1,4 @@
-import type { ComparisonSheet, PlacesSheet } from "./comparison-sheet";
+import type { ComparisonPicture, PlacesPicture } from "./comparison-picture";
 import { layKey, layLegends, layNotes } from "./foot-layout";
 import { fonts, type Look } from "./sheet-look";
 import { paragraph, stacked, type Laid, type Run } from "./sheet-runs";
@@ -17,7 +17,7 @@ export const finished = (width: number, bottom: number, parts: readonly Laid[], 
 };
 
 /** Title and, below it, what holds for the whole sheet. */
-export function layHead({ title: [lead, second], subtitle }: ComparisonSheet, x: number, width: number, { measure, ink, ink2, ruleStrong }: Look): Laid {
+export function layHead({ title: [lead, second], subtitle }: ComparisonPicture, x: number, width: number, { measure, ink, ink2, ruleStrong }: Look): Laid {
   const title = paragraph(lead, { x, y: sheetMargin - 6, width, font: fonts.title, color: ink, measure });
   const english = second === undefined ? { runs: [], bottom: title.bottom } : paragraph(second, { x, y: title.bottom - 4, width, font: fonts.body, color: ink2, measure });
   const said = stacked(subtitle, english.bottom + 2, (words, y) => paragraph(words, { x, y, width, font: fonts.body, color: ink2, measure }));
@@ -26,7 +26,7 @@ export function layHead({ title: [lead, second], subtitle }: ComparisonSheet, x:
 }
 
 /** Key of the figures, legends, notes and sources. */
-export function layFoot({ key, legends, notes, sources }: Pick<PlacesSheet, "key" | "legends" | "notes" | "sources">, { x, y, width }: { x: number; y: number; width: number }, look: Look): Laid {
+export function layFoot({ key, legends, notes, sources }: Pick<PlacesPicture, "key" | "legends" | "notes" | "sources">, { x, y, width }: { x: number; y: number; width: number }, look: Look): Laid {
   const keyed = key.length > 0 ? layKey(key, { x, y, width }, look) : { runs: [], bottom: y };
   const legend = layLegends(legends, { x, y: keyed.bottom + (key.length > 0 ? 8 : 0), width }, look);
   const text = layNotes(notes, sources, { x, y: legend.bottom + (legends.length > 0 ? 6 : 0), width }, look);

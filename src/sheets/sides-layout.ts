@@ -1,4 +1,4 @@
-import type { SidePane, SidesSheet } from "./comparison-sheet";
+import type { SidePane, SidesPicture } from "./comparison-picture";
 import { layLegends } from "./foot-layout";
 import { layWords } from "./metrics-layout";
 import { barSize, layBar } from "./scale-layout";
@@ -9,7 +9,7 @@ import { paragraph, stacked, type Laid, type Run } from "./sheet-runs";
 type Place = { x: number; y: number; width: number };
 
 /** Two contents of one place: beside each other, or as one map that is cut where the divider stands; below them what each side shows. */
-export function laySides(sheet: SidesSheet, scale: number, look: Look): SheetLayout {
+export function laySides(sheet: SidesPicture, scale: number, look: Look): SheetLayout {
   const room = Math.max(leastSheetWidth, sidesWidth(sheet, scale));
   const head = layHead(sheet, sheetMargin, room, look);
   const maps = layMaps(sheet, { x: sheetMargin, y: head.bottom + 14 }, scale, look);
@@ -19,20 +19,20 @@ export function laySides(sheet: SidesSheet, scale: number, look: Look): SheetLay
 }
 
 /** The maps alone with their titles. */
-export function laySidesOnly(sheet: SidesSheet, scale: number, look: Look): SheetLayout {
+export function laySidesOnly(sheet: SidesPicture, scale: number, look: Look): SheetLayout {
   const maps = layMaps(sheet, { x: 1, y: 1 }, scale, look);
   return { width: sidesWidth(sheet, scale) + 2, height: maps.bottom + 1, runs: maps.runs };
 }
 
 /** In a swipe both maps are as large as the page's and lie on each other. */
-const sidesWidth = ({ mode, columns, panes: [first] }: SidesSheet, scale: number): number =>
+const sidesWidth = ({ mode, columns, panes: [first] }: SidesPicture, scale: number): number =>
   mode === "swipe" ? first.width / scale : (columns * first.width) / scale + (columns - 1) * paneGap;
 
-function layMaps(sheet: SidesSheet, at: { x: number; y: number }, scale: number, look: Look): Laid {
+function layMaps(sheet: SidesPicture, at: { x: number; y: number }, scale: number, look: Look): Laid {
   return sheet.mode === "swipe" ? laySwipe(sheet, at, scale, look) : layBeside(sheet, at, scale, look);
 }
 
-function laySwipe({ panes: [first, second], divider, bar }: SidesSheet, { x, y }: { x: number; y: number }, scale: number, look: Look): Laid {
+function laySwipe({ panes: [first, second], divider, bar }: SidesPicture, { x, y }: { x: number; y: number }, scale: number, look: Look): Laid {
   const [width, height] = [first.width / scale, first.height / scale];
   const half = (width - paneGap) / 2;
   const heads = [laySideHead(first, { x, y, width: half }, look), laySideHead(second, { x: x + half + paneGap, y, width: half }, look)];
@@ -46,7 +46,7 @@ function laySwipe({ panes: [first, second], divider, bar }: SidesSheet, { x, y }
   return { runs: [...heads.flatMap(({ runs }) => runs), ...maps, ...barIn(bar, x, top + height, look), frameOf({ x, y: top, width, height }, look)], bottom: top + height };
 }
 
-function layBeside({ panes, columns, bar }: SidesSheet, { x, y }: { x: number; y: number }, scale: number, look: Look): Laid {
+function layBeside({ panes, columns, bar }: SidesPicture, { x, y }: { x: number; y: number }, scale: number, look: Look): Laid {
   const rows = columns === 1 ? panes.map((pane, index) => [{ pane, index }]) : [panes.map((pane, index) => ({ pane, index }))];
   return stacked(rows, y, (row, at) => {
     const left = (column: number) => x + column * (row[0] ? row[0].pane.width / scale + paneGap : 0);
@@ -69,7 +69,7 @@ function laySideHead({ title, marks }: SidePane, place: Place, look: Look): Laid
 }
 
 /** Each side's own under its half; below each other where there is no room for two. */
-function layLegendsOfSides({ panes }: SidesSheet, { x, y, width }: Place, look: Look): Laid {
+function layLegendsOfSides({ panes }: SidesPicture, { x, y, width }: Place, look: Look): Laid {
   const of = (side: SidePane, place: Place): Laid => {
     if (side.legends.length === 0) return { runs: [], bottom: place.y };
     const title = layWords(side.title, place, fonts.head, look.ink, look);
@@ -86,7 +86,7 @@ const leastLegend = 300;
 
 const frameOf = (box: { x: number; y: number; width: number; height: number }, { ruleStrong }: Look): Extract<Run, { is: "box" }> => ({ is: "box", ...box, fill: null, stroke: { color: ruleStrong, width: 1, dash: [] }, radius: 0 });
 
-const barIn = (bar: SidesSheet["bar"], x: number, bottom: number, look: Look): Run[] => (bar ? layBar(bar, x + 10, bottom - 10 - barSize(bar).height, look) : []);
+const barIn = (bar: SidesPicture["bar"], x: number, bottom: number, look: Look): Run[] => (bar ? layBar(bar, x + 10, bottom - 10 - barSize(bar).height, look) : []);
 
 /** As on screen: a line over the whole height with a handle in its middle. */
 function layDivider(x: number, y: number, height: number, { panel, ink }: Look): Run[] {

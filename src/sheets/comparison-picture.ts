@@ -52,10 +52,10 @@ type Common = {
   flavour: FlavourName;
 };
 
-export type PlacesSheet = Common & { mode: "places"; panes: readonly PlacePane[]; bar: SheetBar | null; table: SheetTable | null; key: readonly CellLine[] };
+export type PlacesPicture = Common & { mode: "places"; panes: readonly PlacePane[]; bar: SheetBar | null; table: SheetTable | null; key: readonly CellLine[] };
 
 /** A side of a swipe or of two maps beside each other. */
 export type SidePane = { title: Words; marks: readonly string[]; width: number; height: number; blank: string | null; legends: readonly ImageLegend[] };
-export type SidesSheet = Common & { mode: "swipe" | "beside"; panes: readonly [SidePane, SidePane]; divider: number; bar: SheetBar | null };
+export type SidesPicture = Common & { mode: "swipe" | "beside"; panes: readonly [SidePane, SidePane]; divider: number; bar: SheetBar | null };
 
-export type ComparisonSheet = PlacesSheet | SidesSheet;
+export type ComparisonPicture = PlacesPicture | SidesPicture;
