@@ -28,19 +28,19 @@ function reachOf(cell: ComparisonCell): Reach | null {
       return basis.isFirm ? { ...quantityReach(quantity), like: likeOf(basis, which, quantity.unit.zh) } : null;
     }
     case "number":
-      return basis(cell, cell.amount, cell.amount);
+      return firm(cell, cell.amount, cell.amount);
     case "land":
-      return cell.isPartial ? null : basis(cell, cell.count, cell.count, String(cell.year));
+      return cell.isPartial || cell.count === null ? null : firm(cell, cell.count, cell.count, String(cell.year));
     case "range":
-      return cell.isOpen ? null : basis(cell, cell.fromM, cell.toM);
+      return cell.isOpen ? null : firm(cell, cell.fromM, cell.toM);
     case "counts":
-      return basis(cell, cell.total, cell.total);
+      return firm(cell, cell.total, cell.total);
     default:
       return null;
   }
 }
 
-const basis = (cell: { basis: CellBasis }, least: number, most: number, ...like: string[]): Reach | null => (cell.basis.isFirm ? { least, most, like: likeOf(cell.basis, ...like) } : null);
+const firm = (cell: { basis: CellBasis }, least: number, most: number, ...like: string[]): Reach | null => (cell.basis.isFirm ? { least, most, like: likeOf(cell.basis, ...like) } : null);
 
 /** An assumption must not be better than a fact, nor a plan than what stands. Entered, computed and published are facts alike. */
 const likeOf = ({ value, status, period }: CellBasis, ...more: (string | null)[]): string => [value === "simulated", status, period?.zh ?? null, ...more].join(" | ");

@@ -34,7 +34,6 @@ export const rowWords = [
   "area.planned",
   "area.implemented",
   "area.built-up",
-  "area.county",
   "area.computed",
   "shape.polsby-popper",
   "shape.compactness",
@@ -46,7 +45,7 @@ export const rowWords = [
   "figure.output-value",
   "figure.capacity",
   "figure.investment",
-  "statements.total",
+  "figure.housing",
   "statements.status",
   "statements.topic",
   "statements.documents",
@@ -95,7 +94,9 @@ export type CellSource =
   /** A zone's own entry: its stated area, its boundary, its level. `document` is `null` where it names none. */
   | { kind: "zone"; zone: string; document: string | null; where: Text | null; asOf: string | null }
   | { kind: "record"; collection: "ledger" | "scenarios" | "projects" | "industries" | "boundaries"; id: string; asOf: string | null }
-  | { kind: "dataset"; dataset: DatasetId };
+  | { kind: "dataset"; dataset: DatasetId }
+  /** Too many to name: the list of all statements, narrowed to what speaks of the place. */
+  | { kind: "statements"; place: string };
 
 /** By what right a cell's value stands there. */
 export type CellBasis = {
@@ -126,6 +127,9 @@ export type CellIndustry = {
   basis: CellBasis;
 };
 
+/** The figure of the county that a park counts for: the park's is part of it, and neither is ever added. */
+export type LandBeside = { unit: string; name: Text; count: number };
+
 /** What a part of a count is: a status, a topic or a document of statements, a state of housing. */
 export type CountPart = { of: "status"; status: StatementStatus; n: number } | { of: "topic"; topic: Topic; n: number } | { of: "document"; document: string; n: number } | { of: "housing"; state: HousingState; n: number };
 
@@ -140,12 +144,9 @@ export const missingReasons = [
   "schematic",
   "located-only",
   "unlocated",
-  "hidden-lines",
-  "no-outline",
   "no-unit",
   "alone",
-  "no-industries",
-  "not-for-kind",
+  "no-level",
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
@@ -155,10 +156,10 @@ export type ComparisonCell =
   | { is: "date"; date: string; basis: CellBasis }
   /** As printed, the one that stands for the place first; never added. */
   | { is: "figures"; figures: readonly [CellFigure, ...CellFigure[]] }
-  /** Computed: an area in km², an index of 0..1. */
+  /** Computed: an area in km², an index of 0..1; with `digits` significant ones. `pairs`: the places it is the mean over. */
   | { is: "number"; amount: number; digits: number; pairs: readonly { id: string; amount: number }[]; basis: CellBasis }
-  /** Counts of 1/300 m². `isPartial`: of some parts only. */
-  | { is: "land"; count: number; isPartial: boolean; year: number; basis: CellBasis }
+  /** Counts of 1/300 m²; `null` where only what stands `beside` it is known. `isPartial`: the sum of some parts only. */
+  | { is: "land"; count: number | null; isPartial: boolean; year: number; beside: LandBeside | null; basis: CellBasis }
   /**
    * Metres; both ends the same where it is exact. `from`: the centre of the outline, the figure or the point. `isOpen`: nobody can say how
    * far the place reaches or its point may be off, so the metres are of the point alone.
