@@ -36,6 +36,8 @@ function styleOf(kind: CellLine["look"], { ink, ink2, ink3, accent, simulated }:
       return { font: fonts.body, color: ink2, underline: null };
     case "unknown":
       return { font: fonts.second, color: ink3, underline: null };
+    case "quiet":
+      return { font: fonts.note, color: ink2, underline: null };
     case "plain":
       return { font: fonts.body, color: ink, underline: null };
   }

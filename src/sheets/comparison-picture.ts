@@ -6,7 +6,7 @@ import type { ImageLegend } from "./image-legend";
 export type Words = readonly [string] | readonly [string, string];
 
 /** By what right a figure stands there; each has a form of its own that needs no colour. */
-export type ValueLook = "plain" | "published" | "entered" | "computed" | "simulated" | "unknown";
+export type ValueLook = "plain" | "published" | "entered" | "computed" | "simulated" | "unknown" | "quiet";
 
 /** One thing that a cell says. `isDoubtful` carries a raised question mark. */
 export type CellLine = { words: Words; look: ValueLook; isDoubtful: boolean };
@@ -42,6 +42,8 @@ type Common = {
   title: Words;
   /** Below the title: the date, the scale in words. */
   subtitle: readonly string[];
+  /** At what scale the sheet is printed, which follows from how wide it is, in px of the sheet. */
+  paper: ((widthPx: number) => string) | null;
   /** How many panes stand beside each other. */
   columns: number;
   /** What must be read beside the picture, line by line (`imageNotes`); a picture without them is not made. */

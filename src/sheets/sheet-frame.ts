@@ -17,10 +17,11 @@ export const finished = (width: number, bottom: number, parts: readonly Laid[], 
 };
 
 /** Title and, below it, what holds for the whole sheet. */
-export function layHead({ title: [lead, second], subtitle }: ComparisonPicture, x: number, width: number, { measure, ink, ink2, ruleStrong }: Look): Laid {
+export function layHead({ title: [lead, second], subtitle, paper }: ComparisonPicture, x: number, width: number, { measure, ink, ink2, ruleStrong }: Look): Laid {
   const title = paragraph(lead, { x, y: sheetMargin - 6, width, font: fonts.title, color: ink, measure });
   const english = second === undefined ? { runs: [], bottom: title.bottom } : paragraph(second, { x, y: title.bottom - 4, width, font: fonts.body, color: ink2, measure });
-  const said = stacked(subtitle, english.bottom + 2, (words, y) => paragraph(words, { x, y, width, font: fonts.body, color: ink2, measure }));
+  const scaled = paper ? [...subtitle.slice(0, -1), [...subtitle.slice(-1), paper(width + 2 * sheetMargin)].join(" · ")] : subtitle;
+  const said = stacked(scaled, english.bottom + 2, (words, y) => paragraph(words, { x, y, width, font: fonts.body, color: ink2, measure }));
   const foot = said.bottom + 10;
   return { runs: [...title.runs, ...english.runs, ...said.runs, { is: "line", from: [x, foot], to: [x + width, foot], stroke: { color: ruleStrong, width: 1, dash: [] } }], bottom: foot };
 }

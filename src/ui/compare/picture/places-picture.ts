@@ -8,10 +8,10 @@ import type { Ghost, PlacesComparison } from "../../../domain/comparison";
 import type { Publication } from "../../../domain/publication";
 import { textIn, translate } from "../../../i18n/translate";
 import type { GhostLabel, PlacePane, SheetBar } from "../../../sheets/comparison-picture";
+import { wordsIn } from "../../../sheets/comparison-picture-table";
 import type { PaneCopy } from "../../../sheets/paint-runs";
 import type { PlanStore } from "../../../store/plan-state";
 import { publicationOfAllDays } from "../../../store/shown-publication";
-import { pictureWords } from "./picture-words";
 import { areaWords, methodWords } from "./place-words";
 
 const barPx = 140;
@@ -45,8 +45,8 @@ function paneOf(state: PlanStore, comparison: PlacesComparison, compared: readon
   const isSchematic = place.method === "schematic";
   return {
     slot,
-    name: pictureWords(language, place.shortName),
-    facts: [pictureWords(language, areaWords(place)), pictureWords(language, methodWords(place))],
+    name: wordsIn(language, place.shortName),
+    facts: [wordsIn(language, areaWords(place)), wordsIn(language, methodWords(place))],
     mark: isSchematic ? translate(language, "mark.schematic") : null,
     ...size,
     blank,
