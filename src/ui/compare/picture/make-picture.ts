@@ -1,5 +1,4 @@
 import { composeComparison } from "../../../sheets/comparison-image";
-import { saveFile } from "../../../platform/save-file";
 import type { MapCapture } from "../../../store/map-capture";
 import type { PlanStoreApi } from "../../../store/plan-store";
 import { copyPanes } from "./copy-panes";
@@ -22,37 +21,6 @@ export async function makePicture(store: PlanStoreApi, capture: MapCapture): Pro
   canvas.width = 0;
   if (!png) throw new Error("no image was made");
   return { png, name: `${fileName(state, date)}.png` };
-}
-
-export async function savePicture(store: PlanStoreApi, capture: MapCapture): Promise<void> {
-  const { png, name } = await makePicture(store, capture);
-  saveFile(name, png);
-}
-
-/**
- * Puts the picture on the clipboard; where the browser does not allow that, downloads it. The clipboard is asked at once, within the
- * press, and waits for the picture.
- * @throws where no picture is made
- */
-export async function copyPicture(store: PlanStoreApi, capture: MapCapture): Promise<"copied" | "saved"> {
-  const made = makePicture(store, capture);
-  const isCopied = await offerToClipboard(made.then(({ png }) => png));
-  if (isCopied) return "copied";
-  const { png, name } = await made;
-  saveFile(name, png);
-  return "saved";
-}
-
-async function offerToClipboard(png: Promise<Blob>): Promise<boolean> {
-  // Typed as always there, but missing outside of secure contexts and in older browsers.
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (!clipboard || typeof clipboard.write !== "function" || typeof ClipboardItem === "undefined") return false;
-  const wasRefused = () => false;
-  try {
-    return await clipboard.write([new ClipboardItem({ "image/png": png })]).then(() => true, wasRefused);
-  } catch {
-    return false;
-  }
 }
 
 /** The local day. */

@@ -76,12 +76,12 @@ const tellsFrom = 0.01;
 const lengthText = (metres: number, language: Spoken): string => `${figure(Number(metres.toPrecision(3)))} ${language === "zh" ? "米" : "m"}`;
 
 /** A4 lying, less its margins. */
-export const paperWidthMm = 273;
+const paperWidthMm = 273;
 
 /** At what scale the ground is printed: two digits, as nobody measures a print closer. */
-export function paperWords({ language }: Pick<PlanStore, "language">, metresPerSheetPx: number): (widthPx: number) => string {
+export function paperWords({ language }: Pick<PlanStore, "language">, metresPerSheetPx: number, widthMm: number = paperWidthMm): (widthPx: number) => string {
   return (widthPx) => {
-    const denominator = (metresPerSheetPx * widthPx) / (paperWidthMm / 1000);
-    return translate(leadingLanguage(language), "comparePicture.scale.paper", { mm: paperWidthMm, n: figure(Number(denominator.toPrecision(2))) });
+    const denominator = (metresPerSheetPx * widthPx) / (widthMm / 1000);
+    return translate(leadingLanguage(language), "comparePicture.scale.paper", { mm: Math.round(widthMm), n: figure(Number(denominator.toPrecision(2))) });
   };
 }
