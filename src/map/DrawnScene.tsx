@@ -15,10 +15,11 @@ import { awaitContent, showBusy } from "./show-busy";
 import { useLateImported } from "./use-late-imported";
 import { useLateThemes } from "./use-late-themes";
 
-type SceneProps = { index: number; map: MapLibreMap; view: PaneView; free: FreePart; detail: Detail; isLost: boolean };
+/** A pane that is asleep keeps what it has drawn, and nothing is made for it. */
+type SceneProps = { index: number; map: MapLibreMap; view: PaneView; free: FreePart; detail: Detail; isLost: boolean; isAsleep?: boolean };
 
 /** Draws what one pane of the page shows; the first is the map itself. */
-export function DrawnScene({ index, map, view, free, detail, isLost }: SceneProps) {
+export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = false }: SceneProps) {
   const sceneOf = useMemo(() => createSceneSelector(), []);
   const compared = useLateComparison();
   const comparedOf = useMemo(() => compared?.createComparedSelector(index) ?? null, [compared, index]);
@@ -28,12 +29,12 @@ export function DrawnScene({ index, map, view, free, detail, isLost }: SceneProp
   const late = useLateThemes(index);
   const { late: lateImported, isAwaited: isImportAwaited } = useLateImported();
   const isAwaited = isProjectAwaited || isImportAwaited;
-  const plain = usePlan((state) => sceneOf(paneState(state, index)));
-  const themes = usePlan((state) => (late?.themesOf ?? noThemes)(paneState(state, index)));
-  const imported = usePlan((state) => (lateImported?.importedOf ?? noThemes)(paneState(state, index)));
+  const plain = usePlan((state) => (isAsleep ? null : sceneOf(paneState(state, index))));
+  const themes = usePlan((state) => (isAsleep ? null : (late?.themesOf ?? noThemes)(paneState(state, index))));
+  const imported = usePlan((state) => (isAsleep ? null : (lateImported?.importedOf ?? noThemes)(paneState(state, index))));
   const comparison = usePlan((state) => state.comparison);
-  const scene = useMemo(() => (comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison) : plain), [comparedOf, comparison, plain]);
-  const whole = useMemo(() => (isReady ? paint({ ...scene, themes, imported }, view, free, late?.paintThemes, lateImported?.paintImported) : null), [isReady, paint, scene, themes, imported, view, free, late, lateImported]);
+  const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison) : plain), [comparedOf, comparison, plain]);
+  const whole = useMemo(() => (isReady && scene ? paint({ ...scene, themes, imported }, view, free, late?.paintThemes, lateImported?.paintImported) : null), [isReady, paint, scene, themes, imported, view, free, late, lateImported]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 

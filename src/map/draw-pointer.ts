@@ -19,8 +19,8 @@ export function listenToDrawing(map: MapLibreMap, store: PlanStoreApi): () => vo
   cross.setAttribute("aria-hidden", "true");
 
   const drawing = (): DrawnArea | null => {
-    const { drawnArea } = store.getState();
-    return drawnArea?.status === "drawing" ? drawnArea : null;
+    const { drawnArea, comparison } = store.getState();
+    return drawnArea?.status === "drawing" && comparison?.mode !== "places" ? drawnArea : null;
   };
   const set = (area: DrawnArea | null) => store.getState().setDrawnArea(area);
   const near = (point: { x: number; y: number }, corner: Corner | undefined, within: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { PlanStoreApi } from "../store/plan-store";
+import { placesIn } from "../store/comparison-actions";
 import { shownPublication } from "../store/shown-publication";
 import { hitsAt, sameHit, type Hit } from "./feature-hits";
 import { awaitsContent } from "./show-busy";
@@ -15,7 +16,7 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
   };
   const hover = () => {
     frame = 0;
-    if (!pending || map.isMoving() || store.getState().drawnArea?.status === "drawing") return;
+    if (!pending || map.isMoving() || placesIn(store.getState()) || store.getState().drawnArea?.status === "drawing") return;
     // What is about to give way, or is not there yet, is not what was meant.
     const [hit] = awaitsContent(map) ? [] : hits(pending.point);
     store.getState().hoverZone(hit && "zone" in hit ? hit.zone : null);
@@ -33,7 +34,7 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
   };
   const onClick = ({ point, lngLat, originalEvent }: MapMouseEvent) => {
     const { pointAsked, drawnArea } = store.getState();
-    if (drawnArea?.status === "drawing") return;
+    if (drawnArea?.status === "drawing" || placesIn(store.getState())) return;
     if (pointAsked) return pointAsked([lngLat.lng, lngLat.lat]);
     if (awaitsContent(map)) return;
     const { selection, feature, selectZone, selectFeature } = store.getState();

@@ -9,6 +9,16 @@ import { showBusy } from "./show-busy";
 /** The map rests when it has not moved for this long: between two turns of the wheel it does not. */
 const restMs = 250;
 
+type Steered = { follow: (step: QualityStep) => void };
+
+const steered = new WeakMap<MapLibreMap, Steered>();
+let linked: readonly MapLibreMap[] = [];
+
+/** Maps that move together are drawn together: as coarsely as the one that is moved by hand, and in full when it rests. */
+export function linkQuality(maps: readonly MapLibreMap[]): void {
+  linked = maps;
+}
+
 /**
  * Measures how fluently the map moves and draws it as coarsely as that takes while it moves, in full again when
  * it rests. The pixel ratio is changed here; `onDetail` hears what else the picture is to leave out.
@@ -31,22 +41,36 @@ export function steerQuality(map: MapLibreMap, quality: () => Quality, onDetail:
   /** A canvas is emptied by a new size, so it is drawn at once. */
   const showNow = (step: QualityStep) => {
     if (show(step)) map.redraw();
+    showLinked(step);
+  };
+  const showLinked = (step: QualityStep) => {
+    if (linked.includes(map)) for (const other of linked) if (other !== map) steered.get(other)?.follow(step);
   };
 
-  const onMoveStart = ({ originalEvent }: { originalEvent?: unknown }) => {
+  const onMoveStart = ({ originalEvent, isLinked }: SteeredEvent) => {
+    if (isLinked) return;
     clearTimeout(rest);
     // A gesture goes on, and its first frame is about to be drawn; the app's own moves may be over at once.
-    if (originalEvent) show(wanted());
+    if (!originalEvent) return;
+    show(wanted());
+    showLinked(wanted());
   };
   const onFrame = (frameMs: number) => {
     pace = afterFrame(pace, frameMs);
     if (map.isMoving()) showNow(wanted());
   };
-  const onMoveEnd = () => {
+  const onMoveEnd = ({ isLinked }: SteeredEvent = {}) => {
+    if (isLinked) return;
     clearTimeout(rest);
     rest = setTimeout(() => showNow(finestStep), restMs);
   };
   const stopMeasuring = measureFrames(map, onFrame);
+  steered.set(map, {
+    follow: (step) => {
+      clearTimeout(rest);
+      if (show(step)) map.redraw();
+    },
+  });
   map.on("movestart", onMoveStart);
   map.on("moveend", onMoveEnd);
   map.on("webglcontextrestored", onMoveEnd);
@@ -59,6 +83,9 @@ export function steerQuality(map: MapLibreMap, quality: () => Quality, onDetail:
     map.off("webglcontextrestored", onMoveEnd);
   };
 }
+
+/** A move that follows from another map's is no gesture, and its end no rest. */
+type SteeredEvent = { originalEvent?: unknown; isLinked?: boolean };
 
 /** What browsers and systems call a GPU that is none. */
 const softwareRenderer = /swiftshader|llvmpipe|softpipe|software|basic render/i;

@@ -36,7 +36,9 @@ export const cameraActions = (set: SetPlan, get: GetPlan) => {
     zoomBy: (steps) => {
       const { comparison, paneScale } = get();
       if (comparison?.mode === "places") {
-        if (paneScale) get().changePlaces({ metresPerPixel: clamp(paneScale.metresPerPixel / 2 ** steps) });
+        // On the way to a scale the next step counts from where the way leads.
+        const from = comparison.metresPerPixel ?? paneScale?.metresPerPixel;
+        if (from !== undefined) get().changePlaces({ metresPerPixel: clamp(from / 2 ** steps) });
         return;
       }
       const { camera } = get();

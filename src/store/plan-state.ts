@@ -39,6 +39,8 @@ export type PaneScale = {
   bearing: number;
   /** Per place by how much the scale varies within its pane: 0.01 is one per cent. */
   variations: Readonly<Record<string, number>>;
+  /** Per place how long its figure is drawn, in CSS pixels: the longer side of the box around it; those without a figure are missing. */
+  figurePx: Readonly<Record<string, number>>;
 };
 
 /** What of a comparison of places can be changed besides the places. */
@@ -225,7 +227,7 @@ export type PlanActions = {
   replaceCompared: (id: string, next: string) => void;
   /** Changes a comparison of places; without one it does nothing. */
   changePlaces: (change: PlacesChange) => void;
-  /** The panes came to rest at a scale. */
+  /** The panes stand at a scale: said when they rest, and a few times a second while it changes. */
   panesRested: (scale: PaneScale) => void;
   /** Compares two contents at the present place; the second begins as the first but for what is said to differ. */
   compareSides: (mode: SidesComparison["mode"], differing?: Partial<ComparedSide>) => void;

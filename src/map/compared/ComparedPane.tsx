@@ -51,7 +51,7 @@ export function ComparedPane({ index, isShown }: { index: number; isShown: boole
   return (
     <div className={styles["pane"]} hidden={!isShown}>
       <div className={styles["canvas"]} ref={container} />
-      {map && view && <DrawnScene index={index} map={map} view={view} free={null} detail={detail} isLost={isLost} />}
+      {map && view && <DrawnScene index={index} map={map} view={view} free={null} detail={detail} isLost={isLost} isAsleep={!isShown} />}
     </div>
   );
 }

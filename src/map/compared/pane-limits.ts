@@ -1,0 +1,26 @@
+import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
+import type { Position } from "geojson";
+import { zoomForScale } from "../../analysis/ground-scale";
+import { scaleRange } from "../../domain/comparison";
+
+/** How far a pane may be moved from its place, in degrees and metres: no prefecture of the province reaches as far. */
+const farthestDeg = 4;
+export const farthestM = 400_000;
+
+/**
+ * While a map is one of several panes it is held near its place and within the scales of a comparison, instead of within the bounds of
+ * the region, which would zoom it in alone. `null` lets it go.
+ */
+export function limitPane(map: MapLibreMap, centre: Position | null): void {
+  if (!centre) {
+    map.setTransformConstrain(null);
+    return;
+  }
+  const [lng = 0, lat = 0] = centre;
+  map.setTransformConstrain((wanted, zoom = map.getZoom()) => {
+    const center = new LngLat(clamp(wanted.lng, lng - farthestDeg, lng + farthestDeg), clamp(wanted.lat, lat - farthestDeg, lat + farthestDeg));
+    return { center, zoom: clamp(zoom, zoomForScale(center.lat, scaleRange.most), zoomForScale(center.lat, scaleRange.least)) };
+  });
+}
+
+export const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
