@@ -36,27 +36,28 @@ export function wrapped(texts: readonly string[], widthPx: number, measure: Meas
 
 /** One text on as many lines as it takes: broken before Latin words and after Chinese punctuation, within them only where one alone is too long. */
 export function broken(text: string, widthPx: number, measure: Measure, font = noteFont): string[] {
-  const lines = [""];
-  for (const part of text.split(afterPunctuation)) {
-    const last = lines.at(-1) ?? "";
-    if (measure(`${last}${part}`.trimEnd(), font) <= widthPx) lines[lines.length - 1] = `${last}${part}`;
-    else if (measure(part.trimEnd(), font) <= widthPx) last === "" ? (lines[lines.length - 1] = part) : lines.push(part);
-    else spread(part, lines, (line) => measure(line, font) <= widthPx);
+  const fits = (line: string) => measure(line.trimEnd(), font) <= widthPx;
+  const lines: string[] = [];
+  for (const part of text.split(softSpots)) {
+    if (fits(part)) put(part, lines, fits);
+    else for (const piece of part.split(betweenSigns)) (fits(piece) ? put : putSigns)(piece, lines, fits);
   }
-  return lines.map((line) => line.trim()).filter((line, index) => line !== "" || index === 0);
+  return lines.length > 0 ? lines.map((line) => line.trim()) : [""];
 }
 
-const afterPunctuation = /(?<=[、，；：。])|(?<=\s)(?=[A-Za-z0-9(≈])|(?<=[；;] )|(?<= · )/;
-/** Between any two Chinese signs; never before what closes or after what opens. */
-const betweenSigns = /(?<=[\u2E80-\u9FFF\u3000])(?=[\u2E80-\u9FFF（“])|(?<=\s)|(?<=[-–/])/;
+const softSpots = /(?<=[、，；：。])|(?<=\s)(?=[A-Za-z0-9(≈])|(?<=[；;] )|(?<= · )/;
+/** Between any two Chinese signs, never before what closes or after what opens; at spaces, hyphens and strokes. */
+const betweenSigns = /(?<=[\u2E80-\u9FFF])(?=[\u2E80-\u9FFF（“])|(?<=\s)|(?<=[-–/])/;
 
-function spread(part: string, lines: string[], fits: (line: string) => boolean): void {
-  for (const piece of part.split(betweenSigns)) {
-    const last = lines.at(-1) ?? "";
-    if (fits(`${last}${piece}`.trimEnd())) lines[lines.length - 1] = `${last}${piece}`;
-    else if (fits(piece.trimEnd())) lines.push(piece);
-    else for (const sign of piece) fits(`${lines.at(-1) ?? ""}${sign}`) ? (lines[lines.length - 1] = `${lines.at(-1) ?? ""}${sign}`) : lines.push(sign);
-  }
+/** On the last line, or on a new one where it does not fit there. */
+function put(part: string, lines: string[], fits: (line: string) => boolean): void {
+  const last = lines.at(-1);
+  if (last !== undefined && fits(last + part)) lines[lines.length - 1] = last + part;
+  else lines.push(part);
+}
+
+function putSigns(word: string, lines: string[], fits: (line: string) => boolean): void {
+  for (const sign of word) put(sign, lines, fits);
 }
 
 export type SheetColors = { rule: string; ruleStrong: string; panel2: string; caution: string; unknown: string; simulated: string };
