@@ -43,7 +43,7 @@ function reachOf(cell: ComparisonCell): Reach | null {
 const firm = (cell: { basis: CellBasis }, least: number, most: number, ...like: string[]): Reach | null => (cell.basis.isFirm ? { least, most, like: likeOf(cell.basis, ...like) } : null);
 
 /** An assumption must not be better than a fact, nor a plan than what stands. Entered, computed and published are facts alike. */
-const likeOf = ({ value, status, period }: CellBasis, ...more: (string | null)[]): string => [value === "simulated", status, period?.zh ?? null, ...more].join(" | ");
+const likeOf = ({ value, status, period }: CellBasis, ...more: (string | null)[]): string => [value === "simulated", status, period?.from, period?.to, period?.label?.zh, ...more].join(" | ");
 
 /** What a printed quantity can be: about 1,500 is rounded to hundreds, at least 300 is open above. */
 export function quantityReach({ amount, upTo, sense }: Quantity): { least: number; most: number } {

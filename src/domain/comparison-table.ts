@@ -2,7 +2,7 @@ import type { DatasetId } from "./catalogue";
 import type { ComparedPlace } from "./compared-place";
 import type { ComparisonSlot } from "./comparison";
 import type { IndustryId, IndustryRole } from "./industry";
-import type { Quantity, StatementStatus, Topic } from "./statement";
+import type { Quantity, Statement, StatementStatus, Topic } from "./statement";
 import type { Text } from "./text";
 import type { HousingState, ValueKind } from "./theme-model";
 import type { AreaKind, BoundaryMethod } from "./zone";
@@ -93,7 +93,8 @@ export type CellSource =
   | { kind: "statement"; id: string; document: string; where: Text | null; asOf: string }
   /** A zone's own entry: its stated area, its boundary, its level. `document` is `null` where it names none. */
   | { kind: "zone"; zone: string; document: string | null; where: Text | null; asOf: string | null }
-  | { kind: "record"; collection: "ledger" | "scenarios" | "projects" | "industries" | "boundaries"; id: string; asOf: string | null }
+  /** `published`: the document that its office took it from, in the words of whoever entered it. */
+  | { kind: "record"; collection: "ledger" | "scenarios" | "projects" | "industries" | "boundaries"; id: string; asOf: string | null; published: string | null }
   | { kind: "dataset"; dataset: DatasetId }
   /** Too many to name: the list of all statements, narrowed to what speaks of the place. */
   | { kind: "statements"; place: string };
@@ -104,8 +105,8 @@ export type CellBasis = {
   status: StatementStatus | null;
   /** As exactly as the source says: `2022-10-13`, `2022`. */
   asOf: string | null;
-  /** The year or period it is for, where that is not the day it was said. */
-  period: Text | null;
+  /** What it holds for, where a source says so. */
+  period: Statement["period"];
   caution: Text | null;
   /** Whether it may enter a sum, an index or a preference: not in doubt, and no area with a caution. */
   isFirm: boolean;
@@ -128,7 +129,7 @@ export type CellIndustry = {
 };
 
 /** The figure of the county that a park counts for: the park's is part of it, and neither is ever added. */
-export type LandBeside = { unit: string; name: Text; count: number };
+export type LandBeside = { unit: string; name: Text; count: number; value: ValueKind };
 
 /** What a part of a count is: a status, a topic or a document of statements, a state of housing. */
 export type CountPart = { of: "status"; status: StatementStatus; n: number } | { of: "topic"; topic: Topic; n: number } | { of: "document"; document: string; n: number } | { of: "housing"; state: HousingState; n: number };
@@ -144,6 +145,7 @@ export const missingReasons = [
   "schematic",
   "located-only",
   "unlocated",
+  "no-destination",
   "no-unit",
   "alone",
   "no-level",

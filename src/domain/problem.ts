@@ -42,6 +42,7 @@ export type ProblemCode =
   | "link-unreadable"
   | "compare-twice"
   | "compare-too-many"
+  | "compare-left"
   | "no-webgl"
   | "map-not-drawn"
   | "layer-not-drawn"

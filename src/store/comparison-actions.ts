@@ -1,4 +1,4 @@
-import { comparisonOf, freeSlot, withoutPlace, withPlaceInstead, type ComparedSide, type Comparison, type PlacesComparison } from "../domain/comparison";
+import { comparisonOf, freeSlot, withoutPlace, withPlaceInstead, type ComparedEntry, type ComparedSide, type Comparison, type PlacesComparison } from "../domain/comparison";
 import { comparableIds } from "../domain/compared-place";
 import { usualTab } from "./left-tab";
 import type { PlanActions, PlanState } from "./plan-state";
@@ -32,6 +32,11 @@ export const comparisonActions = (set: SetPlan, get: GetPlan) =>
     replaceCompared: (id, next) => {
       const comparison = placesIn(get());
       if (comparison && comparableIds(publicationOfAllDays(get())).includes(next)) set({ comparison: withPlaceInstead(comparison, id, next) });
+    },
+    moveCompared: (id, by) => {
+      const comparison = placesIn(get());
+      const places = comparison && movedBy(comparison.places, id, by);
+      if (comparison && places) set({ comparison: { ...comparison, places } });
     },
     changePlaces: (change) => {
       const comparison = placesIn(get());
@@ -68,6 +73,21 @@ export const comparisonActions = (set: SetPlan, get: GetPlan) =>
       else if (camera) get().showCamera(camera, true);
     },
   }) satisfies Partial<PlanActions>;
+
+/** The list with one of them that many places earlier or later; `null` where there is no such place. */
+function movedBy(places: readonly ComparedEntry[], id: string, by: -1 | 1): ComparedEntry[] | null {
+  const from = places.findIndex((place) => place.id === id);
+  const [moved, passed] = [places[from], places[from + by]];
+  if (!moved || !passed) return null;
+  return places.map((place) => (place === moved ? passed : place === passed ? moved : place));
+}
+
+/** Ends a comparison for what needs the one map, and says so. */
+export function leaveForMap(get: GetPlan): void {
+  if (get().comparison === null) return;
+  get().leaveComparison();
+  get().report([{ code: "compare-left" }]);
+}
 
 /** What belongs to the one map steps aside. */
 const aside = { drawer: "none", feature: null, openLayer: null, pointAsked: null, hovered: null, hoveredFeature: null } as const satisfies Partial<PlanState>;

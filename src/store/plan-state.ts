@@ -225,6 +225,8 @@ export type PlanActions = {
   /** The last one leaves the comparison. */
   removeCompared: (id: string) => void;
   replaceCompared: (id: string, next: string) => void;
+  /** Moves the pane of a place one earlier (−1) or later (+1). */
+  moveCompared: (id: string, by: -1 | 1) => void;
   /** Changes a comparison of places; without one it does nothing. */
   changePlaces: (change: PlacesChange) => void;
   /** The panes stand at a scale: said when they rest, and a few times a second while it changes. */

@@ -1,10 +1,19 @@
+import { usePlan } from "../../store/use-plan";
+import { ApprovalSlot } from "../shell/ApprovalSlot";
+import styles from "./CompareOverlay.module.css";
 import { PaneHeads } from "./PaneHeads";
 import { SideDivider } from "./SideDivider";
-import { usePlan } from "../../store/use-plan";
 
-/** What stands on the panes of a comparison: their heads, or the divider between two sides. */
+/** What stands on the panes of a comparison: their heads, or the divider between two sides, and what must be read beside every map. */
 export function CompareOverlay() {
   const mode = usePlan((state) => state.comparison?.mode ?? null);
   if (mode === null) return null;
-  return mode === "places" ? <PaneHeads /> : <SideDivider />;
+  return (
+    <>
+      {mode === "places" ? <PaneHeads /> : <SideDivider />}
+      <footer className={styles.approval}>
+        <ApprovalSlot />
+      </footer>
+    </>
+  );
 }

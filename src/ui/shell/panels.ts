@@ -29,4 +29,6 @@ export const DropOverlay = lazyPart(() => import("../spatial/DropOverlay").then(
 export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage));
 export const CompareParts = lazyPart(() => import("../compare/CompareParts").then((module) => module.CompareParts));
 export const CompareOverlay = lazyPart(() => import("../compare/CompareOverlay").then((module) => module.CompareOverlay));
+export const CompareMenu = lazyPart(() => import("../compare/CompareMenu").then((module) => module.CompareMenu));
+export const CompareAnnouncement = lazyPart(() => import("../compare/CompareAnnouncement").then((module) => module.CompareAnnouncement));
 export const DrawPanel = lazyPart(() => import("../draw/DrawPanel").then((module) => module.DrawPanel));
