@@ -4,6 +4,7 @@ import { usePlan, usePlanStore } from "../../store/use-plan";
 import { PaneRegistryContext } from "../pane-registry";
 import { ComparedPane } from "./ComparedPane";
 import { linkPlaces } from "./link-places";
+import { useSides } from "./use-sides";
 
 /** The maps beside the one: each is made when it is first needed and kept, as a page can have only so many in its life. */
 export function ComparedPanes() {
@@ -11,6 +12,7 @@ export function ComparedPanes() {
   const registry = use(PaneRegistryContext);
   const count = usePlan(paneCount);
   const isOfPlaces = usePlan(({ comparison }) => comparison?.mode === "places");
+  useSides();
   const [most, setMost] = useState(count);
   if (count > most) setMost(count);
 
