@@ -15,13 +15,20 @@ type Destination = { id: string; kind: "bonded-zone" | "airport" | "station"; na
 /** 区位: straight distances to the bonded zones, the airport and the stations; the first of each kind is usual. */
 export function distanceRows(inputs: ComparisonContext): ComparisonRow[] {
   const all = destinations(inputs);
+  const from = new Map(inputs.places.map(({ place }) => [place.id, locatedOf(place)]));
   return all.map((to) =>
     row(
       inputs,
       { id: `distance.${to.id}`, word: "distance", of: to.name, unit: "km", definition: "distance", canPrefer: true, isDefault: all.find(({ kind }) => kind === to.kind) === to },
-      (place) => distanceCell(inputs, place, to),
+      (place) => distanceCell(inputs, place, from.get(place.id) ?? null, to),
     ),
   );
+}
+
+/** An outline that may be measured is where it is, unless its office says otherwise. */
+function locatedOf({ geometry, method, uncertaintyM }: Pick<ComparedPlace, "geometry" | "method" | "uncertaintyM">): Located | null {
+  const at = placeCentre({ geometry });
+  return at && { at, uncertaintyM: isMeasurable(method) ? (uncertaintyM ?? 0) : uncertaintyM };
 }
 
 function destinations({ publication, day }: ComparisonContext): Destination[] {
@@ -29,9 +36,8 @@ function destinations({ publication, day }: ComparisonContext): Destination[] {
   const bonded = zones
     .filter(({ kind }) => kind === "bonded-zone")
     .map((zone): Destination => {
-      const at = placeCentre(zone);
       const { source, asOf, method, uncertaintyM } = zone.boundary;
-      const located = at && { at, uncertaintyM: isMeasurable(method) ? (uncertaintyM ?? 0) : uncertaintyM };
+      const located = locatedOf({ geometry: zone.geometry, method, uncertaintyM });
       return { id: zone.id, kind: "bonded-zone", name: zone.shortName, zone, located, source: { kind: "zone", zone: zone.id, document: null, where: source, asOf } };
     });
   const places = (["airport", "station"] as const).flatMap((kind) =>
@@ -43,15 +49,13 @@ function destinations({ publication, day }: ComparisonContext): Destination[] {
   return [...bonded, ...places];
 }
 
-function distanceCell(inputs: ComparisonContext, place: ComparedPlace, to: Destination): ComparisonCell {
+function distanceCell(inputs: ComparisonContext, place: ComparedPlace, from: Located | null, to: Destination): ComparisonCell {
   if (place.id === to.id) return { is: "self" };
   if (to.zone && isPartOf(to.zone, place.id, inputs.publication.zones)) return { is: "inside", basis: basis("published", to.zone.documents.map((document) => ({ kind: "zone", zone: to.id, document, where: null, asOf: null }))) };
-  const at = placeCentre(place);
-  if (!at) return missing("unlocated");
+  if (!from) return missing("unlocated");
   if (!to.located) return missing("no-destination");
   const { sources } = figureBasis(inputs, place, "computed");
-  const range = distanceRange({ at, uncertaintyM: isMeasurable(place.method) ? (place.uncertaintyM ?? 0) : place.uncertaintyM }, to.located);
-  return { is: "range", ...range, from: isMeasurable(place.method) ? "centre" : place.method === "schematic" ? "figure" : "point", basis: basis("computed", [...sources, to.source]) };
+  return { is: "range", ...distanceRange(from, to.located), from: isMeasurable(place.method) ? "centre" : place.method === "schematic" ? "figure" : "point", basis: basis("computed", [...sources, to.source]) };
 }
 
 /** Whether a zone's own entry, or that of the zone it is part of, says that it belongs there. A circle ends. */

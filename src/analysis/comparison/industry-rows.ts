@@ -3,11 +3,10 @@ import type { CellIndustry, CellSource, ComparisonCell, ComparisonRow } from "..
 import { industryIds, type IndustryId, type IndustryRole } from "../../domain/industry";
 import type { Statement } from "../../domain/statement";
 import type { ThemeClaim, ThemePart } from "../../domain/theme-model";
-import { ascending, firm, yearOf, yearShown } from "../themes/claims";
+import { ascending, firm, yearOf, yearShown, zonesById, zonesOf } from "../themes/claims";
 import { byPrevalence, industryClass, partsOf, profilesOf } from "../themes/industry-profiles";
 import { basis, statementSource } from "./cell-basis";
 import { missing, notStated, row, type ComparisonContext } from "./comparison-inputs";
-import { placesOf } from "./place-statements";
 import { meanSimilarity, pairSimilarities } from "./similarity";
 
 /** What prevails of the industries of each place; a place that nobody says anything of is not there, and has not none. */
@@ -46,11 +45,12 @@ function similarityRow(inputs: ComparisonContext, known: Known): ComparisonRow {
 
 const setOf = (industries: readonly CellIndustry[] | undefined): ReadonlySet<IndustryId> | null => (industries ? new Set(industries.map(({ industry }) => industry)) : null);
 
+/** Of counties only what was entered: a statement that names one may speak of something that lies in it. */
 function knownIndustries({ places, publication, statements, industries, year }: ComparisonContext): Known {
   const ids = new Set(places.map(({ place }) => place.id));
-  const of = placesOf(publication);
+  const zones = zonesById(publication.zones);
   const said = firm(statements ?? []);
-  const profiles = profilesOf(said, industries, { of: (statement) => of(statement).filter((id) => ids.has(id)), has: (unit) => ids.has(unit) });
+  const profiles = profilesOf(said, industries, { of: (statement) => zonesOf(statement, zones).filter((id) => ids.has(id)), has: (unit) => ids.has(unit) });
   const shown = yearShown(ascending([...profiles.values()].flat().map(({ asOf }) => yearOf(asOf))), year);
   const parts = new Map([...profiles].flatMap(([id, all]): [string, ThemePart[]][] => {
     const [first] = byPrevalence(all, shown);

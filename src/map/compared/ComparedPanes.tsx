@@ -11,8 +11,8 @@ export function ComparedPanes() {
   const store = usePlanStore();
   const registry = use(PaneRegistryContext);
   const count = usePlan(paneCount);
-  const isOfPlaces = usePlan(({ comparison }) => comparison?.mode === "places");
   useSides();
+  const isOfPlaces = usePlan(({ comparison }) => comparison?.mode === "places");
   const [most, setMost] = useState(count);
   if (count > most) setMost(count);
 

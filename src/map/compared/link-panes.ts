@@ -9,7 +9,7 @@ import { shownPublication } from "../../store/shown-publication";
 import type { PaneRegistry } from "../pane-registry";
 import { linkQuality } from "../steer-quality";
 import { hearMoves } from "./hear-moves";
-import { cameraOf, movePane, sizeOf, standsAt, type PlacedPane } from "./pane-camera";
+import { cameraOf, movePane, sizeOf, standsAt, writeCamera, type PlacedPane } from "./pane-camera";
 import { clamp, limitPane } from "./pane-limits";
 import { figureSizes, wantedView } from "./wanted-view";
 
@@ -44,6 +44,7 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     if (!stands) return;
     toldAt = performance.now();
     const { metresPerPixel, bearing } = stands;
+    for (const { map } of panes) writeCamera(map);
     const variations = Object.fromEntries(panes.map(({ id, map }) => [id, scaleVariation(cameraOf(map), sizeOf(map))]));
     ours(() => store.getState().panesRested({ metresPerPixel, bearing, variations, figurePx: figureSizes(places, metresPerPixel) }));
   };

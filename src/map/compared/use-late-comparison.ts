@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import { addMessages } from "../../i18n/translate";
+import type { createComparedPainter } from "../../cartography/compared/compared-painter";
 import type { createComparedSelector } from "../../store/comparison-scene";
 import { usePlan } from "../../store/use-plan";
 import type { ComparedPanes } from "./ComparedPanes";
 
 /** What the map needs for comparisons and the first view does not. */
-type LateComparison = { ComparedPanes: typeof ComparedPanes; createComparedSelector: typeof createComparedSelector };
+type LateComparison = { ComparedPanes: typeof ComparedPanes; createComparedSelector: typeof createComparedSelector; createComparedPainter: typeof createComparedPainter };
 
 let loading: Promise<LateComparison> | null = null;
 
@@ -32,11 +33,12 @@ export function useLateComparison(): LateComparison | null {
 }
 
 async function loadComparison(): Promise<LateComparison> {
-  const [{ ComparedPanes }, { createComparedSelector }, { lateMessages }] = await Promise.all([
+  const [{ ComparedPanes }, { createComparedSelector }, { createComparedPainter }, { lateMessages }] = await Promise.all([
     import("./ComparedPanes"),
     import("../../store/comparison-scene"),
+    import("../../cartography/compared/compared-painter"),
     import("../../i18n/late-messages"),
   ]);
   addMessages(lateMessages);
-  return { ComparedPanes, createComparedSelector };
+  return { ComparedPanes, createComparedSelector, createComparedPainter };
 }

@@ -11,13 +11,15 @@ export function SaveImageButton({ wide = false }: { wide?: boolean }) {
   const { t } = useTranslation();
   const store = usePlanStore();
   const capture = use(MapCaptureContext);
-  const hasMap = usePlan((state) => state.camera !== null);
+  const hasMap = usePlan((state) => state.camera !== null || state.comparison !== null);
   const [saving, setSaving] = useState<"idle" | "running" | "failed">("idle");
   const save = async () => {
     const copyMap = capture.current;
-    if (!copyMap || saving === "running") return;
+    const isComparing = store.getState().comparison !== null;
+    if ((!copyMap && !isComparing) || saving === "running") return;
     setSaving("running");
-    const isSaved = await import("./save-image").then(({ saveImage }) => saveImage(store, copyMap)).catch(() => false);
+    const save = isComparing ? import("../compare/picture/save-picture").then(({ savePicture }) => savePicture(store, capture)) : import("./save-image").then(({ saveImage }) => copyMap !== null && saveImage(store, copyMap));
+    const isSaved = await save.catch(() => false);
     setSaving(isSaved ? "idle" : "failed");
   };
   return (
