@@ -13,12 +13,12 @@ export const shownGroups = ({ groups }: ComparisonTable, rows: readonly string[]
  * What is chosen when one row is shown or hidden, in the table's order; `null` where that is what is usual. Rows that the present places
  * do not have stay chosen for when they do. `rows` itself where no more fit.
  */
-export function withRowShown(table: ComparisonTable, rows: readonly string[] | null, id: string, isOn: boolean): readonly string[] | null {
+export function withRowShown(table: ComparisonTable, rows: readonly string[] | null, id: string, isOn: boolean): string[] | null {
   const there = allRows(table);
   const absent = (rows ?? []).filter((one) => there.every((row) => row.id !== one));
   const chosen = there.filter((row) => (row.id === id ? isOn : isShown(row, rows))).map((row) => row.id);
   const next = [...chosen, ...absent];
-  if (next.length > mostRows) return rows;
+  if (next.length > mostRows) return rows && [...rows];
   const usual = there.filter(({ isDefault }) => isDefault);
   const isUsual = next.length === usual.length && usual.every((row) => next.includes(row.id));
   return isUsual ? null : next;

@@ -2,7 +2,7 @@ import type { CellBasis, ComparisonCell, ComparisonColumn, ComparisonRow } from 
 import type { Text } from "../domain/text";
 import { dateText } from "../i18n/format-date";
 import { translate } from "../i18n/translate";
-import { distanceWords, figureWords, landWords, missingWords, numberWords, partWords, termWords, whichWords, words } from "./comparison-words";
+import { countBasis, distanceWords, figureWords, landWords, missingWords, numberWords, partWords, termWords, whichWords, words } from "./comparison-words";
 
 /** What a cell names besides itself. */
 export type CellNames = { columns: readonly ComparisonColumn[]; documentName: (id: string) => string };
@@ -41,7 +41,7 @@ export function cellText(cell: ComparisonCell, row: ComparisonRow, { columns, do
       );
     case "counts": {
       const parts = cell.parts.map((part) => joined([partWords(part, documentName), same(String(part.n))], " "));
-      return withKind(same(String(cell.total)), cell.basis, parts.length > 0 ? [listed(parts, "、", ", ")] : []);
+      return withKind(same(String(cell.total)), countBasis(cell.basis), parts.length > 0 ? [listed(parts, "、", ", ")] : []);
     }
     case "missing":
       return missingWords(cell);

@@ -12,6 +12,8 @@ export type SheetContext = {
   /** ISO day on which it was made. */
   day: string;
   transposed: boolean;
+  /** Whether it is for the public, where nothing internal is shown in the first place. */
+  isPublic: boolean;
   /** A document as readers know it: its number and title. */
   documentName: (id: string) => string;
   datasetName: (id: string) => string;
@@ -46,6 +48,7 @@ export function comparisonSheet(columns: readonly ComparisonColumn[], groups: re
     rows: transposed ? turned(table) : table,
     notes: [
       t("compareTable.copy.made", { day }),
+      ...(!context.isPublic && groups.some(({ rows }) => rows.some((row) => row.cells.some(isInternal))) ? [t("compareTable.copy.internal")] : []),
       ...cautionsOf(columns, groups, say),
       ...definitions.map((one) => t("compareTable.copy.definition", { words: definitionWords(one) })),
       ...(columns.some(({ method }) => method === "schematic") ? [t("compareTable.foot.schematic")] : []),
@@ -73,13 +76,16 @@ function cautionsOf(columns: readonly ComparisonColumn[], groups: readonly Compa
   return [...new Set(found)];
 }
 
-export function basesOf(cell: ComparisonCell): readonly CellBasis[] {
+function basesOf(cell: ComparisonCell): readonly CellBasis[] {
   if (cell.is === "figures") return cell.figures.map(({ basis }) => basis);
   if (cell.is === "industries") return cell.industries.map(({ basis }) => basis);
   return cell.is === "missing" || cell.is === "self" ? [] : [cell.basis];
 }
 
-export const sourcesOf = (cell: ComparisonCell): readonly CellSource[] => basesOf(cell).flatMap(({ sources }) => sources);
+/** What an office entered or assumed, and what is in doubt, is not for others. */
+const isInternal = (cell: ComparisonCell): boolean => basesOf(cell).some(({ value, isFirm }) => value === "entered" || value === "simulated" || !isFirm);
+
+const sourcesOf = (cell: ComparisonCell): readonly CellSource[] => basesOf(cell).flatMap(({ sources }) => sources);
 
 /** One name per document, dataset or list of records, with the place in it. */
 function sourceName(source: CellSource, { language, documentName, datasetName }: SheetContext): string {

@@ -3,7 +3,7 @@ import type { Text } from "../domain/text";
 import { figure } from "../i18n/format-area";
 import { dateText } from "../i18n/format-date";
 import { landFigure, landUnitName } from "../i18n/format-land";
-import { quantityValue } from "../i18n/statement-text";
+import { periodText, quantityValue } from "../i18n/statement-text";
 import { translate, type MessageKey } from "../i18n/translate";
 
 /** Land is accounted in 1/300 m² and read in 亩, as every ledger is. */
@@ -63,12 +63,16 @@ export function partWords(part: CountPart, documentName: (id: string) => string)
   }
 }
 
+/** Counting is exact: a count of ours is no estimate. */
+export const countBasis = (basis: CellBasis): CellBasis => (basis.value === "computed" ? { ...basis, value: "published" } : basis);
+
 /** What else is to be read with a value: by what right it stands there, how far along the thing is, of when. */
 export function basisWords({ value, status, period, asOf, isFirm, caution }: CellBasis): Text[] {
+  const span = periodText(period);
   return [
     words(`theme.value.${value}`),
     ...(status !== null ? [words(`statement.statusNote.${status}`)] : []),
-    ...(period ? [period] : []),
+    ...(span ? [span] : []),
     ...(asOf !== null ? [words("inspector.asOf", { date: dateText(asOf) })] : []),
     ...(caution ? [caution] : isFirm ? [] : [words("compareTable.doubtful")]),
   ];
