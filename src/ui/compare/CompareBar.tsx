@@ -23,10 +23,10 @@ export function CompareBar({ isPhone }: { isPhone: boolean }) {
       <h2 id={comparisonTitleId} tabIndex={-1} className={styles.title}>
         {t(isPlaces ? "compare.title.places" : "compare.title.sides")}
       </h2>
-      <DayMark />
+      {isPlaces && <DayMark />}
       <div className={styles.tools}>
         {isPlaces && <AddPlace />}
-        {isMapThere && (
+        {isPlaces && isMapThere && (
           <div className={styles.group}>
             {bearing !== 0 && (
               <IconButton
@@ -44,7 +44,7 @@ export function CompareBar({ isPhone }: { isPhone: boolean }) {
           </div>
         )}
         {isPhone && <MoreMenu withRole withLanguage />}
-        <button type="button" id={leaveComparisonId} className={buttons.main} onClick={leaveComparison}>
+        <button type="button" id={isPlaces ? leaveComparisonId : undefined} className={buttons.main} onClick={leaveComparison}>
           {t("compare.leave")}
         </button>
       </div>
