@@ -3,8 +3,12 @@ import { secondSideStore } from "../../store/side-store";
 import { PlanContext, useActions, usePlan, usePlanStore } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { LeadWords } from "../layers/LeadWords";
+import { ApprovalSlot } from "../shell/ApprovalSlot";
+import { Sheet } from "../shell/Sheet";
+import type { Layout } from "../shell/use-layout";
 import buttons from "../widgets/buttons.module.css";
 import { Segmented } from "../widgets/Segmented";
+import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { SideChoices } from "./SideChoices";
 import { SwapIcon } from "./SideIcons";
@@ -12,13 +16,36 @@ import { SideLegend } from "./SideLegend";
 import { SidesAnnouncement } from "./SidesAnnouncement";
 import css from "./SidesPanel.module.css";
 
-/** What each of two sides shows, to choose and to read. */
-export function SidesPanel() {
+/** What each of two sides shows, to choose and to read: beside the maps, on a phone in a sheet below them. */
+export function SidesPanel({ layout }: { layout: Layout }) {
+  const { t } = useTranslation();
+  if (layout === "phone") {
+    return (
+      <div className={css.below}>
+        <Sheet label={t("sides.title")} initial={0.15}>
+          <Sides />
+        </Sheet>
+      </div>
+    );
+  }
+  return (
+    <aside className={css.panel} aria-label={t("sides.title")}>
+      <div className={css.content}>
+        <Sides />
+      </div>
+      <footer className={css.foot}>
+        <ApprovalSlot />
+      </footer>
+    </aside>
+  );
+}
+
+function Sides() {
   const { t } = useTranslation();
   const store = usePlanStore();
   const mode = usePlan((state) => sidesIn(state)?.mode ?? "swipe");
   const areEqual = usePlan(areSidesEqual);
-  const { changeSides, swapSides } = useActions();
+  const { changeSides, swapSides, leaveComparison } = useActions();
   return (
     <>
       <header className={css.head}>
@@ -26,6 +53,10 @@ export function SidesPanel() {
           <h2>
             <BothWords words="sides.title" />
           </h2>
+          <button type="button" className={buttons.main} onClick={leaveComparison}>
+            <CloseIcon />
+            <BothWords words="sides.leave" />
+          </button>
         </div>
         <div className={css.tools}>
           <Segmented label={t("sides.mode")} value={mode} segments={(["swipe", "beside"] as const).map((value) => ({ value, label: t(`sides.${value}`) }))} onChange={(chosen) => changeSides({ mode: chosen })} />
