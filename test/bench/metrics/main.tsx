@@ -10,7 +10,6 @@ import { createPlanStore } from "../../../src/store/plan-store";
 import { PlanContext } from "../../../src/store/use-plan";
 import { CompareTable } from "../../../src/ui/compare/CompareTable";
 import "../../../src/ui/tokens.css";
-import "../../support/all-messages";
 
 type Opened = { ms: number; rows: number; places: number };
 
@@ -40,7 +39,7 @@ const textOf = async (path: string): Promise<string> => {
 };
 
 async function prepare(): Promise<void> {
-  const [{ publication }, { statements, meta }] = await Promise.all([readPublication(textOf), readStatements(textOf)]);
+  const [{ publication }, { statements, meta }] = await Promise.all([readPublication(textOf), readStatements(textOf), import("../../support/all-messages")]);
   store.getState().receivePublication(publication, []);
   store.getState().receiveStatements(statements, meta);
 }
