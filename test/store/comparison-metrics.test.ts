@@ -151,6 +151,12 @@ test("industries in common and apart, and how alike: photovoltaics, batteries, d
   expect(rowIn(table, "industry.leading").cells.map(({ is }) => is)).toEqual(["industries", "missing"]);
 });
 
+test("of three places some may share what not all have", () => {
+  const [, gaoxin] = cellsOf({ ids: ["park-jingkai", "park-gaoxin", "linkage-qujing-nanhaizi"] }, "industry.shared");
+  // Jingkai has these three as well, the block in Qujing none of them.
+  expect(gaoxin?.is === "industries" && gaoxin.industries.map(({ industry, among }) => [industry, among])).toEqual([["digital", "some"], ["biomedicine", "some"], ["metals", "some"]]);
+});
+
 test("a place nobody says an industry of has none of the index, and lowers nobody's", () => {
   const cells = cellsOf({ ids: [...two, "530102"] }, "industry.similarity");
   expect(why(cells[2])).toBe("unknown");
@@ -181,6 +187,13 @@ test("figures stand as printed, one product a row, what exists before what is ai
   // The largest figure of output is usual: here what Anning has, of the linkage zone alone what it aims at.
   expect(rows.filter(({ isDefault }) => isDefault)).toEqual([named("规模以上工业总产值")]);
   expect(rowsShown(aStore({ ids: two }).getState()).find(({ word }) => word === "figure.output-value")?.of?.zh).toBe("光伏产业");
+});
+
+test("of two figures of one product the doubtful one stands last, however firm it sounds", () => {
+  const of = { zh: "光伏产业", en: "photovoltaics" };
+  const said = (id: string, over: Partial<Statement>) => aStatement({ id, indicator: "output-value", topic: "output", quantity: aQuantity(over.doubtful ? 9 : 5, "亿元", "CNY 100 million"), of, ...over });
+  const table = tableOf({ ids: ["park-anning"], statements: [said("S2-001", { doubtful: true }), said("S2-002", { status: "target" })] });
+  expect(table.groups.find(({ id }) => id === "figures")?.rows[0]?.cells.map(figures)).toEqual([[[5, "亿元", null, "target", true], [9, "亿元", null, "existing", false]]]);
 });
 
 test("a figure's row has the same id whoever it is compared with", () => {
