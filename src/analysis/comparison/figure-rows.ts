@@ -1,4 +1,4 @@
-import { canonical, contentHash } from "../../domain/content-hash";
+import { contentHash } from "../../domain/content-hash";
 import type { CellFigure, ComparisonRow, RowWord } from "../../domain/comparison-table";
 import type { Indicator, Statement, StatementStatus } from "../../domain/statement";
 import { figureYear } from "../themes/claims";
@@ -21,26 +21,37 @@ export function figureRows(inputs: ComparisonContext): ComparisonRow[] {
 export const housingFigureRows = (inputs: ComparisonContext): ComparisonRow[] => rowsOf(inputs, toldOfHousing);
 
 function rowsOf(inputs: ComparisonContext, words: Partial<Record<Indicator, RowWord>>): ComparisonRow[] {
-  const subjects = new Map<string, { word: RowWord; indicator: Indicator; statement: Statement }>();
-  for (const statement of [...inputs.speakers.values()].flat()) {
-    const word = statement.indicator && words[statement.indicator];
-    const key = subjectOf(statement);
-    if (word && statement.indicator && statement.quantity && !subjects.has(key)) subjects.set(key, { word, indicator: statement.indicator, statement });
-  }
   const order = Object.keys(words);
-  return [...subjects]
-    .sort(([, a], [, b]) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || a.statement.id.localeCompare(b.statement.id))
-    .map(([subject, { word, indicator, statement }]) =>
-      row(inputs, { id: `figure.${indicator}.${contentHash(subject)}`, word, of: plain(statement), unit: statement.quantity?.unit ?? null, definition: "figures", canPrefer: true }, (place) => {
-        const own = (inputs.speakers.get(place.id) ?? []).filter((one) => subjectOf(one) === subject);
-        const [first, ...rest] = own.sort(byFirmness).flatMap((one): CellFigure[] => (one.quantity ? [{ quantity: one.quantity, which: null, basis: statementBasis(one) }] : []));
-        return first ? { is: "figures", figures: [first, ...rest] } : notStated(inputs);
+  return subjectsIn(inputs, words)
+    .sort((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || a.first.id.localeCompare(b.first.id))
+    .map(({ word, indicator, key, first, said }) =>
+      row(inputs, { id: `figure.${indicator}.${contentHash(key)}`, word, of: plain(first), unit: first.quantity?.unit ?? null, definition: "figures", canPrefer: true }, (place) => {
+        const own = [...(said.get(place.id) ?? [])].sort(byFirmness);
+        const [figure, ...rest] = own.flatMap((one): CellFigure[] => (one.quantity ? [{ quantity: one.quantity, which: null, basis: statementBasis(one) }] : []));
+        return figure ? { is: "figures", figures: [figure, ...rest] } : notStated(inputs);
       }),
     );
 }
 
-/** What makes figures comparable: indicator, product and unit. Expected rods are rods, in a row with those that stand. */
-const subjectOf = (statement: Statement): string => canonical([statement.indicator, plain(statement)?.zh ?? null, statement.quantity?.unit.zh ?? null]);
+/** What figures are of: indicator, product and unit. Expected rods are rods, in a row with those that stand. */
+type Subject = { key: string; word: RowWord; indicator: Indicator; first: Statement; said: Map<string, Statement[]> };
+
+function subjectsIn({ speakers }: ComparisonContext, words: Partial<Record<Indicator, RowWord>>): Subject[] {
+  const subjects = new Map<string, Subject>();
+  for (const [place, own] of speakers) {
+    for (const statement of own) {
+      const { indicator, quantity } = statement;
+      const word = indicator && words[indicator];
+      if (!word || !quantity) continue;
+      const key = `${indicator}\n${plain(statement)?.zh ?? ""}\n${quantity.unit.zh}`;
+      const subject = subjects.get(key) ?? { key, word, indicator, first: statement, said: new Map<string, Statement[]>() };
+      subjects.set(key, subject);
+      if (statement.id < subject.first.id) subject.first = statement;
+      subject.said.set(place, [...(subject.said.get(place) ?? []), statement]);
+    }
+  }
+  return [...subjects.values()];
+}
 
 /** Without what stands in brackets after it. */
 const plain = ({ of }: Statement): Statement["of"] => of && { zh: of.zh.replace(/（[^）]*）$/, ""), en: of.en.replace(/ \([^)]*\)$/, "") };

@@ -13,7 +13,7 @@ const generated = join(root, ".reports/bench/generated");
 
 /**
  * @typedef {object} Builds
- * @property {string} folder holds `app/`, `bare/`, `engine/`, `parcels/pane/`, `parcels/plain/` and `import/`, each a built page
+ * @property {string} folder holds `app/`, `bare/`, `engine/`, `parcels/pane/`, `parcels/plain/`, `import/` and `metrics/`, each a built page
  * @property {import("./first-camera.mjs").FirstCamera} camera where both pages' first view stands
  */
 
@@ -64,6 +64,12 @@ export async function buildAll(browser) {
     root: imports,
     publicDir: false,
     build: { ...shared.build, outDir: join(folder, "import"), emptyOutDir: true, rolldownOptions: { input: { app: join(imports, "app/index.html"), bare: join(imports, "bare/index.html") } } },
+  });
+  await build({
+    ...shared,
+    root: join(root, "test/bench/metrics"),
+    publicDir: false,
+    build: { ...shared.build, outDir: join(folder, "metrics"), emptyOutDir: true },
   });
   return { folder, camera };
 }
