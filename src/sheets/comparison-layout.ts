@@ -8,27 +8,29 @@ import { stacked, type Laid } from "./sheet-runs";
 import { laySides, laySidesOnly } from "./sides-layout";
 
 const columnGap = 20;
-const widestTable = 640;
+const widestTable = 760;
 /** A4 lying. */
 const paper = 297 / 210;
 
+type Way = { at: "beside" | "below"; tables: readonly SheetTable[]; /** Of a table beside the maps, over the least it can have. */ ease: number };
+
 /**
- * Where everything of a comparison stands. The table stands beside the maps or, where the sheet then comes nearer to the shape of paper,
- * below them, in one column or in two.
+ * Where everything of a comparison stands. The table stands beside the maps or below them, in one column or in two: whichever leaves less
+ * of the sheet empty and comes nearer to the shape of paper.
  */
 export function layComparison(sheet: ComparisonPicture, scale: number, measure: Measure): SheetLayout {
   const look = lookOf(sheet.flavour, measure);
   if (sheet.mode !== "places") return laySides(sheet, scale, look);
   const { table } = sheet;
-  if (table === null) return placesSheet(sheet, scale, look, { at: "below", tables: [] });
+  if (table === null) return placesSheet(sheet, scale, look, { at: "below", tables: [], ease: 1 });
   const inTwo = halvesOf(table);
-  const ways = [
-    { at: "beside", tables: [table] },
-    { at: "below", tables: [table] },
-    ...(inTwo.length === 2 && leastTableWidth(table.columns.length) * 2 + columnGap <= panesWidth(sheet, scale) ? [{ at: "below", tables: inTwo } as const] : []),
-  ] as const;
+  const ways: Way[] = [
+    ...[1.15, 1.4, 1.65].map((ease): Way => ({ at: "beside", tables: [table], ease })),
+    { at: "below", tables: [table], ease: 1 },
+    ...(inTwo.length === 2 && leastTableWidth(table.columns.length) * 2 + columnGap <= panesWidth(sheet, scale) ? [{ at: "below", tables: inTwo, ease: 1 } as const] : []),
+  ];
   const layouts = ways.map((way) => placesSheet(sheet, scale, look, way));
-  const misfit = ({ width, height }: SheetLayout) => Math.abs(Math.log(width / height / paper));
+  const misfit = ({ width, height, empty }: Placed) => empty / (width * height) + 0.35 * Math.abs(Math.log(width / height / paper));
   return layouts.reduce((best, layout) => (misfit(layout) < misfit(best) ? layout : best));
 }
 
@@ -43,11 +45,14 @@ export function layPanesOnly(sheet: ComparisonPicture, scale: number, measure: M
 
 export const panesWidth = ({ panes, columns }: ComparisonPicture, scale: number): number => columns * Math.max(...panes.map(({ width }) => width / scale)) + (columns - 1) * paneGap;
 
-function placesSheet(sheet: PlacesPicture, scale: number, look: Look, way: { at: "beside" | "below"; tables: readonly SheetTable[] }): SheetLayout {
+/** `empty`: the area in which one column ends before another. */
+type Placed = SheetLayout & { empty: number };
+
+function placesSheet(sheet: PlacesPicture, scale: number, look: Look, way: Way): Placed {
   const maps = panesWidth(sheet, scale);
   const columns = sheet.panes.length;
   const isBeside = way.at === "beside";
-  const beside = isBeside ? Math.max(leastTableWidth(columns), Math.min(widestTable, leastTableWidth(columns) * 1.15)) : 0;
+  const beside = isBeside ? Math.max(leastTableWidth(columns), Math.min(widestTable, leastTableWidth(columns) * way.ease)) : 0;
   const room = Math.max(leastSheetWidth, leastTableWidth(columns), maps + (isBeside ? columnGap + beside : 0));
   const width = room + 2 * sheetMargin;
   const left = sheetMargin;
@@ -58,12 +63,14 @@ function placesSheet(sheet: PlacesPicture, scale: number, look: Look, way: { at:
   if (isBeside) {
     const text = foot(panes.bottom + 16);
     const table = stacked(way.tables, head.bottom + 14, (one, y) => layTable(one, { x: left + textRoom + columnGap, y, width: beside }, look));
-    return finished(width, Math.max(text.bottom, table.bottom), [head, panes, text, table], look);
+    const empty = text.bottom > table.bottom ? (text.bottom - table.bottom) * beside : (table.bottom - text.bottom) * textRoom;
+    return { ...finished(width, Math.max(text.bottom, table.bottom), [head, panes, text, table], look), empty };
   }
   const own = (room - (way.tables.length - 1) * columnGap) / Math.max(1, way.tables.length);
   const tables = way.tables.map((one, index) => layTable(one, { x: left + index * (own + columnGap), y: panes.bottom + 18, width: own }, look));
-  const text = foot(Math.max(panes.bottom, ...tables.map(({ bottom }) => bottom)) + 16);
-  return finished(width, text.bottom, [head, panes, ...tables, text], look);
+  const ends = tables.map(({ bottom }) => bottom);
+  const text = foot(Math.max(panes.bottom, ...ends) + 16);
+  return { ...finished(width, text.bottom, [head, panes, ...tables, text], look), empty: ends.reduce((sum, end) => sum + (Math.max(...ends) - end) * own, (room - maps) * (panes.bottom - head.bottom)) };
 }
 
 /** In the page's arrangement; the maps of a row begin at one height however long their heads are. */

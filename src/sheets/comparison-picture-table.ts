@@ -1,12 +1,13 @@
 import { bestColumns } from "../domain/best-columns";
 import type { Preference } from "../domain/comparison";
-import type { CellBasis, ComparisonCell, ComparisonColumn, ComparisonGroup, ComparisonRow } from "../domain/comparison-table";
+import type { CellBasis, CellIndustry, ComparisonCell, ComparisonColumn, ComparisonGroup, ComparisonRow } from "../domain/comparison-table";
 import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
 import { dateText } from "../i18n/format-date";
+import { periodText } from "../i18n/statement-text";
 import { pairNotes } from "./comparison-cell-text";
 import type { CellLine, SheetCell, SheetTable, ValueLook, Words } from "./comparison-picture";
-import { distanceWords, figureWords, groupName, landWords, missingWords, numberWords, partWords, rowName, rowUnit, termWords, whichWords, words } from "./comparison-words";
+import { countBasis, distanceWords, figureWords, groupName, landWords, missingWords, numberWords, partWords, rowName, rowUnit, termWords, whichWords, words } from "./comparison-words";
 
 type Context = { language: Language; documentName: (id: string) => string; /** What was agreed to be better; `null` where nobody may say so. */ preferences: readonly Preference[] | null };
 
@@ -43,7 +44,7 @@ function linesOf(cell: ComparisonCell, row: ComparisonRow, columns: readonly Com
     case "date":
       return [line(dateText(cell.date), cell.basis)];
     case "figures":
-      return cell.figures.map((one) => line(figureWords(one, row), one.basis, [whichWords(one), one.basis.period]));
+      return cell.figures.map((one) => line(figureWords(one, row), one.basis, [whichWords(one), periodText(one.basis.period)]));
     case "number":
       return [line(same(numberWords(cell.amount, cell.digits)), cell.basis), ...pairNotes(cell, columns).map((note) => quiet(note, language))];
     case "land": {
@@ -58,14 +59,33 @@ function linesOf(cell: ComparisonCell, row: ComparisonRow, columns: readonly Com
     case "inside":
       return [line(words("compareTable.inside"), cell.basis)];
     case "industries":
-      return cell.industries.map(({ industry, among, basis }) => line(words(`statement.industry.${industry}`), basis, [among === "all" || among === "some" ? words(`compareTable.among.${among}`) : null]));
+      return alikeIndustries(cell.industries).map((alike) => {
+        const [{ among, basis }] = alike;
+        const names = listed(alike.map(({ industry }) => words(`statement.industry.${industry}`)), "、", ", ");
+        return line(names, basis, [among === "all" || among === "some" ? words(`compareTable.among.${among}`) : null]);
+      });
     case "counts": {
       const parts = cell.parts.map((part) => ({ zh: `${partWords(part, documentName).zh} ${part.n}`, en: `${partWords(part, documentName).en} ${part.n}` }));
-      return [line(same(String(cell.total)), cell.basis), ...(parts.length > 0 ? [quiet(listed(parts, "、", ", "), language)] : [])];
+      return [line(same(String(cell.total)), countBasis(cell.basis)), ...(parts.length > 0 ? [quiet(listed(parts, "、", ", "), language)] : [])];
     }
     case "missing":
       return [unknown(missingWords(cell), language)];
   }
+}
+
+type Alike = readonly [CellIndustry, ...CellIndustry[]];
+
+/** Those of which the same is to be said, what is common to the places first. */
+function alikeIndustries(industries: readonly CellIndustry[]): Alike[] {
+  const groups = new Map<string, [CellIndustry, ...CellIndustry[]]>();
+  for (const industry of industries) {
+    const { value, status, isFirm } = industry.basis;
+    const key = [industry.among === "all" ? 0 : industry.among === "some" ? 1 : 2, value, status, isFirm].join(" ");
+    const group = groups.get(key);
+    if (group) group.push(industry);
+    else groups.set(key, [industry]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 /** A published value is plain; a target is followed by its word, lest it pass for an achievement. */

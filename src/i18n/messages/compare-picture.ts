@@ -25,7 +25,7 @@ export const comparePictureMessages = messages({
     "comparePicture.scale.varies": "{name}图幅内比例变化 {percent}%",
     "comparePicture.bearing": "图幅上方为北偏东 {degrees}°",
     "comparePicture.method": "{name}：{method}",
-    "comparePicture.method.within": "{name}：{method}，位置误差 ±{length}",
+    "comparePicture.method.within": "{name}：{method}，位置误差 ±{length}。",
     "comparePicture.method.county": "县（市、区）界线，见数据来源。",
     "comparePicture.methods": "界线依据 — {methods}",
     "comparePicture.documents": "文件：{documents}",
@@ -49,6 +49,7 @@ export const comparePictureMessages = messages({
     "comparePicture.side.year": "{year} 年",
     "comparePicture.side.scenario": "情景“{title}”，非下达指标",
     "comparePicture.side.hidden": "不含图层：{names}",
+    "comparePicture.blank.otherDay": "{name}在所示日期不存在，不能上图。",
     "comparePicture.panes.alt": "{title}。各图比例相同，图中文字见下文。",
   },
   en: {
@@ -98,6 +99,7 @@ export const comparePictureMessages = messages({
     "comparePicture.side.year": "{year}",
     "comparePicture.side.scenario": "Scenario “{title}”, not quota issued",
     "comparePicture.side.hidden": "Without layers: {names}",
+    "comparePicture.blank.otherDay": "{name} does not exist on the day shown, so it is on no map.",
     "comparePicture.panes.alt": "{title}. All maps at one scale; the words in them are repeated below.",
   },
 });

@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState } from "react";
+import { use, useEffect, useState } from "react";
 import type { MessageKey } from "../../i18n/translate";
 import { saveFile } from "../../platform/save-file";
 import { MapCaptureContext } from "../../store/map-capture";
@@ -8,12 +8,10 @@ import { SaveImageIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./CopyPictureButton.module.css";
 import { CopyPictureIcon, PrintIcon } from "./picture/PictureIcons";
-import { PrintSheet } from "./picture/PrintSheet";
 import { copyPng } from "./picture/copy-png";
 import type { MadePicture } from "./picture/make-picture";
-import type { PrintJob } from "./picture/print-job";
 
-type Output = { status: "idle" } | { status: "running"; says: MessageKey } | { status: "printing"; job: PrintJob } | { status: "done"; says: MessageKey } | { status: "failed" };
+type Output = { status: "idle" } | { status: "running"; says: MessageKey } | { status: "done"; says: MessageKey } | { status: "failed" };
 
 const idle: Output = { status: "idle" };
 const bubbleMs = 4000;
@@ -24,8 +22,7 @@ export function CopyPictureButton() {
   const store = usePlanStore();
   const capture = use(MapCaptureContext);
   const [output, setOutput] = useState<Output>(idle);
-  const label = useRef<HTMLSpanElement>(null);
-  const isRunning = output.status === "running" || output.status === "printing";
+  const isRunning = output.status === "running";
   useEffect(() => {
     if (output.status !== "done" && output.status !== "failed") return undefined;
     const timer = setTimeout(() => setOutput(idle), bubbleMs);
@@ -34,10 +31,7 @@ export function CopyPictureButton() {
   const run = async (says: MessageKey, output: () => Promise<Output>) => {
     if (isRunning) return;
     setOutput({ status: "running", says });
-    const made = await output().catch((): Output => ({ status: "failed" }));
-    // Whoever left the comparison meanwhile prints nothing any more.
-    if (label.current) setOutput(made);
-    else if (made.status === "printing") made.job.end();
+    setOutput(await output().catch((): Output => ({ status: "failed" })));
   };
   const make = () => import("./picture/make-picture").then(({ makePicture }) => makePicture(store, capture));
   const copy = () => {
@@ -46,15 +40,17 @@ export function CopyPictureButton() {
     return isCopied.then(async (copied): Promise<Output> => (copied ? { status: "done", says: "comparePicture.copied" } : saved(await made, "comparePicture.savedInstead")));
   };
   const save = async (): Promise<Output> => saved(await make(), "comparePicture.saved");
-  const print = async (): Promise<Output> => ({ status: "printing", job: await import("./picture/print-job").then(({ makePrintJob }) => makePrintJob(store, capture)) });
+  const print = async (): Promise<Output> => {
+    await import("./picture/print-pages").then(({ printComparison }) => printComparison(store, capture));
+    return idle;
+  };
   const said = output.status === "running" || output.status === "done" ? output.says : output.status === "failed" ? "comparePicture.failed" : null;
   return (
-    <span ref={label} role="group" aria-label={t("comparePicture.label")} className={css.group}>
+    <span role="group" aria-label={t("comparePicture.label")} className={css.group}>
       <IconButton label={t("comparePicture.copy")} icon={<CopyPictureIcon />} aria-disabled={isRunning} onClick={() => void run("comparePicture.running", copy)} />
       <IconButton label={t("comparePicture.save")} icon={<SaveImageIcon />} aria-disabled={isRunning} onClick={() => void run("comparePicture.running", save)} />
       <IconButton label={t("comparePicture.print")} icon={<PrintIcon />} aria-disabled={isRunning} onClick={() => void run("comparePicture.printing", print)} />
       <span role="status">{said !== null && <span className={css.bubble}>{t(said)}</span>}</span>
-      {output.status === "printing" && <PrintSheet job={output.job} onEnd={() => setOutput(idle)} />}
     </span>
   );
 }

@@ -7,7 +7,6 @@ import { comparisonTable } from "../../../store/comparison-metrics";
 import type { PlanStore } from "../../../store/plan-state";
 import type { PlanStoreApi } from "../../../store/plan-store";
 import { documentById } from "../../../store/selectors-panels";
-import { publicationOfAllDays } from "../../../store/shown-publication";
 import { isForPublic } from "../../../store/shown-statements";
 import { messageText, joinedTexts } from "../../layers/message-text";
 import { sourceLabel } from "../../inspector/SourceChip";
@@ -28,7 +27,7 @@ export async function describeComparison(store: PlanStoreApi, state: PlanStore, 
 
 function placesPicture(state: PlanStore, comparison: PlacesComparison, copies: readonly PaneCopy[], scale: number, date: string): PlacesPicture {
   const { language, documents, paneScale, flavour } = state;
-  const places = comparedIn(publicationOfAllDays(state), comparison).filter((one) => one !== null);
+  const places = comparedIn(state, comparison).filter((one) => one !== null);
   const metrics = comparisonTable(state);
   const groups = metrics ? shownGroups(metrics, comparison.rows) : [];
   const documentName = (id: string) => sourceLabel(id, documentById(documents, id), language, true);
@@ -68,6 +67,6 @@ export function fileName(state: PlanStore, date: string): string {
   const sides = sideStates(state);
   const words = sides
     ? [translate(one, `comparePicture.file.${sides.a.comparison?.mode === "swipe" ? "swipe" : "beside"}`), sideName(sides.a)[one], sideName(sides.b)[one]]
-    : [translate(one, "comparePicture.file"), ...(comparison?.mode === "places" ? comparedIn(publicationOfAllDays(state), comparison).flatMap((compared) => (compared ? [compared.place.shortName[one]] : [])) : [])];
+    : [translate(one, "comparePicture.file"), ...(comparison?.mode === "places" ? comparedIn(state, comparison).flatMap((compared) => (compared ? [compared.place.shortName[one]] : [])) : [])];
   return [...words, date].join("-").replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, "-").slice(0, 180);
 }

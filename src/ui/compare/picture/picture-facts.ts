@@ -1,9 +1,8 @@
-import type { CellSource, ComparisonTable } from "../../../domain/comparison-table";
-import type { ComparisonGroup } from "../../../domain/comparison-table";
+import type { CellSource, ComparisonGroup, ComparisonTable } from "../../../domain/comparison-table";
 import { leadingLanguage, textIn, translate } from "../../../i18n/translate";
 import { dateText } from "../../../i18n/format-date";
 import { figure } from "../../../i18n/format-area";
-import { basesOf, sourcesOf } from "../../../sheets/comparison-text";
+import { basesOf, isInternal } from "../../../sheets/comparison-text";
 import { imageNotes } from "../../../store/image-notes";
 import type { PlanStore } from "../../../store/plan-state";
 import { documentById } from "../../../store/selectors-panels";
@@ -19,8 +18,9 @@ type Spoken = "zh" | "en";
 export const notesOf = (state: PlanStore, groups: readonly ComparisonGroup[]): string[] =>
   spokenIn(state.language).flatMap((language) => {
     const simulated = translate(language, "project.note.scenario");
-    const notes = imageNotes(state, language);
-    return hasSimulated(groups) && !notes.includes(simulated) ? [...notes, simulated] : notes;
+    const [approval = "", ...notes] = imageNotes(state, language);
+    const internal = groups.some(({ rows }) => rows.some(({ cells }) => cells.some(isInternal))) ? [translate(language, "compareTable.copy.internal")] : [];
+    return [approval, ...internal, ...(hasSimulated(groups) && !notes.includes(simulated) ? [simulated] : []), ...notes];
   });
 
 const hasSimulated = (groups: readonly ComparisonGroup[]): boolean =>
@@ -40,7 +40,7 @@ export const sourcesOfPicture = (state: PlanStore, places: readonly ComparedWith
 
 /** Each document once, with the day it bears. */
 function documentsOf({ documents }: PlanStore, groups: ComparisonTable["groups"], language: Spoken): string[] {
-  const cited = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(sourcesOf).flatMap(documentOf))));
+  const cited = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(basesOf).flatMap(({ sources }) => sources).flatMap(documentOf))));
   return [...cited].sort().map((id) => {
     const document = documentById(documents, id);
     const name = sourceLabel(id, document, language, false);

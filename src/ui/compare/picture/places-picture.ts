@@ -5,41 +5,43 @@ import { placeCentre } from "../../../analysis/comparison/place-centre";
 import { scaleLength } from "../../../analysis/scale-length";
 import { comparedPlace, type ComparedPlace } from "../../../domain/compared-place";
 import type { Ghost, PlacesComparison } from "../../../domain/comparison";
-import type { Publication } from "../../../domain/publication";
 import { textIn, translate } from "../../../i18n/translate";
 import type { GhostLabel, PlacePane, SheetBar } from "../../../sheets/comparison-picture";
 import { wordsIn } from "../../../sheets/comparison-picture-table";
 import type { PaneCopy } from "../../../sheets/paint-runs";
 import type { PlanStore } from "../../../store/plan-state";
-import { publicationOfAllDays } from "../../../store/shown-publication";
+import { publicationOfAllDays, shownPublication } from "../../../store/shown-publication";
 import { areaWords, methodWords } from "./place-words";
 
 const barPx = 140;
 /** A pane whose size nobody knows: no map was ever made for it. */
 const usualPane = { width: 520, height: 420 };
 
-export type ComparedWithSlot = { place: ComparedPlace; slot: PlacesComparison["places"][number]["slot"] };
+/** `isShown`: it is there on the day that is shown. */
+export type ComparedWithSlot = { place: ComparedPlace; slot: PlacesComparison["places"][number]["slot"]; isShown: boolean };
 
 /** The compared places that are there, in the order of the panes. */
-export const comparedIn = (publication: Publication, { places }: PlacesComparison): (ComparedWithSlot | null)[] =>
+export const comparedIn = (state: PlanStore, { places }: PlacesComparison): (ComparedWithSlot | null)[] =>
   places.map(({ id, slot }) => {
-    const place = comparedPlace(publication, id);
-    return place && { place, slot };
+    const shown = comparedPlace(shownPublication(state), id);
+    const place = shown ?? comparedPlace(publicationOfAllDays(state), id);
+    return place && { place, slot, isShown: shown !== null };
   });
 
 /** The panes as they stand on the page, with what lies over their maps as page elements and is on no canvas. */
 export function placePanes(state: PlanStore, comparison: PlacesComparison, copies: readonly PaneCopy[]): PlacePane[] {
-  const compared = comparedIn(publicationOfAllDays(state), comparison);
+  const compared = comparedIn(state, comparison);
   const sizes = copies.map((copy) => copy && { width: copy.canvas.width / copy.pixelRatio, height: copy.canvas.height / copy.pixelRatio });
   const usual = sizes.find((size) => size !== null) ?? usualPane;
   return compared.flatMap((one, index) => (one ? [paneOf(state, comparison, compared, one, copies[index] ? (sizes[index] ?? usual) : usual, (copies[index] ?? null) !== null)] : []));
 }
 
-function paneOf(state: PlanStore, comparison: PlacesComparison, compared: readonly (ComparedWithSlot | null)[], { place, slot }: ComparedWithSlot, size: { width: number; height: number }, hasMap: boolean): PlacePane {
+function paneOf(state: PlanStore, comparison: PlacesComparison, compared: readonly (ComparedWithSlot | null)[], { place, slot, isShown }: ComparedWithSlot, size: { width: number; height: number }, hasMap: boolean): PlacePane {
   const { language, paneScale } = state;
   const centre = placeCentre(place);
   const name = textIn(language, place.shortName);
-  const blank = centre === null ? translate(language, "comparePicture.blank.unlocated", { name }) : hasMap ? null : translate(language, "comparePicture.blank.noMap");
+  const why = !isShown ? "otherDay" : centre === null ? "unlocated" : hasMap ? null : "noMap";
+  const blank = why && translate(language, `comparePicture.blank.${why}`, { name });
   const offset = comparison.offsets.find(({ id }) => id === place.id) ?? { eastM: 0, northM: 0 };
   const frame: PaneFrame | null = centre && paneScale && { middle: positionAt(centre, offset), metresPerPixel: paneScale.metresPerPixel, bearing: paneScale.bearing, ...size };
   const isSchematic = place.method === "schematic";
