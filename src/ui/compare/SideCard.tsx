@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { layerOf } from "../../domain/plan-layer";
+import type { ThemeModel } from "../../domain/theme-model";
 import type { Zone } from "../../domain/zone";
 import { shownZone } from "../../store/selectors-shell";
 import { secondSideStore } from "../../store/side-store";
@@ -14,6 +15,7 @@ import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { SideChip } from "./SideChip";
+import { useSideTitle } from "./side-title";
 import css from "./SideCard.module.css";
 
 /** What each side says of the zone that was pointed at last. */
@@ -44,44 +46,57 @@ export function SideCard() {
 
 function SaidOf({ zone, side }: { zone: Zone; side: Side }) {
   const { t } = useTranslation();
-  const { isReading } = useRegister();
+  const name = useSideTitle();
   const models = [useThemeModel(), useOverModel()].flatMap((model) => model ?? []);
   const isOff = usePlan(({ layers }) => layers.hidden.includes(layerOf(zone)));
   return (
     <div>
       <dt>
         <SideChip side={side} />
-        <span>{models.length === 0 ? <BothWords words="sides.kinds" /> : null}</span>
+        <span>
+          <BothWords words={name} />
+        </span>
       </dt>
-      {isOff && <dd className={css.off}>{t("sides.card.off")}</dd>}
       {models.length === 0 && (
         <dd>
           <BothWords words={`kind.${zone.kind}`} />
         </dd>
       )}
-      {models.map((model) => {
-        const value = model.values.get(zone.id);
-        return (
-          <dd key={model.id}>
+      {models.map((model) => (
+        <dd key={model.id}>
+          {models.length > 1 && (
             <small>
               <BothWords words={`theme.${model.id}`} />
-              {model.year !== null && ` · ${t("theme.year.of", { year: model.year })}`}
             </small>
-            {isReading && model.id !== "quota" ? (
-              t("theme.reading")
-            ) : value && value.parts.length > 0 ? (
-              <>
-                <BothWords words={valueLine(model, value)} />
-                <small className={css.kind} data-kind={value.value}>
-                  <BothWords words={`theme.value.${value.value}`} />
-                </small>
-              </>
-            ) : (
-              <Unknown words={unknownWords(model.id)} />
-            )}
-          </dd>
-        );
-      })}
+          )}
+          <Said model={model} zone={zone} />
+        </dd>
+      ))}
+      {isOff && (
+        <dd>
+          <small>{t("sides.card.off")}</small>
+        </dd>
+      )}
     </div>
+  );
+}
+
+/** What a theme says of it, and by what right. */
+function Said({ model, zone }: { model: ThemeModel; zone: Zone }) {
+  const { t } = useTranslation();
+  const { isReading } = useRegister();
+  const value = model.values.get(zone.id);
+  if (isReading && model.id !== "quota") return t("theme.reading");
+  if (!value || value.parts.length === 0) return <Unknown words={unknownWords(model.id)} />;
+  const kinds = [...new Set(value.parts.map((part) => part.value))];
+  return (
+    <>
+      <BothWords words={valueLine(model, value)} />
+      {kinds.map((kind) => (
+        <small key={kind} className={css.kind} data-kind={kind}>
+          <BothWords words={`theme.value.${kind}`} />
+        </small>
+      ))}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { overThemeIds, type ThemeId } from "../../domain/theme";
-import { sidesIn, type Side } from "../../store/side-states";
+import type { Side } from "../../store/side-states";
 import { scenariosIn } from "../../store/side-scenarios";
 import { useActions, usePlan } from "../../store/use-plan";
 import { themeChoices, themeName } from "../themes/theme-choices";
@@ -9,32 +9,24 @@ import { BothWords } from "../layers/BothWords";
 import { useTranslation } from "../widgets/use-translation";
 import { ChoiceOf } from "./ChoiceOf";
 import { SideChip } from "./SideChip";
-import { SideImports } from "./SideImports";
-import { SideLegend } from "./SideLegend";
 import { useSideTitle } from "./side-title";
 import css from "./SideChoices.module.css";
 
-/** One side: what fills its zones, what lies over that, of which year and scenario, with which imported layers; and how to read it. */
+/** One side: what fills its zones, what lies over that, of which year and scenario. */
 export function SideChoices({ side }: { side: Side }) {
   const { t, text } = useTranslation();
   const title = useId();
   const name = useSideTitle();
-  const isThere = usePlan((state) => sidesIn(state) !== null);
-  if (!isThere) return null;
   return (
     <section className={css.side} aria-labelledby={title} data-testid={`side-${side}`}>
       <h3 id={title} className={css.title} aria-label={`${t(`sides.${side}`)} · ${text(name)}`}>
         <SideChip side={side} />
         <BothWords words={name} />
       </h3>
-      <div className={css.choices}>
-        <ThemeChoice />
-        <OverChoice />
-        <YearChoice />
-        <ScenarioChoice />
-      </div>
-      <SideImports />
-      <SideLegend />
+      <ThemeChoice />
+      <OverChoice />
+      <YearChoice />
+      <ScenarioChoice />
     </section>
   );
 }

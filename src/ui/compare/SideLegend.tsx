@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { planLayers } from "../../domain/plan-layer";
 import type { ThemeModel } from "../../domain/theme-model";
+import type { Side } from "../../store/side-states";
 import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
 import { SampleChip } from "../simulator/SampleChip";
@@ -16,17 +17,27 @@ import { NoData } from "../themes/NoData";
 import { whatOf } from "../themes/theme-words";
 import { useOverModel, useRegister, useThemeModel } from "../themes/use-theme-models";
 import { useTranslation } from "../widgets/use-translation";
+import { SideChip } from "./SideChip";
+import { SideImports } from "./SideImports";
+import { useSideTitle } from "./side-title";
 import css from "./SideLegend.module.css";
 
-/** How to read one side; a class or kind that is pressed is switched on this side alone. */
-export function SideLegend() {
+/** How to read one side; a class, kind or imported layer that is pressed is switched on this side alone. */
+export function SideLegend({ side }: { side: Side }) {
+  const { t, text } = useTranslation();
   const { isReading } = useRegister();
+  const name = useSideTitle();
   const [theme, over] = [useThemeModel(), useOverModel()];
   return (
-    <div className={css.legend}>
+    <details open className={css.legend} aria-label={t("sides.legend", { name: `${t(`sides.${side}`)} · ${text(name)}` })} data-testid={`side-legend-${side}`}>
+      <summary>
+        <SideChip side={side} />
+        <BothWords words="sides.legend.word" />
+      </summary>
       {theme ? <LegendOf model={theme} isReading={isReading} /> : <KindRows />}
       {over && <LegendOf model={over} isReading={isReading} />}
-    </div>
+      <SideImports />
+    </details>
   );
 }
 

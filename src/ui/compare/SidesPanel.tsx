@@ -12,6 +12,7 @@ import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { SideChoices } from "./SideChoices";
 import { SwapIcon } from "./SideIcons";
+import { SideLegend } from "./SideLegend";
 import { SidesAnnouncement } from "./SidesAnnouncement";
 import css from "./SidesPanel.module.css";
 
@@ -69,9 +70,15 @@ function Sides() {
         </p>
         <SidesAnnouncement />
       </header>
-      <SideChoices side="a" />
+      <div className={css.choices}>
+        <SideChoices side="a" />
+        <PlanContext value={secondSideStore(store)}>
+          <SideChoices side="b" />
+        </PlanContext>
+      </div>
+      <SideLegend side="a" />
       <PlanContext value={secondSideStore(store)}>
-        <SideChoices side="b" />
+        <SideLegend side="b" />
       </PlanContext>
     </>
   );
