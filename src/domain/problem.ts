@@ -44,6 +44,7 @@ export type ProblemCode =
   | "compare-too-many"
   | "no-webgl"
   | "map-not-drawn"
+  | "pane-not-drawn"
   | "layer-not-drawn"
   | "unexpected-error"
   | "config-missing"
