@@ -46,6 +46,7 @@ export type ProblemCode =
   | "bookmark-incomplete"
   | "no-webgl"
   | "map-not-drawn"
+  | "pane-not-drawn"
   | "layer-not-drawn"
   | "unexpected-error"
   | "config-missing"
