@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { addMessages } from "../../i18n/translate";
+import { loadWords } from "../../i18n/load-words";
+import { rooms } from "../../i18n/rooms";
 import type { createComparedSelector } from "../../store/comparison-scene";
 import { usePlan } from "../../store/use-plan";
 import type { ComparedPanes } from "./ComparedPanes";
@@ -32,11 +33,10 @@ export function useLateComparison(): LateComparison | null {
 }
 
 async function loadComparison(): Promise<LateComparison> {
-  const [{ ComparedPanes }, { createComparedSelector }, { lateMessages }] = await Promise.all([
+  const [{ ComparedPanes }, { createComparedSelector }] = await Promise.all([
     import("./ComparedPanes"),
     import("../../store/comparison-scene"),
-    import("../../i18n/late-messages"),
+    loadWords(rooms.comparison),
   ]);
-  addMessages(lateMessages);
   return { ComparedPanes, createComparedSelector };
 }
