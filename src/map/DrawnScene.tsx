@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { useEffect, useMemo, useRef } from "react";
+import { blankPicture } from "../cartography/blank-picture";
 import { coarserPicture, type Detail } from "../cartography/coarser-picture";
 import { emptyPicture, type Picture } from "../cartography/picture";
 import { createPainter } from "../cartography/picture-of";
@@ -23,6 +24,7 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const sceneOf = useMemo(() => createSceneSelector(), []);
   const compared = useLateComparison();
   const comparedOf = useMemo(() => compared?.createComparedSelector(index) ?? null, [compared, index]);
+  const paintCompared = useMemo(() => compared?.createComparedPainter() ?? null, [compared]);
   const paint = useMemo(() => createPainter(), []);
   const isProjectAwaited = usePlan(awaitsProject);
   const isReady = usePlan((state) => state.load.status === "ready") && !isProjectAwaited;
@@ -33,8 +35,14 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const themes = usePlan((state) => (isAsleep ? null : (late?.themesOf ?? noThemes)(paneState(state, index))));
   const imported = usePlan((state) => (isAsleep ? null : (lateImported?.importedOf ?? noThemes)(paneState(state, index))));
   const comparison = usePlan((state) => state.comparison);
-  const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison) : plain), [comparedOf, comparison, plain]);
-  const whole = useMemo(() => (isReady && scene ? paint({ ...scene, themes, imported }, view, free, late?.paintThemes, lateImported?.paintImported) : null), [isReady, paint, scene, themes, imported, view, free, late, lateImported]);
+  const language = usePlan((state) => state.language);
+  const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison, language) : plain), [comparedOf, comparison, plain, language]);
+  const isPane = comparison?.mode === "places";
+  const whole = useMemo(() => {
+    if (!isReady || !scene) return null;
+    if (isPane && comparedOf && !scene.comparison?.place.geometry) return blankPicture(scene.flavour);
+    return paint({ ...scene, themes, imported }, view, isPane ? null : free, late?.paintThemes, lateImported?.paintImported, paintCompared);
+  }, [isReady, isPane, comparedOf, paint, scene, themes, imported, view, free, late, lateImported, paintCompared]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 

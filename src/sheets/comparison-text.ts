@@ -77,14 +77,14 @@ function cautionsOf(columns: readonly ComparisonColumn[], groups: readonly Compa
   return [...new Set(found)];
 }
 
-function basesOf(cell: ComparisonCell): readonly CellBasis[] {
+export function basesOf(cell: ComparisonCell): readonly CellBasis[] {
   if (cell.is === "figures") return cell.figures.map(({ basis }) => basis);
   if (cell.is === "industries") return cell.industries.map(({ basis }) => basis);
   return cell.is === "missing" || cell.is === "self" ? [] : [cell.basis];
 }
 
 /** What an office entered or assumed, and what is in doubt, is not for others. */
-const isInternal = (cell: ComparisonCell): boolean => basesOf(cell).some(({ value, isFirm }) => value === "entered" || value === "simulated" || !isFirm);
+export const isInternal = (cell: ComparisonCell): boolean => basesOf(cell).some(({ value, isFirm }) => value === "entered" || value === "simulated" || !isFirm);
 
 const sourcesOf = (cell: ComparisonCell): readonly CellSource[] => basesOf(cell).flatMap(({ sources }) => sources);
 

@@ -1,5 +1,6 @@
 import { comparisonOf, freeSlot, withoutPlace, withPlaceInstead, type ComparedEntry, type ComparedSide, type Comparison, type PlacesComparison } from "../domain/comparison";
 import { comparableIds } from "../domain/compared-place";
+import { usualTab } from "./left-tab";
 import type { PlanActions, PlanState } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 import { publicationOfAllDays } from "./shown-publication";
@@ -44,17 +45,23 @@ export const comparisonActions = (set: SetPlan, get: GetPlan) =>
     panesRested: (paneScale) => {
       if (placesIn(get())) set({ paneScale });
     },
-    compareSides: (mode) => {
-      const { comparison, scenario } = get();
+    compareSides: (mode, differing = {}) => {
+      const { comparison } = get();
       if (comparison?.mode === "swipe" || comparison?.mode === "beside") return set({ comparison: { ...comparison, mode } });
-      const other = firstSideOf(get());
+      const other = { ...firstSideOf(get()), ...differing };
       get().leaveComparison();
-      set({ comparison: { mode, divider: 0.5, other, scenario }, ...aside });
+      set({ comparison: { mode, divider: 0.5, other, scenario: null }, ...aside });
     },
     changeSides: ({ other, ...change }) => {
       const { comparison } = get();
       if (comparison === null || comparison.mode === "places") return;
       set({ comparison: { ...comparison, ...change, other: { ...comparison.other, ...other } } });
+    },
+    swapSides: () => {
+      const { comparison, leftTab, role } = get();
+      if (comparison === null || comparison.mode === "places") return;
+      const { other } = comparison;
+      set({ ...other, comparison: { ...comparison, other: firstSideOf(get()) }, leftTab: other.theme === null && leftTab === "theme" ? usualTab(role) : leftTab });
     },
     leaveComparison: () => {
       const { comparison, camera, cameraStands } = get();

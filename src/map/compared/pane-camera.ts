@@ -14,6 +14,12 @@ export function cameraOf(map: MapLibreMap): PaneCamera {
   return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() };
 }
 
+/** Writes where a map stands beside it, for who measures from outside: `lng,lat,zoom,bearing`. */
+export function writeCamera(map: MapLibreMap): void {
+  const { center, zoom, bearing } = cameraOf(map);
+  map.getContainer().dataset["camera"] = [...center, zoom, bearing].join(",");
+}
+
 export function sizeOf(map: MapLibreMap): PaneSize {
   const { clientWidth, clientHeight } = map.getContainer();
   return { width: clientWidth, height: clientHeight };

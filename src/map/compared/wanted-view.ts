@@ -9,7 +9,7 @@ import { clamp, farthestM } from "./pane-limits";
 /** Where no place has a figure: a position is shown with its surroundings. */
 const scaleOfPoints = 50;
 /** In rem: beside the figure; above and below it stand the head of the pane and the scale bar. */
-const marginRem = { width: 1.5, height: 4 };
+const marginRem = { width: 2, height: 4.5 };
 
 /** What the comparison says the panes stand at. */
 export function wantedView(comparison: PlacesComparison, places: readonly PanePlace[], panes: readonly PlacedPane[]): LinkedView {
