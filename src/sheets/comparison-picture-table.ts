@@ -15,7 +15,7 @@ type Context = { language: Language; documentName: (id: string) => string; /** W
 export function pictureTable(columns: readonly ComparisonColumn[], groups: readonly ComparisonGroup[], context: Context): SheetTable {
   const inWords = (text: Text) => wordsIn(context.language, text);
   return {
-    title: inWords(words("comparePicture.table")),
+    title: inWords(words("compareTable.title")),
     columns: columns.map(({ slot, shortName }) => ({ slot, words: inWords(shortName) })),
     rows: groups.flatMap((group) => [
       { is: "group" as const, words: inWords(groupName(group)) },

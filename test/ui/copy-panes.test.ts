@@ -7,7 +7,7 @@ import { theRealPublication } from "../support/publication";
 
 const { publication } = await theRealPublication();
 const copy = async () => ({ canvas: document.createElement("canvas"), pixelRatio: 2 });
-const scale = (metresPerPixel: number) => ({ metresPerPixel, bearing: 0, variations: {} });
+const scale = (metresPerPixel: number) => ({ metresPerPixel, bearing: 0, variations: {}, figurePx: {} });
 
 function aComparison() {
   const store = createPlanStore();
