@@ -32,10 +32,16 @@ function reachOf(cell: ComparisonCell): Reach | null {
     case "land":
       return cell.isPartial || cell.count === null ? null : firm(cell, cell.count, cell.count, String(cell.year));
     case "range":
-      return cell.isOpen ? null : firm(cell, cell.fromM, cell.toM);
+      // Off by nobody knows how much, it may be nearer or farther than any other.
+      return cell.isOpen ? firm(cell, 0, Infinity) : firm(cell, cell.fromM, cell.toM);
     case "counts":
       return firm(cell, cell.total, cell.total);
-    default:
+    case "term":
+    case "date":
+    case "self":
+    case "inside":
+    case "industries":
+    case "missing":
       return null;
   }
 }

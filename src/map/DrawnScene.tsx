@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { useEffect, useMemo, useRef } from "react";
+import { blankPicture } from "../cartography/blank-picture";
 import { coarserPicture, type Detail } from "../cartography/coarser-picture";
 import { emptyPicture, type Picture } from "../cartography/picture";
 import { createPainter } from "../cartography/picture-of";
@@ -36,7 +37,12 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const comparison = usePlan((state) => state.comparison);
   const language = usePlan((state) => state.language);
   const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison, language) : plain), [comparedOf, comparison, plain, language]);
-  const whole = useMemo(() => (isReady && scene ? paint({ ...scene, themes, imported }, view, free, late?.paintThemes, lateImported?.paintImported, paintCompared) : null), [isReady, paint, scene, themes, imported, view, free, late, lateImported, paintCompared]);
+  const isPane = comparison?.mode === "places";
+  const whole = useMemo(() => {
+    if (!isReady || !scene) return null;
+    if (isPane && comparedOf && !scene.comparison?.place.geometry) return blankPicture(scene.flavour);
+    return paint({ ...scene, themes, imported }, view, isPane ? null : free, late?.paintThemes, lateImported?.paintImported, paintCompared);
+  }, [isReady, isPane, comparedOf, paint, scene, themes, imported, view, free, late, lateImported, paintCompared]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 

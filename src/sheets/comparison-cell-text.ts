@@ -1,4 +1,4 @@
-import type { CellBasis, ComparisonCell, ComparisonColumn, ComparisonRow } from "../domain/comparison-table";
+import type { CellBasis, CellIndustry, ComparisonCell, ComparisonColumn, ComparisonRow } from "../domain/comparison-table";
 import type { Text } from "../domain/text";
 import { dateText } from "../i18n/format-date";
 import { translate } from "../i18n/translate";
@@ -34,6 +34,7 @@ export function cellText(cell: ComparisonCell, row: ComparisonRow, { columns, do
     case "inside":
       return words("compareTable.inside");
     case "industries":
+      if (row.word === "industry.shared") return sharedWords(cell.industries);
       return listed(
         cell.industries.map(({ industry, among, basis }) => withKind(words(`statement.industry.${industry}`), basis, among === "all" || among === "some" ? [words(`compareTable.among.${among}`)] : [])),
         "、",
@@ -46,6 +47,16 @@ export function cellText(cell: ComparisonCell, row: ComparisonRow, { columns, do
     case "missing":
       return missingWords(cell);
   }
+}
+
+/** What a place has in common with others, and what it has alone. */
+export function sharedWords(industries: readonly CellIndustry[]): Text {
+  const named = (which: CellIndustry["among"]) => {
+    const found = industries.filter(({ among }) => among === which).map(({ industry }) => words(`statement.industry.${industry}`));
+    return which === null || found.length === 0 ? [] : [words(`compareTable.share.${which}`, { names: listed(found, "、", ", ") })];
+  };
+  const parts = [...named("all"), ...named("some"), ...named("one")];
+  return parts.length > 0 ? listed(parts, "；", "; ") : listed(industries.map(({ industry }) => words(`statement.industry.${industry}`)), "、", ", ");
 }
 
 function landText({ count, isPartial, year, beside, basis }: Extract<ComparisonCell, { is: "land" }>): Text {

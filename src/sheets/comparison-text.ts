@@ -2,6 +2,7 @@ import type { ComparisonCell, ComparisonColumn, ComparisonGroup, ComparisonRow, 
 import { withoutFormula } from "../domain/formula-guard";
 import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
+import type { MessageKey } from "../i18n/translate";
 import { cellText, inOneLine } from "./comparison-cell-text";
 import { definitionWords, groupName, rowName, rowUnit, words } from "./comparison-words";
 
@@ -28,14 +29,14 @@ export type SheetContext = {
 export function comparisonSheet(columns: readonly ComparisonColumn[], groups: readonly ComparisonGroup[], context: SheetContext): ComparisonSheet {
   const { language, day, transposed, documentName, imageNotes } = context;
   const say = (text: Text) => inOneLine(language, text);
-  const t = (key: string, parameters?: Record<string, Text | string | number>) => say(words(key, parameters));
+  const t = (key: MessageKey, parameters?: Record<string, Text | string | number>) => say(words(key, parameters));
   const sources = new Map<string, number>();
   const numberOf = (name: string): number => {
     if (!sources.has(name)) sources.set(name, sources.size + 1);
     return sources.get(name) ?? 0;
   };
   const sourceCell = (row: ComparisonRow): string => [...new Set(row.cells.flatMap(sourcesOf).map((source) => numberOf(sourceName(source, context))))].join(", ");
-  const head = ["group", "row", "unit"].map((name) => t(`compareTable.copy.${name}`));
+  const head = (["group", "row", "unit"] as const).map((name) => t(`compareTable.copy.${name}`));
   const table = [
     [...head, ...columns.map(({ shortName }) => say(shortName)), t("compareTable.copy.sources")],
     ...groups.flatMap((group) =>

@@ -16,7 +16,7 @@ export const rowName = ({ word, of }: Pick<ComparisonRow, "word" | "of">): Text 
 /** What the cells of a row are counted in; `null` where each figure has its own unit. */
 export function rowUnit({ unit }: Pick<ComparisonRow, "unit">): Text | null {
   if (unit === null || typeof unit === "object") return unit;
-  return unit === "land" ? { zh: landUnitName("zh", landUnit), en: landUnitName("en", landUnit) } : words(`compare.unit.${unit}`);
+  return unit === "land" ? { zh: landUnitName("zh", landUnit), en: landUnitName("en", landUnit) } : words(`compare.unit.${unit}` as MessageKey);
 }
 
 /** How the cells of a row come about, with the source of the formula. */
@@ -81,8 +81,8 @@ export function basisWords({ value, status, period, asOf, isFirm, caution }: Cel
 const same = (text: string): Text => ({ zh: text, en: text });
 
 /** A message in both languages, what it takes in each in its own. */
-export function words(key: string, parameters: Readonly<Record<string, Text | string | number>> = {}): Text {
+export function words(key: MessageKey, parameters: Readonly<Record<string, Text | string | number>> = {}): Text {
   const sentence = (language: "zh" | "en") =>
-    translate(language, key as MessageKey, Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, typeof value === "object" ? value[language] : value]))).trim();
+    translate(language, key, Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, typeof value === "object" ? value[language] : value]))).trim();
   return { zh: sentence("zh"), en: sentence("en") };
 }

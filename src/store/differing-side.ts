@@ -17,5 +17,6 @@ export function differingSide(state: PlanState): Partial<ComparedSide> {
 
 function yearBefore(model: { years: readonly number[]; year: number | null } | null): number | null {
   const year = model?.year ?? null;
-  return year === null ? null : (model?.years.filter((one) => one < year).at(-1) ?? null);
+  const earlier = model === null || year === null ? [] : model.years.filter((one) => one < year);
+  return earlier.length === 0 ? null : Math.max(...earlier);
 }

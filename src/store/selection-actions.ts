@@ -1,7 +1,7 @@
 import { comparableIds } from "../domain/compared-place";
 import type { Problem } from "../domain/problem";
 import { mostViewIds } from "../domain/view-parts";
-import { withImportedAsTheyAre } from "./imported-choices";
+import { withImportedAsTheyAre, withSideAsItIs } from "./imported-choices";
 import { openingTab } from "./left-tab";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
@@ -21,7 +21,7 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
         year,
         classesOff,
         table,
-        comparison,
+        comparison: withSideAsItIs(comparison, state),
         paneScale: null,
         day: day === state.today ? null : day,
         leftTab: role === state.role && theme === state.theme ? state.leftTab : openingTab({ role, theme }),

@@ -26,6 +26,6 @@ export function areSidesEqual(state: PlanState): boolean {
 
 /** In which order things were hidden makes no difference. */
 function partsOf({ theme, over, year, classesOff, layers, scenario }: Pick<PlanState, keyof ComparedSide>): string {
-  const opacity = Object.entries(layers.opacity).filter(([, value]) => value !== 1);
+  const opacity = Object.entries(layers.opacity).flatMap(([id, value]) => (value === 1 ? [] : [`${id} ${value}`]));
   return JSON.stringify([theme, over, year, [...classesOff].sort(), [...layers.hidden].sort(), opacity.sort(), layers.order, scenario]);
 }

@@ -41,8 +41,8 @@ export function secondSideStore(page: PlanStoreApi): PlanStoreApi {
   return side;
 }
 
-function partedBySide({ leftTab: _, ...changed }: Partial<PlanState>): { own: Partial<ComparedSide>; rest: Partial<PlanState> } {
+function partedBySide(changed: Partial<PlanState>): { own: Partial<ComparedSide>; rest: Partial<PlanState> } {
   const isOwn = (key: string) => sideKeys.some((one) => one === key);
-  const entries = Object.entries(changed);
+  const entries = Object.entries(changed).filter(([key]) => key !== "leftTab");
   return { own: Object.fromEntries(entries.filter(([key]) => isOwn(key))), rest: Object.fromEntries(entries.filter(([key]) => !isOwn(key))) };
 }

@@ -60,8 +60,13 @@ let models: { id: ThemeId; as: ThemeModel["as"]; inputs: ThemeInputs; model: The
 /** Any theme's model in this state; legends of themes not chosen ask for these. */
 export function modelIn(state: ThemeState, id: ThemeId, as: ThemeModel["as"]): ThemeModel {
   const inputs = inputsOf(state);
-  const known = models.find((one) => one.id === id && one.as === as && same(id, one.inputs, inputs));
-  if (known) return known.model;
+  const at = models.findIndex((one) => one.id === id && one.as === as && same(id, one.inputs, inputs));
+  const known = models[at];
+  if (known) {
+    // Whoever is still asked for stays, however often the other side changes.
+    if (at > kept / 2) models = [known, ...models.filter((one) => one !== known)];
+    return known.model;
+  }
   const model = makeModel(inputs, id, as);
   models = [{ id, as, inputs, model }, ...models].slice(0, kept);
   return model;

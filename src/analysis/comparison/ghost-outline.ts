@@ -47,9 +47,18 @@ export function layOut({ parts }: GhostShape, centre: Position): Polygon | Multi
   return only && polygons.length === 1 ? { type: "Polygon", coordinates: only } : { type: "MultiPolygon", coordinates: polygons };
 }
 
-/** A shape with fewer corners, for a picture that moves: none left out that lies further than a tolerance from the corner kept before it. */
-export function thinned({ parts }: GhostShape, toleranceM: number): GhostShape {
-  return { parts: parts.map((rings) => rings.map((ring) => thinnedRing(ring, toleranceM)).filter((ring, index) => index === 0 || ring.length > 3)) };
+/** The shape of an outline that is laid around a centre already. */
+export const shapeAround = (outline: Polygon | MultiPolygon, centre: Position): GhostShape => ({
+  parts: (outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates).map((rings) => rings.map((ring) => ring.map((corner) => groundOffset(centre, corner)))),
+});
+
+/** A shape with no more corners than that, for a picture that moves: of corners near each other the first stays, and small holes go. */
+export function thinned(shape: GhostShape, mostCorners: number): GhostShape {
+  let thin = shape;
+  for (let withinM = 10; thin.parts.flat(2).length > mostCorners && withinM < 1e6; withinM *= 2) {
+    thin = { parts: shape.parts.map((rings) => rings.map((ring) => thinnedRing(ring, withinM)).filter((ring, index) => index === 0 || ring.length > 3)) };
+  }
+  return thin;
 }
 
 const shapes = new WeakMap<Polygon | MultiPolygon, GhostShape>();
@@ -62,7 +71,8 @@ function shapeOf(outline: Polygon | MultiPolygon): GhostShape {
   const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
   const perimeterM = polygons.flat().reduce((sum, ring) => sum + ring.reduce((length, to, index) => length + edgeM(ring[index - 1] ?? to, to), 0), 0);
   const longestM = Math.max(longestEdgeM, perimeterM / mostSteps);
-  const shape = { parts: polygons.map((rings) => rings.map((ring) => densified(ring, longestM).map((corner) => groundOffset(centre, corner)))) };
+  const dense: MultiPolygon = { type: "MultiPolygon", coordinates: polygons.map((rings) => rings.map((ring) => densified(ring, longestM))) };
+  const shape = shapeAround(dense, centre);
   shapes.set(outline, shape);
   return shape;
 }

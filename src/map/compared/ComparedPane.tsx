@@ -6,12 +6,14 @@ import { MapCaptureContext } from "../../store/map-capture";
 import { usePlanStore } from "../../store/use-plan";
 import { captureMap } from "../capture-map";
 import { DrawnScene } from "../DrawnScene";
+import { engineWorker } from "../engine-worker";
 import { titleOf, tryCreateMap } from "../MapPane";
 import styles from "../MapPane.module.css";
 import { nextView } from "../next-view";
 import { PaneRegistryContext } from "../pane-registry";
 import { steerQuality } from "../steer-quality";
 import { watchEngine } from "../watch-engine";
+import { watchWorker } from "../watch-worker";
 
 /** A map beside the one. */
 export function ComparedPane({ index, isShown }: { index: number; isShown: boolean }) {
@@ -26,10 +28,16 @@ export function ComparedPane({ index, isShown }: { index: number; isShown: boole
 
   useEffect(() => {
     const engine = container.current && tryCreateMap(container.current, titleOf(store.getState()));
-    if (!engine) return undefined;
+    if (!engine) {
+      // The head of the pane and all others stand without it.
+      store.getState().report([{ code: "pane-not-drawn" }]);
+      return undefined;
+    }
     let leaveRegistry: (() => void) | null = null;
     const look = () => setView((before) => nextView(before, engine));
     const stopWatch = watchEngine(engine, store, setLost);
+    // One worker serves all maps: whichever waits in vain has it replaced for all.
+    const stopWorkerWatch = watchWorker(engine, store, engineWorker());
     const stopQuality = steerQuality(engine, () => store.getState().quality, setDetail);
     for (const event of ["zoom", "rotate", "resize"] as const) engine.on(event, look);
     engine.once("style.load", () => {
@@ -43,6 +51,7 @@ export function ComparedPane({ index, isShown }: { index: number; isShown: boole
       capture.panes[index] = null;
       stopWatch();
       stopQuality();
+      stopWorkerWatch();
       engine.remove();
       setMap(null);
     };

@@ -3,6 +3,7 @@ import { paneCount } from "../../store/pane-state";
 import { usePlan, usePlanStore } from "../../store/use-plan";
 import { PaneRegistryContext } from "../pane-registry";
 import { ComparedPane } from "./ComparedPane";
+import { GhostHandles } from "./GhostHandles";
 import { linkPlaces } from "./link-places";
 import { useSides } from "./use-sides";
 
@@ -18,5 +19,12 @@ export function ComparedPanes() {
 
   useEffect(() => (isOfPlaces ? linkPlaces(registry, store) : undefined), [isOfPlaces, registry, store]);
 
-  return Array.from({ length: Math.max(most, count) - 1 }, (_, at) => <ComparedPane key={at + 1} index={at + 1} isShown={at + 1 < count} />);
+  return (
+    <>
+      {Array.from({ length: Math.max(most, count) - 1 }, (_, at) => (
+        <ComparedPane key={at + 1} index={at + 1} isShown={at + 1 < count} />
+      ))}
+      <GhostHandles />
+    </>
+  );
 }

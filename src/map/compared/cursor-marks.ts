@@ -22,6 +22,8 @@ export function createMarks(pane: HTMLElement): CursorMarks {
   const ring = shape("circle", styles["ring"]);
   const [crossCasing, crossLines] = [shape("path", styles["casing"]), shape("path", styles["cross"])];
   const words = element("div", styles["label"]);
+  words.dataset["testid"] = "cursor";
+  crossLines.dataset["testid"] = "cursor-cross";
   picture.append(wayCasing, way, ring, crossCasing, crossLines);
   host.append(picture, words);
   host.hidden = true;
@@ -52,12 +54,14 @@ export function createMarks(pane: HTMLElement): CursorMarks {
   };
 }
 
-/** Beside the cross, on its other side at the right edge, and never cut above or below. */
+/** Right of the cross, left of it at the right edge, and below or above it where a narrow pane has room on neither side. */
 function labelPlace({ x, y }: Point, widthPx: number, { clientWidth, clientHeight }: HTMLElement, remPx: number): string {
   const [gap, height] = [label.gap * remPx, label.height * remPx];
-  const left = x + gap + widthPx > clientWidth ? Math.max(0, x - gap - widthPx) : x + gap;
-  const top = Math.min(Math.max(0, y - height / 2), clientHeight - height);
-  return `${left}px ${top}px`;
+  const within = (at: number, size: number, room: number) => Math.min(Math.max(0, at), Math.max(0, room - size));
+  const beside = x + gap + widthPx <= clientWidth ? x + gap : x - gap - widthPx;
+  if (beside >= 0) return `${beside}px ${within(y - height / 2, height, clientHeight)}px`;
+  const below = y + gap + height <= clientHeight ? y + gap : y - gap - height;
+  return `${within(x - widthPx / 2, widthPx, clientWidth)}px ${below}px`;
 }
 
 const svg = "http://www.w3.org/2000/svg";

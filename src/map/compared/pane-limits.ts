@@ -1,4 +1,4 @@
-import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Position } from "geojson";
 import { zoomForScale } from "../../analysis/ground-scale";
 import { scaleRange } from "../../domain/comparison";
@@ -18,7 +18,10 @@ export function limitPane(map: MapLibreMap, centre: Position | null): void {
   }
   const [lng = 0, lat = 0] = centre;
   map.setTransformConstrain((wanted, zoom = map.getZoom()) => {
-    const center = new LngLat(clamp(wanted.lng, lng - farthestDeg, lng + farthestDeg), clamp(wanted.lat, lat - farthestDeg, lat + farthestDeg));
+    // A copy of it, which makes loading the engine's class needless here.
+    const center = wanted.wrap();
+    center.lng = clamp(center.lng, lng - farthestDeg, lng + farthestDeg);
+    center.lat = clamp(center.lat, lat - farthestDeg, lat + farthestDeg);
     return { center, zoom: clamp(zoom, zoomForScale(center.lat, scaleRange.most), zoomForScale(center.lat, scaleRange.least)) };
   });
 }

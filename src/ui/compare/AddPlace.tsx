@@ -19,9 +19,9 @@ export function AddPlace() {
   const isFull = freeSlot(comparison.places) === null;
   return (
     <div ref={frame} className={styles.add}>
-      <button type="button" id={addPlaceId} className={buttons.quiet} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" id={addPlaceId} className={buttons.quiet} aria-label={t("compare.add")} aria-expanded={open} onClick={() => setOpen(!open)}>
         <PlusIcon />
-        {t("compare.add")}
+        <span className={styles.words}>{t("compare.add")}</span>
       </button>
       {open && (
         <div className={styles.card}>

@@ -1,5 +1,6 @@
 import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
+import { ApprovalSlot } from "../shell/ApprovalSlot";
 import { DayMark } from "../shell/DayMark";
 import { ZoomButtons } from "../shell/MapControls";
 import { MoreMenu } from "../shell/MoreMenu";
@@ -23,10 +24,11 @@ export function CompareBar({ isPhone }: { isPhone: boolean }) {
       <h2 id={comparisonTitleId} tabIndex={-1} className={styles.title}>
         {t(isPlaces ? "compare.title.places" : "compare.title.sides")}
       </h2>
-      <DayMark />
+      {isPlaces && <DayMark />}
+      {isPlaces && !isPhone && <ApprovalSlot />}
       <div className={styles.tools}>
         {isPlaces && <AddPlace />}
-        {isMapThere && (
+        {isPlaces && isMapThere && (
           <div className={styles.group}>
             {bearing !== 0 && (
               <IconButton
@@ -44,7 +46,7 @@ export function CompareBar({ isPhone }: { isPhone: boolean }) {
           </div>
         )}
         {isPhone && <MoreMenu withRole withLanguage />}
-        <button type="button" id={leaveComparisonId} className={buttons.main} onClick={leaveComparison}>
+        <button type="button" id={isPlaces ? leaveComparisonId : undefined} className={buttons.main} onClick={leaveComparison}>
           {t("compare.leave")}
         </button>
       </div>

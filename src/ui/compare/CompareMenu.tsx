@@ -7,6 +7,7 @@ import { BilingualMessage } from "../widgets/BilingualMessage";
 import { CompareIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./CompareMenu.module.css";
+import { SidesEntry } from "./SidesEntry";
 import { PlacePicker } from "./PlacePicker";
 
 /** What can be compared now: what is selected, else whatever is picked first. `onDone` closes the menu and gives the focus back. */
@@ -31,6 +32,7 @@ export function CompareMenu({ onDone }: { onDone: () => void }) {
   const hint =
     selection.length > mostCompared ? t("compare.these.most") : selection.length > 1 ? t("compare.tool.selected", { n: selection.length }) : first ? t("compare.tool.one", { name: text(first.shortName) }) : t("compare.tool.places.hint");
   return (
+    <div className={styles.menu}>
     <button
       type="button"
       className={styles.item}
@@ -43,5 +45,7 @@ export function CompareMenu({ onDone }: { onDone: () => void }) {
         <small>{hint}</small>
       </span>
     </button>
+      <SidesEntry onChosen={onDone} />
+    </div>
   );
 }

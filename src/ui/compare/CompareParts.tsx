@@ -20,14 +20,20 @@ export function CompareParts({ layout }: { layout: Layout }) {
   const isNarrow = layout === "narrow" || layout === "phone";
   const Over = drawer === "source" ? SourceDrawer : drawer === "project" ? ProjectPanel : null;
   const Frame = layout === "phone" ? InSheet : isNarrow ? BelowPanes : BesidePanes;
+  // Two sides have a panel that says and does all of this for both of them.
+  const hasOwnPanel = !isPlaces && Over === null;
   return (
     <>
-      <div className={css.bar}>
-        <CompareBar isPhone={layout === "phone"} />
-      </div>
+      {(isPlaces || layout === "phone") && (
+        <div className={css.bar}>
+          <CompareBar isPhone={layout === "phone"} />
+        </div>
+      )}
+      {hasOwnPanel && <SidesPanel layout={layout} />}
+      {!hasOwnPanel && (
       <Frame isCovered={Over !== null}>
         <div className={css.fill} hidden={Over !== null}>
-          {isPlaces ? <CompareTable /> : <SidesPanel />}
+          {isPlaces && <CompareTable />}
           {isPlaces && isNarrow && <CompareStrip />}
         </div>
         {Over && (
@@ -38,6 +44,7 @@ export function CompareParts({ layout }: { layout: Layout }) {
           </div>
         )}
       </Frame>
+      )}
       {isPlaces && !isNarrow && <FoldedStrip />}
     </>
   );

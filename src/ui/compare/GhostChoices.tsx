@@ -1,37 +1,30 @@
-import { comparedPlace, outlineOf } from "../../domain/compared-place";
 import type { PlacesComparison } from "../../domain/comparison";
+import { toggleGhost } from "../../store/ghost-actions";
+import { ghostChoices } from "../../store/ghost-choices";
 import { shownPublication } from "../../store/shown-publication";
-import { useActions, usePlan } from "../../store/use-plan";
+import { usePlan, usePlanStore } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
-import { withGhostToggled } from "./pane-changes";
 import styles from "./PaneMenu.module.css";
 
-/** 叠影: which of the other places lie over this pane as outlines; what has none says so. */
+/** 叠影: which of the other places lie over this pane; what cannot says why. */
 export function GhostChoices({ comparison, over }: { comparison: PlacesComparison; over: string }) {
-  const { t, text } = useTranslation();
+  const { t, language } = useTranslation();
+  const store = usePlanStore();
   const publication = usePlan(shownPublication);
-  const { changePlaces } = useActions();
-  const others = comparison.places.filter(({ id }) => id !== over).flatMap(({ id }) => comparedPlace(publication, id) ?? []);
-  const here = comparedPlace(publication, over);
-  if (others.length === 0 || !here?.geometry) return null;
+  const choices = ghostChoices({ comparison, publication, language }, over);
+  if (choices.length === 0) return null;
   return (
     <fieldset className={styles.ghosts}>
       <legend>{t("compare.pane.ghosts")}</legend>
-      {others.map((place) => {
-        const name = text(place.shortName);
-        const isPossible = outlineOf(place) !== null;
-        return (
-          <label key={place.id} className={styles.item} data-disabled={!isPossible || undefined}>
-            <input
-              type="checkbox"
-              disabled={!isPossible}
-              checked={comparison.ghosts.some((ghost) => ghost.of === place.id && ghost.over === over)}
-              onChange={() => changePlaces(withGhostToggled(comparison, place.id, over))}
-            />
-            {t(isPossible ? "compare.pane.ghostOf" : "compare.pane.noGhostOf", { name })}
-          </label>
-        );
-      })}
+      {choices.map(({ of, name, area, note, obstacle, isLaid }) => (
+        <label key={of} className={styles.item} data-disabled={obstacle !== null || undefined}>
+          <input type="checkbox" disabled={obstacle !== null && !isLaid} checked={isLaid} onChange={() => toggleGhost(store, of, over)} />
+          <span>
+            {t("compare.pane.ghostOf", { name })}
+            <small>{obstacle ?? [area, note].filter(Boolean).join(" · ")}</small>
+          </span>
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import { useActions } from "../../store/use-plan";
 import { IconButton } from "../widgets/IconButton";
 import { ChevronIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
+import { keepInside } from "./keep-inside";
 import { GhostChoices } from "./GhostChoices";
 import { fittedOn } from "./pane-changes";
 import styles from "./PaneMenu.module.css";
@@ -20,7 +21,7 @@ export function PaneMenu({ comparison, id, name, index }: Props) {
     <div ref={frame} className={styles.menu}>
       <IconButton label={t("compare.pane.menu", { name })} icon={<ChevronIcon />} aria-expanded={open} onClick={() => setOpen(!open)} />
       {open && (
-        <div className={styles.card}>
+        <div ref={keepInside} className={styles.card}>
           <Choices comparison={comparison} id={id} name={name} index={index} onDone={close} />
         </div>
       )}

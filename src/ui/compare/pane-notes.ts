@@ -1,3 +1,4 @@
+import { ghostAvailability } from "../../analysis/comparison/ghost-outline";
 import { extentM, partsOf } from "../../analysis/comparison/place-facts";
 import type { ComparedPlace } from "../../domain/compared-place";
 import { isLink } from "../../domain/without-lines";
@@ -22,7 +23,7 @@ export function paneNotes(place: ComparedPlace, scale: PaneScale | null): PaneNo
   const notes: PaneNote[] = [];
   const isHidden = place.zone ? isLink(place.zone) : place.geometry?.type === "Point";
   if (isHidden) notes.push({ key: "compare.pane.linesHidden" });
-  else if (place.method === "located-only") notes.push({ key: "compare.pane.pointOnly" });
+  else if (place.method === "located-only") notes.push({ key: ghostAvailability(place).kind === "none" ? "compare.pane.pointOnly" : "compare.pane.pointWithArea" });
   const lengthM = extentM(place);
   const px = lengthM !== null && scale ? lengthM / scale.metresPerPixel : null;
   if (px !== null && px < leastVisiblePx) notes.push({ key: px < 1 ? "compare.pane.tooSmall" : "compare.pane.tiny", parameters: { n: Math.round(px) }, offers: "fit" });

@@ -1,4 +1,6 @@
 import { use, useState } from "react";
+import { loadWords } from "../../i18n/load-words";
+import { rooms } from "../../i18n/rooms";
 import { MapCaptureContext } from "../../store/map-capture";
 import { usePlan, usePlanStore } from "../../store/use-plan";
 import { IconButton } from "../widgets/IconButton";
@@ -18,7 +20,9 @@ export function SaveImageButton({ wide = false }: { wide?: boolean }) {
     const isComparing = store.getState().comparison !== null;
     if ((!copyMap && !isComparing) || saving === "running") return;
     setSaving("running");
-    const save = isComparing ? import("../compare/picture/save-picture").then(({ savePicture }) => savePicture(store, capture)) : import("./save-image").then(({ saveImage }) => copyMap !== null && saveImage(store, copyMap));
+    const save = isComparing
+      ? Promise.all([import("../compare/picture/save-picture"), loadWords(rooms.comparison, rooms.imported, rooms.themes)]).then(([{ savePicture }]) => savePicture(store, capture))
+      : Promise.all([import("./save-image"), loadWords(rooms.imported, rooms.themes)]).then(([{ saveImage }]) => copyMap !== null && saveImage(store, copyMap));
     const isSaved = await save.catch(() => false);
     setSaving(isSaved ? "idle" : "failed");
   };

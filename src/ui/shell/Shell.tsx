@@ -55,7 +55,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const hasLeft = !isComparing && !isPhone && !isExhibition && (layout !== "narrow" || drawer === "layers");
   return (
     <div className={styles.shell} data-layout={layout} data-role={role} data-table={hasTable || undefined} data-comparing={mode ?? undefined}>
-      <div className={styles.top} ref={top}>
+      <div className={styles.top} ref={isComparing ? undefined : top}>
         <ErrorBoundary part>{isPhone ? <PhoneBar /> : <TopBar layout={layout} />}</ErrorBoundary>
       </div>
       {hasLeft && (

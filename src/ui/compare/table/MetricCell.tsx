@@ -10,6 +10,7 @@ import { CountCell } from "./CountCell";
 import { FigureButton } from "./FigureButton";
 import { FigureCell } from "./FigureCell";
 import { IndustryCell } from "./IndustryCell";
+import { SharedCell } from "./SharedCell";
 import { spokenCell } from "./spoken-cell";
 import { Value } from "./Value";
 import css from "./MetricCell.module.css";
@@ -73,7 +74,7 @@ export function MetricCell({ row, cell, column, columns }: Props) {
     case "figures":
       return <FigureCell row={row} column={column} figures={cell.figures} />;
     case "industries":
-      return <IndustryCell row={row} column={column} industries={cell.industries} />;
+      return row.word === "industry.shared" ? <SharedCell row={row} column={column} industries={cell.industries} /> : <IndustryCell row={row} column={column} industries={cell.industries} />;
     case "counts":
       return <CountCell row={row} column={column} cell={cell} />;
   }
