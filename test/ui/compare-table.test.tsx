@@ -22,7 +22,7 @@ let page: HTMLElement;
 
 beforeEach(() => {
   // jsdom has neither.
-  Element.prototype.scrollIntoView = vi.fn();
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
@@ -115,7 +115,7 @@ test("of several sources each document is listed once with how often it is cited
 test("the table has a caption, and heads with a scope for places, groups and rows", () => {
   show([aRow()]);
   expect(elements("caption")[0]?.textContent).toBe("指标对比：甲产业园区、乙产业园区");
-  expect(elements("th").map((head) => `${head.getAttribute("scope")} ${head.textContent}`)).toEqual(["col 甲园", "col 乙园", "rowgroup 面积与形状", "row 公布面积平方公里"]);
+  expect(elements("th").map((head) => `${head.getAttribute("scope")} ${head.textContent}`)).toEqual(["col 指标", "col 甲园", "col 乙园", "rowgroup 面积与形状", "row 公布面积平方公里"]);
 });
 
 test("rows are ticked by group and kept in the comparison; the usual ones are no choice", () => {
@@ -150,7 +150,7 @@ test("turned, places are rows and things known are columns, with the same figure
   show([aRow(), aRow({ id: "area.planned", word: "area.planned" })]);
   press(button("行列互换"));
   expect(places()?.transposed).toBe(true);
-  expect(elements("th").map((head) => `${head.getAttribute("scope")} ${head.textContent}`)).toEqual(["colgroup 面积与形状", "col 公布面积平方公里", "col 规划面积平方公里", "row 甲园", "row 乙园"]);
+  expect(elements("th").map((head) => `${head.getAttribute("scope")} ${head.textContent}`)).toEqual(["col 片区", "colgroup 面积与形状", "col 公布面积平方公里", "col 规划面积平方公里", "row 甲园", "row 乙园"]);
   expect(elements('[data-place="park-b"] td').map(({ textContent }) => textContent)).toEqual(["76管理", "76"]);
   press(elements("thead th button")[1]);
   expect(elements("[data-testid=row-details]")[0]?.querySelector("h3")?.textContent).toBe("规划面积");
@@ -214,13 +214,13 @@ test("copying puts text and markup on the clipboard and says so", async () => {
 
 test("where the clipboard is refused, a file is offered in its place", async () => {
   vi.stubGlobal("navigator", { clipboard: { write: () => Promise.reject(new Error("refused")) } });
-  vi.stubGlobal("ClipboardItem", class {});
+  vi.stubGlobal("ClipboardItem", vi.fn<() => void>());
   const saved = vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:x");
-  HTMLAnchorElement.prototype.click = vi.fn();
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
   show([aRow()]);
   await copied();
   expect(page.textContent).toContain("浏览器未允许写入剪贴板。");
   press(button("改存为 CSV"));
-  expect((saved.mock.calls[0]?.[0] as Blob).type).toBe("text/csv;charset=utf-8");
+  expect(saved.mock.calls.map(([file]) => file instanceof Blob && file.type)).toEqual(["text/csv;charset=utf-8"]);
   expect(elements("[role=status]")[0]?.textContent).toBe("已存为 CSV 文件。");
 });

@@ -17,7 +17,11 @@ export function IndexMatrix({ columns, pairs }: { columns: readonly ComparisonCo
       </caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className={hidden.hidden}>
+              <LeadWords words="compareTable.place" />
+            </span>
+          </th>
           {there.slice(0, -1).map((column) => (
             <th key={column.id} scope="col">
               <SlotLine slot={column.slot} />

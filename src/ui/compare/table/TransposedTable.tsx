@@ -9,7 +9,7 @@ import { PlaceHead } from "./PlaceHead";
 import { RowContext } from "./row-context";
 import { RowDetails } from "./RowDetails";
 import { RowHead } from "./RowHead";
-import { TableCaption } from "./TableCaption";
+import { CornerHead, TableCaption } from "./TableCaption";
 import css from "./MetricsTable.module.css";
 
 /** Places below each other, a column for each thing that is known of them; what is told of one stands below the table. */
@@ -30,7 +30,7 @@ export function TransposedTable({ columns, groups, preferences, openRow, onToggl
         <TableCaption columns={columns} />
         <thead>
           <tr>
-            <td rowSpan={2} className={css.corner} />
+            <CornerHead of="compareTable.place" rowSpan={2} />
             {groups.map((group) => (
               <th key={group.id} scope="colgroup" colSpan={group.rows.length} className={css.group}>
                 <span>
