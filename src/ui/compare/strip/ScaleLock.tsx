@@ -92,9 +92,11 @@ function Fits({ comparison, scale }: { comparison: PlacesComparison; scale: Pane
       <button type="button" className={own.fit} disabled={smallest === undefined} aria-label={t("compareStrip.fitSmallest.spoken")} onClick={() => fit(smallest)}>
         {t("compareStrip.fitSmallest")}
       </button>
-      <button type="button" className={own.fit} disabled={(scale?.bearing ?? comparison.bearing) === 0} onClick={northUp}>
-        {t("compareStrip.north")}
-      </button>
+      {(scale?.bearing ?? comparison.bearing) !== 0 && (
+        <button type="button" className={own.fit} onClick={northUp}>
+          {t("compareStrip.north")}
+        </button>
+      )}
     </div>
   );
 }
