@@ -8,7 +8,7 @@ import { stacked, type Laid } from "./sheet-runs";
 import { laySides, laySidesOnly } from "./sides-layout";
 
 const columnGap = 20;
-const widestTable = 760;
+const widestTable = 1100;
 /** A4 lying. */
 const paper = 297 / 210;
 
@@ -25,7 +25,7 @@ export function layComparison(sheet: ComparisonPicture, scale: number, measure: 
   if (table === null) return placesSheet(sheet, scale, look, { at: "below", tables: [], ease: 1 });
   const inTwo = halvesOf(table);
   const ways: Way[] = [
-    ...[1.15, 1.4, 1.65].map((ease): Way => ({ at: "beside", tables: [table], ease })),
+    ...[1.15, 1.4, 1.65, 1.9].map((ease): Way => ({ at: "beside", tables: [table], ease })),
     { at: "below", tables: [table], ease: 1 },
     ...(inTwo.length === 2 && leastTableWidth(table.columns.length) * 2 + columnGap <= panesWidth(sheet, scale) ? [{ at: "below", tables: inTwo, ease: 1 } as const] : []),
   ];
@@ -39,7 +39,8 @@ export function layPanesOnly(sheet: ComparisonPicture, scale: number, measure: M
   const look = lookOf(sheet.flavour, measure);
   if (sheet.mode !== "places") return laySidesOnly(sheet, scale, look);
   const width = panesWidth(sheet, scale);
-  const panes = layPanes(sheet, 1, 1, scale, look);
+  // How each outline is known is said on the page itself.
+  const panes = layPanes({ ...sheet, panes: sheet.panes.map((pane) => ({ ...pane, facts: pane.facts.slice(0, 1) })) }, 1, 1, scale, look);
   return { width: width + 2, height: panes.bottom + 1, runs: panes.runs };
 }
 

@@ -15,7 +15,7 @@ type Context = { language: Language; documentName: (id: string) => string; /** W
 export function pictureTable(columns: readonly ComparisonColumn[], groups: readonly ComparisonGroup[], context: Context): SheetTable {
   const inWords = (text: Text) => wordsIn(context.language, text);
   return {
-    title: inWords(words("comparePicture.table")),
+    title: inWords(words("compareTable.title")),
     columns: columns.map(({ slot, shortName }) => ({ slot, words: inWords(shortName) })),
     rows: groups.flatMap((group) => [
       { is: "group" as const, words: inWords(groupName(group)) },
@@ -97,7 +97,7 @@ function valueLine(language: Language, value: Text, { value: kind, status, isFir
 
 const unknown = (text: Text, language: Language): CellLine => ({ words: wordsIn(language, text), look: "unknown", isDoubtful: false });
 const quiet = (text: Text, language: Language): CellLine => ({ words: wordsIn(language, text), look: "quiet", isDoubtful: false });
-const prefixed = (text: Text, look: ValueLook): Text => (look === "computed" ? { zh: `≈ ${text.zh}`, en: `≈ ${text.en}` } : text);
+const prefixed = (text: Text, look: ValueLook): Text => (look === "computed" ? { zh: `≈\u00a0${text.zh}`, en: `≈\u00a0${text.en}` } : text);
 const same = (text: string): Text => ({ zh: text, en: text });
 const listed = (texts: readonly Text[], zh: string, en: string): Text => ({ zh: texts.map((text) => text.zh).join(zh), en: texts.map((text) => text.en).join(en) });
 

@@ -45,9 +45,9 @@ export function broken(text: string, widthPx: number, measure: Measure, font = n
   return lines.length > 0 ? lines.map((line) => line.trim()) : [""];
 }
 
-const softSpots = /(?<=[、，；：。])|(?<=\s)(?=[A-Za-z0-9(≈])|(?<=[；;] )|(?<= · )/;
-/** Between any two Chinese signs, never before what closes or after what opens; at spaces, hyphens and strokes. */
-const betweenSigns = /(?<=[\u2E80-\u9FFF])(?=[\u2E80-\u9FFF（“])|(?<=\s)|(?<=[-–/])/;
+const softSpots = /(?<=[、，；：。])|(?<=[ \u3000])(?=[A-Za-z0-9(≈])|(?<= · )/;
+/** Between any two Chinese signs, never before what closes or after what opens; at spaces that may break, hyphens and strokes. */
+const betweenSigns = /(?<=[\u2E80-\u9FFF])(?=[\u2E80-\u9FFF])|(?<=[^（“ ])(?=[（“])|(?<=[ \u3000])|(?<=[-–/])/;
 
 /** On the last line, or on a new one where it does not fit there. */
 function put(part: string, lines: string[], fits: (line: string) => boolean): void {
@@ -56,8 +56,11 @@ function put(part: string, lines: string[], fits: (line: string) => boolean): vo
   else lines.push(part);
 }
 
+/** What closes never begins a line. */
+const withClosers = /[\s\S][）”」』、，；：。！？)\]]*/gu;
+
 function putSigns(word: string, lines: string[], fits: (line: string) => boolean): void {
-  for (const sign of word) put(sign, lines, fits);
+  for (const [sign] of word.matchAll(withClosers)) put(sign, lines, fits);
 }
 
 export type SheetColors = { rule: string; ruleStrong: string; panel2: string; caution: string; unknown: string; simulated: string };

@@ -1,5 +1,6 @@
 import { slotColor, slotLine } from "../cartography/slot-style";
 import type { GhostLabel, PlacePane, SheetBar } from "./comparison-picture";
+import { broken } from "./image-text";
 import { barSize, layBar } from "./scale-layout";
 import { layWords, sampleWidth } from "./metrics-layout";
 import { fonts, type Look } from "./sheet-look";
@@ -49,17 +50,17 @@ export function layPaneMap(pane: PlacePane, index: number, bar: SheetBar | null,
   return [map, ...centre, ...labels, ...scaled, frame];
 }
 
-/** The pill of a ghost, kept within the pane. */
+/** The pill of a ghost, kept within the pane: what is too long for it goes on a second line. */
 function layGhost({ slot, words, x, y }: GhostLabel, pane: { x: number; y: number; width: number; height: number }, scale: number, { measure, panel, name }: Look): Run[] {
   const color = slotColor(slot, name);
-  const textWidth = measure(words, fonts.second);
-  const [width, height] = [textWidth + 18, 22];
+  const lines = broken(words, Math.max(40, pane.width - 26), measure, fonts.second);
+  const pitch = pitchOf(fonts.second);
+  const width = Math.max(...lines.map((line) => measure(line, fonts.second))) + 18;
+  const height = lines.length * pitch + 4;
   const left = clamp(pane.x + x / scale - width / 2, pane.x + 4, pane.x + pane.width - width - 4);
   const top = clamp(pane.y + y / scale - height / 2, pane.y + 4, pane.y + pane.height - height - 4);
-  return [
-    { is: "box", x: left, y: top, width, height, fill: panel, stroke: { color, width: 1.2, dash: [1.6, 2.6] }, radius: 11 },
-    { is: "text", text: words, x: left + 9, y: top + 2, width: textWidth, height: 18, font: fonts.second, color, underline: null },
-  ];
+  const written = lines.map((text, index): Run => ({ is: "text", text, x: left + 9, y: top + 2 + index * pitch, width: measure(text, fonts.second), height: pitch, font: fonts.second, color, underline: null }));
+  return [{ is: "box", x: left, y: top, width, height, fill: panel, stroke: { color, width: 1.2, dash: [1.6, 2.6] }, radius: 11 }, ...written];
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));

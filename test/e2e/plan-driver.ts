@@ -6,6 +6,7 @@ import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
 import { LedgerSteps } from "./driver/ledger-steps";
 import { ImportSteps } from "./driver/import-steps";
+import { PaneSteps } from "./driver/pane-steps";
 import { PlanPage } from "./driver/plan-page";
 import { ImportedSteps } from "./driver/imported-steps";
 import { ProjectSteps } from "./driver/project-steps";
@@ -33,6 +34,7 @@ export class PlanDriver {
   readonly simulator: SimulatorSteps;
   readonly import: ImportSteps;
   readonly draw: DrawSteps;
+  readonly panes: PaneSteps;
   readonly spatial: SpatialSteps;
 
   private constructor(readonly plan: PlanPage) {
@@ -50,6 +52,7 @@ export class PlanDriver {
     this.simulator = new SimulatorSteps(plan);
     this.import = new ImportSteps(plan);
     this.draw = new DrawSteps(plan);
+    this.panes = new PaneSteps(plan);
     this.spatial = new SpatialSteps(plan);
   }
 

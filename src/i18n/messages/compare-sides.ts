@@ -33,7 +33,6 @@ export const compareSidesMessages = messages({
     "sides.card": "两侧所示：{name}",
     "sides.card.close": "关闭两侧所示",
     "sides.card.off": "该侧未显示此片区",
-    "problem.bookmark-incomplete": "书签“{at}”所用的 {value} 项情景或导入图层已不在本工程中，打开时未予显示；请重新选择后另存书签。",
   },
   en: {
     "sides.title": "Compare contents",
@@ -66,6 +65,5 @@ export const compareSidesMessages = messages({
     "sides.card": "What both sides show: {name}",
     "sides.card.close": "Close what both sides show",
     "sides.card.off": "not shown on this side",
-    "problem.bookmark-incomplete": "The bookmark “{at}” uses scenarios or imported layers that are no longer in this project ({value}); it was opened without them. Choose again and save a new bookmark.",
   },
 });

@@ -22,6 +22,8 @@ export function createMarks(pane: HTMLElement): CursorMarks {
   const ring = shape("circle", styles["ring"]);
   const [crossCasing, crossLines] = [shape("path", styles["casing"]), shape("path", styles["cross"])];
   const words = element("div", styles["label"]);
+  words.dataset["testid"] = "cursor";
+  crossLines.dataset["testid"] = "cursor-cross";
   picture.append(wayCasing, way, ring, crossCasing, crossLines);
   host.append(picture, words);
   host.hidden = true;

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { offsetOf, scaleAt, scaleVariation, viewBetween, type LinkedView } from "../../analysis/comparison/linked-camera";
+import { linkedCamera, offsetOf, scaleAt, scaleVariation, viewBetween, type LinkedView } from "../../analysis/comparison/linked-camera";
 import { scaleRange } from "../../domain/comparison";
 import { placesIn } from "../../store/comparison-actions";
 import { panePlaces, type PanePlace } from "../../store/pane-places";
@@ -29,8 +29,8 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   let places: readonly PanePlace[] = [];
   let panes: readonly PlacedPane[] = [];
   let stands: LinkedView | null = null;
-  let leader: { pane: PlacedPane; hasZoomed: boolean; hasTurned: boolean; from: ReturnType<typeof cameraOf> } | null = null;
-  /** Set while we move maps or change the comparison ourselves. */
+  let leader: { pane: PlacedPane; hasZoomed: boolean; hasTurned: boolean; from: LinkedView } | null = null;
+  /** Set while we change the comparison ourselves. */
   let isOurs = false;
   let frame = 0;
   let toldAt = -Infinity;
@@ -54,11 +54,9 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   /** @param isDrawn at once: outside of its own callback the engine would draw one frame later than the map it follows */
   const put = (view: LinkedView, { except, isDrawn }: { except?: PlacedPane; isDrawn: boolean }) => {
     stands = view;
-    ours(() => {
-      panes.forEach((pane, index) => {
-        const offset = view.offsets[index];
-        if (pane !== except && offset && movePane(pane, view, offset) && isDrawn) pane.map.redraw();
-      });
+    panes.forEach((pane, index) => {
+      const offset = view.offsets[index];
+      if (pane !== except && offset && movePane(pane, view, offset) && isDrawn) pane.map.redraw();
     });
     onMoved(panes);
   };
@@ -89,7 +87,8 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
 
   const begin = (pane: PlacedPane) => {
     cancelAnimationFrame(frame);
-    leader = { pane, hasZoomed: false, hasTurned: false, from: cameraOf(pane.map) };
+    // Not where the map is now: the engine says that a move without a duration begins when it is over.
+    if (stands) leader = { pane, hasZoomed: false, hasTurned: false, from: stands };
   };
   const follow = (pane: PlacedPane) => {
     if (!stands || !leader) return;
@@ -115,7 +114,9 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     leader = null;
     if (!comparison || led?.pane !== pane) return;
     // A new size of the window is a move as well, that goes nowhere.
-    if (standsAt(pane.map, led.from)) return;
+    const { metresPerPixel, bearing, offsets } = led.from;
+    const before = offsets[panes.indexOf(pane)];
+    if (before && standsAt(pane.map, linkedCamera(pane.centre, before, metresPerPixel, bearing))) return;
     const camera = cameraOf(pane.map);
     const moved = ({ id }: PlacedPane) => ({ id, ...offsetOf(pane.centre, camera) });
     const change = {
@@ -148,7 +149,7 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   };
   const hear = (map: MapLibreMap) =>
     hearMoves(map, {
-      pane: () => (isOurs ? undefined : panes.find((pane) => pane.map === map)),
+      pane: () => panes.find((pane) => pane.map === map),
       begin,
       follow,
       end,

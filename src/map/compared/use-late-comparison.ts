@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
+import type { createComparedPainter } from "../../cartography/compared/compared-painter";
 import { loadWords } from "../../i18n/load-words";
 import { rooms } from "../../i18n/rooms";
-import type { createComparedPainter } from "../../cartography/compared/compared-painter";
 import type { createComparedSelector } from "../../store/comparison-scene";
 import { usePlan } from "../../store/use-plan";
 import type { ComparedPanes } from "./ComparedPanes";

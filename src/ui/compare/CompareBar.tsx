@@ -1,5 +1,6 @@
 import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
+import { ApprovalSlot } from "../shell/ApprovalSlot";
 import { DayMark } from "../shell/DayMark";
 import { ZoomButtons } from "../shell/MapControls";
 import { MoreMenu } from "../shell/MoreMenu";
@@ -24,6 +25,7 @@ export function CompareBar({ isPhone }: { isPhone: boolean }) {
         {t(isPlaces ? "compare.title.places" : "compare.title.sides")}
       </h2>
       {isPlaces && <DayMark />}
+      {isPlaces && !isPhone && <ApprovalSlot />}
       <div className={styles.tools}>
         {isPlaces && <AddPlace />}
         {isPlaces && isMapThere && (

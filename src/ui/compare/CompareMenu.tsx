@@ -32,7 +32,7 @@ export function CompareMenu({ onDone }: { onDone: () => void }) {
   const hint =
     selection.length > mostCompared ? t("compare.these.most") : selection.length > 1 ? t("compare.tool.selected", { n: selection.length }) : first ? t("compare.tool.one", { name: text(first.shortName) }) : t("compare.tool.places.hint");
   return (
-    <>
+    <div className={styles.menu}>
     <button
       type="button"
       className={styles.item}
@@ -45,7 +45,7 @@ export function CompareMenu({ onDone }: { onDone: () => void }) {
         <small>{hint}</small>
       </span>
     </button>
-    <SidesEntry onChosen={onDone} />
-    </>
+      <SidesEntry onChosen={onDone} />
+    </div>
   );
 }

@@ -1,14 +1,19 @@
 import { useState } from "react";
+import { usePlan } from "../../store/use-plan";
 import { ChevronIcon } from "../widgets/MapIcons";
 import { IconButton } from "../widgets/IconButton";
+import { useMediaQuery } from "../widgets/use-media-query";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./CompareParts.module.css";
 import { CompareStrip } from "./CompareStrip";
 
-/** The strip of charts below the panes, which gives its room to them where it is folded. */
+/** The strip of charts below the panes, which gives its room to them where it is folded: at first where there is little of it. */
 export function FoldedStrip() {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(true);
+  const isShort = useMediaQuery("(height < 44em)");
+  const isExhibition = usePlan((state) => state.role === "exhibition");
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? !(isShort || isExhibition);
   return (
     <section className={css.strip} data-open={isOpen || undefined} aria-label={t("compare.strip.label")}>
       {isOpen ? (

@@ -1,4 +1,6 @@
 import type { ComparedSide, SidesComparison } from "../../domain/comparison";
+import { loadWords } from "../../i18n/load-words";
+import { rooms } from "../../i18n/rooms";
 import { usePlan, usePlanStore } from "../../store/use-plan";
 import type { PlanStoreApi } from "../../store/plan-store";
 import { BothWords } from "../layers/BothWords";
@@ -30,8 +32,8 @@ export function SidesEntry({ onChosen }: { onChosen?: () => void }) {
 
 /** Begins with two sides that differ; where the part that knows how does not come, with the same on both. */
 export async function beginSides(store: PlanStoreApi, mode: SidesComparison["mode"]): Promise<void> {
-  const differing = await import("../../store/differing-side").then(
-    ({ differingSide }): Partial<ComparedSide> => differingSide(store.getState()),
+  const differing = await Promise.all([import("../../store/differing-side"), loadWords(rooms.themes)]).then(
+    ([{ differingSide }]): Partial<ComparedSide> => differingSide(store.getState()),
     () => ({}),
   );
   store.getState().compareSides(mode, differing);

@@ -36,11 +36,11 @@ function aMap() {
       for (const name of ["movestart", "move", "moveend"]) fire(name, data);
     }),
   };
-  /** Someone moves the map by hand, in one step. */
+  /** Someone moves the map, in one step as without motion: the engine then says that it begins when it is over. */
   const moves = (to: Partial<Camera>) => {
     isZooming = to.zoom !== undefined;
-    fire("movestart", { originalEvent: {} });
     Object.assign(at, to);
+    fire("movestart", { originalEvent: {} });
     fire("move", { originalEvent: {} });
     isZooming = false;
     fire("moveend", { originalEvent: {} });

@@ -14,6 +14,13 @@ export function areaWords({ zone, publishedAreaKm2 }: ComparedPlace): Text {
   return publishedAreaKm2 === null ? messageText("comparePicture.area.none") : messageText("comparePicture.area.division", { area: amount(publishedAreaKm2, "km2") });
 }
 
+/** The same without saying what it is, where there is room for a figure only. */
+export function statedArea({ zone, publishedAreaKm2 }: ComparedPlace): Text | null {
+  const area = zone && heroArea(zone);
+  if (area) return amount(area.value, area.unit);
+  return publishedAreaKm2 === null ? null : amount(publishedAreaKm2, "km2");
+}
+
 const amount = (value: number, unit: Parameters<typeof unitName>[1]): Text => ({ zh: `${figure(value)} ${unitName("zh", unit)}`, en: `${figure(value)} ${unitName("en", unit)}` });
 
 /** How the outline is known, as a sentence. */

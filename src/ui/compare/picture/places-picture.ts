@@ -11,7 +11,7 @@ import { wordsIn } from "../../../sheets/comparison-picture-table";
 import type { PaneCopy } from "../../../sheets/paint-runs";
 import type { PlanStore } from "../../../store/plan-state";
 import { publicationOfAllDays, shownPublication } from "../../../store/shown-publication";
-import { areaWords, methodWords } from "./place-words";
+import { areaWords, methodWords, statedArea } from "./place-words";
 
 const barPx = 140;
 /** A pane whose size nobody knows: no map was ever made for it. */
@@ -65,11 +65,11 @@ function ghostLabel({ language }: PlanStore, compared: readonly (ComparedWithSlo
   const outline = layOut(shape, positionAt([...centre], { eastM, northM }));
   const corners = (outline.type === "Polygon" ? outline.coordinates : outline.coordinates.flat()).flat().map((corner) => panePoint(frame, corner));
   const xs = corners.map(({ x }) => x);
-  const area = textIn(language, areaWords(whose.place));
+  const area = statedArea(whose.place);
   return [
     {
       slot: whose.slot,
-      words: `${translate(language, "comparePicture.ghost", { name: textIn(language, whose.place.shortName) })} · ${area}`,
+      words: [translate(language, "comparePicture.ghost", { name: textIn(language, whose.place.shortName) }), ...(area ? [textIn(language, area)] : [])].join(" · "),
       x: (least(xs) + most(xs)) / 2,
       y: most(corners.map(({ y }) => y)),
     },

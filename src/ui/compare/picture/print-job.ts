@@ -1,5 +1,6 @@
 import { composePanes } from "../../../sheets/comparison-image";
 import type { ComparisonPicture } from "../../../sheets/comparison-picture";
+import { canvasMeasure, type Measure } from "../../../sheets/image-text";
 import type { MapCapture } from "../../../store/map-capture";
 import type { PlanStoreApi } from "../../../store/plan-store";
 import { copyPanes } from "./copy-panes";
@@ -10,8 +11,22 @@ import { paperWords } from "./picture-facts";
 /** What is on the paper: the maps as one image, the rest as text. `end` gives everything back. */
 export type PrintJob = { picture: ComparisonPicture; image: string; widthMm: number; scale: string | null; date: string; fileName: string; end: () => void };
 
-/** Room for the maps on a lying A4 between its head and its notes. */
-const room = { widthMm: 273, heightMm: 132 } as const;
+/** A lying A4 less its margins (`PrintSheet.module.css`). */
+const paper = { widthMm: 273, heightMm: 190 } as const;
+const leastMapsMm = 90;
+
+/** What the head, the sources and the notes leave of the first page for the maps. */
+function roomMm({ title, subtitle, sources, notes }: ComparisonPicture, measure: Measure): number {
+  const linesMm = (texts: readonly string[], sizePt: number, pitchMm: number) =>
+    texts.reduce((sum, text) => sum + Math.ceil((measure(text, { sizePx: sizePt / ptPerPx, weight: 400, family: "sans" }) * mmPerPx) / (paper.widthMm * 0.97)), 0) * pitchMm;
+  const text = linesMm(title.slice(0, 1), 17, 8) + linesMm(title.slice(1), 10, 5.5) + linesMm(subtitle, 9, 4.7) + linesMm(sources, 8, 4.2) + linesMm([notes.join(" · ")], 9.3, 4.7);
+  return Math.max(leastMapsMm, paper.heightMm - text - gapsMm);
+}
+
+/** Rules and distances between the parts, and the caption. */
+const gapsMm = 25;
+const ptPerPx = 0.75;
+const mmPerPx = 25.4 / 96;
 
 /**
  * Makes everything ready for paper, which is light: a dark page turns light until the print is over.
@@ -30,7 +45,7 @@ export async function makePrintJob(store: PlanStoreApi, capture: MapCapture): Pr
     canvas.width = 0;
     if (!png) throw new Error("no image was made");
     const image = URL.createObjectURL(png);
-    const widthMm = Math.min(room.widthMm, (room.heightMm * width) / height);
+    const widthMm = Math.min(paper.widthMm, (roomMm(picture, canvasMeasure()) * width) / height);
     const { paneScale } = state;
     const end = () => {
       URL.revokeObjectURL(image);

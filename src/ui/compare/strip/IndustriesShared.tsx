@@ -1,30 +1,30 @@
 import { useId } from "react";
 import { allRows } from "../../../domain/comparison-rows";
 import type { CellIndustry, ComparisonCell, ComparisonTable } from "../../../domain/comparison-table";
-import { missingWords, numberWords, words } from "../../../sheets/comparison-words";
+import { missingWords, numberWords } from "../../../sheets/comparison-words";
 import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
 import { HatchCell } from "../../themes/ThemeSwatch";
-import { IndustryTile } from "../IndustryTile";
 import { SlotLine } from "../SlotLine";
+import { IndexMatrix } from "./IndexMatrix";
 import { pairsOf } from "./index-pairs";
+import { IndustryTiles } from "./IndustryTiles";
 import css from "./CompareStrip.module.css";
 import own from "./IndustriesShared.module.css";
 
-/** 同质化: how alike the industries are, which are shared, and which each place has alone. */
+/** 同质化: how alike the industries are, which are shared, and which each place has besides. */
 export function IndustriesShared({ table }: { table: ComparisonTable }) {
   const titleId = useId();
   const cells = allRows(table).find(({ word }) => word === "industry.shared")?.cells ?? [];
   const all = cells.flatMap((cell) => (cell.is === "industries" ? cell.industries : []));
-  const isComparable = all.some(({ among }) => among !== null);
+  const shared = [...new Map(all.filter(({ among }) => among === "all").map((one) => [one.industry, one])).values()];
   return (
     <section className={css.block} aria-labelledby={titleId}>
       <h3 id={titleId} className={css.title}>
         <BothWords words="compareStrip.industries" />
       </h3>
       <Index table={table} />
-      {isComparable && <Shared name="shared" industries={once(all.filter(({ among }) => among === "all"))} />}
-      {all.some(({ among }) => among === "some") && <Shared name="some" industries={once(all.filter(({ among }) => among === "some"))} />}
+      {all.some(({ among }) => among !== null) && <Shared industries={shared} />}
       <ul className={css.list}>
         {table.columns.map((column, index) => (
           <li key={column.id} className={own.place}>
@@ -32,7 +32,7 @@ export function IndustriesShared({ table }: { table: ComparisonTable }) {
             <span className={own.name}>
               <LeadWords words={column.shortName} />
             </span>
-            <Own cell={cells[index]} />
+            <Rest cell={cells[index]} />
           </li>
         ))}
       </ul>
@@ -53,49 +53,32 @@ function Index({ table }: { table: ComparisonTable }) {
       </p>
     );
   }
-  if (pairs.length === 1) {
-    return (
-      <p className={css.hero}>
-        <span className={own.about}>≈ </span>
-        <b>{numberWords(first.amount, first.digits)}</b> <LeadWords words="compareStrip.industries.index" />
-      </p>
-    );
-  }
+  if (pairs.length > 1) return <IndexMatrix columns={table.columns} pairs={pairs} />;
   return (
-    <>
-      <p className={css.note}>
-        <LeadWords words="compareStrip.industries.index" />
-      </p>
-      <ul className={own.pairs}>
-        {pairs.map(({ a, b, amount, digits }) => (
-          <li key={`${a.id} ${b.id}`}>
-            <LeadWords words="compareStrip.industries.pair" parameters={{ a: a.shortName, b: b.shortName }} /> <span className={own.about}>≈ {numberWords(amount, digits)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <p className={css.hero}>
+      <span className={own.about}>≈ </span>
+      <b>{numberWords(first.amount, first.digits)}</b> <LeadWords words="compareStrip.industries.index" />
+    </p>
   );
 }
 
-function Shared({ name, industries }: { name: "shared" | "some"; industries: readonly CellIndustry[] }) {
-  return (
-    <div className={own.shared}>
-      <span className={own.label}>
-        <LeadWords words={`compareStrip.industries.${name}`} />
+const Shared = ({ industries }: { industries: readonly CellIndustry[] }) => (
+  <div className={own.shared}>
+    <span className={own.label}>
+      <LeadWords words="compareStrip.industries.shared" />
+    </span>
+    {industries.length === 0 ? (
+      <span className={css.note}>
+        <LeadWords words="compareStrip.industries.noneShared" />
       </span>
-      {industries.length === 0 ? (
-        <span className={css.note}>
-          <LeadWords words="compareStrip.industries.noneShared" />
-        </span>
-      ) : (
-        <Tiles industries={industries} isNamed />
-      )}
-    </div>
-  );
-}
+    ) : (
+      <IndustryTiles industries={industries} isNamed />
+    )}
+  </div>
+);
 
-/** What a place has alone; where nothing can be said of the others, all it has. */
-function Own({ cell }: { cell: ComparisonCell | undefined }) {
+/** What a place has that not all have. */
+function Rest({ cell }: { cell: ComparisonCell | undefined }) {
   if (cell?.is === "missing") {
     return (
       <span className={own.unknown}>
@@ -104,23 +87,6 @@ function Own({ cell }: { cell: ComparisonCell | undefined }) {
     );
   }
   if (cell?.is !== "industries") return null;
-  const industries = cell.industries.filter(({ among }) => among === "one" || among === null);
-  return industries.length === 0 ? <span className={css.note}>–</span> : <Tiles industries={industries} isNamed={false} />;
+  const industries = cell.industries.filter(({ among }) => among !== "all");
+  return industries.length === 0 ? <span className={css.note}>–</span> : <IndustryTiles industries={industries} isNamed={false} />;
 }
-
-function Tiles({ industries, isNamed }: { industries: readonly CellIndustry[]; isNamed: boolean }) {
-  return (
-    <ul className={own.tiles}>
-      {industries.map(({ industry, role, basis }) => (
-        <li key={industry}>
-          <IndustryTile industry={industry} role={role} value={basis.value} />
-          <span className={isNamed ? undefined : own.heard}>
-            <LeadWords words={words(`statement.industry.${industry}`)} />
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const once = (industries: readonly CellIndustry[]): readonly CellIndustry[] => [...new Map(industries.map((one) => [one.industry, one])).values()];

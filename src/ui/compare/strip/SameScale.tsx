@@ -36,12 +36,12 @@ export function SameScale({ columns }: { columns: readonly ComparisonColumn[] })
       <div className={own.body}>
         {known.length > 0 && <SizeCircles circles={known.map(({ column, size }) => ({ slot: column.slot, areaM2: size.areaM2, isFirm: size.isFirm }))} label={text(words("compareStrip.sizes.chart", { list: known.map(sayOf).join("；") }))} />}
         <div className={own.words}>
-          <Ratio ratio={ratio} sizes={sizes} isOneKind={isOneKind} />
           <ul className={css.list}>
             {columns.map((column, index) => (
               <Size key={column.id} column={column} size={sizes[index] ?? null} />
             ))}
           </ul>
+          <Ratio ratio={ratio} sizes={sizes} isOneKind={isOneKind} />
         </div>
       </div>
     </section>
@@ -60,8 +60,12 @@ function Ratio({ ratio, sizes, isOneKind }: { ratio: number | null; sizes: reado
           <b>{figure(Number(ratio.toPrecision(3)))}</b> <LeadWords words="compareStrip.sizes.times" parameters={{ which }} />
         </p>
       )}
-      {known.length === 0 && <p className={css.note}>{<LeadWords words="compareStrip.sizes.none" />}</p>}
-      {known.length > 1 && !isOneKind && (
+      {known.length === 0 && (
+        <p className={css.note}>
+          <LeadWords words="compareStrip.sizes.none" />
+        </p>
+      )}
+      {ratio !== null && !isOneKind && (
         <p className={css.note}>
           <LeadWords words="compareStrip.sizes.differ" parameters={{ which: { zh: known.map((size) => whichOf(size).zh).join("、"), en: known.map((size) => whichOf(size).en).join(", ") } }} />
         </p>
@@ -81,7 +85,7 @@ function Size({ column: { slot, shortName }, size }: { column: ComparisonColumn;
     <li className={own.size}>
       <span className={own.name}>
         <SlotLine slot={slot} />
-        <BothWords words={shortName} />
+        <LeadWords words={shortName} />
       </span>
       {size ? (
         <span>
@@ -92,7 +96,7 @@ function Size({ column: { slot, shortName }, size }: { column: ComparisonColumn;
             </sup>
           )}{" "}
           <small>
-            {unitName(language, size.unit)} · <LeadWords words={whichOf(size)} />
+            {unitName(language, size.unit)} · <LeadWords words={size.which === null ? whichOf(size) : words(`area.short.${size.which}`)} />
           </small>
         </span>
       ) : (

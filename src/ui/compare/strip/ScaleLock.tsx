@@ -6,7 +6,7 @@ import { shownPublication } from "../../../store/shown-publication";
 import { useActions, usePlan } from "../../../store/use-plan";
 import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
-import { BilingualMessage } from "../../widgets/BilingualMessage";
+import { useTranslation } from "../../widgets/use-translation";
 import { fittedOn } from "../pane-changes";
 import css from "./CompareStrip.module.css";
 import { hasMutualGhosts, mutualGhosts } from "./mutual-ghosts";
@@ -74,6 +74,7 @@ function Switches({ comparison }: { comparison: PlacesComparison }) {
 }
 
 function Fits({ comparison, scale }: { comparison: PlacesComparison; scale: PaneScale | null }) {
+  const { t } = useTranslation();
   const { changePlaces, northUp } = useActions();
   const drawn = Object.entries(scale?.figurePx ?? {}).sort(([, a], [, b]) => a - b);
   const [smallest, largest] = [drawn[0]?.[0], drawn.at(-1)?.[0]];
@@ -82,15 +83,20 @@ function Fits({ comparison, scale }: { comparison: PlacesComparison; scale: Pane
   };
   return (
     <div className={own.fits}>
-      <button type="button" className={own.fit} disabled={largest === undefined} onClick={() => fit(largest)}>
-        <BilingualMessage of="compareStrip.fitLargest" />
+      <span className={own.label} aria-hidden="true">
+        <LeadWords words="compareStrip.fit" />
+      </span>
+      <button type="button" className={own.fit} disabled={largest === undefined} aria-label={t("compareStrip.fitLargest.spoken")} onClick={() => fit(largest)}>
+        {t("compareStrip.fitLargest")}
       </button>
-      <button type="button" className={own.fit} disabled={smallest === undefined} onClick={() => fit(smallest)}>
-        <BilingualMessage of="compareStrip.fitSmallest" />
+      <button type="button" className={own.fit} disabled={smallest === undefined} aria-label={t("compareStrip.fitSmallest.spoken")} onClick={() => fit(smallest)}>
+        {t("compareStrip.fitSmallest")}
       </button>
-      <button type="button" className={own.fit} disabled={(scale?.bearing ?? comparison.bearing) === 0} onClick={northUp}>
-        <BilingualMessage of="compareStrip.north" />
-      </button>
+      {(scale?.bearing ?? comparison.bearing) !== 0 && (
+        <button type="button" className={own.fit} onClick={northUp}>
+          {t("compareStrip.north")}
+        </button>
+      )}
     </div>
   );
 }

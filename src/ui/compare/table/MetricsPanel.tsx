@@ -7,6 +7,7 @@ import { useActions, usePlan } from "../../../store/use-plan";
 import { BothWords } from "../../layers/BothWords";
 import { IconButton } from "../../widgets/IconButton";
 import { useTranslation } from "../../widgets/use-translation";
+import { CopyPictureButton } from "../CopyPictureButton";
 import { TransposeIcon } from "./InfoIcon";
 import { MetricsFoot } from "./MetricsFoot";
 import { MetricsTable } from "./MetricsTable";
@@ -35,6 +36,7 @@ export function MetricsPanel({ table, comparison: { rows, preferences, transpose
         <div className={css.tools}>
           <IconButton label={t("compareTable.transpose")} icon={<TransposeIcon />} aria-pressed={transposed} onClick={() => changePlaces({ transposed: !transposed })} />
           <CopyTable table={table} />
+          <CopyPictureButton />
         </div>
       </header>
       <div className={css.frame}>

@@ -4,7 +4,7 @@ import { groupName } from "../../../sheets/comparison-words";
 import { BothWords } from "../../layers/BothWords";
 import { PlaceHead } from "./PlaceHead";
 import { MetricRow } from "./MetricRow";
-import { TableCaption } from "./TableCaption";
+import { CornerHead, TableCaption } from "./TableCaption";
 import css from "./MetricsTable.module.css";
 
 export type TableProps = {
@@ -22,7 +22,7 @@ export const MetricsTable = ({ columns, groups, preferences, openRow, onToggle }
     <TableCaption columns={columns} />
     <thead>
       <tr>
-        <td className={css.corner} />
+        <CornerHead of="compareTable.copy.row" />
         {columns.map((column) => (
           <th key={column.id} scope="col" className={css.head}>
             <PlaceHead column={column} />

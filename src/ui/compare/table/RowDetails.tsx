@@ -1,4 +1,4 @@
-import { use, useEffect, useRef } from "react";
+import { use } from "react";
 import type { ComparisonColumn, ComparisonRow } from "../../../domain/comparison-table";
 import { definitionWords, rowName } from "../../../sheets/comparison-words";
 import { BothWords } from "../../layers/BothWords";
@@ -18,14 +18,12 @@ type Props = { row: ComparisonRow; columns: readonly ComparisonColumn[] };
 export function RowDetails({ row, columns }: Props) {
   const { t } = useTranslation();
   const { detailsId, toggle } = use(RowContext);
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => frame.current?.scrollIntoView({ block: "nearest" }), []);
   const close = () => {
     toggle();
     document.querySelector<HTMLElement>(`th [aria-controls="${detailsId}"]`)?.focus();
   };
   return (
-    <div className={css.details} ref={frame} data-testid="row-details">
+    <div className={css.details} data-testid="row-details">
       <div className={css.head}>
         <h3>
           <BothWords words={rowName(row)} />

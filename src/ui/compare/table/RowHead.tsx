@@ -17,8 +17,10 @@ export function RowHead({ row, prefers }: { row: ComparisonRow; prefers: Prefere
   const [name, unit] = [rowName(row), rowUnit(row)];
   return (
     <button type="button" className={css.name} aria-expanded={isOpen} aria-controls={detailsId} title={text(messageText("compareTable.details", { row: name }))} onClick={toggle}>
-      <span>
-        <BothWords words={name} />
+      <span className={css.words}>
+        <span>
+          <BothWords words={name} />
+        </span>
         <span className={css.info}>
           <InfoIcon />
         </span>

@@ -33,7 +33,11 @@ export function SharedCell({ row, column, industries }: { row: ComparisonRow; co
             <LeadWords words="compareTable.ownCount" parameters={{ n: own.length }} />
           </span>
         )}
-        {shared.length === 0 && own.length === 0 && <span className={css.note}>{industries.length}</span>}
+        {shared.length === 0 && own.length === 0 && (
+          <span className={css.note}>
+            <LeadWords words="compare.why.alone" />
+          </span>
+        )}
       </span>
     </FigureButton>
   );

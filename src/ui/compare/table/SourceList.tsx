@@ -10,26 +10,31 @@ import { useTranslation } from "../../widgets/use-translation";
 import { useDocumentName } from "../use-document-name";
 import css from "./RowDetails.module.css";
 
-const most = 12;
-
-/** Where a figure is from: documents open at its place; of a record of the project it is said what it is and of when. */
+/** Where a figure is from: each document once, opened at its place; of a record of the project it is said what it is and of when. */
 export const SourceList = ({ sources }: { sources: readonly CellSource[] }) =>
   sources.length > 0 && (
     <ul className={css.sources}>
-      {sources.slice(0, most).map((source) => (
-        <li key={keyOf(source)}>
-          <Source source={source} />
+      {byDocument(sources).map(({ source, n }) => (
+        <li key={JSON.stringify(source)}>
+          <Source source={source} n={n} />
         </li>
       ))}
-      {sources.length > most && (
-        <li>
-          <LeadWords words="compareTable.more" parameters={{ n: sources.length - most }} />
-        </li>
-      )}
     </ul>
   );
 
-function Source({ source }: { source: CellSource }) {
+/** The first source of each document, dataset or list of records, and how many there are of it. */
+function byDocument(sources: readonly CellSource[]): { source: CellSource; n: number }[] {
+  const groups = new Map<string, { source: CellSource; n: number }>();
+  for (const source of sources) {
+    const of = "document" in source && source.document !== null ? source.document : JSON.stringify({ ...source, id: null });
+    const group = groups.get(of);
+    if (group) group.n += 1;
+    else groups.set(of, { source, n: 1 });
+  }
+  return [...groups.values()];
+}
+
+function Source({ source, n }: { source: CellSource; n: number }) {
   const { t } = useTranslation();
   const { openDocument, openStatements } = useActions();
   const documentName = useDocumentName(false);
@@ -41,7 +46,7 @@ function Source({ source }: { source: CellSource }) {
     const statement = source.kind === "statement" ? source.id : undefined;
     return (
       <button type="button" className={chip.chip} data-source={document} data-statement={statement} aria-label={t("source.openChip", { label })} title={label} onClick={() => openDocument(document, statement, where)}>
-        <span>{label}</span>
+        <span>{n > 1 ? t("compareTable.times", { label, n }) : label}</span>
       </button>
     );
   }
@@ -64,5 +69,4 @@ function Source({ source }: { source: CellSource }) {
   return <LeadWords words="compareTable.source.zone" />;
 }
 
-const keyOf = (source: CellSource): string => JSON.stringify(source);
 const same = (text: string): Text => ({ zh: text, en: text });

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { bestColumns } from "../../../domain/best-columns";
 import type { ComparisonRow } from "../../../domain/comparison-table";
 import { groupName } from "../../../sheets/comparison-words";
@@ -9,7 +9,7 @@ import { PlaceHead } from "./PlaceHead";
 import { RowContext } from "./row-context";
 import { RowDetails } from "./RowDetails";
 import { RowHead } from "./RowHead";
-import { TableCaption } from "./TableCaption";
+import { CornerHead, TableCaption } from "./TableCaption";
 import css from "./MetricsTable.module.css";
 
 /** Places below each other, a column for each thing that is known of them; what is told of one stands below the table. */
@@ -17,6 +17,11 @@ export function TransposedTable({ columns, groups, preferences, openRow, onToggl
   const detailsId = useId();
   const rows = groups.flatMap((group) => group.rows);
   const opened = rows.find(({ id }) => id === openRow);
+  const details = useRef<HTMLDivElement>(null);
+  // It opens away from what was pressed.
+  useEffect(() => {
+    if (openRow !== null) details.current?.scrollIntoView({ block: "nearest" });
+  }, [openRow]);
   const preferenceFor = (row: ComparisonRow) => preferences.find((one) => one.row === row.id) ?? null;
   const contextOf = (row: ComparisonRow) => ({ isOpen: openRow === row.id, detailsId, toggle: () => onToggle(row.id) });
   return (
@@ -25,7 +30,7 @@ export function TransposedTable({ columns, groups, preferences, openRow, onToggl
         <TableCaption columns={columns} />
         <thead>
           <tr>
-            <td rowSpan={2} className={css.corner} />
+            <CornerHead of="compareTable.place" rowSpan={2} />
             {groups.map((group) => (
               <th key={group.id} scope="colgroup" colSpan={group.rows.length} className={css.group}>
                 <span>
@@ -60,7 +65,7 @@ export function TransposedTable({ columns, groups, preferences, openRow, onToggl
         </tbody>
       </table>
       {opened && (
-        <div id={detailsId} className={css.details}>
+        <div id={detailsId} ref={details} className={css.details}>
           <RowContext value={contextOf(opened)}>
             <RowDetails row={opened} columns={columns} />
           </RowContext>

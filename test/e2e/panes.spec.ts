@@ -1,0 +1,14 @@
+import { expect } from "@playwright/test";
+import { test } from "./plan-test";
+
+test("the panes of two places keep one ground scale and one cursor, as geographiclib measures them", async ({ plan }) => {
+  await plan.panes.opens("?compare=linkage-qujing,ftz-kunming", 2);
+  const fitted = await plan.panes.standAtOneScale();
+  await plan.panes.zoomsByWheel(0, 3);
+  await plan.panes.rotatesByMouse(0);
+  const zoomed = await plan.panes.standAtOneScale();
+  expect(zoomed).toBeLessThan(fitted * 0.8);
+  await plan.panes.cursorIsShared(0);
+  await plan.panes.pansByKeyboard(1);
+  await plan.panes.standAtOneScale();
+});

@@ -1,0 +1,226 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { ComparisonCell, ComparisonRow, ComparisonTable } from "../../src/domain/comparison-table";
+import { defaultConfiguration } from "../../src/domain/configuration";
+import { lateMessages } from "../../src/i18n/late-messages";
+import { addMessages } from "../../src/i18n/translate";
+import { placesIn } from "../../src/store/comparison-actions";
+import { createPlanStore } from "../../src/store/plan-store";
+import { PlanContext, usePlan } from "../../src/store/use-plan";
+import { MetricsPanel } from "../../src/ui/compare/table/MetricsPanel";
+import { aBasis, aFigure, aRow, aTable, figures } from "../support/comparison-table";
+import { aPublication, aZone } from "./panels-fixture";
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+addMessages(lateMessages);
+
+let store = createPlanStore();
+let root: Root;
+let page: HTMLElement;
+
+beforeEach(() => {
+  // jsdom has neither.
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+  store = createPlanStore();
+  store.getState().receivePublication(aPublication([aZone({ id: "park-a" }), aZone({ id: "park-b" })]), []);
+  store.getState().receiveDocuments([], []);
+  store.getState().comparePlaces(["park-a", "park-b"]);
+  page = document.body.appendChild(document.createElement("main"));
+  root = createRoot(page);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  page.remove();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function Panel({ table }: { table: ComparisonTable }) {
+  const comparison = usePlan(placesIn);
+  return comparison && <MetricsPanel table={table} comparison={comparison} />;
+}
+const show = (rows: readonly ComparisonRow[]) => act(() => root.render(<PlanContext value={store}><Panel table={aTable(rows)} /></PlanContext>));
+const places = () => placesIn(store.getState());
+const elements = (selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
+const press = (element: Element | null | undefined) => {
+  expect(element).toBeTruthy();
+  act(() => (element as HTMLElement).click());
+};
+const button = (name: string) => elements("button").find((one) => one.getAttribute("aria-label") === name || one.textContent === name);
+const cellsOf = (row: string) => elements(`[data-row="${row}"] td`);
+const unknown: ComparisonCell = { is: "missing", why: "unknown" };
+
+test("a figure is a button that opens its source at its statement", () => {
+  show([aRow()]);
+  press(cellsOf("area.stated")[0]?.querySelector("button"));
+  expect([store.getState().drawer, store.getState().openSource, store.getState().openStatement]).toEqual(["source", "001", "S1-001"]);
+});
+
+test("a figure is heard with its place, its row, what it is and its source", () => {
+  show([aRow({ cells: [figures(aFigure(157, { status: "target" })), unknown] })]);
+  expect(cellsOf("area.stated")[0]?.querySelector("button")?.getAttribute("aria-label")).toBe("甲园，公布面积，管理 157，公布，目标，非实绩，来源 001");
+});
+
+test("each kind of value has its own look, and what is in doubt a raised mark", () => {
+  const row = (id: string, value: "published" | "entered" | "computed" | "simulated") => aRow({ id, cells: [figures(aFigure(5, { value, isFirm: value !== "published" })), unknown] });
+  show([row("a", "published"), row("b", "entered"), row("c", "computed"), row("d", "simulated")]);
+  const looks = ["a", "b", "c", "d"].map((id) => cellsOf(id)[0]?.querySelector("[data-kind]"));
+  expect(looks.map((look) => look?.getAttribute("data-kind"))).toEqual(["published", "entered", "computed", "simulated"]);
+  expect(looks.map((look) => look?.textContent)).toEqual(["5?", "5", "≈ 5", "5情景"]);
+});
+
+test("what is unknown is hatched with the reason beside it, and is no button", () => {
+  show([aRow({ cells: [unknown, { is: "missing", why: "schematic" }] })]);
+  expect(cellsOf("area.stated").map((cell) => cell.textContent)).toEqual(["资料未载", "示意，不测算"]);
+  expect(cellsOf("area.stated")[0]?.querySelector("svg + span")?.textContent).toBe("资料未载");
+  expect(elements("td button")).toEqual([]);
+});
+
+test("an entered figure says of which record it is, by the keyboard's way too", () => {
+  const basis = aBasis({ value: "entered", status: null, sources: [{ kind: "record", collection: "ledger", id: "x", asOf: "2024-12-31", published: null }] });
+  show([aRow({ id: "quota.issued", word: "quota.issued", unit: "land", definition: "quota", cells: [{ is: "land", count: 60_000_000, isPartial: false, year: 2024, beside: null, basis }, unknown] })]);
+  const figure = cellsOf("quota.issued")[0]?.querySelector("button");
+  expect(figure?.getAttribute("aria-expanded")).toBe("false");
+  press(figure);
+  expect(figure?.getAttribute("aria-expanded")).toBe("true");
+  const details = elements("[data-testid=row-details]")[0];
+  expect(details?.textContent).toContain("录入：用地指标账本 · 截至2024年12月31日");
+  expect(details?.parentElement?.id).toBe(figure?.getAttribute("aria-controls"));
+  press(button("收起"));
+  expect(elements("[data-testid=row-details]")).toEqual([]);
+  expect(document.activeElement).toBe(elements('[data-row="quota.issued"] th button')[0]);
+});
+
+test("a row tells its definition with the formula's source", () => {
+  show([aRow({ id: "shape.compactness", word: "shape.compactness", unit: null, definition: "compactness" })]);
+  press(elements('[data-row="shape.compactness"] th button')[0]);
+  expect(elements("[data-testid=row-details]")[0]?.textContent).toContain("Richardson");
+});
+
+test("of several sources each document is listed once with how often it is cited", () => {
+  const sources = ["S1-001", "S1-002"].map((id) => ({ kind: "statement", id, document: "001", where: null, asOf: "2022" }) as const);
+  show([aRow({ cells: [{ is: "number", amount: 0.5, digits: 2, pairs: [], basis: aBasis({ value: "computed", sources }) }, unknown] })]);
+  press(cellsOf("area.stated")[0]?.querySelector("button"));
+  expect(elements("[data-testid=row-details] button[data-source]").map(({ textContent }) => textContent)).toEqual(["001 ×2"]);
+});
+
+test("the table has a caption, and heads with a scope for places, groups and rows", () => {
+  show([aRow()]);
+  expect(elements("caption")[0]?.textContent).toBe("指标对比：甲产业园区、乙产业园区");
+  expect(elements("th").map((head) => `${head.getAttribute("scope")} ${head.textContent}`)).toEqual(["col 指标", "col 甲园", "col 乙园", "rowgroup 面积与形状", "row 公布面积平方公里"]);
+});
+
+test("rows are ticked by group and kept in the comparison; the usual ones are no choice", () => {
+  show([aRow(), aRow({ id: "area.planned", word: "area.planned", isDefault: false })]);
+  expect(cellsOf("area.planned")).toEqual([]);
+  press(button("选择表中的行，现有 1 行"));
+  const box = () => elements("fieldset input")[1];
+  press(box());
+  expect(places()?.rows).toEqual(["area.stated", "area.planned"]);
+  expect(cellsOf("area.planned")).toHaveLength(2);
+  press(box());
+  expect(places()?.rows).toBeNull();
+  press(elements("fieldset input")[0]);
+  expect(elements("table")).toEqual([]);
+  press(button("恢复常用行"));
+  expect(places()?.rows).toBeNull();
+});
+
+test("the chooser closes on Escape and gives the focus back", () => {
+  show([aRow()]);
+  press(button("选择表中的行，现有 1 行"));
+  const box = elements("fieldset input")[0];
+  act(() => {
+    box?.focus();
+    box?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  });
+  expect(elements("fieldset")).toEqual([]);
+  expect(document.activeElement).toBe(button("选择表中的行，现有 1 行"));
+});
+
+test("turned, places are rows and things known are columns, with the same figures and details", () => {
+  show([aRow(), aRow({ id: "area.planned", word: "area.planned" })]);
+  press(button("行列互换"));
+  expect(places()?.transposed).toBe(true);
+  expect(elements("th").map((head) => `${head.getAttribute("scope")} ${head.textContent}`)).toEqual(["col 片区", "colgroup 面积与形状", "col 公布面积平方公里", "col 规划面积平方公里", "row 甲园", "row 乙园"]);
+  expect(elements('[data-place="park-b"] td').map(({ textContent }) => textContent)).toEqual(["76管理", "76"]);
+  press(elements("thead th button")[1]);
+  expect(elements("[data-testid=row-details]")[0]?.querySelector("h3")?.textContent).toBe("规划面积");
+});
+
+const choose = (words: string) => {
+  press(elements('[data-row="area.stated"] th button')[0]);
+  press(elements("[role=radiogroup] input").find((one) => one.getAttribute("aria-label") === words));
+};
+
+test("nothing is better until the meeting says which way; then one place is, in words", () => {
+  show([aRow()]);
+  expect(elements("[data-best]")).toEqual([]);
+  choose("越大越优");
+  expect(places()?.preferences).toEqual([{ row: "area.stated", prefers: "more" }]);
+  expect(cellsOf("area.stated").map((cell) => [cell.dataset.best, cell.textContent])).toEqual([["true", "157管理更优"], [undefined, "76管理"]]);
+  expect(elements('[data-row="area.stated"] th')[0]?.textContent).toContain("越大越优");
+  press(elements("[role=radiogroup] input").find((one) => one.getAttribute("aria-label") === "越小越优"));
+  expect(cellsOf("area.stated").map((cell) => cell.dataset.best)).toEqual([undefined, "true"]);
+  press(elements("[role=radiogroup] input").find((one) => one.getAttribute("aria-label") === "无公认方向"));
+  expect(places()?.preferences).toEqual([]);
+});
+
+test("a row without any direction offers none", () => {
+  show([aRow({ canPrefer: false })]);
+  press(elements('[data-row="area.stated"] th button')[0]);
+  expect(elements("[role=radiogroup]")).toEqual([]);
+});
+
+test.each([
+  ["a public installation", () => store.getState().configure({ ...defaultConfiguration, releaseClass: "public" })],
+  ["an exhibition", () => store.getState().setRole("exhibition")],
+])("in %s nothing is marked and nothing can be, whatever the link says", (_, become) => {
+  act(() => {
+    become();
+    store.getState().changePlaces({ preferences: [{ row: "area.stated", prefers: "more" }] });
+  });
+  show([aRow()]);
+  expect(elements("[data-best]")).toEqual([]);
+  press(elements('[data-row="area.stated"] th button')[0]);
+  expect(elements("[role=radiogroup]")).toEqual([]);
+  expect(page.textContent).not.toContain("越大越优");
+  expect(page.textContent).toContain("无公认方向的行不标“更优”。");
+});
+
+const copied = () => act(async () => {
+  button("复制表格")?.click();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+});
+
+test("copying puts text and markup on the clipboard and says so", async () => {
+  const write = vi.fn<(items: { items: Record<string, Blob> }[]) => Promise<void>>(() => Promise.resolve());
+  vi.stubGlobal("navigator", { clipboard: { write } });
+  vi.stubGlobal("ClipboardItem", class { constructor(readonly items: Record<string, Blob>) {} });
+  show([aRow()]);
+  await copied();
+  const items = write.mock.calls[0]?.[0][0]?.items ?? {};
+  expect(Object.keys(items)).toEqual(["text/plain", "text/html"]);
+  expect(elements("[role=status]")[0]?.textContent).toBe("表格已复制，可粘贴到表格或文档。");
+});
+
+test("where the clipboard is refused, a file is offered in its place", async () => {
+  vi.stubGlobal("navigator", { clipboard: { write: () => Promise.reject(new Error("refused")) } });
+  vi.stubGlobal("ClipboardItem", vi.fn<() => void>());
+  const saved = vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:x");
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
+  show([aRow()]);
+  await copied();
+  expect(page.textContent).toContain("浏览器未允许写入剪贴板。");
+  press(button("改存为 CSV"));
+  expect(saved.mock.calls.map(([file]) => file instanceof Blob && file.type)).toEqual(["text/csv;charset=utf-8"]);
+  expect(elements("[role=status]")[0]?.textContent).toBe("已存为 CSV 文件。");
+});
