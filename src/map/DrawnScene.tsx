@@ -36,11 +36,12 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const comparison = usePlan((state) => state.comparison);
   const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison) : plain), [comparedOf, comparison, plain]);
   const isPane = comparison?.mode === "places";
+  const seen = isPane ? null : free;
   const whole = useMemo(() => {
     if (!isReady || !scene) return null;
     if (isPane && comparedOf && !scene.comparison?.place.geometry) return blankPicture(scene.flavour);
-    return paint({ ...scene, themes, imported }, view, isPane ? null : free, late?.paintThemes, lateImported?.paintImported);
-  }, [isReady, isPane, comparedOf, paint, scene, themes, imported, view, free, late, lateImported]);
+    return paint({ ...scene, themes, imported }, view, seen, late?.paintThemes, lateImported?.paintImported);
+  }, [isReady, isPane, comparedOf, paint, scene, themes, imported, view, seen, late, lateImported]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 
