@@ -1,6 +1,5 @@
 import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
-import type { LateMessages } from "./late-messages";
 import { configurationMessages } from "./messages/configuration";
 import { drawMessages } from "./messages/draw";
 import { faultMessages } from "./messages/fault";
@@ -8,9 +7,9 @@ import { layersMessages } from "./messages/layers";
 import { linesMessages } from "./messages/lines";
 import { planMessages } from "./messages/plan";
 import { problemMessages } from "./messages/problem";
-import { qualityMessages } from "./messages/quality";
 import { shellMessages } from "./messages/shell";
 import { themeBarMessages } from "./messages/theme-bar";
+import type { RoomKey } from "./rooms";
 
 /** The words of the first view. */
 export const startMessages = {
@@ -22,7 +21,6 @@ export const startMessages = {
     ...faultMessages.zh,
     ...layersMessages.zh,
     ...linesMessages.zh,
-    ...qualityMessages.zh,
     ...shellMessages.zh,
     ...themeBarMessages.zh,
   },
@@ -34,18 +32,20 @@ export const startMessages = {
     ...faultMessages.en,
     ...layersMessages.en,
     ...linesMessages.en,
-    ...qualityMessages.en,
     ...shellMessages.en,
     ...themeBarMessages.en,
   },
 };
 
-export type MessageKey = keyof typeof startMessages.zh | keyof LateMessages["zh"];
+export type MessageKey = keyof typeof startMessages.zh | RoomKey;
+
+/** Some of the sentences, in both languages. */
+export type Words = Record<SentenceLanguage, Partial<Record<MessageKey, string>>>;
 
 const loaded: Record<SentenceLanguage, Record<string, string>> = { zh: { ...startMessages.zh }, en: { ...startMessages.en } };
 
-/** Makes the words of `late-messages.ts` known; every part that is loaded later waits for them. */
-export function addMessages({ zh, en }: LateMessages): void {
+/** Makes the words of a room known. */
+export function addMessages({ zh, en }: Words): void {
   Object.assign(loaded.zh, zh);
   Object.assign(loaded.en, en);
 }

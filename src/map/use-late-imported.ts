@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import type { ImportedPainter } from "../cartography/imported/imported-painter";
-import { addMessages } from "../i18n/translate";
 import type { createImportedSelector } from "../store/imported-scene";
 import type { PlanState } from "../store/plan-state";
 import { usePlan, usePlanStore } from "../store/use-plan";
@@ -37,13 +36,11 @@ export function useLateImported(): { late: LateImported | null; isAwaited: boole
 }
 
 async function loadImported(store: PlanStoreApi): Promise<LateImported> {
-  const [{ createImportedSelector }, { createImportedPainter }, { serveImportedTiles }, { lateMessages }] = await Promise.all([
+  const [{ createImportedSelector }, { createImportedPainter }, { serveImportedTiles }] = await Promise.all([
     import("../store/imported-scene"),
     import("../cartography/imported/imported-painter"),
     import("./imported-tiles"),
-    import("../i18n/late-messages"),
   ]);
-  addMessages(lateMessages);
   serveImportedTiles(store);
   return { importedOf: createImportedSelector(), paintImported: createImportedPainter() };
 }

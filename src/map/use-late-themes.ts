@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ThemePainter } from "../cartography/theme-painter";
-import { addMessages } from "../i18n/translate";
+import { loadWords } from "../i18n/load-words";
+import { rooms } from "../i18n/rooms";
 import type { createThemeSelector } from "../store/theme-scene";
 import { paneState } from "../store/pane-state";
 import type { PlanState } from "../store/plan-state";
@@ -32,11 +33,10 @@ export function useLateThemes(index: number): LateThemes | null {
 const hasTheme = ({ theme, over }: Pick<PlanState, "theme" | "over">): boolean => theme !== null || over !== null;
 
 async function loadThemes(): Promise<LateThemes> {
-  const [{ createThemeSelector }, { createThemePainter }, { lateMessages }] = await Promise.all([
+  const [{ createThemeSelector }, { createThemePainter }] = await Promise.all([
     import("../store/theme-scene"),
     import("../cartography/theme-painter"),
-    import("../i18n/late-messages"),
+    loadWords(rooms.themes),
   ]);
-  addMessages(lateMessages);
   return { themesOf: createThemeSelector(), paintThemes: createThemePainter() };
 }

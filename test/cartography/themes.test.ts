@@ -14,16 +14,12 @@ import { overThemeIds, themeIds, type ThemeId } from "../../src/domain/theme";
 import { flavours } from "../../src/domain/saved-view";
 import { emptyProject } from "../../src/domain/project";
 import { yearRecordId } from "../../src/domain/ledger";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { addMessages } from "../../src/i18n/translate";
 import { createPlanStore } from "../../src/store/plan-store";
 import { createSceneSelector } from "../../src/store/scene";
 import { createThemeSelector } from "../../src/store/theme-scene";
 import { landAmount, type LandAmount } from "../../src/domain/land-amount";
 import { theRealPublication } from "../support/publication";
 import { someStatements } from "../support/themes";
-
-addMessages(lateMessages);
 
 const plainView = { zoom: 9.6, bearing: 0, scale: 1 };
 

@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
 import { guardCodes, type GuardCode, type GuardFinding } from "../../src/domain/ledger-guard";
 import { guardScopeText, guardSentence } from "../../src/i18n/guard-sentence";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { addMessages } from "../../src/i18n/translate";
-
-addMessages(lateMessages);
 
 /** What each guard tells, as `ledger-guards.test.ts` has it. */
 const parameters: Record<GuardCode, Record<string, number>> = {

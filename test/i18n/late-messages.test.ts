@@ -1,42 +1,76 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { startMessages } from "../../src/i18n/translate";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { spatialFaultCodes, spatialNoteCodes } from "../../src/domain/spatial/spatial-fault";
+import { cellFaultCodes, fileFaultCodes } from "../../src/domain/table-fault";
+import { wordsByRoom } from "../support/every-message";
+import { codeOf, src, wordsOnEveryWay } from "../support/load-paths";
 
-const src = resolve(import.meta.dirname, "../../src");
+/** Beginnings of keys that several rooms share: which of them a file means. That these hold every code is tested below. */
+const meant: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "problem.": { "i18n/problem-sentence.ts": ["start"], "ui/import/import-words.ts": ["import", "tables"], "ui/spatial/spatial-words.ts": ["spatial", "tables"] },
+  "note.": { "ui/spatial/findings-of.ts": ["imported"], "ui/spatial/spatial-words.ts": ["imported"] },
+  "project.": { "ui/project/SaidBubble.tsx": ["project"] },
+  "theme.": { "ui/themes/theme-choices.ts": ["start"] },
+};
 
-/** The files that are part of the first script: what `start.tsx` imports, and what that imports, but nothing loaded later. */
-function firstScript(entry: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(entry)) return seen;
-  seen.add(entry);
-  const text = readFileSync(entry, "utf8").replace(/import type [^;]+;/g, "");
-  for (const [, name] of text.matchAll(/(?:from|import) "(\.[^"]+)"/g)) {
-    const path = resolve(dirname(entry), name ?? "");
-    const file = [path, `${path}.ts`, `${path}.tsx`].find((one) => /\.tsx?$/.test(one) && existsSync(one));
-    if (file) firstScript(file, seen);
-  }
-  return seen;
+/** Files that say keys they are handed, with the files that name those keys. */
+const handedOver: Readonly<Record<string, readonly string[]>> = {
+  "i18n/finding-sentence.ts": ["ui/spatial/findings-of.ts", "analysis/geometry-check/stated-areas.ts"],
+};
+
+const roomNames = Object.keys(wordsByRoom);
+const keysOf = (room: string): string[] => Object.keys(wordsByRoom[room]?.zh ?? {});
+const roomOf = new Map(roomNames.flatMap((room) => keysOf(room).map((key): [string, string] => [key, room])));
+
+/** The rooms that a file speaks from, each with the words that say so. */
+function spokenIn(file: string, code = codeOf(file)): { room: string; words: string }[] {
+  const quoted = [...code.matchAll(/["`]([a-z]\w*(?:\.[\w-]+)*(?:\.?\$\{)?)/g)].map(([, words]) => words ?? "");
+  return quoted.flatMap((words) => {
+    const begins = words.replace("${", "");
+    if (!words.endsWith("${")) return roomOf.has(words) ? [{ room: roomOf.get(words) ?? "", words }] : [];
+    if (!begins.includes(".")) return [];
+    const holders = roomNames.filter((room) => keysOf(room).some((key) => key.startsWith(begins)));
+    if (holders.length < 2) return holders.map((room) => ({ room, words }));
+    const rooms = meant[begins]?.[file] ?? (begins === "theme." && file.startsWith("ui/themes/") ? ["themes"] : ["one of several rooms, which `meant` does not say"]);
+    return rooms.map((room) => ({ room, words }));
+  });
 }
 
-test("nothing in the first script says what only comes later", () => {
-  const files = [...firstScript(join(src, "app/start.tsx"))].filter((file) => !file.includes("/i18n/messages/"));
-  expect(files.length).toBeGreaterThan(100);
-  const late = Object.keys(lateMessages.zh);
-  const starts = new Set(Object.keys(startMessages.zh));
-  const early = files.flatMap((file) => {
-    const quoted = [...readFileSync(file, "utf8").matchAll(/["`]([a-z]\w*(?:\.[\w-]+)*(?:\.?\$\{)?)/g)].map(([, words]) => words ?? "");
-    return quoted.flatMap((words) => {
-      const begins = words.replace("${", "");
-      const isPart = words.endsWith("${") && begins.includes(".");
-      const hit = late.find((key) => (isPart ? key.startsWith(begins) : key === words));
-      const isAlsoStart = isPart && [...starts].some((key) => key.startsWith(begins));
-      return hit && !isAlsoStart ? [`${file.slice(src.length + 1)}: ${words}`] : [];
-    });
+test("every part awaits the words of the rooms it speaks from, and the first script needs none of them", () => {
+  const awaited = wordsOnEveryWay("app/boot.ts");
+  expect(awaited.size).toBeGreaterThan(500);
+  const early = [...awaited].flatMap(([file, rooms]) => {
+    if (file.startsWith("i18n/messages/")) return [];
+    const said = [file, ...(handedOver[file] ?? [])].flatMap((one) => spokenIn(one));
+    return said.filter(({ room }) => room !== "start" && !rooms.has(room)).map(({ room, words }) => `${file} says ${words} of ${room}`);
   });
-  expect(early).toEqual([]);
+  expect([...new Set(early)]).toEqual([]);
 });
 
-test("no word is in both parts", () => {
-  expect(Object.keys(lateMessages.zh).filter((key) => key in startMessages.zh)).toEqual([]);
+test("every part of the page awaits something", () => {
+  // An empty answer of the search above would make the test before this one pass.
+  const awaited = wordsOnEveryWay("app/boot.ts");
+  expect([...(awaited.get("app/start.tsx") ?? ["?"])]).toEqual([]);
+  expect(awaited.get("ui/ledger/LedgerGrid.tsx")).toContain("ledger");
+  expect(awaited.get("ui/search/SearchResults.tsx")).toContain("search");
+  expect(awaited.get("store/theme-words.ts")).toContain("themes");
+  expect(awaited.get("ui/layers/ImportedRow.tsx")).toContain("imported");
+});
+
+test("no key is in two rooms", () => {
+  const keys = roomNames.flatMap(keysOf);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test("codes of problems have their sentences in the room that says them", () => {
+  const source = readFileSync(join(src, "domain/problem.ts"), "utf8");
+  const problems = [...source.matchAll(/\| "([a-z-]+)"/g)].map(([, code]) => code ?? "");
+  expect(problems.length).toBeGreaterThan(10);
+  const strays = (codes: readonly string[], ...rooms: readonly string[]) => codes.filter((code) => !rooms.includes(roomOf.get(code) ?? ""));
+  const sentences = (codes: readonly string[]) => codes.map((code) => `problem.${code}`);
+  expect(strays(sentences(problems), "start")).toEqual([]);
+  expect(strays(sentences([...fileFaultCodes, ...cellFaultCodes]), "import", "tables")).toEqual([]);
+  expect(strays(sentences(spatialFaultCodes), "spatial", "tables")).toEqual([]);
+  expect(strays(spatialNoteCodes.map((code) => `note.${code}`), "imported")).toEqual([]);
 });

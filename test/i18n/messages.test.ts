@@ -1,36 +1,35 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { startMessages, translate, type MessageKey } from "../../src/i18n/translate";
+import { translate, type MessageKey } from "../../src/i18n/translate";
+import { everyMessage } from "../support/every-message";
 
-const allMessages = { zh: { ...startMessages.zh, ...lateMessages.zh }, en: { ...startMessages.en, ...lateMessages.en } };
-const zh = Object.entries(allMessages.zh);
+const zh = Object.entries(everyMessage.zh);
 
 test("both languages have the same keys, and no text is empty", () => {
-  expect(Object.keys(allMessages.en).sort()).toEqual(Object.keys(allMessages.zh).sort());
-  expect([...zh, ...Object.entries(allMessages.en)].filter(([, text]) => text.trim() === "")).toEqual([]);
+  expect(Object.keys(everyMessage.en).sort()).toEqual(Object.keys(everyMessage.zh).sort());
+  expect([...zh, ...Object.entries(everyMessage.en)].filter(([, text]) => text.trim() === "")).toEqual([]);
 });
 
 test("a text and its translation fill in the same parameters", () => {
   const parametersOf = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
-  for (const [key, text] of zh) expect(parametersOf(allMessages.en[key as MessageKey]), key).toEqual(parametersOf(text));
+  for (const [key, text] of zh) expect(parametersOf(everyMessage.en[key as MessageKey]), key).toEqual(parametersOf(text));
 });
 
 test("Chinese texts are Chinese and English texts hold no Chinese", () => {
   const han = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
   // Names of keys and units are the same in both; the language switch names each language in its own words.
-  const sameInBoth = new Set(zh.filter(([key, text]) => text === allMessages.en[key as MessageKey]).map(([key]) => key));
+  const sameInBoth = new Set(zh.filter(([key, text]) => text === everyMessage.en[key as MessageKey]).map(([key]) => key));
   const withoutHan = zh.filter(([key, text]) => !han.test(text) && !sameInBoth.has(key));
   expect(withoutHan).toEqual([]);
-  expect(Object.entries(allMessages.en).filter(([key, text]) => han.test(text) && !key.startsWith("language.") && !sameInBoth.has(key))).toEqual([]);
+  expect(Object.entries(everyMessage.en).filter(([key, text]) => han.test(text) && !key.startsWith("language.") && !sameInBoth.has(key))).toEqual([]);
 });
 
 test("every problem code has its sentence", () => {
   const source = readFileSync(join(import.meta.dirname, "../../src/domain/problem.ts"), "utf8");
   const codes = [...source.matchAll(/\| "([a-z-]+)"/g)].map(([, code]) => `problem.${code}`);
   expect(codes.length).toBeGreaterThan(10);
-  expect(codes.filter((key) => !(key in allMessages.zh))).toEqual([]);
+  expect(codes.filter((key) => !(key in everyMessage.zh))).toEqual([]);
 });
 
 test("components hold no words of their own", () => {

@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { addMessages, translate, type MessageKey } from "../../src/i18n/translate";
+import { translate, type MessageKey } from "../../src/i18n/translate";
 import { cellFaults } from "../../src/analysis/ledger-table";
 import { guardCodes, type GuardCode, type GuardFinding } from "../../src/domain/ledger-guard";
 import { checkGroups } from "../../src/ui/ledger/check-groups";
 import type { Check } from "../../src/ui/ledger/use-checks";
-
-addMessages(lateMessages);
 
 const aCheck = (code: GuardCode, unit: string, severity: GuardFinding["severity"]): Check => ({
   is: "guard",

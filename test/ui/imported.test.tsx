@@ -7,8 +7,6 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { addGeometry, ColumnsBuilder } from "../../src/domain/spatial/columns-builder";
 import type { Imported, PackedData } from "../../src/domain/spatial/imported-changes";
 import { packColumns } from "../../src/formats/spatial/pack-columns";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { addMessages } from "../../src/i18n/translate";
 import { provideLayerClient } from "../../src/store/layer-service";
 import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
 import { shownLayer } from "../../src/store/shown-layers";
@@ -27,8 +25,6 @@ import { stubIndexedDb } from "../support/indexed-db";
 import { aPublication, anArea, aZone } from "./panels-fixture";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-addMessages(lateMessages);
-
 let store: PlanStoreApi;
 let tab: ProjectTab;
 let root: Root;

@@ -2,8 +2,6 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { addMessages } from "../../src/i18n/translate";
 import { openProjectDatabase } from "../../src/store/project-database";
 import { openProject } from "../../src/store/project-session";
 import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
@@ -16,8 +14,6 @@ import { useLedger } from "../../src/ui/ledger/use-ledger";
 import { aPublication, aYear, type CellsOf } from "../support/ledger";
 import { stubIndexedDb } from "../support/indexed-db";
 import { aBroadcast, aLockManager } from "../support/tabs";
-
-addMessages(lateMessages);
 
 let root: Root;
 let store: PlanStoreApi;

@@ -9,16 +9,12 @@ import type { BookFormat } from "../../src/domain/table-book";
 import { readTable } from "../../src/formats/tables/read-table";
 import { likelyTarget } from "../../src/formats/tables/recognise-table";
 import { writeCsv, writeXlsx } from "../../src/formats/tables/write-table";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { addMessages } from "../../src/i18n/translate";
 import { ledgerSheet } from "../../src/sheets/ledger-sheet";
 import { heads, isFoldable, visibleColumns } from "../../src/ui/ledger/grid-columns";
 import { cellText } from "../../src/ui/ledger/ledger-clipboard";
 import { columnText } from "../../src/ui/ledger/ledger-words";
 import { aLedger, anEntry, aScenario, aTree } from "../support/ledger";
 import { aPlan } from "../support/tables";
-
-addMessages(lateMessages);
 
 const tree = aTree(3, 1);
 const units = tree.units.map(({ id, name, kind }): NamedUnit => ({ id, name, kind: kind === "prefecture" || kind === "county" ? kind : "zone", aliases: [], formerNames: [] }));

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
 import { ledgerTable } from "../../src/analysis/ledger-table";
-import { addMessages } from "../../src/i18n/translate";
-import { lateMessages } from "../../src/i18n/late-messages";
 import { ledgerSheet } from "../../src/sheets/ledger-sheet";
 import { cellText, copiedCells, pastedEdits } from "../../src/ui/ledger/ledger-clipboard";
 import { movedBy, rangeOf } from "../../src/ui/ledger/grid-keys";
@@ -9,8 +7,6 @@ import { visibleColumns } from "../../src/ui/ledger/grid-columns";
 import { rowsOf } from "../../src/ui/ledger/ledger-rows";
 import { columnText, explainCell, inOneLine } from "../../src/ui/ledger/ledger-words";
 import { aLedger, anEntry, aScenario, aTree } from "../support/ledger";
-
-addMessages(lateMessages);
 
 const tree = aTree(3, 1);
 const [a, b, c] = ["531001", "531002", "531003"] as const;

@@ -4,8 +4,6 @@ import { accountTree } from "../../src/analysis/account-tree";
 import { ledgerTable } from "../../src/analysis/ledger-table";
 import { sampleProject } from "../../src/analysis/sample-project";
 import { emptyCollections, type Collections } from "../../src/domain/project-records";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { addMessages } from "../../src/i18n/translate";
 import type { PlanStore } from "../../src/store/plan-state";
 import { projectNotes, showsSample } from "../../src/store/project-notes";
 import { createPlanStore } from "../../src/store/plan-store";
@@ -15,7 +13,6 @@ import { spokenCell } from "../../src/ui/ledger/ledger-words";
 import { anEntry } from "../support/quota";
 import { theRealPublication } from "../support/publication";
 
-addMessages(lateMessages);
 const { publication } = await theRealPublication();
 const tree = accountTree(publication, null);
 const { collections } = sampleProject(tree, 2026, new Set(), { id: "sample", at: "2026-11-22T00:00:00.000Z" });

@@ -1,7 +1,5 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { addMessages } from "../../src/i18n/translate";
 import { provideLayerClient } from "../../src/store/layer-service";
 import { createPlanStore } from "../../src/store/plan-store";
 import { drawnClasses, importedLegends } from "../../src/ui/layers/imported-legends";
@@ -32,7 +30,6 @@ test("an image during whose copy the content changed is copied again and carries
 });
 
 test("imported layers stand in the legend with their marks, an edition with the names of its classes, and only what is drawn", async () => {
-  addMessages(lateMessages);
   stubIndexedDb();
   const tab = await aProjectTab({});
   const { store } = tab;

@@ -4,8 +4,6 @@ import { accountTree } from "../../src/analysis/account-tree";
 import { unitFacts } from "../../src/analysis/quota-units";
 import { sampleProject } from "../../src/analysis/sample-project";
 import type { Collections, ScenarioRecord } from "../../src/domain/project-records";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { addMessages } from "../../src/i18n/translate";
 import { createPlanStore } from "../../src/store/plan-store";
 import { PlanContext } from "../../src/store/use-plan";
 import { CompareScenarios } from "../../src/ui/simulator/CompareScenarios";
@@ -16,7 +14,6 @@ import type { Grounds } from "../../src/ui/simulator/use-simulation";
 import { theRealPublication } from "../support/publication";
 import { anEntry } from "../support/quota";
 
-addMessages(lateMessages);
 const { publication } = await theRealPublication();
 const tree = accountTree(publication, null);
 const facts = unitFacts(publication, tree);

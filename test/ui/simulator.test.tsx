@@ -4,8 +4,6 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { allottedIn } from "../../src/analysis/guards/scenario-guard";
 import { countSamples } from "../../src/domain/sample";
-import { lateMessages } from "../../src/i18n/late-messages";
-import { addMessages } from "../../src/i18n/translate";
 import { imageNotes } from "../../src/store/image-notes";
 import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
 import { openProjectDatabase } from "../../src/store/project-database";
@@ -20,7 +18,6 @@ import { theRealPublication } from "../support/publication";
 import { anEntry, cellsOf, counted } from "../support/quota";
 import { aBroadcast, aLockManager } from "../support/tabs";
 
-addMessages(lateMessages);
 const { publication } = await theRealPublication();
 
 let root: Root;

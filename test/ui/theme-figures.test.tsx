@@ -2,8 +2,6 @@
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { addMessages } from "../../src/i18n/translate";
-import { lateMessages } from "../../src/i18n/late-messages";
 import { createPlanStore } from "../../src/store/plan-store";
 import { PlanContext } from "../../src/store/use-plan";
 import { HeroArea } from "../../src/ui/inspector/HeroArea";
@@ -16,8 +14,6 @@ import { aQuantity, aStatement } from "../support/statements";
 import { aPublication, anArea, aZone } from "./panels-fixture";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-addMessages(lateMessages);
-
 const housing = (id: string, indicator: "housing-projects" | "housing-park-projects" | "housing-park-units" | "housing-units-built", amount: number, unit: string) =>
   aStatement({ id, topic: "housing", status: "mixed", zones: [], divisions: ["530100"], indicator, quantity: aQuantity(amount, unit, "of them") });
 const output = (id: string, of: string, amount: number, status: "existing" | "target", zone = "park-anning") =>

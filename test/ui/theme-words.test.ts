@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import type { ThemeClaim, ThemeModel, ThemePart } from "../../src/domain/theme-model";
-import { addMessages } from "../../src/i18n/translate";
-import { lateMessages } from "../../src/i18n/late-messages";
 import { keyOfClaim } from "../../src/ui/themes/claim-groups";
 import { amountText, classLabel, themeSentence, valueLine } from "../../src/ui/themes/theme-words";
 import { yearPosition } from "../../src/ui/themes/YearSlider";
-
-addMessages(lateMessages);
 
 const aPart = (over: Partial<ThemePart> = {}): ThemePart => ({ class: "industries.chemicals", share: null, role: null, status: "existing", value: "published", amount: null, claims: [], ...over });
 const aClaim = (over: Partial<ThemeClaim> = {}): ThemeClaim => ({ source: { kind: "statement", id: "S1-001", document: "001" }, value: "published", asOf: "2021", status: "target", role: null, figure: null, ...over });

@@ -32,6 +32,7 @@ export const faultMessages = messages({
     "fault.awaited": "还在等服务器送来：{files}。其余内容已可使用。",
     "fault.awaitedAll": "服务器答复较慢，还在等：{files}。",
     "fault.reset": "重置视图",
+    "problem.map-worker-died": "浏览器两次终止了地图的后台程序，地图可能不完整。请关闭其他程序或标签页后刷新本页；名录、搜索和详情仍可使用。",
   },
   en: {
     "problem.file-forbidden": "The server does not allow reading the file {file} (status {value}). Sign in and reload, or ask the administrator to make the file readable.",
@@ -60,5 +61,6 @@ export const faultMessages = messages({
     "fault.awaited": "Still waiting for the server to send: {files}. The rest can be used.",
     "fault.awaitedAll": "The server is slow to answer; still waiting for: {files}.",
     "fault.reset": "Reset the view",
+    "problem.map-worker-died": "The browser has twice ended the program that prepares the map, so the map may be incomplete. Close other programs or tabs, then reload. The list, the search and the details still work.",
   },
 });

@@ -28,7 +28,6 @@ export const importedLayersMessages = messages({
     "importedLayers.use.resources": "资源",
     "importedLayers.use.edition": "布局方案",
     "importedLayers.use.control-lines": "控制线",
-    "problem.layer-not-drawn": "图层“{at}”的图形数据已损坏，没有画出来。请从工程文件恢复，或重新导入这个图层。",
   },
   en: {
     "importedLayers.group": "Imported layers",
@@ -56,6 +55,5 @@ export const importedLayersMessages = messages({
     "importedLayers.use.resources": "Resources",
     "importedLayers.use.edition": "Layout edition",
     "importedLayers.use.control-lines": "Control lines",
-    "problem.layer-not-drawn": "Layer “{at}”: its features are damaged and are not drawn. Restore them from a project file, or import the layer again.",
   },
 });

@@ -3,10 +3,6 @@ import { messages } from "./define";
 /** Imported layers and boundaries: their data, what is known of them, and what can be done with them. */
 export const importedMessages = messages({
   zh: {
-    "problem.project-file-broken": "文件 {file} 的压缩包不完整或已损坏，未打开。工程没有改变；请重新取得该文件。",
-    "problem.project-saved-without-data": "工程文件已保存，但不含以下图层的数据：{at}。本浏览器中没有这些数据，请重新导入后再保存。",
-    "imported.lacking": "文件里缺少 {n} 个图层的数据：{titles}。其余内容可以打开，这些图层显示为“数据缺失”，重新导入原文件即可恢复。",
-    "imported.saving": "正在生成工程文件…",
     "imported.formatName.geojson": "GeoJSON",
     "imported.formatName.topojson": "TopoJSON",
     "imported.formatName.shapefile": "Shapefile",
@@ -30,8 +26,6 @@ export const importedMessages = messages({
     "imported.at": "导入时间",
     "imported.sha256": "文件校验值",
     "imported.note": "说明",
-    "imported.findings": "导入时的发现与处理",
-    "imported.finding.unknown": "其他版本的记录：{code}",
     "imported.export": "导出 GeoJSON",
     "imported.export.failed": "没有导出：图层数据读不出来，或内存不足。可重新导入原文件后再试。",
     "imported.boundary.remove": "移除这条界线",
@@ -97,10 +91,6 @@ export const importedMessages = messages({
     "imported.describe.fault.control": "请选择控制线种类",
   },
   en: {
-    "problem.project-file-broken": "The archive {file} is incomplete or damaged and was not opened. The project is unchanged; obtain the file again.",
-    "problem.project-saved-without-data": "The project file was saved, but without the data of these layers: {at}. This browser does not have them; import them again, then save.",
-    "imported.lacking": "The file lacks the data of some layers ({n}): {titles}. Everything else opens; these layers show “data missing” until their files are imported again.",
-    "imported.saving": "Making the project file…",
     "imported.formatName.geojson": "GeoJSON",
     "imported.formatName.topojson": "TopoJSON",
     "imported.formatName.shapefile": "Shapefile",
@@ -124,8 +114,6 @@ export const importedMessages = messages({
     "imported.at": "Imported",
     "imported.sha256": "File checksum",
     "imported.note": "Note",
-    "imported.findings": "Found and done on import",
-    "imported.finding.unknown": "Recorded by another version: {code}",
     "imported.export": "Export GeoJSON",
     "imported.export.failed": "Not exported: the data of the layer could not be read, or memory ran out. Import the original file again and retry.",
     "imported.boundary.remove": "Remove this boundary",

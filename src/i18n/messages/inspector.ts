@@ -65,6 +65,7 @@ export const inspectorMessages = messages({
     "source.openUrl": "打开原网页（新窗口）",
     "source.citing": "引用它的片区",
     "source.citingNone": "没有片区引用它",
+    "list.dot": " · ",
   },
   en: {
     "inspector.empty": "Choose a zone on the map, in the list or by search; its areas, boundary and sources appear here.",
@@ -129,5 +130,6 @@ export const inspectorMessages = messages({
     "source.openUrl": "Open the web page (new window)",
     "source.citing": "Zones that cite it",
     "source.citingNone": "No zone cites it",
+    "list.dot": " · ",
   },
 });

@@ -3,8 +3,6 @@ import { messages } from "./define";
 export const ledgerMessages = messages({
   zh: {
     "ledger.title": "用地指标账本",
-    "ledger.open": "打开用地指标账本",
-    "ledger.close": "关闭账本",
     "ledger.collapse": "收起账本",
     "ledger.expand": "展开账本",
     "ledger.resize": "账本高度",
@@ -177,8 +175,6 @@ export const ledgerMessages = messages({
   },
   en: {
     "ledger.title": "Land-quota ledger",
-    "ledger.open": "Open the land-quota ledger",
-    "ledger.close": "Close the ledger",
     "ledger.collapse": "Collapse the ledger",
     "ledger.expand": "Expand the ledger",
     "ledger.resize": "Height of the ledger",

@@ -33,6 +33,9 @@ export const problemMessages = messages({
     "problem.project-file-not-read": "读不到文件 {file}，可能已被移动或没有权限。工程没有改变；请重新选择。",
     "problem.project-over-limit": "这一步会使工程超出可再次读取的范围（{at}），未执行。工程没有改变；请减少记录或缩短内容。",
     "problem.project-too-large": "工程存成文件会超过 {at} MB，无法再打开，因此未保存或合并。工程没有改变；请删减记录，或分成几个工程。",
+    "problem.project-file-broken": "文件 {file} 的压缩包不完整或已损坏，未打开。工程没有改变；请重新取得该文件。",
+    "problem.project-saved-without-data": "工程文件已保存，但不含以下图层的数据：{at}。本浏览器中没有这些数据，请重新导入后再保存。",
+    "problem.layer-not-drawn": "图层“{at}”的图形数据已损坏，没有画出来。请从工程文件恢复，或重新导入这个图层。",
   },
   en: {
     "problem.file-missing": "The server has no file {file}, so its content is not shown. Put it back into the geodata folder.",
@@ -65,5 +68,8 @@ export const problemMessages = messages({
     "problem.project-file-not-read": "The file {file} could not be read; it may have been moved or be protected. The project is unchanged; choose it again.",
     "problem.project-over-limit": "This would make the project hold more than can be read again (at {at}), so it was not done. The project is unchanged; use fewer or shorter records.",
     "problem.project-too-large": "The project would take more than {at} MB as a file and could not be opened again, so it was not saved or merged. It is unchanged; remove records or divide it.",
+    "problem.project-file-broken": "The archive {file} is incomplete or damaged and was not opened. The project is unchanged; obtain the file again.",
+    "problem.project-saved-without-data": "The project file was saved, but without the data of these layers: {at}. This browser does not have them; import them again, then save.",
+    "problem.layer-not-drawn": "Layer “{at}”: its features are damaged and are not drawn. Restore them from a project file, or import the layer again.",
   },
 });

@@ -1,6 +1,6 @@
 import { messages } from "./define";
 
-/** Archives, GeoJSON, TopoJSON, Shapefile and KML: why a file is not read, and what was noticed. */
+/** Archives, GeoJSON, TopoJSON, Shapefile and KML: why a file is not read. */
 export const spatialReadersAMessages = messages({
   zh: {
     "problem.spatial-truncated": "{file}：文件不完整，读到第 {feature} 个图形处中断。请重新复制或下载，或从原软件重新导出。",
@@ -32,19 +32,6 @@ export const spatialReadersAMessages = messages({
     "problem.xml-doctype": "{file}：第 {value} 行含有 DOCTYPE 声明。正常的 KML 不需要它，为安全起见没有读取。请从原软件重新导出。",
     "problem.xml-not-kml": "{file}：这是 {value} 文件，不是 KML。请在原软件中另存为 KML 或 GeoJSON。",
     "problem.kml-only-links": "{file}：只有网络链接或叠加图片（{value} 处），没有图形，且不会联网读取。请在 Google Earth、奥维等软件中打开后，把图形本身另存为 KML。",
-    "note.note-collection-split": "{count} 条记录混有点、线、面，已按类型拆成多个图形，属性相同。",
-    "note.note-trailing-bytes": "第 {value} 行起，文件结尾之后还有多余内容，没有读取。",
-    "note.note-shx-missing": "缺少 .shx 索引，不影响读取。",
-    "note.note-dbf-missing": "缺少 .dbf，只有图形，没有属性。",
-    "note.note-dbf-broken": ".dbf 不是有效的属性表，只有图形，没有属性。请重新导出以取得属性。",
-    "note.note-prj-missing": "缺少 .prj，文件没有说明坐标系。",
-    "note.note-count-differs": "图形 {count} 个，属性 {value} 条，数目不一致；按顺序对应，多出的部分没有属性。",
-    "note.note-deleted-records": "{count} 条记录已标记删除，没有读取。",
-    "note.note-hole-without-shell": "{count} 个内环不在任何外环之内，已作为独立的面。",
-    "note.note-encoding-guessed": "文件没有说明文字编码，按 {value} 读取。如有乱码，请另存为 UTF-8。",
-    "note.note-network-link": "{count} 处网络链接没有读取：不会联网取数。",
-    "note.note-ground-overlay": "{count} 处叠加图片没有读取，只取矢量图形。",
-    "note.note-model-dropped": "{count} 个三维模型没有读取。",
   },
   en: {
     "problem.spatial-truncated": "{file}: the file is incomplete and breaks off at feature {feature}. Copy or download it again, or export it again from the program it came from.",
@@ -76,18 +63,5 @@ export const spatialReadersAMessages = messages({
     "problem.xml-doctype": "{file}: line {value} holds a DOCTYPE declaration. KML needs none, so for safety it was not read. Export it again from the program it came from.",
     "problem.xml-not-kml": "{file}: this is {value}, not KML. Save it as KML or GeoJSON.",
     "problem.kml-only-links": "{file}: only network links or image overlays ({value}) and no geometry; nothing is fetched. Open it in Google Earth or the like and save the geometry itself as KML.",
-    "note.note-collection-split": "{count} records mix points, lines and areas; they were split by type, with the same attributes.",
-    "note.note-trailing-bytes": "From line {value} on there is something behind the end of the file; it was not read.",
-    "note.note-shx-missing": "The index .shx is missing; nothing depends on it.",
-    "note.note-dbf-missing": "The .dbf is missing: geometry only, no attributes.",
-    "note.note-dbf-broken": "The .dbf is no valid table: geometry only, no attributes. Export again to get them.",
-    "note.note-prj-missing": "The .prj is missing: the file does not state its coordinate system.",
-    "note.note-count-differs": "{count} shapes but {value} attribute records; they were matched in order, and what is left over has no attributes.",
-    "note.note-deleted-records": "{count} records are marked as deleted and were not read.",
-    "note.note-hole-without-shell": "{count} inner rings lie in no outer ring; they became areas of their own.",
-    "note.note-encoding-guessed": "The file does not state how its texts are encoded; they were read as {value}. If they look garbled, save it as UTF-8.",
-    "note.note-network-link": "{count} network links were not read: nothing is fetched.",
-    "note.note-ground-overlay": "{count} image overlays were not read; only geometry is.",
-    "note.note-model-dropped": "{count} 3D models were not read.",
   },
 });

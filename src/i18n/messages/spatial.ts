@@ -1,6 +1,6 @@
 import { messages } from "./define";
 
-/** Files of geometries: why one is not read, and what was noticed. */
+/** Files of geometries: why one is not read. */
 export const spatialMessages = messages({
   zh: {
     "problem.spatial-too-large": "{file}：所选文件共 {value} MB，超过一次可打开的大小。请分批打开，或先裁切到所需范围。",
@@ -20,11 +20,6 @@ export const spatialMessages = messages({
     "problem.spatial-cannot-pack": "{file}：图层“{at}”整理后无法再次打开（{value}），没有收入项目，原有内容没有改动。请从原软件另存为 GeoPackage 后再打开。",
     "problem.spatial-no-geometry": "{file}：只有属性，没有图形。请连同图形一起导出。",
     "problem.spatial-classified": "{file}：文件带有涉密标识“{value}”。涉密资料不得在此打开，没有读取任何内容。",
-    "note.note-heights-dropped": "{count} 个图形带有高程或量测值，只取平面坐标。",
-    "note.note-without-geometry": "{count} 条记录没有图形，只保留属性。",
-    "note.note-text-cut": "字段“{at}”有 {count} 处文字超过 {value} 个字符，已截短。",
-    "note.note-value-left-out": "字段“{at}”有 {count} 处结构化数值过长（超过 {value} 个字符），没有保留。",
-    "note.note-fields-left-out": "属性列过多：只保留“{at}”及之前的 {value} 列，其余 {count} 列没有读取。",
   },
   en: {
     "problem.spatial-too-large": "{file}: the chosen files come to {value} MB, more than can be opened at once. Open them in parts, or clip them to the area you need first.",
@@ -44,10 +39,5 @@ export const spatialMessages = messages({
     "problem.spatial-cannot-pack": "{file}: layer “{at}” could not be opened again once packed ({value}); it was not taken into the project and nothing was changed. Save it as a GeoPackage in the program it came from and open that.",
     "problem.spatial-no-geometry": "{file}: attributes only, no geometry. Export it together with its geometry.",
     "problem.spatial-classified": "{file}: the file is marked as classified (“{value}”). Classified material must not be opened here; nothing of it was kept.",
-    "note.note-heights-dropped": "{count} features carry heights or measures; only their plane position is used.",
-    "note.note-without-geometry": "{count} records have no geometry; their attributes are kept.",
-    "note.note-text-cut": "Field “{at}”: {count} texts of more than {value} characters were cut.",
-    "note.note-value-left-out": "Field “{at}”: {count} structured values of more than {value} characters were left out.",
-    "note.note-fields-left-out": "Too many columns: the {value} up to “{at}” were kept, {count} more were not read.",
   },
 });

@@ -162,11 +162,6 @@ export const themePanelsMessages = messages({
     "theme.image.sources": "专题资料：{documents}",
     "theme.image.targets": "虚线为目标，非实绩",
     "theme.image.simulated": "含情景数值，非实绩",
-
-    "help.keys.themes": "片区与各专题",
-    "help.legendKeys": "在专题图例中",
-    "help.keys.legend.toggle": "显示或隐藏此类",
-    "help.keys.legend.isolate": "仅看此类，再按恢复",
   },
   en: {
     "theme.known": "data for {known} of {of} {what}",
@@ -328,10 +323,5 @@ export const themePanelsMessages = messages({
     "theme.image.sources": "Theme sources: {documents}",
     "theme.image.targets": "dashed: target, not achieved",
     "theme.image.simulated": "includes scenario values, not actual figures",
-
-    "help.keys.themes": "Zones and the themes",
-    "help.legendKeys": "In a theme’s legend",
-    "help.keys.legend.toggle": "Show or hide the class",
-    "help.keys.legend.isolate": "Show it alone; press again to show all",
   },
 });

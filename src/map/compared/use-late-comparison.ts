@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import { addMessages } from "../../i18n/translate";
 import type { createComparedPainter } from "../../cartography/compared/compared-painter";
+import { loadWords } from "../../i18n/load-words";
+import { rooms } from "../../i18n/rooms";
 import type { createComparedSelector } from "../../store/comparison-scene";
 import { usePlan } from "../../store/use-plan";
 import type { ComparedPanes } from "./ComparedPanes";
@@ -33,12 +34,11 @@ export function useLateComparison(): LateComparison | null {
 }
 
 async function loadComparison(): Promise<LateComparison> {
-  const [{ ComparedPanes }, { createComparedSelector }, { createComparedPainter }, { lateMessages }] = await Promise.all([
+  const [{ ComparedPanes }, { createComparedSelector }, { createComparedPainter }] = await Promise.all([
     import("./ComparedPanes"),
     import("../../store/comparison-scene"),
     import("../../cartography/compared/compared-painter"),
-    import("../../i18n/late-messages"),
+    loadWords(rooms.comparison),
   ]);
-  addMessages(lateMessages);
   return { ComparedPanes, createComparedSelector, createComparedPainter };
 }

@@ -38,7 +38,7 @@ function DocumentRow({ document: { title, number, date, issuer, stage, url, rele
             </a>
           )}
         </p>
-        <p className={styles.facts}>{facts.join(t("help.separator"))}</p>
+        <p className={styles.facts}>{facts.join(t("list.dot"))}</p>
       </div>
       <span className={styles.chips}>
         <span className={styles.stage}>

@@ -18,7 +18,7 @@ export function TableStep({ open, plan, onChange }: Props) {
   const header = table.header && (table.header.top === table.header.bottom ? t("import.header.one", { from: table.header.top + 1 }) : t("import.header", { from: table.header.top + 1, to: table.header.bottom + 1 }));
   return (
     <div className={styles.stack}>
-      <p className={styles.facts}>{[format, header, table.title && t("import.title.read", { title: table.title })].filter(Boolean).join(t("help.separator"))}</p>
+      <p className={styles.facts}>{[format, header, table.title && t("import.title.read", { title: table.title })].filter(Boolean).join(t("list.dot"))}</p>
       <div className={styles.row}>
         {file.sheets.length > 1 && (
           <label className={styles.field}>
@@ -53,7 +53,7 @@ export function TableStep({ open, plan, onChange }: Props) {
       <div role="status" className={styles.stack}>
         {sheet.ignoredMerge !== undefined && <Caution>{t("import.merge.ignored", { range: sheet.ignoredMerge })}</Caution>}
         {plan.questions.map((question) => (
-          <Caution key={question}>{t(`import.question.${question}`, { unit: unknownUnit(), years: landYears(table.columns, false).join(t("help.separator")) })}</Caution>
+          <Caution key={question}>{t(`import.question.${question}`, { unit: unknownUnit(), years: landYears(table.columns, false).join(t("list.dot")) })}</Caution>
         ))}
       </div>
       <ColumnTable open={open} onChange={onChange} />

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { planLayers, type PlanLayer } from "../../domain/plan-layer";
+import { rooms } from "../../i18n/rooms";
 import { shownLayers } from "../../store/shown-layers";
 import { shownPublication } from "../../store/shown-publication";
 import { awaitsProject } from "../../store/start-project";
@@ -15,7 +16,7 @@ import hidden from "./spoken.module.css";
 import css from "./LayersPanel.module.css";
 
 /** Not there while a project has no layers. */
-const ImportedLayers = lazyPart(() => import("./ImportedLayers").then((module) => module.ImportedLayers));
+const ImportedLayers = lazyPart(() => import("./ImportedLayers").then((module) => module.ImportedLayers), rooms.imported);
 
 /** 图层: what is drawn, in the symbols it is drawn with, to show, order and look into. */
 export function LayersPanel() {

@@ -11,7 +11,7 @@ export function ConflictChoice({ conflict, names, chosen, onChoose }: Props) {
   const { t, language } = useTranslation();
   const name = useId();
   const what = partText(conflict, language);
-  const fields = conflict.fields.map((field) => fieldText(field, language)).join(t("merge.separator"));
+  const fields = conflict.fields.map((field) => fieldText(field, language)).join(t("list.comma"));
   return (
     <fieldset className={styles.conflict}>
       <legend>

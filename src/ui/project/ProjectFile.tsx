@@ -56,7 +56,7 @@ export function ProjectFile({ project: { value, backup, access, actions }, arriv
           />
         </div>
         {value.office === "" && access.status === "owner" && <p>{t("project.office.missing")}</p>}
-        <p className={styles.hint}>{[since, unsaved].filter(Boolean).join(t("help.separator"))}</p>
+        <p className={styles.hint}>{[since, unsaved].filter(Boolean).join(t("list.dot"))}</p>
         <p className={styles.hint}>{t("project.file.drop")}</p>
         {isSaving && <p role="status">{t("imported.saving")}</p>}
         {now.status === "reading" && <p role="status">{t("project.file.reading", { file: now.file })}</p>}

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { addMessages } from "../../i18n/translate";
+import { loadWords } from "../../i18n/load-words";
+import { rooms } from "../../i18n/rooms";
 import { publicationOfAllDays, shownPublication } from "../../store/shown-publication";
 import { hasMap } from "../../store/selectors-shell";
 import { shownStatements } from "../../store/shown-statements";
@@ -38,14 +39,13 @@ export function useSearch(query: string): { found: Found | null; load: () => voi
   return { found: { hits: [...places, ...findStatements(statements ?? [], documents, zones, query)], SearchResults }, load };
 }
 
-/** With the words of the later parts, which statements are found and shown by. */
+/** With the words that statements are found and shown by. */
 async function loadParts(): Promise<Loaded> {
-  const [{ mainZones, searchPlan }, { findStatements }, { SearchResults }, { lateMessages }] = await Promise.all([
+  const [{ mainZones, searchPlan }, { findStatements }, { SearchResults }] = await Promise.all([
     import("../../analysis/search-zones"),
     import("./find-statements"),
     import("./SearchResults"),
-    import("../../i18n/late-messages"),
+    loadWords(rooms.search),
   ]);
-  addMessages(lateMessages);
   return { mainZones, searchPlan, findStatements, SearchResults };
 }

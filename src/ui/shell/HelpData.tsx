@@ -35,8 +35,8 @@ function Dataset({ dataset: { title, provenance, licence } }: { dataset: Dataset
             {licence.name}
           </a>
         )}
-        {t("help.separator")}
-        {facts.join(t("help.separator"))}
+        {t("list.dot")}
+        {facts.join(t("list.dot"))}
       </p>
     </li>
   );

@@ -1,4 +1,6 @@
 import { use, useState } from "react";
+import { loadWords } from "../../i18n/load-words";
+import { rooms } from "../../i18n/rooms";
 import { MapCaptureContext } from "../../store/map-capture";
 import { usePlan, usePlanStore } from "../../store/use-plan";
 import { IconButton } from "../widgets/IconButton";
@@ -17,7 +19,8 @@ export function SaveImageButton({ wide = false }: { wide?: boolean }) {
     const copyMap = capture.current;
     if (!copyMap || saving === "running") return;
     setSaving("running");
-    const isSaved = await import("./save-image").then(({ saveImage }) => saveImage(store, copyMap)).catch(() => false);
+    const load = Promise.all([import("./save-image"), loadWords(rooms.imported, rooms.themes)]);
+    const isSaved = await load.then(([{ saveImage }]) => saveImage(store, copyMap)).catch(() => false);
     setSaving(isSaved ? "idle" : "failed");
   };
   return (

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from "react";
-import { addMessages } from "../../i18n/translate";
+import { loadWords, type LoadRoom } from "../../i18n/load-words";
 
 /** A part of the page whose code did not arrive; it can be asked for once more. */
 export class PartNotLoaded extends Error {
@@ -12,8 +12,11 @@ export class PartNotLoaded extends Error {
   }
 }
 
-/** Like `lazy`, which remembers a failure for good; here the next mount after `askAgain` loads anew. */
-export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/**
+ * Like `lazy`, which remembers a failure for good; here the next mount after `askAgain` loads anew.
+ * @param words the rooms whose words the part needs beside those that all later parts share
+ */
+export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>, ...words: readonly LoadRoom[]): ComponentType<P> {
   const begin = (missingStyles: readonly string[]) =>
     lazy(async () => {
       const failed = new Set<string>();
@@ -25,8 +28,7 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
       document.addEventListener("error", onError, true);
       try {
         await Promise.all(missingStyles.map(fetchStyles));
-        const [part, { lateMessages }] = await Promise.all([load(), import("../../i18n/late-messages")]);
-        addMessages(lateMessages);
+        const [part] = await Promise.all([load(), loadWords(...words)]);
         return { default: part };
       } catch (cause) {
         throw new PartNotLoaded(cause, () => {

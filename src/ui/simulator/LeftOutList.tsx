@@ -31,7 +31,7 @@ export function LeftOutList({ leftOut, grounds: { facts }, draft, onChange }: Pr
               {leftOut
                 .filter((one) => one.why === why)
                 .map(({ unit }) => nameOf(unit))
-                .join(t("merge.separator"))}
+                .join(t("list.comma"))}
             </dd>
           </div>
         ))}

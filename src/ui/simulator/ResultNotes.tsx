@@ -10,7 +10,7 @@ export function ResultNotes({ division: { shares }, stocks, grounds: { facts } }
   const { t } = useTranslation();
   const kinds = areaMeanings(shares, facts);
   const isCounty = new Set(shares.map(({ unit }) => facts.get(unit)?.unit.kind === "county"));
-  const separator = t("merge.separator");
+  const separator = t("list.comma");
   return (
     <>
       {kinds.size > 1 && (

@@ -92,6 +92,16 @@ export class PlanPage {
     await this.map.locator('[aria-busy="false"]').waitFor({ state: "attached", timeout: 30_000 });
   }
 
+  /** The headings and controls in view that say nothing, as they would if the words of a room were not awaited. */
+  async wordless(): Promise<string[]> {
+    if (this.page.isClosed()) return [];
+    return this.page.evaluate(() => {
+      const said = (element: Element) => element.getAttribute("aria-label") ?? (element.hasAttribute("aria-labelledby") ? "elsewhere" : (element.textContent ?? ""));
+      const silent = [...document.querySelectorAll("h1, h2, h3, h4, legend, button, [role=tab], [role=option], [aria-label]")].filter((element) => said(element).trim() === "" && element.checkVisibility());
+      return silent.map(({ outerHTML }) => outerHTML.slice(0, 200));
+    });
+  }
+
   /** How many pixels the map is drawn with across, over those of the screen. */
   async pixelShare(): Promise<number> {
     return this.map.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.width / (canvas.clientWidth * devicePixelRatio));

@@ -1,14 +1,12 @@
-import { lateMessages } from "../../../src/i18n/late-messages";
-import { startMessages, type MessageKey } from "../../../src/i18n/translate";
-
-const allMessages = { zh: { ...startMessages.zh, ...lateMessages.zh }, en: { ...startMessages.en, ...lateMessages.en } };
+import type { MessageKey } from "../../../src/i18n/translate";
+import { everyMessage } from "../../support/every-message";
 
 /** Matches a control whose name begins with this message, in either language. */
-export const startingWith = (key: MessageKey): RegExp => new RegExp(`^(${literally(allMessages.zh[key])}|${literally(allMessages.en[key])})`);
+export const startingWith = (key: MessageKey): RegExp => new RegExp(`^(${literally(everyMessage.zh[key])}|${literally(everyMessage.en[key])})`);
 
 /** Matches a control by its name in either language; `{name}` stands for the given words, else for any. */
 export function named(key: MessageKey, parameters: Record<string, string> = {}): RegExp {
-  const patterns = [allMessages.zh[key], allMessages.en[key]].map((sentence: string) =>
+  const patterns = [everyMessage.zh[key], everyMessage.en[key]].map((sentence: string) =>
     sentence
       .split(/\{(\w+)\}/)
       .map((part, index) => (index % 2 === 0 ? literally(part) : parameters[part] === undefined ? ".+" : literally(parameters[part])))

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { spatialFaultCodes, spatialNoteCodes } from "../../../src/domain/spatial/spatial-fault";
 import { propertiesOf } from "../../../src/domain/spatial/feature-columns";
-import { spatialMessages } from "../../../src/i18n/messages/spatial";
+import { spatialNotesAMessages } from "../../../src/i18n/messages/spatial-notes-a";
 import { spatialReadersAMessages } from "../../../src/i18n/messages/spatial-readers-a";
+import { everyMessage } from "../../support/every-message";
 import { readSpatial, spatialFile, spatialFixtures } from "../../support/spatial-files";
 import { told } from "./told";
 
@@ -168,10 +169,8 @@ test("all of them at once: none costs another", async () => {
   expect(faults).toHaveLength(alone.filter((line) => !line.startsWith("note-")).length - ofLayers);
 });
 
-const words = { zh: { ...spatialMessages.zh, ...spatialReadersAMessages.zh }, en: { ...spatialMessages.en, ...spatialReadersAMessages.en } };
-
 test.each(["zh", "en"] as const)("every fault and note of the corpus is a whole sentence in %s", async (language) => {
-  const texts: Readonly<Record<string, string>> = words[language];
+  const texts: Readonly<Record<string, string>> = everyMessage[language];
   const read = await Promise.all(files.map((name) => readSpatial(spatialFile(`bad/${name}`))));
   const sentences = [
     ...read.flatMap(({ faults }) => faults.map((fault) => [`problem.${fault.code}`, fault] as const)),
@@ -182,7 +181,7 @@ test.each(["zh", "en"] as const)("every fault and note of the corpus is a whole 
 
 test("every fault and note that these readers say has its file", () => {
   const said = new Set(Object.values(expected).flatMap((lines) => lines.map((line) => line.split(" ")[0] ?? "")));
-  const own = Object.keys(spatialReadersAMessages.zh).map((key) => key.slice(key.indexOf(".") + 1));
+  const own = Object.keys({ ...spatialReadersAMessages.zh, ...spatialNotesAMessages.zh }).map((key) => key.slice(key.indexOf(".") + 1));
   expect(own.filter((code) => !said.has(code))).toEqual([]);
   const known = new Set<string>([...spatialFaultCodes, ...spatialNoteCodes]);
   expect(own.filter((code) => !known.has(code))).toEqual([]);

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { otherFormatFaults, otherFormatNotes } from "../../../src/domain/spatial/reader-codes-b";
-import { lateMessages } from "../../../src/i18n/late-messages";
+import { everyMessage } from "../../support/every-message";
 import { linesOf, readBytes, spatialFixture } from "../../support/spatial-reading";
 
 /**
@@ -284,7 +284,7 @@ describe("every damaged or odd file is answered by name, place and cause", () =>
 test("every fault and note of these readers has a sentence in both languages, with places for the same things", () => {
   const keys = [...otherFormatFaults.map((code) => `problem.${code}`), ...otherFormatNotes.map((code) => `note.${code}`)];
   const places = (text: string | undefined): string[] => [...new Set(text?.match(/\{\w+\}/g))].sort();
-  const { zh, en } = lateMessages as { zh: Record<string, string>; en: Record<string, string> };
+  const { zh, en }: { zh: Record<string, string>; en: Record<string, string> } = everyMessage;
   expect(keys.filter((key) => !zh[key] || !en[key])).toEqual([]);
   expect(keys.filter((key) => places(zh[key]).join() !== places(en[key]).join())).toEqual([]);
 });

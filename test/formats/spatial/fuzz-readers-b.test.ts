@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { lateMessages } from "../../../src/i18n/late-messages";
+import { tablesMessages } from "../../../src/i18n/messages/tables";
+import { spatialWords } from "../../../src/i18n/spatial-messages";
 import { readBytes, spatialFixture } from "../../support/spatial-reading";
 
 /** The same numbers in every run. */
@@ -13,7 +14,7 @@ function randomOf(seed: number): () => number {
 
 const sound = ["good-b/parcels-4543.gpkg", "good-b/parcels-4543.fgb", "good-b/parcels-4543.dxf", "good-b/parcels-4543.csv", "good-b/points.xlsx", "bad/dxf.splines-and-blocks.dxf", "bad/txt.hole-and-part.txt", "bad/points.blocks-and-footers.csv", "bad/gpkg.collection-and-heights.gpkg"];
 
-const problems = new Set(Object.keys(lateMessages.zh));
+const problems = new Set([...Object.keys(spatialWords.zh), ...Object.keys(tablesMessages.zh)]);
 
 /** What is wrong with the answer, whatever was done to the file: it must be layers or faults with sentences, and come in time. */
 async function failures(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
