@@ -5,6 +5,7 @@ import type { FlavourName } from "../domain/saved-view";
 import { baseMapLayers } from "./base-map";
 import { beyondFeatures, collectionOf, districtNamePoints, linkFeatures, namesThatFit, placeFeatures, prefectureNames, waterFeatures } from "./base-features";
 import { districtLayers, landLayers, linkLayers, waterLayers } from "./base-layers";
+import type { ComparedLayers, ComparedPainter } from "./compared/compared-painter";
 import { displaceSymbols } from "./displaced-symbols";
 import { drawnZones, figureFeatures, isDueAt, isFigureAt, symbolFeatures, type DrawnZone } from "./drawn-zones";
 import { flavourOf, type Flavour } from "./flavour";
@@ -27,7 +28,7 @@ import { kindOfLayer, nodeLayer, symbolLayer, zoneImages, zoneLayers } from "./z
  * The painter of one pane. The picture depends on scene and view alone; the painter only remembers its last
  * parts, so that an unchanged source is the same object and is not sent to the engine again.
  */
-export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart, paintThemes?: ThemePainter | null, paintImported?: ImportedPainter | null) => Picture {
+export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart, paintThemes?: ThemePainter | null, paintImported?: ImportedPainter | null, paintCompared?: ComparedPainter | null) => Picture {
   const drawn = remembering(drawnZones);
   const displaced = remembering(displaceSymbols);
   const figures = remembering(figureFeatures);
@@ -58,10 +59,11 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
   const images = remembering(imagesOf);
   const withThemes = remembering((plain: ReturnType<typeof imagesOf>, themed: ThemePicture["images"]) => ({ ...plain, ...themed }));
 
+  const withCompared = remembering((plan: Picture["images"], compared: Picture["images"]) => ({ ...plan, ...compared }));
   const withImported = remembering((plan: Picture["images"], hatches: Picture["images"]) => ({ ...plan, ...hatches }));
   const withTiles = remembering((base: Picture["remoteSources"], tiles: Picture["remoteSources"]) => ({ ...base, ...tiles }));
 
-  return (scene, view, free = null, paintThemes = null, paintImported = null) => {
+  return (scene, view, free = null, paintThemes = null, paintImported = null, paintCompared = null) => {
     const { publication, layers, selection, zoneLabels, labels } = scene;
     const flavour = flavourOf(scene.flavour);
     const all = displaced(drawn(publication.zones), publication.places, view);
@@ -72,7 +74,9 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
     const withLines = scene.administrativeLines === "shown";
     const themed = scene.themes && paintThemes ? paintThemes(scene, scene.themes, drawn(publication.zones), shown, view, free) : null;
     const imported = scene.imported && paintImported ? paintImported(scene.imported, scene.flavour, view) : null;
-    const drawnImages = themed ? withThemes(images(layers, zoneLabels, flavour, view), themed.images) : images(layers, zoneLabels, flavour, view);
+    const compared = scene.comparison && paintCompared ? paintCompared(scene.comparison, scene.flavour, view) : null;
+    const planImages = themed ? withThemes(images(layers, zoneLabels, flavour, view), themed.images) : images(layers, zoneLabels, flavour, view);
+    const drawnImages = compared ? withCompared(planImages, compared.images) : planImages;
     const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, scene.baseMap ? noNames : lakes(publication.water, labels), themed?.beside);
     return {
       background: withLines ? flavour.outside : flavour.land,
@@ -92,14 +96,15 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
         "zone-names": names.labels,
         ...(themed && { ...themed.sources, "theme-hung": themed.hung(names.rows) }),
         ...imported?.sources,
+        ...compared?.sources,
       },
       remoteSources: imported ? withTiles(scene.baseMap?.sources ?? nothing, imported.remoteSources) : (scene.baseMap?.sources ?? nothing),
       sprite: scene.baseMap?.sprite ?? null,
-      layers: stack(layers, selection, scene.administrativeLines, scene.baseMap, scene.flavour, view, asSymbols, symbolsShown, themed, imported?.ground ?? none, imported?.lines ?? none, imported?.top ?? none),
+      layers: stack(layers, selection, scene.administrativeLines, scene.baseMap, scene.flavour, view, asSymbols, symbolsShown, themed, imported?.ground ?? none, imported?.lines ?? none, imported?.top ?? none, compared?.layers ?? null),
       images: imported ? withImported(drawnImages, imported.images) : drawnImages,
       hovered: { sources: ["zones", "zone-points"], id: scene.hovered },
       hoveredFeature: imported?.hoveredFeature ?? null,
-      labelText: themed ? texts(zoneLabels, labels) + themed.labelText : texts(zoneLabels, labels),
+      labelText: texts(zoneLabels, labels) + (themed?.labelText ?? "") + (compared?.labelText ?? ""),
     };
   };
 }
@@ -136,6 +141,7 @@ function layersOf(
   importedGround: readonly LayerSpecification[],
   importedLines: readonly LayerSpecification[],
   importedTop: readonly LayerSpecification[],
+  compared: ComparedLayers | null,
 ): LayerSpecification[] {
   const { scale } = view;
   const flavour = flavourOf(appearance);
@@ -155,9 +161,10 @@ function layersOf(
     ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, view, opacity))),
     ...(withLines ? base("districts", (opacity) => districtLayers(flavour, scale, opacity)) : baseMap ? [] : [fadeLayer(flavour)]),
     ...(themed?.fills ?? []),
-    ...withinZones(zones.flatMap((layer) => zoneLayers(layer, flavour, view, asSymbols, themed?.quieted)), importedGround),
+    ...withinZones([...zones.flatMap((layer) => zoneLayers(layer, flavour, view, asSymbols, themed?.quieted)), ...(compared?.fills ?? none)], importedGround),
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
     ...importedLines,
+    ...(compared?.lines ?? none),
     ...stateLayers(flavour, scale, selection, asSymbols),
     ...(withLines ? [] : zones.filter((layer) => kindOfLayer(layer) === "collaboration-area").map((layer) => nodeLayer(layer, flavour, scale))),
     ...names(baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") })),
@@ -166,6 +173,7 @@ function layersOf(
     ...zones.map((layer) => symbolLayer(layer, flavour, scale, symbolsShown)),
     ...(themed?.marks ?? []),
     ...names(zoneLabelLayers(flavour, scale)),
+    ...(compared?.points ?? none),
     ...importedTop,
   ];
 }

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { Bounds } from "../domain/bounds";
 import type { ComparedPlace } from "../domain/compared-place";
 import type { ComparisonSlot } from "../domain/comparison";
@@ -29,6 +29,7 @@ export type ThemeScene = {
 export type GhostScene = {
   of: string;
   slot: ComparisonSlot;
+  centre: Position;
   outline: Polygon | MultiPolygon;
   /** Its outline was never more than a figure, or it is only a circle of its area. */
   isSchematic: boolean;
@@ -38,6 +39,12 @@ export type GhostScene = {
 export type ComparisonScene = {
   place: ComparedPlace;
   slot: ComparisonSlot;
+  /** Where offsets in this pane are counted from; `null` unlocated. */
+  centre: Position | null;
+  /** Which places the centre of a schematic figure comes from. */
+  centreName: Label | null;
+  /** 示意 or 实测, which stays on the figure; `null` where it says nothing. */
+  mark: { text: string; isSurveyed: boolean } | null;
   ghosts: readonly GhostScene[];
 };
 

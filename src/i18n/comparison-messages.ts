@@ -1,4 +1,5 @@
 import { compareEntryMessages } from "./messages/compare-entry";
+import { compareGhostMessages } from "./messages/compare-ghost";
 import { compareMetricsMessages } from "./messages/compare-metrics";
 import { comparePanesMessages } from "./messages/compare-panes";
 import { comparePictureMessages } from "./messages/compare-picture";
@@ -9,6 +10,7 @@ import { compareTableMessages } from "./messages/compare-table";
 export const comparisonMessages = {
   zh: {
     ...compareEntryMessages.zh,
+    ...compareGhostMessages.zh,
     ...compareMetricsMessages.zh,
     ...comparePanesMessages.zh,
     ...comparePictureMessages.zh,
@@ -17,6 +19,7 @@ export const comparisonMessages = {
   },
   en: {
     ...compareEntryMessages.en,
+    ...compareGhostMessages.en,
     ...compareMetricsMessages.en,
     ...comparePanesMessages.en,
     ...comparePictureMessages.en,

@@ -24,6 +24,7 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const sceneOf = useMemo(() => createSceneSelector(), []);
   const compared = useLateComparison();
   const comparedOf = useMemo(() => compared?.createComparedSelector(index) ?? null, [compared, index]);
+  const paintCompared = useMemo(() => compared?.createComparedPainter() ?? null, [compared]);
   const paint = useMemo(() => createPainter(), []);
   const isProjectAwaited = usePlan(awaitsProject);
   const isReady = usePlan((state) => state.load.status === "ready") && !isProjectAwaited;
@@ -34,14 +35,15 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const themes = usePlan((state) => (isAsleep ? null : (late?.themesOf ?? noThemes)(paneState(state, index))));
   const imported = usePlan((state) => (isAsleep ? null : (lateImported?.importedOf ?? noThemes)(paneState(state, index))));
   const comparison = usePlan((state) => state.comparison);
-  const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison) : plain), [comparedOf, comparison, plain]);
+  const language = usePlan((state) => state.language);
+  const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison, language) : plain), [comparedOf, comparison, plain, language]);
   const isPane = comparison?.mode === "places";
   const seen = isPane ? null : free;
   const whole = useMemo(() => {
     if (!isReady || !scene) return null;
     if (isPane && comparedOf && !scene.comparison?.place.geometry) return blankPicture(scene.flavour);
-    return paint({ ...scene, themes, imported }, view, seen, late?.paintThemes, lateImported?.paintImported);
-  }, [isReady, isPane, comparedOf, paint, scene, themes, imported, view, seen, late, lateImported]);
+    return paint({ ...scene, themes, imported }, view, seen, late?.paintThemes, lateImported?.paintImported, paintCompared);
+  }, [isReady, isPane, comparedOf, paint, scene, themes, imported, view, seen, late, lateImported, paintCompared]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 

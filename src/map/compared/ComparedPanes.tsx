@@ -3,6 +3,7 @@ import { paneCount } from "../../store/pane-state";
 import { usePlan, usePlanStore } from "../../store/use-plan";
 import { PaneRegistryContext } from "../pane-registry";
 import { ComparedPane } from "./ComparedPane";
+import { GhostHandles } from "./GhostHandles";
 import { linkPlaces } from "./link-places";
 
 /** The maps beside the one: each is made when it is first needed and kept, as a page can have only so many in its life. */
@@ -16,5 +17,12 @@ export function ComparedPanes() {
 
   useEffect(() => (isOfPlaces ? linkPlaces(registry, store) : undefined), [isOfPlaces, registry, store]);
 
-  return Array.from({ length: Math.max(most, count) - 1 }, (_, at) => <ComparedPane key={at + 1} index={at + 1} isShown={at + 1 < count} />);
+  return (
+    <>
+      {Array.from({ length: Math.max(most, count) - 1 }, (_, at) => (
+        <ComparedPane key={at + 1} index={at + 1} isShown={at + 1 < count} />
+      ))}
+      <GhostHandles />
+    </>
+  );
 }

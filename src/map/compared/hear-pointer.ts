@@ -7,7 +7,9 @@ export type Pointed = { kind: "pointer"; x: number; y: number } | { kind: "keybo
 export function hearPointer(map: MapLibreMap, tell: (pointed: Pointed | null) => void): () => void {
   const container = map.getContainer();
   const canvas = map.getCanvas();
-  const onPoint = ({ clientX, clientY, pointerType, buttons }: PointerEvent) => {
+  const onPoint = ({ clientX, clientY, pointerType, buttons, target }: PointerEvent) => {
+    // What stands on the map, and a ghost that is being moved, say themselves where they are.
+    if (target !== canvas) return tell(null);
     if (pointerType === "touch" && buttons === 0) return;
     const { left, top } = container.getBoundingClientRect();
     tell({ kind: "pointer", x: clientX - left, y: clientY - top });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { createComparedPainter } from "../../cartography/compared/compared-painter";
 import { loadWords } from "../../i18n/load-words";
 import { rooms } from "../../i18n/rooms";
 import type { createComparedSelector } from "../../store/comparison-scene";
@@ -6,7 +7,7 @@ import { usePlan } from "../../store/use-plan";
 import type { ComparedPanes } from "./ComparedPanes";
 
 /** What the map needs for comparisons and the first view does not. */
-type LateComparison = { ComparedPanes: typeof ComparedPanes; createComparedSelector: typeof createComparedSelector };
+type LateComparison = { ComparedPanes: typeof ComparedPanes; createComparedSelector: typeof createComparedSelector; createComparedPainter: typeof createComparedPainter };
 
 let loading: Promise<LateComparison> | null = null;
 
@@ -33,10 +34,11 @@ export function useLateComparison(): LateComparison | null {
 }
 
 async function loadComparison(): Promise<LateComparison> {
-  const [{ ComparedPanes }, { createComparedSelector }] = await Promise.all([
+  const [{ ComparedPanes }, { createComparedSelector }, { createComparedPainter }] = await Promise.all([
     import("./ComparedPanes"),
     import("../../store/comparison-scene"),
+    import("../../cartography/compared/compared-painter"),
     loadWords(rooms.comparison),
   ]);
-  return { ComparedPanes, createComparedSelector };
+  return { ComparedPanes, createComparedSelector, createComparedPainter };
 }

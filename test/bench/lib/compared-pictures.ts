@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createComparedPainter } from "../../../src/cartography/compared/compared-painter";
 import type { Picture } from "../../../src/cartography/picture";
 import { createPainter } from "../../../src/cartography/picture-of";
 import { readLink } from "../../../src/formats/permalink";
@@ -21,6 +22,6 @@ export async function comparedPictures(geodata: string, link: string, zooms: rea
   if (!comparison) throw new Error(`the link compares nothing: ${link}`);
   return zooms.map((zoom, index) => {
     const view = { zoom: Math.floor(zoom * 4) / 4 + 0.125, bearing: 0, scale: 1 };
-    return createPainter()(createComparedSelector(index)(createSceneSelector()(paneState(state, index)), comparison), view);
+    return createPainter()(createComparedSelector(index)(createSceneSelector()(paneState(state, index)), comparison, state.language), view, null, null, null, createComparedPainter());
   });
 }
