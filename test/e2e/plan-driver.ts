@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { CompareSteps } from "./driver/compare-steps";
 import { DataPageDriver } from "./driver/data-page";
 import { DrawSteps } from "./driver/draw-steps";
 import { Given } from "./driver/given";
@@ -34,6 +35,7 @@ export class PlanDriver {
   readonly simulator: SimulatorSteps;
   readonly import: ImportSteps;
   readonly draw: DrawSteps;
+  readonly compare: CompareSteps;
   readonly panes: PaneSteps;
   readonly spatial: SpatialSteps;
 
@@ -52,6 +54,7 @@ export class PlanDriver {
     this.simulator = new SimulatorSteps(plan);
     this.import = new ImportSteps(plan);
     this.draw = new DrawSteps(plan);
+    this.compare = new CompareSteps(plan);
     this.panes = new PaneSteps(plan);
     this.spatial = new SpatialSteps(plan);
   }
