@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compareLinks } from "./.ci/vite/compare-links.ts";
 import { contentSecurityPolicy } from "./.ci/vite/csp.ts";
 import { coreFonts } from "./.ci/vite/core-fonts.ts";
 import { geodata } from "./.ci/vite/geodata.ts";
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => {
     define: { APP_VERSION: JSON.stringify(packageJson.version), FIRST_FILES: JSON.stringify(firstFiles(publication)) },
     plugins: [
       react(),
+      compareLinks(),
       coreFonts(root, publication),
       ...(isOffline
         ? [offline(root, publication), contentSecurityPolicy("disk")]

@@ -22,6 +22,10 @@ export async function wrongAnswers(address: string, folder: string): Promise<str
   const asked: [path: string, expected: Expected, init?: RequestInit][] = [
     ["", { status: 200, headers: { ...checked, "content-type": /^text\/html; charset=utf-8$/ } }],
     ["index.html", { status: 200, headers: checked }],
+    ["compare/linkage-qujing,ftz-kunming?lang=en", { status: 200, headers: { ...checked, "content-type": /^text\/html; charset=utf-8$/ } }],
+    ["compare/?compare=park-anning", { status: 200, headers: { ...checked, "content-type": /^text\/html/ } }],
+    ["compare/open.js", { status: 200, headers: { ...checked, "content-type": /^text\/javascript/ } }],
+    ["compare/a/b", { status: 404, headers: always }],
     ["config.json", { status: 200, headers: { ...checked, "content-type": /^application\/json/ } }],
     ["geodata/zones/features.geojson", { status: 200, headers: { ...checked, ...zipped, "content-type": /^application\/geo\+json/ } }],
     ["THIRD_PARTY_NOTICES.txt", { status: 200, headers: { ...checked, "content-type": /^text\/plain; charset=utf-8$/ } }],

@@ -74,6 +74,9 @@ export const ComparedSide = z.object({
 });
 export type ComparedSide = z.infer<typeof ComparedSide>;
 
+/** The sides in their order: left and right, or above and below. */
+export const comparedSides = ["a", "b"] as const;
+
 /** 卷帘 or 并排: two contents at one place. */
 export const SidesComparison = z.object({
   mode: z.enum(["swipe", "beside"]),

@@ -42,6 +42,8 @@ export type ProblemCode =
   | "link-unreadable"
   | "compare-twice"
   | "compare-too-many"
+  | "compare-left"
+  | "bookmark-incomplete"
   | "no-webgl"
   | "map-not-drawn"
   | "pane-not-drawn"

@@ -3,7 +3,7 @@ import { Comparison } from "./comparison";
 import { LedgerYear } from "./ledger";
 import { themeIds } from "./theme";
 import { z } from "./schema";
-import { defaultLayerChoices, LayerChoices, ViewIds } from "./view-parts";
+import { defaultLayerChoices, ImportedChoices, LayerChoices, ViewIds } from "./view-parts";
 
 export const languages = ["zh", "en", "both"] as const;
 export type Language = (typeof languages)[number];
@@ -49,6 +49,8 @@ export const SavedView = z.object({
   table: z.prefault(z.nullable(z.enum(["ledger"])), null),
   /** Zones beside each other, or two contents at one place; views of before this field compare nothing. */
   comparison: z.prefault(z.nullable(Comparison), null),
+  /** The imported layers of either side of a comparison: in bookmarks of the project, never in a link. */
+  imported: z.optional(z.object({ a: ImportedChoices, b: ImportedChoices })),
 });
 export type SavedView = z.infer<typeof SavedView>;
 

@@ -10,16 +10,22 @@ export const isViewId = (id: string): boolean => /^[\w.-]{1,80}$/.test(id) && !i
 export const ViewId = z.string().check(z.refine(isViewId));
 export const ViewIds = z.array(ViewId).check(z.maxLength(mostViewIds));
 
+const Opacities = z
+  .record(ViewId, z.number().check(z.gte(0), z.lte(1)))
+  .check(z.refine((opacity) => Object.keys(opacity).length <= mostViewIds));
+
 /** What differs from the default layer list; an empty value is the default. */
 export const LayerChoices = z.object({
   hidden: ViewIds,
   /** Layer → opacity 0..1, only where it is not 1. */
-  opacity: z
-    .record(ViewId, z.number().check(z.gte(0), z.lte(1)))
-    .check(z.refine((opacity) => Object.keys(opacity).length <= mostViewIds)),
+  opacity: Opacities,
   /** Zone layers from top to bottom; layers not named keep their default place below. */
   order: ViewIds,
 });
 export type LayerChoices = z.infer<typeof LayerChoices>;
 
 export const defaultLayerChoices: LayerChoices = { hidden: [], opacity: {}, order: [] };
+
+/** Which imported layers are shown, by the ids of their records; those not named are hidden. */
+export const ImportedChoices = z.object({ shown: ViewIds, opacity: Opacities });
+export type ImportedChoices = z.infer<typeof ImportedChoices>;

@@ -14,6 +14,7 @@ import { DrawnScene } from "./DrawnScene";
 import { freePartOf } from "./free-part";
 import { engineWorker } from "./engine-worker";
 import { followCamera } from "./follow-camera";
+import { isLed } from "./led";
 import styles from "./MapPane.module.css";
 import { nextView } from "./next-view";
 import { PaneRegistryContext } from "./pane-registry";
@@ -57,7 +58,7 @@ export function MapPane() {
     engine.on("resize", look);
     // Between other panes it is free as a whole, and moves with every frame of theirs.
     const lookThrough = () => setFree(placesIn(store.getState()) ? null : freePartOf(engine, store.getState().padding));
-    engine.on("moveend", lookThrough);
+    engine.on("moveend", (event) => isLed(event) || lookThrough());
     // A panel may grow without the camera having to move for it.
     const stopPanels = store.subscribe((state, before) => {
       if (state.padding !== before.padding && !engine.isMoving()) lookThrough();

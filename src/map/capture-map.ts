@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { CaptureMap } from "../store/map-capture";
+import { MapLost, type CaptureMap } from "../store/map-capture";
 import { isLost, setPixelRatio } from "./pixel-ratio";
 import { awaitsContent } from "./show-busy";
 
@@ -31,11 +31,11 @@ export function captureMap(map: MapLibreMap): Promise<Captured> {
       setPixelRatio(map, null);
       map.redraw();
     };
-    const fail = (why: string) => {
+    const fail = (why: Error) => {
       end();
-      reject(new Error(why));
+      reject(why);
     };
-    const onLost = () => fail("the map was lost");
+    const onLost = () => fail(new MapLost("the map was lost"));
     const onIdle = () => {
       if (awaitsContent(map)) {
         // It says that it rests only once.
@@ -52,7 +52,7 @@ export function captureMap(map: MapLibreMap): Promise<Captured> {
         map.triggerRepaint();
       }
     };
-    const timer = setTimeout(() => fail("the map did not come to rest"), patienceMs);
+    const timer = setTimeout(() => fail(new Error("the map did not come to rest")), patienceMs);
     if (isLost(map)) {
       onLost();
       return;

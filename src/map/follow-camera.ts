@@ -1,5 +1,6 @@
 import type { CenterZoomBearing, Map as MapLibreMap } from "maplibre-gl";
 import { repairFor } from "./keep-in-view";
+import { isLed } from "./led";
 import { sameIds } from "../store/saved-view";
 import type { CameraRequest, MapPadding, PlanStore } from "../store/plan-state";
 import type { PlanStoreApi } from "../store/plan-store";
@@ -68,8 +69,8 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
     standing = null;
     mayBeCovered = false;
   };
-  const onMoveEnd = () => {
-    if (isLent()) return;
+  const onMoveEnd = (event: object) => {
+    if (isLent() || isLed(event)) return;
     const { lng, lat } = map.getCenter();
     const camera = { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing() };
     store.getState().cameraRested(camera, standing?.stands ?? "free");

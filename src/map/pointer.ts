@@ -9,11 +9,16 @@ import { awaitsContent } from "./show-busy";
 export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => void {
   let pending: MapMouseEvent | null = null;
   let frame = 0;
+  /** Between two sides zones are compared; a feature of one side says nothing of the other. */
+  const hits = (point: MapMouseEvent["point"]): Hit[] => {
+    const all = hitsAt(map, point, shownPublication(store.getState()));
+    return store.getState().comparison === null ? all : all.filter((hit) => "zone" in hit);
+  };
   const hover = () => {
     frame = 0;
     if (!pending || map.isMoving() || placesIn(store.getState()) || store.getState().drawnArea?.status === "drawing") return;
     // What is about to give way, or is not there yet, is not what was meant.
-    const [hit] = awaitsContent(map) ? [] : hitsAt(map, pending.point, shownPublication(store.getState()));
+    const [hit] = awaitsContent(map) ? [] : hits(pending.point);
     store.getState().hoverZone(hit && "zone" in hit ? hit.zone : null);
     store.getState().hoverFeature(hit && "feature" in hit ? hit.feature : null);
     map.getCanvas().style.cursor = store.getState().pointAsked ? "crosshair" : awaitsContent(map) ? "progress" : hit ? "pointer" : "";
@@ -35,10 +40,10 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     const { selection, feature, selectZone, selectFeature } = store.getState();
     const add = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
     // Only zones are selected together.
-    const hits = hitsAt(map, point, shownPublication(store.getState())).filter((hit) => !add || "zone" in hit);
+    const found = hits(point).filter((hit) => !add || "zone" in hit);
     const selected: Hit = feature ? { feature } : { zone: selection.at(-1) ?? "" };
-    const current = hits.findIndex((hit) => sameHit(hit, selected));
-    const hit = add ? hits[0] : hits[(current + 1) % Math.max(1, hits.length)];
+    const current = found.findIndex((hit) => sameHit(hit, selected));
+    const hit = add ? found[0] : found[(current + 1) % Math.max(1, found.length)];
     if (hit && "zone" in hit) selectZone(hit.zone, { add });
     else if (hit) selectFeature(hit.feature);
   };

@@ -45,7 +45,8 @@ export function paintLegend(context: CanvasRenderingContext2D, layout: LegendLay
   layout.notes.forEach((note, index) => context.fillText(note, x, foot + index * textLinePx));
 }
 
-function paintDrawing(context: CanvasRenderingContext2D, { paths }: Drawing): void {
+/** Paints a small picture with its upper left corner at the origin. */
+export function paintDrawing(context: CanvasRenderingContext2D, { paths }: Drawing): void {
   for (const { d, x, y, zoom, fill, stroke, opacity } of paths) {
     context.save();
     context.globalAlpha = opacity;

@@ -3,6 +3,7 @@ import { flavourOf } from "../cartography/flavour";
 import type { Camera, FlavourName, Language } from "../domain/saved-view";
 import { figure } from "../i18n/format-area";
 import { translate } from "../i18n/translate";
+import { broken, canvasMeasure, fontText, lineHeight, noteFont, wrapped } from "./image-text";
 import { layLegend, legendHeightPx, paintLegend, type ImageLegend } from "./image-legend";
 
 export type MapImage = {
@@ -29,8 +30,7 @@ export type MapImage = {
 
 const margin = 20;
 const titlePx = 20;
-const notePx = 13;
-const lineHeight = 1.5;
+const notePx = noteFont.sizePx;
 const linePitch = notePx * lineHeight;
 const barPx = 120;
 /** An image narrower than this has the scale below the notes. */
@@ -44,9 +44,10 @@ export function composeMapImage(image: MapImage): HTMLCanvasElement {
   const width = map.width / perUnit - (covered.left + covered.right) / scale;
   const top = map.height / perUnit - (covered.top + covered.bottom) / scale;
   const isNarrow = width < narrowPx;
+  const measure = canvasMeasure();
   const room = isNarrow ? width - 2 * margin : width - 3 * margin - barPx;
-  const lines = [...wrapped(image.notes, room), ...image.sources.flatMap((source) => broken(source, room))];
-  const legends = image.legends.map((legend) => layLegend(legend, room, widthOf, (text) => broken(text, room)));
+  const lines = [...wrapped(image.notes, room, measure), ...image.sources.flatMap((source) => broken(source, room, measure))];
+  const legends = image.legends.map((legend) => layLegend(legend, room, (words) => measure(words), (text) => broken(text, room, measure)));
   const legendsPx = legends.reduce((sum, legend) => sum + legendHeightPx(legend, linePitch), 0);
   const textPx = margin + titlePx + legendsPx + lines.length * linePitch;
   const footPx = textPx + margin + (isNarrow ? scaleBlockPx + margin : 0);
@@ -61,17 +62,17 @@ export function composeMapImage(image: MapImage): HTMLCanvasElement {
   context.fillRect(0, top, width, footPx + 1);
   context.textBaseline = "top";
   context.fillStyle = ink;
-  context.font = `600 ${titlePx}px "Pianqu Serif", "Noto Serif SC", serif`;
+  context.font = fontText({ sizePx: titlePx, weight: 600, family: "serif" });
   context.fillText(image.title, margin, top + margin - 2, room);
   context.fillStyle = ink2;
-  context.font = `${notePx}px ${sans}`;
+  context.font = fontText(noteFont);
   const bold = () => {
     context.fillStyle = ink;
-    context.font = `600 ${notePx}px ${sans}`;
+    context.font = fontText({ ...noteFont, weight: 600 });
   };
   const plain = () => {
     context.fillStyle = ink2;
-    context.font = `${notePx}px ${sans}`;
+    context.font = fontText(noteFont);
   };
   let y = top + margin + titlePx + 6;
   for (const legend of legends) {
@@ -82,8 +83,6 @@ export function composeMapImage(image: MapImage): HTMLCanvasElement {
   drawScale(context, image, width - margin, top + (isNarrow ? textPx + margin : margin), { ink, ink2 });
   return canvas;
 }
-
-const sans = '"Pianqu Sans", "Noto Sans SC Variable", sans-serif';
 
 /** As on screen: 0 and the length over a bar with ticks at both ends and in the middle; the date below. */
 function drawScale(context: CanvasRenderingContext2D, { camera, date, language, scale: textScale }: MapImage, right: number, top: number, { ink, ink2 }: { ink: string; ink2: string }): void {
@@ -109,39 +108,3 @@ function drawScale(context: CanvasRenderingContext2D, { camera, date, language, 
 const scaleBlockPx = 34 + notePx;
 const tickPx = 7;
 const linePx = 1.5;
-
-function widthOf(words: string): number {
-  const measure = document.createElement("canvas").getContext("2d");
-  if (!measure) return words.length * notePx;
-  measure.font = `${notePx}px ${sans}`;
-  return measure.measureText(words).width;
-}
-
-/** The notes one after the other, broken where the next would not fit. */
-function wrapped(notes: readonly string[], widthPx: number): string[] {
-  const measure = document.createElement("canvas").getContext("2d");
-  if (!measure) return [...notes];
-  measure.font = `${notePx}px ${sans}`;
-  const lines: string[] = [];
-  for (const note of notes) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? note : `${last}　·　${note}`;
-    if (last !== undefined && measure.measureText(joined).width <= widthPx) lines[lines.length - 1] = joined;
-    else lines.push(...broken(note, widthPx));
-  }
-  return lines;
-}
-
-/** One text on as many lines as it takes, broken before Latin words and after Chinese punctuation. */
-function broken(text: string, widthPx: number): string[] {
-  const measure = document.createElement("canvas").getContext("2d");
-  if (!measure) return [text];
-  measure.font = `${notePx}px ${sans}`;
-  const lines = [""];
-  for (const part of text.split(/(?<=[、，；：])|(?<=\s)(?=[A-Za-z(])/)) {
-    const joined = `${lines.at(-1) ?? ""}${part}`;
-    if (measure.measureText(joined).width <= widthPx || lines.at(-1) === "") lines[lines.length - 1] = joined;
-    else lines.push(part);
-  }
-  return lines;
-}

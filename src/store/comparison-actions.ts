@@ -1,5 +1,6 @@
-import { comparisonOf, freeSlot, withoutPlace, withPlaceInstead, type ComparedSide, type Comparison, type PlacesComparison } from "../domain/comparison";
+import { comparisonOf, freeSlot, withoutPlace, withPlaceInstead, type ComparedEntry, type ComparedSide, type Comparison, type PlacesComparison } from "../domain/comparison";
 import { comparableIds } from "../domain/compared-place";
+import { usualTab } from "./left-tab";
 import type { PlanActions, PlanState } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 import { publicationOfAllDays } from "./shown-publication";
@@ -32,6 +33,11 @@ export const comparisonActions = (set: SetPlan, get: GetPlan) =>
       const comparison = placesIn(get());
       if (comparison && comparableIds(publicationOfAllDays(get())).includes(next)) set({ comparison: withPlaceInstead(comparison, id, next) });
     },
+    moveCompared: (id, by) => {
+      const comparison = placesIn(get());
+      const places = comparison && movedBy(comparison.places, id, by);
+      if (comparison && places) set({ comparison: { ...comparison, places } });
+    },
     changePlaces: (change) => {
       const comparison = placesIn(get());
       if (comparison && Object.entries(change).some(([key, value]) => comparison[key as keyof PlacesComparison] !== value)) set({ comparison: { ...comparison, ...change } });
@@ -39,17 +45,23 @@ export const comparisonActions = (set: SetPlan, get: GetPlan) =>
     panesRested: (paneScale) => {
       if (placesIn(get())) set({ paneScale });
     },
-    compareSides: (mode) => {
-      const { comparison, scenario } = get();
+    compareSides: (mode, differing = {}) => {
+      const { comparison } = get();
       if (comparison?.mode === "swipe" || comparison?.mode === "beside") return set({ comparison: { ...comparison, mode } });
-      const other = firstSideOf(get());
+      const other = { ...firstSideOf(get()), ...differing };
       get().leaveComparison();
-      set({ comparison: { mode, divider: 0.5, other, scenario }, ...aside });
+      set({ comparison: { mode, divider: 0.5, other, scenario: null }, ...aside });
     },
     changeSides: ({ other, ...change }) => {
       const { comparison } = get();
       if (comparison === null || comparison.mode === "places") return;
       set({ comparison: { ...comparison, ...change, other: { ...comparison.other, ...other } } });
+    },
+    swapSides: () => {
+      const { comparison, leftTab, role } = get();
+      if (comparison === null || comparison.mode === "places") return;
+      const { other } = comparison;
+      set({ ...other, comparison: { ...comparison, other: firstSideOf(get()) }, leftTab: other.theme === null && leftTab === "theme" ? usualTab(role) : leftTab });
     },
     leaveComparison: () => {
       const { comparison, camera, cameraStands } = get();
@@ -61,6 +73,21 @@ export const comparisonActions = (set: SetPlan, get: GetPlan) =>
       else if (camera) get().showCamera(camera, true);
     },
   }) satisfies Partial<PlanActions>;
+
+/** The list with one of them that many places earlier or later; `null` where there is no such place. */
+function movedBy(places: readonly ComparedEntry[], id: string, by: -1 | 1): ComparedEntry[] | null {
+  const from = places.findIndex((place) => place.id === id);
+  const [moved, passed] = [places[from], places[from + by]];
+  if (!moved || !passed) return null;
+  return places.map((place) => (place === moved ? passed : place === passed ? moved : place));
+}
+
+/** Ends a comparison for what needs the one map, and says so. */
+export function leaveForMap(get: GetPlan): void {
+  if (get().comparison === null) return;
+  get().leaveComparison();
+  get().report([{ code: "compare-left" }]);
+}
 
 /** What belongs to the one map steps aside. */
 const aside = { drawer: "none", feature: null, openLayer: null, pointAsked: null, hovered: null, hoveredFeature: null } as const satisfies Partial<PlanState>;

@@ -1,3 +1,4 @@
+import { leaveForMap } from "./comparison-actions";
 import type { Drawer, PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 
@@ -7,7 +8,10 @@ const overDetails: ReadonlySet<Drawer> = new Set(["layers", "source", "project",
 /** What is shown of files that are being opened, of imported features and of areas drawn to ask about. */
 export const importedActions = (set: SetPlan, get: GetPlan) =>
   ({
-    openFiles: (incoming, where = "spatial") => set({ incoming, drawer: where }),
+    openFiles: (incoming, where = "spatial") => {
+      if (where === "spatial") leaveForMap(get);
+      set({ incoming, drawer: where });
+    },
     takeFiles: () => set({ incoming: [] }),
     askForPoint: (pointAsked) => set({ pointAsked }),
     previewImport: (preview) => set({ preview }),

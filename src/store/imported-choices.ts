@@ -1,3 +1,4 @@
+import type { Comparison } from "../domain/comparison";
 import type { LayerChoices } from "../domain/view-parts";
 import type { PlanState } from "./plan-state";
 
@@ -20,6 +21,20 @@ export function withImportedAsTheyAre(opened: LayerChoices, state: WithProject &
   const opacity = Object.entries(state.layers.opacity).filter(([id]) => isImported(id));
   if (hidden.length === 0 && opacity.length === 0) return opened;
   return { ...opened, hidden: [...opened.hidden, ...hidden], opacity: { ...opened.opacity, ...Object.fromEntries(opacity) } };
+}
+
+/** Two sides of a view that is opened: the imported layers and the scenario of the second, of which it says nothing, stay as they are. */
+export function withSideAsItIs(opened: Comparison | null, state: WithProject & Pick<PlanState, "layers" | "comparison">): Comparison | null {
+  if (opened === null || opened.mode === "places") return opened;
+  const before = state.comparison === null || state.comparison.mode === "places" ? null : state.comparison.other;
+  const layers = withImportedAsTheyAre(opened.other.layers, { project: state.project, layers: before?.layers ?? state.layers });
+  return { ...opened, other: { ...opened.other, layers, scenario: opened.other.scenario ?? before?.scenario ?? null } };
+}
+
+/** Ids of the records of all imported layers. */
+export function importedIdsOf({ project }: WithProject): string[] {
+  const { layers = {}, editions = {} } = project?.value.collections ?? {};
+  return [...Object.keys(layers), ...Object.keys(editions)];
 }
 
 function importedIn({ project }: WithProject): (id: string) => boolean {

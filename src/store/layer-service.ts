@@ -9,7 +9,8 @@ const clients = new WeakMap<PlanStoreApi, Promise<LayerClient>>();
  * The client of the one worker that keeps this page's imported layers; loaded when first asked for, by map or panels. It lets go of
  * what is no longer shown.
  */
-export function layerClientOf(store: PlanStoreApi): Promise<LayerClient> {
+export function layerClientOf(asking: PlanStoreApi): Promise<LayerClient> {
+  const store = shared.get(asking) ?? asking;
   const known = clients.get(store);
   if (known) return known;
   const made = import("../workers/layer-client").then(({ createLayerClient }) => {
@@ -31,6 +32,10 @@ const saidOf = (store: PlanStoreApi, key: string): LayerData[] => {
   const { layers, editions } = store.getState().project?.value.collections ?? { layers: {}, editions: {} };
   return [...Object.values(layers), ...Object.values(editions)].flatMap(({ data }) => (data.key === key ? [data] : []));
 };
+
+/** Lets a store that stands for another one ask the same worker. */
+export const shareLayerClient = (standing: PlanStoreApi, store: PlanStoreApi): void => void shared.set(standing, store);
+const shared = new WeakMap<PlanStoreApi, PlanStoreApi>();
 
 /** For tests: a client that answers without a worker. */
 export const provideLayerClient = (store: PlanStoreApi, client: LayerClient): void => void clients.set(store, Promise.resolve(client));

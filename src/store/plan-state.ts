@@ -225,13 +225,17 @@ export type PlanActions = {
   /** The last one leaves the comparison. */
   removeCompared: (id: string) => void;
   replaceCompared: (id: string, next: string) => void;
+  /** Moves the pane of a place one earlier (−1) or later (+1). */
+  moveCompared: (id: string, by: -1 | 1) => void;
   /** Changes a comparison of places; without one it does nothing. */
   changePlaces: (change: PlacesChange) => void;
   /** The panes stand at a scale: said when they rest, and a few times a second while it changes. */
   panesRested: (scale: PaneScale) => void;
-  /** Compares two contents at the present place; the second begins as the first. */
-  compareSides: (mode: SidesComparison["mode"]) => void;
+  /** Compares two contents at the present place; the second begins as the first but for what is said to differ. */
+  compareSides: (mode: SidesComparison["mode"], differing?: Partial<ComparedSide>) => void;
   changeSides: (change: SidesChange) => void;
+  /** Each side shows what the other did. */
+  swapSides: () => void;
   /** Ends any comparison; the one map is as it was before. */
   leaveComparison: () => void;
   /** Files to open as layers, or, where another drawer is named, there: whoever opens them takes them from here. */

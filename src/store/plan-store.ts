@@ -5,7 +5,7 @@ import { nothingLoaded } from "../domain/loaded-data";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
 import { baseMapActions } from "./base-map-actions";
-import { comparisonActions } from "./comparison-actions";
+import { comparisonActions, leaveForMap } from "./comparison-actions";
 import { cameraActions, standAgain } from "./camera-actions";
 import { openingTab } from "./left-tab";
 import { importedActions } from "./imported-actions";
@@ -137,7 +137,10 @@ const shellActions = (set: SetPlan, get: GetPlan) =>
     setRole: (role) => reframe(get, () => set(({ theme }) => ({ role, leftTab: openingTab({ role, theme }), drawer: "none" }))),
     setQuality: (quality) => set({ quality }),
     setLeftTab: (leftTab) => set({ leftTab }),
-    setDrawer: (drawer) => set({ drawer }),
+    setDrawer: (drawer) => {
+      if (drawer === "spatial") leaveForMap(get);
+      set({ drawer });
+    },
     openDocument: (id, statementId, where) => set({ openSource: id, openStatement: statementId ?? null, openWhere: where ?? null, drawer: "source" }),
     openStatements: (statementsQuery = "", within = {}) => set({ statementsQuery, statementsWithin: { topic: null, zone: null, ...within }, drawer: "statements" }),
     setHistory: (history) => set({ history }),

@@ -8,11 +8,11 @@ import { markSaved } from "../domain/project-merge";
 import { writeProjectArchive } from "../formats/project-archive";
 import { projectFileName, readProjectFile, writeProjectFile } from "../formats/project-file";
 import { translate } from "../i18n/translate";
+import { bookmarkOf, openBookmark } from "./bookmark";
 import type { PlanStoreApi } from "./plan-store";
 import type { ProjectCell, projectKeeper } from "./project-keeper";
 import type { ProjectServices } from "./project-services";
 import type { ProjectActions, ProjectState, Said } from "./project-state";
-import { savedViewOf } from "./saved-view";
 
 type Session = ProjectCell & {
   keeper: ReturnType<typeof projectKeeper>;
@@ -104,17 +104,12 @@ export function projectActions(store: PlanStoreApi, { get, set, keeper, services
     },
     merge: async (project, data) => void (await withData(data, { name: "merge-project", project })),
     addView: (title) => {
-      const state = store.getState();
-      // A bookmark leads to the same place whatever the home view or the window becomes.
-      const view = { ...savedViewOf(state), camera: state.camera };
+      const view = bookmarkOf(store.getState());
       run({ name: "put-record", collection: "views", record: { id: `view-${newId()}`, releaseClass: "internal", title, addedAt: now().toISOString(), view } });
     },
     openView: (id) => {
-      const state = store.getState();
-      const record = state.project?.value.collections.views[id];
-      const { language, flavour, role } = state;
-      // As with back and forward, these belong to the reader.
-      if (record) state.openView({ ...record.view, language, flavour, role });
+      const record = get()?.value.collections.views[id];
+      if (record) openBookmark(store, record);
     },
     takeOver: () => void takeOver(),
     storeAgain: () => void keeper.again(),

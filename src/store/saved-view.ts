@@ -14,7 +14,7 @@ export function savedViewOf(state: PlanState): SavedView {
 /** A comparison without a word of the project: its scenarios and imported layers stay here. */
 function shareable(comparison: PlanState["comparison"], state: PlanState): PlanState["comparison"] {
   if (comparison === null || comparison.mode === "places") return comparison;
-  return { ...comparison, scenario: null, other: { ...comparison.other, scenario: null, layers: withoutImported(comparison.other.layers, state) } };
+  return { ...comparison, scenario: null, other: { ...comparison.other, classesOff: comparison.other.classesOff.slice(0, mostViewIds), scenario: null, layers: withoutImported(comparison.other.layers, state) } };
 }
 
 /** Whether any of these zones can be shown on the map. */

@@ -1,11 +1,11 @@
 import { comparableIds } from "../domain/compared-place";
 import type { Problem } from "../domain/problem";
 import { mostViewIds } from "../domain/view-parts";
-import { withImportedAsTheyAre } from "./imported-choices";
+import { withImportedAsTheyAre, withSideAsItIs } from "./imported-choices";
 import { openingTab } from "./left-tab";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
-import { withoutPlaces } from "./comparison-actions";
+import { placesIn, withoutPlaces } from "./comparison-actions";
 import { hasPlace } from "./saved-view";
 
 export const selectionActions = (set: SetPlan, get: GetPlan) =>
@@ -21,7 +21,7 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
         year,
         classesOff,
         table,
-        comparison,
+        comparison: withSideAsItIs(comparison, state),
         paneScale: null,
         day: day === state.today ? null : day,
         leftTab: role === state.role && theme === state.theme ? state.leftTab : openingTab({ role, theme }),
@@ -38,11 +38,15 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
       set({ selection });
       if (view.baseMap !== undefined) get().setBaseMap(view.baseMap);
       get().report(problems);
+      // Behind panes the one map only learns where to stand when they are gone: to fit something now would fit the panes.
+      if (placesIn(get()) && get().camera !== null) return set(view.camera ? { camera: view.camera, cameraStands: "free" } : { cameraStands: hasPlace(get(), selection) ? selection : "home" });
       if (view.camera) get().showCamera(view.camera, true);
       else if (hasPlace(get(), selection)) get().zoomToZones(selection);
       else get().goHome();
     },
     selectZone: (id, { add = false, zoom = false } = {}) => {
+      // Beside other places there is no selection to be seen: what is picked joins them.
+      if (placesIn(get())) return get().addCompared(id);
       const { selection } = get();
       const without = selection.filter((other) => other !== id);
       const added = without.length < selection.length ? without : [...selection, id];

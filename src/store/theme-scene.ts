@@ -11,6 +11,7 @@ import type { Statement } from "../domain/statement";
 import { themeIds, type ThemeId } from "../domain/theme";
 import type { QuotaYear, ThemeModel } from "../domain/theme-model";
 import type { PlanState } from "./plan-state";
+import { ledgerOf, releasedIn, releasedScenario } from "./released-records";
 import { publicationOfAllDays, shownPublication } from "./shown-publication";
 import { isForPublic, shownStatements } from "./shown-statements";
 import { housingWords } from "./theme-words";
@@ -59,8 +60,13 @@ let models: { id: ThemeId; as: ThemeModel["as"]; inputs: ThemeInputs; model: The
 /** Any theme's model in this state; legends of themes not chosen ask for these. */
 export function modelIn(state: ThemeState, id: ThemeId, as: ThemeModel["as"]): ThemeModel {
   const inputs = inputsOf(state);
-  const known = models.find((one) => one.id === id && one.as === as && same(id, one.inputs, inputs));
-  if (known) return known.model;
+  const at = models.findIndex((one) => one.id === id && one.as === as && same(id, one.inputs, inputs));
+  const known = models[at];
+  if (known) {
+    // Whoever is still asked for stays, however often the other side changes.
+    if (at > kept / 2) models = [known, ...models.filter((one) => one !== known)];
+    return known.model;
+  }
   const model = makeModel(inputs, id, as);
   models = [{ id, as, inputs, model }, ...models].slice(0, kept);
   return model;
@@ -93,17 +99,6 @@ function inputsOf(state: ThemeState): ThemeInputs {
   };
 }
 
-const lists = new WeakMap<object, { all: unknown; released: unknown }>();
-
-function releasedIn<C extends "projects" | "industries" | "ledger">(collections: Collections | null, name: C, isPublic: boolean): readonly Collections[C][string][] {
-  const records = collections?.[name];
-  if (!records) return nothing;
-  const known = lists.get(records) ?? { all: Object.values(records), released: Object.values(records).filter(({ releaseClass }) => releaseClass === "public") };
-  lists.set(records, known);
-  return (isPublic ? known.released : known.all) as readonly Collections[C][string][];
-}
-
-const nothing: readonly never[] = [];
 const noYears: readonly QuotaYear[] = [];
 /** Two sides of a comparison, before and after a change. */
 let lastQuotas: readonly { records: unknown; scenario: unknown; publication: unknown; years: readonly QuotaYear[] }[] = [];
@@ -112,11 +107,10 @@ let lastQuotas: readonly { records: unknown; scenario: unknown; publication: unk
 function quotaIn(collections: Collections | null, isPublic: boolean, scenarioId: string | null, publication: Publication): readonly QuotaYear[] {
   if (!collections) return noYears;
   const list = releasedIn(collections, "ledger", isPublic);
-  const chosen = scenarioId !== null && Object.hasOwn(collections.scenarios, scenarioId) ? (collections.scenarios[scenarioId] ?? null) : null;
-  const scenario = chosen && (!isPublic || chosen.releaseClass === "public") ? chosen : null;
+  const scenario = releasedScenario(collections, scenarioId, isPublic);
   const known = lastQuotas.find((one) => one.records === list && one.scenario === scenario && one.publication === publication);
   if (known) return known.years;
-  const records: Collections["ledger"] = Object.fromEntries(list.map((record) => [record.id, record]));
+  const records = ledgerOf(list);
   const placement = records[placementId];
   const tree = accountTree(publication, placement?.kind === "placement" ? placement : null);
   const years = quotaYears(tree, records, scenario);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { loadStatementsWhenAsked } from "../../src/app/load-statements";
 import { loadDocumentsWhenAsked } from "../../src/app/load-documents";
+import { comparisonOf } from "../../src/domain/comparison";
 import type { KnownIds } from "../../src/domain/unknown-references";
 import { shownContent } from "../../src/store/approval";
 import type { ReadText } from "../../src/formats/read-json";
@@ -37,6 +38,7 @@ test.each([
   ["the search is opened", () => store.getState().askForStatements()],
   ["the data page is opened", () => store.getState().setDrawer("data")],
   ["the list of statements is opened", () => store.getState().setDrawer("statements")],
+  ["places are compared", () => store.setState({ comparison: comparisonOf(["park-anning"]) })],
   ["a source is opened", () => store.getState().openDocument("002")],
 ])("the register is read when %s, and only once", async (_, ask) => {
   const read = start();

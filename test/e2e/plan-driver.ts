@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { CompareSteps } from "./driver/compare-steps";
 import { DataPageDriver } from "./driver/data-page";
 import { DrawSteps } from "./driver/draw-steps";
 import { GhostSteps } from "./driver/ghost-steps";
@@ -36,6 +37,7 @@ export class PlanDriver {
   readonly import: ImportSteps;
   readonly draw: DrawSteps;
   readonly ghosts: GhostSteps;
+  readonly compare: CompareSteps;
   readonly panes: PaneSteps;
   readonly spatial: SpatialSteps;
 
@@ -55,6 +57,7 @@ export class PlanDriver {
     this.import = new ImportSteps(plan);
     this.draw = new DrawSteps(plan);
     this.ghosts = new GhostSteps(plan);
+    this.compare = new CompareSteps(plan);
     this.panes = new PaneSteps(plan);
     this.spatial = new SpatialSteps(plan);
   }

@@ -32,7 +32,7 @@ function spokenIn(file: string, code = codeOf(file)): { room: string; words: str
     if (!begins.includes(".")) return [];
     const holders = roomNames.filter((room) => keysOf(room).some((key) => key.startsWith(begins)));
     if (holders.length < 2) return holders.map((room) => ({ room, words }));
-    const rooms = meant[begins]?.[file] ?? (begins === "theme." && file.startsWith("ui/themes/") ? ["themes"] : ["one of several rooms, which `meant` does not say"]);
+    const rooms = meant[begins]?.[file] ?? (begins === "theme." && /^ui\/(themes|compare)\//.test(file) ? ["themes"] : ["one of several rooms, which `meant` does not say"]);
     return rooms.map((room) => ({ room, words }));
   });
 }

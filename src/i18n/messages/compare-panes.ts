@@ -10,6 +10,11 @@ export const comparePanesMessages = messages({
     "panes.cursor.north": "北 {n}",
     "panes.cursor.south": "南 {n}",
     "panes.cursor.said": "{name}：窗格中央位于片区中心以{x}、以{y} {unit} 处",
+    "ghost.circle": "等面积圆，非边界",
+    "ghost.none.no-area": "没有界线，也没有公布面积，不能叠影",
+    "ghost.none.lines-hidden": "行政界线未显示，不能叠影",
+    "ghost.none.no-ground": "此片区没有落位，不能在其上叠影",
+    "ghost.pill": "叠影 {what} · 可拖动",
   },
   en: {
     "problem.pane-not-drawn": "The browser cannot draw another map, so a pane of the comparison has its title and figures only. Close other map pages and reload.",
@@ -20,5 +25,10 @@ export const comparePanesMessages = messages({
     "panes.cursor.north": "{n} {unit} N",
     "panes.cursor.south": "{n} {unit} S",
     "panes.cursor.said": "{name}: the middle of the pane lies {x} · {y} of the centre of the place",
+    "ghost.circle": "circle of equal area, not a boundary",
+    "ghost.none.no-area": "No outline and no stated area: cannot be laid over",
+    "ghost.none.lines-hidden": "Administrative lines are hidden: cannot be laid over",
+    "ghost.none.no-ground": "This zone has no location: nothing can be laid over it",
+    "ghost.pill": "Ghost {what} · drag",
   },
 });

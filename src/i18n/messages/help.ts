@@ -3,6 +3,8 @@ import { messages } from "./define";
 /** The dialog of help: what this is, keys, methods, data. */
 export const helpMessages = messages({
   zh: {
+    "help.keys.compare": "对比所选片区；对比时加入片区",
+    "help.keys.leave": "对比时：先关闭面板，再到“退出对比”",
     "help.title": "关于本图",
     "help.what.1": "本图汇集昆明片区、157 平方公里联动创新区、产业园区与两个联动融合发展片区的公开规划信息。",
     "help.what.2": "每条界线都标明依据：有实测用实测，没有公开界线的只按公布面积画几何示意图形。",
@@ -45,6 +47,8 @@ export const helpMessages = messages({
     "licences.link": "第三方软件、字体和数据的许可声明",
   },
   en: {
+    "help.keys.compare": "Compare the selected zones; while comparing, add a zone",
+    "help.keys.leave": "While comparing: close panels, then on to “Leave comparison”",
     "help.title": "About this map",
     "help.what.1": "The map gathers public planning information on the Kunming Area, the 157 km² linkage zone, the industrial parks and two collaboration areas.",
     "help.what.2": "Every boundary says how it is known: surveyed where there is a survey; where no boundary is published, a geometric figure of the published area.",

@@ -3,6 +3,11 @@ import { messages } from "./define";
 /** The inspector of a zone, and the sources behind it. */
 export const inspectorMessages = messages({
   zh: {
+    "compare.with": "与其他片区对比…",
+    "compare.with.short": "对比…",
+    "compare.these": "对比这 {n} 个",
+    "compare.these.first": "对比前 4 个",
+    "compare.these.most": "最多同时对比四个片区",
     "inspector.empty": "在地图、名录或搜索中选择一个片区，这里显示它的面积、界线依据和来源。",
     "inspector.close": "取消选择",
     "inspector.zoomTo": "缩放至此",
@@ -68,6 +73,11 @@ export const inspectorMessages = messages({
     "list.dot": " · ",
   },
   en: {
+    "compare.with": "Compare with another zone…",
+    "compare.with.short": "Compare…",
+    "compare.these": "Compare these {n}",
+    "compare.these.first": "Compare the first 4",
+    "compare.these.most": "At most four zones are compared at once",
     "inspector.empty": "Choose a zone on the map, in the list or by search; its areas, boundary and sources appear here.",
     "inspector.close": "Clear selection",
     "inspector.zoomTo": "Zoom to it",

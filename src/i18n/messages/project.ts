@@ -2,6 +2,7 @@ import { messages } from "./define";
 
 export const projectMessages = messages({
   zh: {
+    "compare.versus": " 对比 ",
     "project.close": "关闭工程面板",
     "project.name": "工程名称",
     "project.note": "说明",
@@ -133,6 +134,7 @@ export const projectMessages = messages({
     "imported.saving": "正在生成工程文件…",
   },
   en: {
+    "compare.versus": " vs ",
     "project.close": "Close the project panel",
     "project.name": "Project name",
     "project.note": "Note",

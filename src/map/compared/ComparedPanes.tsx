@@ -5,12 +5,14 @@ import { PaneRegistryContext } from "../pane-registry";
 import { ComparedPane } from "./ComparedPane";
 import { GhostHandles } from "./GhostHandles";
 import { linkPlaces } from "./link-places";
+import { useSides } from "./use-sides";
 
 /** The maps beside the one: each is made when it is first needed and kept, as a page can have only so many in its life. */
 export function ComparedPanes() {
   const store = usePlanStore();
   const registry = use(PaneRegistryContext);
   const count = usePlan(paneCount);
+  useSides();
   const isOfPlaces = usePlan(({ comparison }) => comparison?.mode === "places");
   const [most, setMost] = useState(count);
   if (count > most) setMost(count);

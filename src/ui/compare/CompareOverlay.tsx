@@ -1,6 +1,6 @@
+import { usePlan } from "../../store/use-plan";
 import { PaneHeads } from "./PaneHeads";
 import { SideDivider } from "./SideDivider";
-import { usePlan } from "../../store/use-plan";
 
 /** What stands on the panes of a comparison: their heads, or the divider between two sides. */
 export function CompareOverlay() {

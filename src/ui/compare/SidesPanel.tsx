@@ -1,3 +1,85 @@
-export function SidesPanel() {
-  return null;
+import { areSidesEqual, sidesIn } from "../../store/side-states";
+import { secondSideStore } from "../../store/side-store";
+import { PlanContext, useActions, usePlan, usePlanStore } from "../../store/use-plan";
+import { BothWords } from "../layers/BothWords";
+import { LeadWords } from "../layers/LeadWords";
+import { ApprovalSlot } from "../shell/ApprovalSlot";
+import { Sheet } from "../shell/Sheet";
+import type { Layout } from "../shell/use-layout";
+import buttons from "../widgets/buttons.module.css";
+import { Segmented } from "../widgets/Segmented";
+import { CloseIcon } from "../widgets/ShellIcons";
+import { useTranslation } from "../widgets/use-translation";
+import { SideChoices } from "./SideChoices";
+import { SwapIcon } from "./SideIcons";
+import { SideLegend } from "./SideLegend";
+import { SidesAnnouncement } from "./SidesAnnouncement";
+import css from "./SidesPanel.module.css";
+
+/** What each of two sides shows, to choose and to read: beside the maps, on a phone in a sheet below them. */
+export function SidesPanel({ layout }: { layout: Layout }) {
+  const { t } = useTranslation();
+  if (layout === "phone") {
+    return (
+      <div className={css.below}>
+        <Sheet label={t("sides.title")} initial={0.15}>
+          <Sides />
+        </Sheet>
+      </div>
+    );
+  }
+  return (
+    <aside className={css.panel} aria-label={t("sides.title")}>
+      <div className={css.content}>
+        <Sides />
+      </div>
+      <footer className={css.foot}>
+        <ApprovalSlot />
+      </footer>
+    </aside>
+  );
+}
+
+function Sides() {
+  const { t } = useTranslation();
+  const store = usePlanStore();
+  const mode = usePlan((state) => sidesIn(state)?.mode ?? "swipe");
+  const areEqual = usePlan(areSidesEqual);
+  const { changeSides, swapSides, leaveComparison } = useActions();
+  return (
+    <>
+      <header className={css.head}>
+        <div className={css.title}>
+          <h2>
+            <BothWords words="sides.title" />
+          </h2>
+          <button type="button" className={buttons.main} onClick={leaveComparison}>
+            <CloseIcon />
+            <BothWords words="sides.leave" />
+          </button>
+        </div>
+        <div className={css.tools}>
+          <Segmented label={t("sides.mode")} value={mode} segments={(["swipe", "beside"] as const).map((value) => ({ value, label: t(`sides.${value}`) }))} onChange={(chosen) => changeSides({ mode: chosen })} />
+          <button type="button" className={buttons.quiet} onClick={swapSides}>
+            <SwapIcon />
+            <BothWords words="sides.swap" />
+          </button>
+        </div>
+        <p className={areEqual ? css.same : css.note} role="status">
+          <LeadWords words={areEqual ? "sides.same" : "sides.note"} />
+        </p>
+        <SidesAnnouncement />
+      </header>
+      <div className={css.choices}>
+        <SideChoices side="a" />
+        <PlanContext value={secondSideStore(store)}>
+          <SideChoices side="b" />
+        </PlanContext>
+      </div>
+      <SideLegend side="a" />
+      <PlanContext value={secondSideStore(store)}>
+        <SideLegend side="b" />
+      </PlanContext>
+    </>
+  );
 }

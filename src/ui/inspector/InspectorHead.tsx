@@ -19,7 +19,7 @@ import { titleOf } from "./title-of";
 import css from "./InspectorHead.module.css";
 
 export function InspectorHead({ zone }: { zone: Zone }) {
-  const { zoomToZones, clearSelection } = useActions();
+  const { zoomToZones, clearSelection, comparePlaces } = useActions();
   const { t, text, language } = useTranslation();
   const isMapThere = usePlan(hasMap);
   const account = useAccountNote(zone);
@@ -37,6 +37,9 @@ export function InspectorHead({ zone }: { zone: Zone }) {
         </span>
         <LookMark look={boundaryLook(zone)} />
         <span className={css.buttons}>
+          <button type="button" id="compare-with" className={css.compare} aria-label={t("compare.with")} onClick={() => comparePlaces([zone.id])}>
+            {t("compare.with.short")}
+          </button>
           {zone.geometry && isMapThere && <IconButton label={t("inspector.zoomTo")} icon={<ZoomIcon />} onClick={() => zoomToZones([zone.id])} />}
           <IconButton label={t("inspector.close")} icon={<CloseIcon />} onClick={clearSelection} />
         </span>

@@ -1,3 +1,4 @@
+import { mostCompared } from "../../domain/comparison";
 import { zoneById } from "../../store/selectors-panels";
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { hasMap } from "../../store/selectors-shell";
@@ -12,11 +13,12 @@ export function SelectedZones() {
   const selection = usePlan((state) => state.selection);
   const publication = usePlan(publicationOfAllDays);
   const isMapThere = usePlan(hasMap);
-  const { selectZone, zoomToZones } = useActions();
+  const { selectZone, zoomToZones, comparePlaces } = useActions();
   const { t, text } = useTranslation();
   if (selection.length < 2) return null;
   const zones = selection.flatMap((id) => zoneById(publication.zones, id) ?? []);
   const shown = zones.at(-1);
+  const isTooMany = selection.length > mostCompared;
   /** The last selected is the one shown: taking a zone out and in again makes it the last. */
   const show = (id: string) => {
     if (id === shown?.id) return;
@@ -27,12 +29,18 @@ export function SelectedZones() {
     <section className={css.selected} aria-label={t("inspector.selected", { n: zones.length })}>
       <p>
         <b>{t("inspector.selected", { n: zones.length })}</b>
-        {isMapThere && (
-          <button type="button" className={css.all} onClick={() => zoomToZones(selection)}>
-            {t("inspector.zoomToAll")}
+        <span>
+          {isMapThere && (
+            <button type="button" className={css.all} onClick={() => zoomToZones(selection)}>
+              {t("inspector.zoomToAll")}
+            </button>
+          )}
+          <button type="button" id="compare-these" className={css.all} onClick={() => comparePlaces(selection)}>
+            {t(isTooMany ? "compare.these.first" : "compare.these", { n: selection.length })}
           </button>
-        )}
+        </span>
       </p>
+      {isTooMany && <p className={css.most}>{t("compare.these.most")}</p>}
       <ul>
         {zones.map((zone) => {
           const name = text(zone.shortName);

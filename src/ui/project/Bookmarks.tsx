@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { comparedNames } from "../../store/compared-names";
 import { shownZone } from "../../store/selectors-panels";
 import type { ProjectState } from "../../store/project-state";
 import { usePlan } from "../../store/use-plan";
@@ -17,7 +18,8 @@ export function Bookmarks({ project }: { project: ProjectState }) {
   const [title, setTitle] = useState("");
   const views = Object.values(project.value.collections.views).sort((a, b) => a.addedAt.localeCompare(b.addedAt) || a.id.localeCompare(b.id));
   const isReader = project.access.status === "reader";
-  const suggested = zone ? text(zone.shortName) : t("views.suggested", { n: views.length + 1 });
+  const compared = usePlan(comparedNames).split("\n").filter(Boolean);
+  const suggested = compared.length > 0 ? compared.join(t("compare.versus")) : zone ? text(zone.shortName) : t("views.suggested", { n: views.length + 1 });
   const add = () => {
     project.actions.addView(title.trim() || suggested);
     setTitle("");

@@ -1,6 +1,6 @@
 import { boundsOf } from "../../domain/bounds";
 import type { FieldHit } from "./field-hit";
-import { useActions } from "../../store/use-plan";
+import { useActions, usePlan } from "../../store/use-plan";
 
 /** Close enough to see a place among its surroundings. */
 const placeZoom = 12;
@@ -8,10 +8,13 @@ const placeZoom = 12;
 /** A county of which only the point of its name may be shown. */
 const countyZoom = 10;
 
-/** Goes to what was found: a zone is selected, a statement opens its source beside its zone, anything else is only shown. */
+/** Goes to what was found: a zone is selected, a statement opens its source beside its zone, anything else is only shown. While places are compared, a zone or county joins them. */
 export function usePick(): (hit: FieldHit) => void {
-  const { selectZone, zoomToBounds, openDocument, openStatements } = useActions();
+  const { addCompared, selectZone, zoomToBounds, openDocument, openStatements } = useActions();
+  const isComparing = usePlan(({ comparison }) => comparison?.mode === "places");
   return (hit) => {
+    // Beside other places whatever has a pane of its own joins them.
+    if (isComparing && (hit.of === "zone" || hit.of === "district")) return addCompared(hit.value.id);
     if (hit.of === "zone") {
       selectZone(hit.value.id, { zoom: true });
       return;
@@ -22,7 +25,7 @@ export function usePick(): (hit: FieldHit) => void {
     }
     if (hit.of === "statement") {
       const [zone] = hit.value.zones;
-      if (zone !== undefined) selectZone(zone, { zoom: true });
+      if (zone !== undefined && !isComparing) selectZone(zone, { zoom: true });
       openDocument(hit.value.document, hit.value.id);
       return;
     }

@@ -20,6 +20,7 @@ export type Found = { hits: readonly FieldHit[]; SearchResults: Loaded["SearchRe
 export function useSearch(query: string): { found: Found | null; load: () => void } {
   const publication = usePlan(shownPublication);
   const isMapThere = usePlan(hasMap);
+  const isComparing = usePlan(({ comparison }) => comparison?.mode === "places");
   const statements = usePlan(shownStatements);
   const zones = usePlan((state) => publicationOfAllDays(state).zones);
   const documents = usePlan((state) => state.documents);
@@ -34,8 +35,8 @@ export function useSearch(query: string): { found: Found | null; load: () => voi
   if (!loaded) return { found: null, load };
   const { mainZones, searchPlan, findStatements, SearchResults } = loaded;
   const hits = query.trim() === "" ? mainZones(publication) : searchPlan(publication, query);
-  // A place is only shown on the map; a zone has its details.
-  const places = isMapThere ? hits : hits.filter(({ of }) => of === "zone");
+  // A place is only shown on the map; a zone has its details, and beside other places a pane, as a county has.
+  const places = isComparing ? hits.filter(({ of }) => of === "zone" || of === "district") : isMapThere ? hits : hits.filter(({ of }) => of === "zone");
   return { found: { hits: [...places, ...findStatements(statements ?? [], documents, zones, query)], SearchResults }, load };
 }
 

@@ -8,6 +8,7 @@ const pageKeys: Sheet = [
   { keys: ["Ctrl K", "/"], does: "help.keys.search" },
   { keys: ["1", "…", "8"], does: "help.keys.themes" },
   { keys: ["L"], does: "help.keys.layers" },
+  { keys: ["C"], does: "help.keys.compare" },
   { keys: ["H"], does: "help.keys.home" },
   { keys: ["+", "−"], does: "help.keys.zoom" },
   { keys: ["N"], does: "help.keys.north" },
@@ -15,6 +16,7 @@ const pageKeys: Sheet = [
   { keys: ["Ctrl Z", "Ctrl ⇧ Z"], does: "help.keys.undo" },
   { keys: ["?"], does: "help.keys.help" },
   { keys: ["Esc"], does: "help.keys.close" },
+  { keys: ["Esc"], does: "help.keys.leave" },
 ];
 
 const listKeys: Sheet = [

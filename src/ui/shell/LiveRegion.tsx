@@ -3,7 +3,7 @@ import { translate } from "../../i18n/translate";
 import { selectionSentence } from "../../store/selectors-shell";
 import { usePlan, usePlanStore } from "../../store/use-plan";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { ThemeAnnouncement } from "./panels";
+import { CompareAnnouncement, ThemeAnnouncement } from "./panels";
 import styles from "./hidden.module.css";
 
 /** Says what was selected, or that nothing is any more, once: a later change of language or role does not say it again. */
@@ -23,6 +23,7 @@ export function LiveRegion() {
         {sentence}
       </p>
       <ThemeRegion />
+      <CompareRegion />
     </>
   );
 }
@@ -38,6 +39,24 @@ function ThemeRegion() {
         <ErrorBoundary dispensable>
           <Suspense fallback={null}>
             <ThemeAnnouncement />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}
+
+/** Of its own for the same reason. */
+function CompareRegion() {
+  const isComparing = usePlan(({ comparison }) => comparison !== null);
+  const [hasCompared, setHasCompared] = useState(false);
+  if (isComparing && !hasCompared) setHasCompared(true);
+  return (
+    <div role="status" aria-live="polite" className={styles.hidden} data-testid="compare-announcement">
+      {hasCompared && (
+        <ErrorBoundary dispensable>
+          <Suspense fallback={null}>
+            <CompareAnnouncement />
           </Suspense>
         </ErrorBoundary>
       )}

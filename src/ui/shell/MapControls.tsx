@@ -1,5 +1,6 @@
 import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
+import { CompareTool } from "../compare/CompareTool";
 import { DrawButton } from "../draw/DrawButton";
 import { IconButton } from "../widgets/IconButton";
 import { BackIcon, ForwardIcon, MinusIcon, NorthIcon, PlusIcon, WholeMapIcon } from "../widgets/MapIcons";
@@ -28,6 +29,7 @@ export function MapControls() {
       <ZoomButtons />
       <IconButton label={t("control.home")} icon={<WholeMapIcon />} onClick={goHome} />
       <DrawButton />
+      <CompareTool />
     </div>
   );
 }

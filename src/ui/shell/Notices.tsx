@@ -1,4 +1,5 @@
 import { problemSentence } from "../../i18n/problem-sentence";
+import { problemPlace } from "../../store/named-problem";
 import { useActions, usePlan } from "../../store/use-plan";
 import { IconButton } from "../widgets/IconButton";
 import { CautionIcon, CloseIcon } from "../widgets/ShellIcons";
@@ -37,13 +38,14 @@ export function Notices() {
 function Notice({ group: { first, all, more } }: { group: NoticeGroup }) {
   const { t, language } = useTranslation();
   const { dismissProblems } = useActions();
+  const at = usePlan((state) => problemPlace(state, first));
   const hasReport = first.code === "unexpected-error";
   return (
     <div className={styles.notice} data-wide={hasReport || undefined}>
       <span className={styles.icon}>
         <CautionIcon />
       </span>
-      <p className={styles.sentence}>{problemSentence(language, first, more)}</p>
+      <p className={styles.sentence}>{problemSentence(language, at === undefined ? first : { ...first, at }, more)}</p>
       {hasReport && (
         <div className={styles.reporting}>
           <CopyReport trace={first.value ?? ""} />

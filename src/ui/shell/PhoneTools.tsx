@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BoundaryStrip } from "../layers/BoundaryStrip";
+import { CompareTool } from "../compare/CompareTool";
 import { DrawButton } from "../draw/DrawButton";
 import { IconButton } from "../widgets/IconButton";
 import { NorthIcon, WholeMapIcon } from "../widgets/MapIcons";
@@ -43,6 +44,7 @@ export function PhoneTools({ cover }: { cover: Ref<HTMLDivElement> }) {
           <div className={styles.column}>
             <ZoomButtons />
             <DrawButton />
+            <CompareTool />
             {bearing !== 0 && <IconButton label={t("control.north")} icon={<NorthIcon />} onClick={northUp} />}
           </div>
         )}

@@ -13,14 +13,17 @@ export function SaveImageButton({ wide = false }: { wide?: boolean }) {
   const { t } = useTranslation();
   const store = usePlanStore();
   const capture = use(MapCaptureContext);
-  const hasMap = usePlan((state) => state.camera !== null);
+  const hasMap = usePlan((state) => state.camera !== null || state.comparison !== null);
   const [saving, setSaving] = useState<"idle" | "running" | "failed">("idle");
   const save = async () => {
     const copyMap = capture.current;
-    if (!copyMap || saving === "running") return;
+    const isComparing = store.getState().comparison !== null;
+    if ((!copyMap && !isComparing) || saving === "running") return;
     setSaving("running");
-    const load = Promise.all([import("./save-image"), loadWords(rooms.imported, rooms.themes)]);
-    const isSaved = await load.then(([{ saveImage }]) => saveImage(store, copyMap)).catch(() => false);
+    const save = isComparing
+      ? Promise.all([import("../compare/picture/save-picture"), loadWords(rooms.comparison, rooms.imported, rooms.themes)]).then(([{ savePicture }]) => savePicture(store, capture))
+      : Promise.all([import("./save-image"), loadWords(rooms.imported, rooms.themes)]).then(([{ saveImage }]) => copyMap !== null && saveImage(store, copyMap));
+    const isSaved = await save.catch(() => false);
     setSaving(isSaved ? "idle" : "failed");
   };
   return (

@@ -7,12 +7,16 @@ import styles from "./ScaleBar.module.css";
 
 /** A round length on the ground, true at the centre of the map. */
 export function ScaleBar() {
-  const { t } = useTranslation();
   const camera = usePlan((state) => state.camera);
+  return camera && <ScaleMark metresPerPixel={metresPerPixel(camera.center[1], camera.zoom)} />;
+}
+
+/** The same for a scale in metres on the ground per CSS pixel. */
+export function ScaleMark({ metresPerPixel: perPixelM }: { metresPerPixel: number }) {
+  const { t } = useTranslation();
   const [longest, maxPx] = useOwnWidth();
-  const scale = camera && scaleLength(metresPerPixel(camera.center[1], camera.zoom), maxPx);
+  const scale = scaleLength(perPixelM, maxPx);
   const length = scale && (scale.lengthM >= 1000 ? t("scale.km", { n: figure(scale.lengthM / 1000) }) : t("scale.m", { n: figure(scale.lengthM) }));
-  if (!camera) return null;
   if (!scale || length === null) {
     return (
       <div className={styles.unmeasured} aria-hidden="true">

@@ -6,12 +6,16 @@ import styles from "./Sheet.module.css";
 
 type Drag = { pointer: number; fromY: number; fromPart: number; lastY: number; lastAt: number; speed: number; moved: boolean };
 
-type Props = { label: string; initial?: Snap; isAside?: boolean; children: ReactNode; ref?: Ref<HTMLElement> };
+type Props = { label: string; initial?: Snap; isAside?: boolean; onRest?: ((snap: Snap) => void) | undefined; children: ReactNode; ref?: Ref<HTMLElement> };
 
-/** A bottom sheet of three heights: dragged by its handle, stepped by pressing it, or moved with the arrow keys. `isAside`: it is down for as long as the map is asked. */
-export function Sheet({ label, initial = 0.56, isAside = false, children, ref }: Props) {
+/** A bottom sheet of three heights: dragged by its handle, stepped by pressing it, or moved with the arrow keys. `isAside`: it is down for as long as the map is asked. `onRest` hears of each height. */
+export function Sheet({ label, initial = 0.56, isAside = false, onRest, children, ref }: Props) {
   const { t } = useTranslation();
-  const [snap, setSnap] = useState<Snap>(initial);
+  const [snap, restAt] = useState<Snap>(initial);
+  const setSnap = (next: Snap) => {
+    restAt(next);
+    onRest?.(next);
+  };
   const [dragged, setDragged] = useState<number | null>(null);
   const drag = useRef<Drag | null>(null);
   const part = dragged ?? (isAside ? 0.15 : snap);

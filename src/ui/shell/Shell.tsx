@@ -23,6 +23,7 @@ import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
 import { Slot } from "./Slot";
 import { TopBar } from "./TopBar";
+import { useComparisonFocus } from "./use-comparison-focus";
 import { useDocumentFrame } from "./use-document-frame";
 import { paneGrid } from "./pane-grid";
 import { useLayout } from "./use-layout";
@@ -48,12 +49,13 @@ export function Shell({ map }: { map: ReactNode }) {
   const [singleKeys, setSingleKeys] = useState(true);
   useDocumentFrame();
   useShortcuts(layout, singleKeys);
+  useComparisonFocus();
   const isPhone = layout === "phone";
   const isExhibition = role === "exhibition" && !isPhone;
   const hasLeft = !isComparing && !isPhone && !isExhibition && (layout !== "narrow" || drawer === "layers");
   return (
     <div className={styles.shell} data-layout={layout} data-role={role} data-table={hasTable || undefined} data-comparing={mode ?? undefined}>
-      <div className={styles.top} ref={top}>
+      <div className={styles.top} ref={isComparing ? undefined : top}>
         <ErrorBoundary part>{isPhone ? <PhoneBar /> : <TopBar layout={layout} />}</ErrorBoundary>
       </div>
       {hasLeft && (
@@ -73,7 +75,7 @@ export function Shell({ map }: { map: ReactNode }) {
           </ErrorBoundary>
         </div>
       )}
-      <main key="map" className={styles.map} aria-label={t("map.region")} style={paneGrid(count, isPhone, mode, divider)}>
+      <main key="map" className={styles.map} aria-label={t("map.region")} style={paneGrid(mode === "places" ? Math.max(2, count) : count, isPhone, mode, divider)}>
         {map}
         {isComparing && (
           <Slot quiet>

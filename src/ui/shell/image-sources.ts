@@ -17,12 +17,19 @@ export function imageSources(state: Shown, language: "zh" | "en"): string[] {
   const methods = boundaryLooks.flatMap((look) => (look === "unlocated" || counts[look] === 0 ? [] : [translate(language, `strip.${look}`)]));
   const { boundaries, layers } = drawnImports(state);
   const titles = [...boundaries, ...layers.map(({ record }) => record)].map(importedTitle);
-  const holders = holdersOf(publication, datasetsOf(drawn, state), language);
   return [
     ...(methods.length > 0 ? [translate(language, "image.boundaries", { methods: methods.join(language === "zh" ? "、" : "; ") })] : []),
-    ...(holders.length > 0 ? [translate(language, "image.sources", { holders: holders.join(language === "zh" ? "；" : "; ") })] : []),
+    ...dataHolders(state, language),
     ...(titles.length > 0 ? [translate(language, "image.imported", { titles: titles.join(language === "zh" ? "；" : "; ") })] : []),
   ];
+}
+
+/** Whose data are in the picture. */
+export function dataHolders(state: Shown, language: "zh" | "en"): string[] {
+  const publication = shownPublication(state);
+  const drawn = planLayers(publication.zones, state.layers).filter(({ visible, opacity }) => visible && opacity > 0);
+  const holders = holdersOf(publication, datasetsOf(drawn, state), language);
+  return holders.length > 0 ? [translate(language, "image.sources", { holders: holders.join(language === "zh" ? "；" : "; ") })] : [];
 }
 
 /** With the office that answers for it, where one was named. */

@@ -27,7 +27,9 @@ export const StatementsFoot = lazyPart(() => import("../statements/StatementsFoo
 export const Simulator = lazyPart(() => import("../simulator/Simulator").then((module) => module.Simulator), rooms.guards, rooms.sample, rooms.simulator);
 export const SpatialPanel = lazyPart(() => import("../spatial/SpatialPanel").then((module) => module.SpatialPanel), rooms.imported, rooms.spatial, rooms.tables);
 export const DropOverlay = lazyPart(() => import("../spatial/DropOverlay").then((module) => module.DropOverlay));
-export const CompareParts = lazyPart(() => import("../compare/CompareParts").then((module) => module.CompareParts), rooms.comparison, rooms.themes, rooms.sheets);
+export const CompareParts = lazyPart(() => import("../compare/CompareParts").then((module) => module.CompareParts), rooms.comparison, rooms.imported, rooms.sample, rooms.themes, rooms.sheets);
 export const CompareOverlay = lazyPart(() => import("../compare/CompareOverlay").then((module) => module.CompareOverlay), rooms.comparison, rooms.themes);
+export const CompareMenu = lazyPart(() => import("../compare/CompareMenu").then((module) => module.CompareMenu), rooms.comparison, rooms.themes);
+export const CompareAnnouncement = lazyPart(() => import("../compare/CompareAnnouncement").then((module) => module.CompareAnnouncement), rooms.comparison);
 export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage), rooms.import, rooms.sheets, rooms.tables);
 export const DrawPanel = lazyPart(() => import("../draw/DrawPanel").then((module) => module.DrawPanel), rooms.imported);

@@ -14,6 +14,7 @@ export type NamedShortcut =
   | "home"
   | "north"
   | "layers"
+  | "compare"
   | "close";
 
 export type Shortcut = NamedShortcut | ThemeShortcut;
@@ -30,6 +31,7 @@ const singleKeys: Record<string, Shortcut> = {
   h: "home",
   n: "north",
   l: "layers",
+  c: "compare",
 };
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;

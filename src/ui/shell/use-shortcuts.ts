@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useActions, usePlanStore } from "../../store/use-plan";
 import { searchInputId } from "../search/search-ids";
 import type { Layout } from "./use-layout";
-import { leftPanelId } from "./panel-ids";
+import { addPlaceId, compareToolId, leaveComparisonId, leftPanelId } from "./panel-ids";
 import { shortcutOf, type NamedShortcut } from "./shortcuts";
 
 /** Carries out the keyboard shortcuts wherever the focus is. */
@@ -21,12 +21,21 @@ export function useShortcuts(layout: Layout, single: boolean): void {
       home: actions.goHome,
       north: actions.northUp,
       layers: () => {
+        // Panels of the one map are not there beside other panes.
+        if (store.getState().comparison !== null) return;
         if (isDrawer) actions.setDrawer(store.getState().drawer === "layers" ? "none" : "layers");
         else showLayers();
       },
+      compare: () => {
+        const { selection, comparison } = store.getState();
+        if (comparison === null && selection.length > 0) actions.comparePlaces(selection);
+        else document.getElementById(comparison === null ? compareToolId : addPlaceId)?.click();
+      },
       close: () => {
-        const { drawer, feature, openLayer } = store.getState();
+        const { drawer, feature, openLayer, comparison } = store.getState();
         if (drawer !== "none") actions.setDrawer("none");
+        // A stray key does not end what others look at: it leads to the button that does.
+        else if (comparison !== null) document.getElementById(leaveComparisonId)?.focus();
         else if (feature) actions.selectFeature(null);
         else if (openLayer !== null) actions.showLayer(null);
         else actions.clearSelection();
@@ -45,8 +54,10 @@ export function useShortcuts(layout: Layout, single: boolean): void {
       // A modal dialog owns the keyboard while it is open.
       if (document.querySelector("dialog:modal") && shortcut !== "close") return;
       if (shortcut !== "close") event.preventDefault();
-      if (typeof shortcut === "object") actions.setTheme(shortcut.theme);
-      else act[shortcut]();
+      // Beside places there is no theme to be seen.
+      if (typeof shortcut === "object") {
+        if (store.getState().comparison?.mode !== "places") actions.setTheme(shortcut.theme);
+      } else act[shortcut]();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { useId, type KeyboardEvent } from "react";
 import type { ThemeClass, ThemeModel } from "../../domain/theme-model";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
@@ -11,6 +11,7 @@ import hidden from "../layers/spoken.module.css";
 /** The classes of a theme: a press shows or hides one, a double press or Shift and Enter shows it alone. */
 export function ClassRows({ model }: { model: ThemeModel }) {
   const { t } = useTranslation();
+  const keys = useId();
   const off = usePlan((state) => state.classesOff);
   const { isolateClass } = useActions();
   const all = model.classes.map(({ id }) => id);
@@ -39,21 +40,21 @@ export function ClassRows({ model }: { model: ThemeModel }) {
           </>
         )}
       </div>
-      <p id={`keys-${model.id}`} className={hidden.spoken}>
+      <p id={keys} className={hidden.spoken}>
         {t("theme.classes.keys")}
       </p>
       <ul aria-label={t("theme.classes")}>
         {model.classes.map((one) => (
-          <ClassRow key={one.id} model={model} one={one} all={all} isOff={off.includes(one.id)} />
+          <ClassRow key={one.id} model={model} one={one} all={all} isOff={off.includes(one.id)} keys={keys} />
         ))}
       </ul>
     </div>
   );
 }
 
-type RowProps = { model: ThemeModel; one: ThemeClass; all: readonly string[]; isOff: boolean };
+type RowProps = { model: ThemeModel; one: ThemeClass; all: readonly string[]; isOff: boolean; keys: string };
 
-function ClassRow({ model, one, all, isOff }: RowProps) {
+function ClassRow({ model, one, all, isOff, keys }: RowProps) {
   const { t, text } = useTranslation();
   const { toggleClass, isolateClass } = useActions();
   const label = classLabel(model.id, one);
@@ -72,7 +73,7 @@ function ClassRow({ model, one, all, isOff }: RowProps) {
         className={css.toggle}
         aria-pressed={!isOff}
         aria-label={spoken}
-        aria-describedby={`keys-${model.id}`}
+        aria-describedby={keys}
         onClick={() => toggleClass(one.id)}
         onDoubleClick={() => isolateClass(one.id, all)}
         onKeyDown={onKeyDown}

@@ -52,3 +52,17 @@ export const DrawIcon = () => (
     <path d="M2.6 4.4h1.9v1.9H2.6zM10.2 1.9h1.9v1.9h-1.9zM12 10.4h1.9v1.9H12zM4.4 12.2h1.9v1.9H4.4z" fill="currentColor" />
   </Icon>
 );
+
+/** Two panes, in each a figure of one scale. */
+export const CompareIcon = () => (
+  <Icon>
+    <path d="M2 3h5.2v10H2zM8.8 3H14v10H8.8z" />
+    <path d="M3.7 8a.9.9 0 1 1 1.8 0 .9.9 0 0 1-1.8 0zM9.9 8a1.5 1.5 0 1 1 3 0 1.5 1.5 0 0 1-3 0z" />
+  </Icon>
+);
+
+export const ChevronIcon = () => (
+  <Icon>
+    <path d="M3.8 6l4.2 4.2L12.2 6" />
+  </Icon>
+);

@@ -1,0 +1,71 @@
+import type { ComparedPlace } from "../../domain/compared-place";
+import type { CellSource, ComparisonCell, ComparisonRow } from "../../domain/comparison-table";
+import type { Text } from "../../domain/text";
+import type { Zone } from "../../domain/zone";
+import { zonesOn } from "../../domain/zone-history";
+import { isMeasurable } from "../zone-areas";
+import { basis, figureBasis } from "./cell-basis";
+import { missing, row, type ComparisonContext } from "./comparison-inputs";
+import { distanceRange, type Located } from "./distance-range";
+import { placeCentre } from "./place-centre";
+
+/** What planners ask the way to. `located` is `null` where it has no position. */
+type Destination = { id: string; kind: "bonded-zone" | "airport" | "station"; name: Text; zone: Zone | null; located: Located | null; source: CellSource };
+
+/** 区位: straight distances to the bonded zones, the airport and the stations; the first of each kind is usual. */
+export function distanceRows(inputs: ComparisonContext): ComparisonRow[] {
+  const all = destinations(inputs);
+  const from = new Map(inputs.places.map(({ place }) => [place.id, locatedOf(place)]));
+  return all.map((to) =>
+    row(
+      inputs,
+      { id: `distance.${to.id}`, word: "distance", of: to.name, unit: "km", definition: "distance", canPrefer: true, isDefault: all.find(({ kind }) => kind === to.kind) === to },
+      (place) => distanceCell(inputs, place, from.get(place.id) ?? null, to),
+    ),
+  );
+}
+
+/** An outline that may be measured is where it is, unless its office says otherwise. */
+function locatedOf({ geometry, method, uncertaintyM }: Pick<ComparedPlace, "geometry" | "method" | "uncertaintyM">): Located | null {
+  const at = placeCentre({ geometry });
+  return at && { at, uncertaintyM: isMeasurable(method) ? (uncertaintyM ?? 0) : uncertaintyM };
+}
+
+function destinations({ publication, day }: ComparisonContext): Destination[] {
+  const zones = day === null ? publication.zones : zonesOn(publication.zones, day);
+  const bonded = zones
+    .filter(({ kind }) => kind === "bonded-zone")
+    .map((zone): Destination => {
+      const { source, asOf, method, uncertaintyM } = zone.boundary;
+      const located = locatedOf({ geometry: zone.geometry, method, uncertaintyM });
+      return { id: zone.id, kind: "bonded-zone", name: zone.shortName, zone, located, source: { kind: "zone", zone: zone.id, document: null, where: source, asOf } };
+    });
+  const places = (["airport", "station"] as const).flatMap((kind) =>
+    publication.places
+      .filter((place) => place.kind === kind)
+      // A place that stands in for another is off by nobody knows how much.
+      .map(({ id, name, geometry, grade }): Destination => ({ id, kind, name, zone: null, located: geometry && { at: geometry.coordinates, uncertaintyM: grade === "verified" ? 0 : null }, source: { kind: "dataset", dataset: "places" } })),
+  );
+  return [...bonded, ...places];
+}
+
+function distanceCell(inputs: ComparisonContext, place: ComparedPlace, from: Located | null, to: Destination): ComparisonCell {
+  if (place.id === to.id) return { is: "self" };
+  if (to.zone && isPartOf(to.zone, place.id, inputs.publication.zones)) return { is: "inside", basis: basis("published", to.zone.documents.map((document) => ({ kind: "zone", zone: to.id, document, where: null, asOf: null }))) };
+  if (!from) return missing("unlocated");
+  if (!to.located) return missing("no-destination");
+  const { sources } = figureBasis(inputs, place, "computed");
+  return { is: "range", ...distanceRange(from, to.located), from: isMeasurable(place.method) ? "centre" : place.method === "schematic" ? "figure" : "point", basis: basis("computed", [...sources, to.source]) };
+}
+
+/** Whether a zone's own entry, or that of the zone it is part of, says that it belongs there. A circle ends. */
+function isPartOf(zone: Zone, place: string, zones: readonly Zone[]): boolean {
+  const seen = new Set<string>();
+  for (let at: Zone | undefined = zone; at && !seen.has(at.id); ) {
+    if (at.parent === place) return true;
+    seen.add(at.id);
+    const { parent }: Zone = at;
+    at = zones.find(({ id }) => id === parent);
+  }
+  return false;
+}

@@ -1,0 +1,78 @@
+import { useState } from "react";
+import type { PlacesComparison } from "../../domain/comparison";
+import { useActions } from "../../store/use-plan";
+import { IconButton } from "../widgets/IconButton";
+import { ChevronIcon } from "../widgets/MapIcons";
+import { useTranslation } from "../widgets/use-translation";
+import { keepInside } from "./keep-inside";
+import { GhostChoices } from "./GhostChoices";
+import { focusTitle } from "./focus-title";
+import { fittedOn } from "./pane-changes";
+import styles from "./PaneMenu.module.css";
+import { PlacePicker } from "./PlacePicker";
+import { usePopup } from "./use-popup";
+
+type Props = { comparison: PlacesComparison; id: string; name: string; index: number };
+
+/** What can be done with one pane. */
+export function PaneMenu({ comparison, id, name, index }: Props) {
+  const { t } = useTranslation();
+  const { open, setOpen, frame, close } = usePopup();
+  return (
+    <div ref={frame} className={styles.menu}>
+      <IconButton label={t("compare.pane.menu", { name })} icon={<ChevronIcon />} aria-expanded={open} onClick={() => setOpen(!open)} />
+      {open && (
+        <div ref={keepInside} className={styles.card}>
+          <Choices comparison={comparison} id={id} name={name} index={index} onDone={close} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Choices({ comparison, id, name, index, onDone }: Props & { onDone: () => void }) {
+  const { t } = useTranslation();
+  const [isReplacing, setReplacing] = useState(false);
+  const { changePlaces, moveCompared, removeCompared, replaceCompared } = useActions();
+  const last = comparison.places.length - 1;
+  const then = (act: () => void) => () => {
+    onDone();
+    act();
+  };
+  /** The pane goes, or becomes that of another. */
+  const afterwards = (act: () => void) => {
+    onDone();
+    focusTitle();
+    act();
+  };
+  if (isReplacing) {
+    return (
+      <>
+        <h4 className={styles.title}>{t("compare.pane.replaceTitle", { name })}</h4>
+        <PlacePicker taken={comparison.places.map((place) => place.id)} isFocused onPick={(next) => afterwards(() => replaceCompared(id, next))} />
+      </>
+    );
+  }
+  return (
+    <>
+      <button type="button" className={styles.item} ref={focusFirst} onClick={then(() => changePlaces(fittedOn(comparison, id)))}>
+        {t("compare.pane.fit")}
+      </button>
+      <GhostChoices comparison={comparison} over={id} />
+      <button type="button" className={styles.item} onClick={() => setReplacing(true)}>
+        {t("compare.pane.replace")}
+      </button>
+      <button type="button" className={styles.item} disabled={index === 0} onClick={then(() => moveCompared(id, -1))}>
+        {t("compare.pane.earlier")}
+      </button>
+      <button type="button" className={styles.item} disabled={index === last} onClick={then(() => moveCompared(id, 1))}>
+        {t("compare.pane.later")}
+      </button>
+      <button type="button" className={styles.item} onClick={() => afterwards(() => removeCompared(id))}>
+        {t("compare.pane.remove")}
+      </button>
+    </>
+  );
+}
+
+const focusFirst = (button: HTMLButtonElement | null) => button?.focus();

@@ -1,0 +1,96 @@
+import { useId } from "react";
+import type { PlacesComparison } from "../../../domain/comparison";
+import { figure } from "../../../i18n/format-area";
+import type { PaneScale } from "../../../store/plan-state";
+import { shownPublication } from "../../../store/shown-publication";
+import { useActions, usePlan } from "../../../store/use-plan";
+import { BothWords } from "../../layers/BothWords";
+import { LeadWords } from "../../layers/LeadWords";
+import { BilingualMessage } from "../../widgets/BilingualMessage";
+import { fittedOn } from "../pane-changes";
+import css from "./CompareStrip.module.css";
+import { hasMutualGhosts, mutualGhosts } from "./mutual-ghosts";
+import own from "./ScaleLock.module.css";
+import { SwitchButton } from "./SwitchButton";
+
+/** From here on the scale at the edge of a pane is said to differ from that of its middle. */
+const noticeable = 0.01;
+
+/** What all panes have in common: their scale, how true it is within them, and what moves together. */
+export function ScaleLock({ comparison }: { comparison: PlacesComparison }) {
+  const titleId = useId();
+  const scale = usePlan((state) => state.paneScale);
+  return (
+    <section className={css.block} aria-labelledby={titleId}>
+      <h3 id={titleId} className={css.title}>
+        <BothWords words="compareStrip.scale" />
+      </h3>
+      <ScaleFigure scale={scale} />
+      <Switches comparison={comparison} />
+      <Fits comparison={comparison} scale={scale} />
+    </section>
+  );
+}
+
+function ScaleFigure({ scale }: { scale: PaneScale | null }) {
+  if (!scale) {
+    return (
+      <p className={css.note}>
+        <LeadWords words="compareStrip.scale.awaited" />
+      </p>
+    );
+  }
+  const varies = Math.max(0, ...Object.values(scale.variations));
+  return (
+    <>
+      <p className={css.hero}>
+        <b>{figure(Number(scale.metresPerPixel.toPrecision(3)))}</b> <LeadWords words="compareStrip.scale.unit" />
+      </p>
+      <p className={css.note} data-caution={varies > noticeable || undefined}>
+        <LeadWords words={varies > noticeable ? "compareStrip.scale.varies" : "compareStrip.scale.equal"} parameters={{ percent: (varies * 100).toFixed(2) }} />
+      </p>
+    </>
+  );
+}
+
+function Switches({ comparison }: { comparison: PlacesComparison }) {
+  const publication = usePlan(shownPublication);
+  const { changePlaces } = useActions();
+  const whyId = useId();
+  const ghosts = mutualGhosts(comparison, publication);
+  const isOn = hasMutualGhosts(comparison, ghosts);
+  const isBarred = ghosts.length === 0;
+  return (
+    <div className={own.switches}>
+      <SwitchButton words="compareStrip.together" isOn={comparison.together} onPress={() => changePlaces({ together: !comparison.together })} />
+      <SwitchButton words="compareStrip.ghosts" isOn={isOn && !isBarred} disabled={isBarred} describedBy={isBarred ? whyId : undefined} onPress={() => changePlaces({ ghosts: isOn ? [] : ghosts })} />
+      {isBarred && (
+        <p id={whyId} className={css.note}>
+          <LeadWords words="compareStrip.ghosts.barred" />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Fits({ comparison, scale }: { comparison: PlacesComparison; scale: PaneScale | null }) {
+  const { changePlaces, northUp } = useActions();
+  const drawn = Object.entries(scale?.figurePx ?? {}).sort(([, a], [, b]) => a - b);
+  const [smallest, largest] = [drawn[0]?.[0], drawn.at(-1)?.[0]];
+  const fit = (id: string | undefined) => {
+    if (id !== undefined) changePlaces(fittedOn(comparison, id));
+  };
+  return (
+    <div className={own.fits}>
+      <button type="button" className={own.fit} disabled={largest === undefined} onClick={() => fit(largest)}>
+        <BilingualMessage of="compareStrip.fitLargest" />
+      </button>
+      <button type="button" className={own.fit} disabled={smallest === undefined} onClick={() => fit(smallest)}>
+        <BilingualMessage of="compareStrip.fitSmallest" />
+      </button>
+      <button type="button" className={own.fit} disabled={(scale?.bearing ?? comparison.bearing) === 0} onClick={northUp}>
+        <BilingualMessage of="compareStrip.north" />
+      </button>
+    </div>
+  );
+}

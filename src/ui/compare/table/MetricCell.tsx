@@ -1,0 +1,111 @@
+import type { ComparisonCell, ComparisonColumn, ComparisonRow } from "../../../domain/comparison-table";
+import type { Text } from "../../../domain/text";
+import { dateText } from "../../../i18n/format-date";
+import { cellText } from "../../../sheets/comparison-cell-text";
+import { distanceWords, landWords, missingWords, numberWords, termWords, words } from "../../../sheets/comparison-words";
+import { BothWords } from "../../layers/BothWords";
+import { LeadWords } from "../../layers/LeadWords";
+import { HatchCell } from "../../themes/ThemeSwatch";
+import { CountCell } from "./CountCell";
+import { FigureButton } from "./FigureButton";
+import { FigureCell } from "./FigureCell";
+import { IndustryCell } from "./IndustryCell";
+import { SharedCell } from "./SharedCell";
+import { spokenCell } from "./spoken-cell";
+import { Value } from "./Value";
+import css from "./MetricCell.module.css";
+
+type Props = { row: ComparisonRow; cell: ComparisonCell; column: ComparisonColumn; columns: readonly ComparisonColumn[] };
+
+/** What one row says of one place, in the form of its kind. */
+export function MetricCell({ row, cell, column, columns }: Props) {
+  const spoken = (value: Text): Text => spokenCell(column, row, value);
+  switch (cell.is) {
+    case "missing":
+      return <Missing words={missingWords(cell)} />;
+    case "self":
+      return (
+        <span className={css.quiet}>
+          <BothWords words="compareTable.self" />
+        </span>
+      );
+    case "inside":
+      return (
+        <FigureButton basis={cell.basis} spoken={spoken(words("compareTable.inside"))}>
+          <span className={css.quiet}>
+            <BothWords words="compareTable.inside" />
+          </span>
+        </FigureButton>
+      );
+    case "term":
+    case "date": {
+      const value = cell.is === "term" ? termWords(cell.term) : dateText(cell.date);
+      return (
+        <FigureButton basis={cell.basis} spoken={spoken(value)}>
+          <span className={css.term}>
+            <BothWords words={value} />
+          </span>
+        </FigureButton>
+      );
+    }
+    case "number": {
+      const value = numberWords(cell.amount, cell.digits);
+      return (
+        <FigureButton basis={cell.basis} spoken={spoken(same(value))}>
+          <Value basis={cell.basis}>{value}</Value>
+        </FigureButton>
+      );
+    }
+    case "land":
+      return <LandCell cell={cell} spoken={spoken(cellText(cell, row, { columns, documentName: (id) => id }))} />;
+    case "range": {
+      const value = distanceWords(cell.fromM, cell.toM);
+      return (
+        <FigureButton basis={cell.basis} spoken={spoken(same(value))}>
+          <Value basis={cell.basis}>{value}</Value>
+          {cell.isOpen && (
+            <small className={css.note}>
+              <LeadWords words="compareTable.fromPoint" />
+            </small>
+          )}
+        </FigureButton>
+      );
+    }
+    case "figures":
+      return <FigureCell row={row} column={column} figures={cell.figures} />;
+    case "industries":
+      return row.word === "industry.shared" ? <SharedCell row={row} column={column} industries={cell.industries} /> : <IndustryCell row={row} column={column} industries={cell.industries} />;
+    case "counts":
+      return <CountCell row={row} column={column} cell={cell} />;
+  }
+}
+
+/** The hatch says that nothing is known; the words beside it, never on it, say why. */
+const Missing = ({ words: why }: { words: Text }) => (
+  <span className={css.missing}>
+    <HatchCell />
+    <span>
+      <LeadWords words={why} />
+    </span>
+  </span>
+);
+
+function LandCell({ cell: { count, isPartial, beside, basis }, spoken }: { cell: Extract<ComparisonCell, { is: "land" }>; spoken: Text }) {
+  return (
+    <FigureButton basis={basis} spoken={spoken}>
+      {count === null ? <Missing words={words("compare.why.awaiting")} /> : <Value basis={basis}>{landWords(count)}</Value>}
+      {isPartial && (
+        <small className={css.note}>
+          <LeadWords words="compareTable.partial" />
+        </small>
+      )}
+      {beside && (
+        <small className={css.note}>
+          <LeadWords words="compareTable.beside" parameters={{ name: beside.name, count: landWords(beside.count) }} />
+        </small>
+      )}
+    </FigureButton>
+  );
+}
+
+const same = (text: string): Text => ({ zh: text, en: text });

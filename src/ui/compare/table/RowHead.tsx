@@ -1,0 +1,35 @@
+import { use } from "react";
+import type { ComparisonRow } from "../../../domain/comparison-table";
+import type { Preference } from "../../../domain/comparison";
+import { rowName, rowUnit } from "../../../sheets/comparison-words";
+import { BothWords } from "../../layers/BothWords";
+import { LeadWords } from "../../layers/LeadWords";
+import { messageText } from "../../layers/message-text";
+import { useTranslation } from "../../widgets/use-translation";
+import { InfoIcon } from "./InfoIcon";
+import { RowContext } from "./row-context";
+import css from "./RowHead.module.css";
+
+/** What a row is called and counted in; a press tells how its figures come about. */
+export function RowHead({ row, prefers }: { row: ComparisonRow; prefers: Preference["prefers"] | null }) {
+  const { text } = useTranslation();
+  const { isOpen, detailsId, toggle } = use(RowContext);
+  const [name, unit] = [rowName(row), rowUnit(row)];
+  return (
+    <button type="button" className={css.name} aria-expanded={isOpen} aria-controls={detailsId} title={text(messageText("compareTable.details", { row: name }))} onClick={toggle}>
+      <span>
+        <BothWords words={name} />
+        <span className={css.info}>
+          <InfoIcon />
+        </span>
+      </span>
+      {(unit || prefers) && (
+        <small className={css.unit}>
+          {unit && <LeadWords words={unit} />}
+          {unit && prefers && " · "}
+          {prefers && <LeadWords words={`compareTable.prefer.${prefers}`} />}
+        </small>
+      )}
+    </button>
+  );
+}

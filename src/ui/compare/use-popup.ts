@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+
+export type Popup = { open: boolean; setOpen: (open: boolean) => void; frame: RefObject<HTMLDivElement | null>; close: () => void };
+
+/** What opens below a button in the same frame: a press elsewhere closes it, so does Escape, which gives the focus back to the button. */
+export function usePopup(): Popup {
+  const [open, setOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(false);
+    frame.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+  };
+  useEffect(() => {
+    if (!open) return undefined;
+    const element = frame.current;
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !element?.contains(target)) setOpen(false);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      setOpen(false);
+      element?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+    };
+    element?.addEventListener("keydown", onKeyDown);
+    window.addEventListener("pointerdown", onPointerDown);
+    return () => {
+      element?.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("pointerdown", onPointerDown);
+    };
+  }, [open]);
+  return { open, setOpen, frame, close };
+}

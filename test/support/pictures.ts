@@ -1,0 +1,62 @@
+import type { ComparisonSlot } from "../../src/domain/comparison";
+import type { CellLine, PlacePane, PlacesPicture, SheetRow, SidesPicture, ValueLook, Words } from "../../src/sheets/comparison-picture";
+import type { Measure } from "../../src/sheets/image-text";
+
+/** As wide as the type is high for a Chinese sign, somewhat more than half of that for any other. */
+export const roughly: Measure = (words, font = { sizePx: 13, weight: 400, family: "sans" }) => [...words].reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/.test(sign) ? 1 : 0.56), 0) * font.sizePx;
+
+const names: Record<"zh" | "en", readonly Words[]> = {
+  zh: [["联动创新区"], ["自贸区昆明片区"], ["安宁产业园区"], ["海口产业园区"]],
+  en: [["Linkage Innovation Zone"], ["FTZ Kunming Area"], ["Anning Industrial Park"], ["Haikou Industrial Park"]],
+};
+const said = {
+  zh: { title: "片区对比：联动创新区、自贸区昆明片区", scale: "各图地面比例相同：图幅中心 1 像素 = 44 米", area: "实施范围（拟） 157 平方公里", method: "没有公开界线。图形只按公布面积等面积绘制，不代表真实范围。", unknown: "资料未载", note: "未经审图，仅供内部使用", source: "文件：001 · 联动创新区申建方案（2021年3月30日）；000 · 提案答复（2020年）" },
+  en: { title: "Comparison: Linkage Innovation Zone, FTZ Kunming Area", scale: "One ground scale in all maps: 1 pixel = 44 m at the middle of each", area: "Implementation area (proposed) 157 km²", method: "No boundary is published. The figure has the published area and nothing else in common with the real extent.", unknown: "not in the sources", note: "Not reviewed; internal use only", source: "Documents: 001 · Application plan of the linkage zone (30 March 2021); 000 · Reply to a proposal (2020)" },
+};
+
+export const aLine = (look: ValueLook, lead: string, isDoubtful = false): CellLine => ({ words: [lead], look, isDoubtful });
+
+/** A picture of so many places as the page makes it, with a cell of every kind. */
+export function aPicture(count: number, language: "zh" | "en" | "both", over: Partial<PlacesPicture> = {}): PlacesPicture {
+  const one = language === "en" ? "en" : "zh";
+  const both = (index: number): Words => (language === "both" ? [names.zh[index]?.[0] ?? "", names.en[index]?.[0] ?? ""] : (names[one][index] ?? [""]));
+  const words = said[one];
+  const columns = count === 4 ? 2 : count;
+  const pane = (slot: number): PlacePane => ({
+    slot: slot as ComparisonSlot,
+    name: both(slot),
+    facts: [language === "both" ? [said.zh.area, said.en.area] : [words.area], language === "both" ? [said.zh.method, said.en.method] : [words.method]],
+    mark: slot < 2 ? "示意" : null,
+    width: 1050 / columns,
+    height: count === 4 ? 300 : 500,
+    blank: null,
+    ghosts: slot === 0 ? [{ slot: 1, words: "叠影 自贸区昆明片区 · 76 km²", x: 200, y: 380 }] : [],
+    centre: { x: 525 / columns, y: 150 },
+  });
+  const looks: CellLine[] = [aLine("published", "157", true), aLine("entered", "1,200.50"), aLine("computed", "≈ 108–122"), aLine("simulated", one === "zh" ? "300（情景）" : "300 (scenario)"), aLine("unknown", words.unknown), aLine("quiet", one === "zh" ? "既有 10、规划 95、目标 25" : "existing 10, planned 95, target 25")];
+  const rows: SheetRow[] = ["面积", "产业", "陈述", "区位"].flatMap((group, at): SheetRow[] => [
+    { is: "group", words: language === "both" ? [group, "Group of rows"] : [group] },
+    ...[0, 1, 2].map((row): SheetRow => ({ is: "row", words: [one === "zh" ? `第${at}-${row}行：与综合保税区经开片区的距离` : `Row ${at}-${row}: distance to the bonded zone`], note: row === 0 ? "km²" : null, cells: Array.from({ length: count }, (_, column) => [looks[(at + row + column) % looks.length] ?? aLine("plain", "")]) })),
+  ]);
+  return {
+    mode: "places",
+    title: language === "both" ? [said.zh.title, said.en.title] : [words.title],
+    subtitle: [words.scale],
+    paper: (widthPx) => `1:${Math.round(widthPx)}`,
+    columns,
+    panes: Array.from({ length: count }, (_, slot) => pane(slot)),
+    bar: { lengthPx: 113.6, words: "5 km" },
+    table: { title: [one === "zh" ? "指标对比" : "Metrics"], columns: Array.from({ length: count }, (_, slot) => ({ slot: slot as ComparisonSlot, words: both(slot) })), rows },
+    key: looks,
+    notes: [words.note, words.note.toLowerCase()],
+    sources: [words.source, words.method],
+    legends: [],
+    flavour: "light",
+    ...over,
+  };
+}
+
+export function aSidesPicture(mode: "swipe" | "beside", over: Partial<SidesPicture> = {}): SidesPicture {
+  const side = (name: string) => ({ title: [name] as const, marks: ["2025 年"], width: mode === "swipe" ? 1000 : 500, height: 500, blank: null, legends: [{ title: `专题：${name}`, entries: [{ drawing: { width: 20, height: 20, paths: [] }, words: "化工" }], notes: ["n = 3，共 21 个片区"] }] });
+  return { mode, title: ["卷帘对比：主导产业与住房"], subtitle: ["制图日期 2026年11月22日"], paper: null, columns: 2, panes: [side("左侧：主导产业"), side("右侧：住房")], divider: 0.4, bar: { lengthPx: 113.6, words: "5 km" }, notes: [said.zh.note], sources: [said.zh.source], legends: [], flavour: "light", ...over };
+}
