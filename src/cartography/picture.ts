@@ -29,6 +29,9 @@ export type Picture = {
   labelText: string;
 };
 
+/** By how many px the engine may leave the line of a source: figures whose true size is read off the screen keep more of their corners. */
+export const toleranceOf = (source: string): number => (/^(compared|ghost-\d)$/.test(source) ? 0.05 : 0.3);
+
 export const emptyPicture: Picture = {
   background: "transparent",
   sources: {},

@@ -38,11 +38,12 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const language = usePlan((state) => state.language);
   const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison, language) : plain), [comparedOf, comparison, plain, language]);
   const isPane = comparison?.mode === "places";
+  const seen = isPane ? null : free;
   const whole = useMemo(() => {
     if (!isReady || !scene) return null;
     if (isPane && comparedOf && !scene.comparison?.place.geometry) return blankPicture(scene.flavour);
-    return paint({ ...scene, themes, imported }, view, isPane ? null : free, late?.paintThemes, lateImported?.paintImported, paintCompared);
-  }, [isReady, isPane, comparedOf, paint, scene, themes, imported, view, free, late, lateImported, paintCompared]);
+    return paint({ ...scene, themes, imported }, view, seen, late?.paintThemes, lateImported?.paintImported, paintCompared);
+  }, [isReady, isPane, comparedOf, paint, scene, themes, imported, view, seen, late, lateImported, paintCompared]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 

@@ -3,6 +3,7 @@ import { use, useEffect, useRef, useState } from "react";
 import type { Detail } from "../cartography/coarser-picture";
 import type { FreePart, PaneView } from "../cartography/scene";
 import { textIn, translate } from "../i18n/translate";
+import { placesIn } from "../store/comparison-actions";
 import { MapCaptureContext } from "../store/map-capture";
 import type { PlanState } from "../store/plan-state";
 import { usePlanStore } from "../store/use-plan";
@@ -55,7 +56,8 @@ export function MapPane() {
     engine.on("zoom", look);
     engine.on("rotate", look);
     engine.on("resize", look);
-    const lookThrough = () => setFree(freePartOf(engine, store.getState().padding));
+    // Between other panes it is free as a whole, and moves with every frame of theirs.
+    const lookThrough = () => setFree(placesIn(store.getState()) ? null : freePartOf(engine, store.getState().padding));
     engine.on("moveend", (event) => isLed(event) || lookThrough());
     // A panel may grow without the camera having to move for it.
     const stopPanels = store.subscribe((state, before) => {

@@ -1,6 +1,6 @@
 import { diff } from "@maplibre/maplibre-gl-style-spec";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import type { Picture } from "../cartography/picture";
+import { toleranceOf, type Picture } from "../cartography/picture";
 import { drawImage } from "./draw-image";
 
 /** The only function that changes what a map shows. Sources compare by reference, layers by value. */
@@ -14,7 +14,7 @@ export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): vo
   for (const [id, source] of Object.entries(next.remoteSources)) if (!map.getSource(id)) map.addSource(id, source);
   for (const [id, data] of Object.entries(next.sources)) {
     const before = shown.sources[id];
-    if (!before) map.addSource(id, { type: "geojson", data, promoteId: "id", tolerance: 0.3 });
+    if (!before) map.addSource(id, { type: "geojson", data, promoteId: "id", tolerance: toleranceOf(id) });
     else if (before !== data) void map.getSource<GeoJSONSource>(id)?.setData(data);
   }
   // The painter gives the same layers again where nothing of them changed, as with every hover.

@@ -20,6 +20,15 @@ test("nor in the dark, in English, with help open", async ({ plan }) => {
   await plan.then.barsNobody();
 });
 
+test("nor from comparing zones, in light and in dark", async ({ plan }) => {
+  await plan.compare.opens("?compare=linkage-qujing,park-wuhua,530300&ghost=linkage-qujing:530300:0:0");
+  await plan.panes.areDrawn(2);
+  await plan.then.barsNobody();
+  await plan.compare.opens("?compare=park-anning&lang=en&flavour=dark");
+  await plan.panes.areDrawn(1);
+  await plan.then.barsNobody();
+});
+
 test.describe("on a phone", () => {
   test.use(phone);
 

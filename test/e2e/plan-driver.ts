@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
+import { CompareSteps } from "./driver/compare-steps";
 import { DataPageDriver } from "./driver/data-page";
 import { DrawSteps } from "./driver/draw-steps";
+import { GhostSteps } from "./driver/ghost-steps";
 import { Given } from "./driver/given";
 import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
@@ -34,6 +36,8 @@ export class PlanDriver {
   readonly simulator: SimulatorSteps;
   readonly import: ImportSteps;
   readonly draw: DrawSteps;
+  readonly ghosts: GhostSteps;
+  readonly compare: CompareSteps;
   readonly panes: PaneSteps;
   readonly spatial: SpatialSteps;
 
@@ -52,6 +56,8 @@ export class PlanDriver {
     this.simulator = new SimulatorSteps(plan);
     this.import = new ImportSteps(plan);
     this.draw = new DrawSteps(plan);
+    this.ghosts = new GhostSteps(plan);
+    this.compare = new CompareSteps(plan);
     this.panes = new PaneSteps(plan);
     this.spatial = new SpatialSteps(plan);
   }

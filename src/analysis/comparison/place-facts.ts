@@ -1,6 +1,4 @@
 import { booleanPointInPolygon, centerOfMass } from "@turf/turf";
-import type { Position } from "geojson";
-import { boundsOf } from "../../domain/bounds";
 import { outlineOf, type ComparedPlace } from "../../domain/compared-place";
 import type { Prefecture, Publication } from "../../domain/publication";
 import { groundDistanceM } from "./ground-offset";
@@ -23,14 +21,4 @@ export function partsOf(place: ComparedPlace): { count: number; farthestM: numbe
   if (outline?.type !== "MultiPolygon" || outline.coordinates.length < 2 || !centre) return null;
   const distances = outline.coordinates.map((coordinates) => groundDistanceM(centre, centerOfMass({ type: "Polygon", coordinates }).geometry.coordinates));
   return { count: outline.coordinates.length, farthestM: Math.max(...distances) };
-}
-
-/** The longer side in metres of the box around an outline, along its parallels and meridians through its middle; `null` without one. */
-export function extentM(place: ComparedPlace): number | null {
-  const bounds = boundsOf([outlineOf(place)]);
-  if (!bounds) return null;
-  const [west, south, east, north] = bounds;
-  const middle: Position = [(west + east) / 2, (south + north) / 2];
-  const across = groundDistanceM([west, middle[1] ?? 0], [east, middle[1] ?? 0]);
-  return Math.max(across, groundDistanceM([middle[0] ?? 0, south], [middle[0] ?? 0, north]));
 }

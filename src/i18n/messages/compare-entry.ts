@@ -111,7 +111,7 @@ export const compareEntryMessages = messages({
     "compare.pane.unlocated.why": "The sources give no reliable position, so nothing is drawn here; its figures are compared all the same.",
     "compare.pane.otherDay": "The zone does not exist on the chosen day. Go back to today to see it.",
     "compare.pane.gone": "The zone is no longer in the data",
-    "compare.place.area": "{area} {which}",
+    "compare.place.area": "{which} {area}",
     "compare.place.linked": "link",
     "compare.and": ", ",
     "compare.live.places": "Comparing {names}: {n} panes at one scale.",

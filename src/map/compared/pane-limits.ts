@@ -7,11 +7,16 @@ import { scaleRange } from "../../domain/comparison";
 const farthestDeg = 4;
 export const farthestM = 400_000;
 
+const limits = new WeakMap<MapLibreMap, Position | null>();
+
 /**
  * While a map is one of several panes it is held near its place and within the scales of a comparison, instead of within the bounds of
  * the region, which would zoom it in alone. `null` lets it go.
  */
 export function limitPane(map: MapLibreMap, centre: Position | null): void {
+  // The engine draws a frame each time it is told.
+  if ((limits.get(map) ?? null) === centre) return;
+  limits.set(map, centre);
   if (!centre) {
     map.setTransformConstrain(null);
     return;

@@ -4,7 +4,7 @@ import { isWideEnough } from "../../cartography/compared/compared-features";
 import type { HeldGhost, Point } from "./ghost-in-hand";
 
 /** In rem: what heads take at the top of a pane, and what stays free elsewhere. */
-const room = { top: 3.75, side: 0.5, bottom: 0.75, between: 0.25, belowSymbol: 1.375 };
+const room = { top: 3.75, side: 0.5, bottom: 0.75, between: 0.25, belowSymbol: 1.5 };
 
 /** A pill and the ghost it belongs to. */
 export type Pill = { element: HTMLElement; ghost: HeldGhost };

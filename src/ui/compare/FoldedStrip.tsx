@@ -10,7 +10,7 @@ import { CompareStrip } from "./CompareStrip";
 /** The strip of charts below the panes, which gives its room to them where it is folded: at first where there is little of it. */
 export function FoldedStrip() {
   const { t } = useTranslation();
-  const isShort = useMediaQuery("(height < 44em)");
+  const isShort = useMediaQuery("(height < 52em)");
   const isExhibition = usePlan((state) => state.role === "exhibition");
   const [chosen, setOpen] = useState<boolean | null>(null);
   const isOpen = chosen ?? !(isShort || isExhibition);

@@ -6,6 +6,7 @@ import { ChevronIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { keepInside } from "./keep-inside";
 import { GhostChoices } from "./GhostChoices";
+import { focusTitle } from "./focus-title";
 import { fittedOn } from "./pane-changes";
 import styles from "./PaneMenu.module.css";
 import { PlacePicker } from "./PlacePicker";
@@ -38,11 +39,17 @@ function Choices({ comparison, id, name, index, onDone }: Props & { onDone: () =
     onDone();
     act();
   };
+  /** The pane goes, or becomes that of another. */
+  const afterwards = (act: () => void) => {
+    onDone();
+    focusTitle();
+    act();
+  };
   if (isReplacing) {
     return (
       <>
         <h4 className={styles.title}>{t("compare.pane.replaceTitle", { name })}</h4>
-        <PlacePicker taken={comparison.places.map((place) => place.id)} isFocused onPick={(next) => then(() => replaceCompared(id, next))()} />
+        <PlacePicker taken={comparison.places.map((place) => place.id)} isFocused onPick={(next) => afterwards(() => replaceCompared(id, next))} />
       </>
     );
   }
@@ -61,7 +68,7 @@ function Choices({ comparison, id, name, index, onDone }: Props & { onDone: () =
       <button type="button" className={styles.item} disabled={index === last} onClick={then(() => moveCompared(id, 1))}>
         {t("compare.pane.later")}
       </button>
-      <button type="button" className={styles.item} onClick={then(() => removeCompared(id))}>
+      <button type="button" className={styles.item} onClick={() => afterwards(() => removeCompared(id))}>
         {t("compare.pane.remove")}
       </button>
     </>

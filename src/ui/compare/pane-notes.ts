@@ -1,5 +1,5 @@
 import { ghostAvailability } from "../../analysis/comparison/ghost-outline";
-import { extentM, partsOf } from "../../analysis/comparison/place-facts";
+import { partsOf } from "../../analysis/comparison/place-facts";
 import type { ComparedPlace } from "../../domain/compared-place";
 import { isLink } from "../../domain/without-lines";
 import { figure } from "../../i18n/format-area";
@@ -24,9 +24,8 @@ export function paneNotes(place: ComparedPlace, scale: PaneScale | null): PaneNo
   const isHidden = place.zone ? isLink(place.zone) : place.geometry?.type === "Point";
   if (isHidden) notes.push({ key: "compare.pane.linesHidden" });
   else if (place.method === "located-only") notes.push({ key: ghostAvailability(place).kind === "none" ? "compare.pane.pointOnly" : "compare.pane.pointWithArea" });
-  const lengthM = extentM(place);
-  const px = lengthM !== null && scale ? lengthM / scale.metresPerPixel : null;
-  if (px !== null && px < leastVisiblePx) notes.push({ key: px < 1 ? "compare.pane.tooSmall" : "compare.pane.tiny", parameters: { n: Math.round(px) }, offers: "fit" });
+  const px = scale?.figurePx[place.id];
+  if (px !== undefined && px < leastVisiblePx) notes.push({ key: px < 1 ? "compare.pane.tooSmall" : "compare.pane.tiny", parameters: { n: Math.round(px) }, offers: "fit" });
   const parts = partsOf(place);
   if (parts && parts.farthestM > farM) notes.push({ key: "compare.pane.parts", parameters: { n: parts.count, km: figure(Number((parts.farthestM / 1000).toPrecision(2))) } });
   const variation = scale?.variations[place.id] ?? 0;

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build, loadConfigFromFile } from "vite";
 import { root } from "../../../.ci/command.mjs";
+import { writeCompared } from "./compared-panes.mjs";
 import { preloadHints } from "./preload-hints.mjs";
 import { readFirstCamera } from "./first-camera.mjs";
 import { writePicture } from "./write-picture.mjs";
@@ -13,7 +14,7 @@ const generated = join(root, ".reports/bench/generated");
 
 /**
  * @typedef {object} Builds
- * @property {string} folder holds `app/`, `bare/`, `engine/`, `parcels/pane/`, `parcels/plain/`, `import/` and `metrics/`, each a built page
+ * @property {string} folder holds `app/`, `bare/`, `compare/`, `engine/`, `parcels/pane/`, `parcels/plain/`, `import/` and `metrics/`, each a built page
  * @property {import("./first-camera.mjs").FirstCamera} camera where both pages' first view stands
  */
 
@@ -30,6 +31,7 @@ export async function buildAll(browser) {
 
   const camera = await cameraOf(browser);
   await writePicture(generated, camera);
+  await writePanes(browser);
 
   const shared = await sharedConfig();
   await build({
@@ -39,6 +41,13 @@ export async function buildAll(browser) {
     plugins: [...(shared.plugins ?? []), preloadHints()],
     resolve: { ...shared.resolve, alias: { "bench-picture": join(generated, "picture.json") } },
     build: { ...shared.build, outDir: join(folder, "bare"), emptyOutDir: true },
+  });
+  await build({
+    ...shared,
+    root: join(root, "test/bench/compare"),
+    publicDir: join(generated, "public"),
+    resolve: { ...shared.resolve, alias: { "bench-compared": join(generated, "compared.json") } },
+    build: { ...shared.build, outDir: join(folder, "compare"), emptyOutDir: true },
   });
   await build({
     ...shared,
@@ -79,6 +88,16 @@ async function cameraOf(browser) {
   const server = await serveFolder(folder);
   try {
     return await readFirstCamera(browser, server);
+  } finally {
+    await server.close();
+  }
+}
+
+/** @param {import("playwright").Browser} browser */
+async function writePanes(browser) {
+  const server = await serveFolder(folder);
+  try {
+    await writeCompared(generated, browser, server);
   } finally {
     await server.close();
   }

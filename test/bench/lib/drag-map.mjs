@@ -1,16 +1,17 @@
 import { viewport } from "./open-page.mjs";
 
 const durationMs = 4000;
-const centre = { x: viewport.width * 0.58, y: viewport.height * 0.55 };
-const reach = { x: 170, y: 110 };
+/** Free of panels in the app. */
+const free = { centre: { x: viewport.width * 0.58, y: viewport.height * 0.55 }, reach: { x: 170, y: 110 } };
 
 /**
  * Drags the map along the same closed curve for the same time on every page, one mouse move per frame, and
  * measures in the page how far its frames lie apart meanwhile.
  * @param {import("playwright").Page} page
+ * @param {{ centre: { x: number, y: number }, reach: { x: number, y: number } }} [curve] in CSS pixels of the window
  * @returns {Promise<number>} mean ms from frame to frame
  */
-export async function dragMap(page) {
+export async function dragMap(page, { centre, reach } = free) {
   await page.mouse.move(centre.x, centre.y);
   await page.mouse.down();
   await page.evaluate(startFrames);

@@ -4,6 +4,7 @@ import { ledgerRecalcMs } from "./ledger-recalc.mjs";
 import { hoverMs } from "./hover.mjs";
 import { importLongestScriptMs, importLongestTaskMs, importMemoryVsMaplibre, importVsParseAndDraw } from "./import.mjs";
 import { metricsMs } from "./metrics.mjs";
+import { linkedPanVsUnlinked, secondPaneVsBare } from "./panes.mjs";
 import { openVsBareMaplibre } from "./open.mjs";
 import { frameSlowGpuVsPlain } from "./slow-gpu.mjs";
 import { themeSwitchVsSetPaint } from "./theme-switch.mjs";
@@ -18,4 +19,4 @@ import { themeSwitchVsSetPaint } from "./theme-switch.mjs";
  */
 
 /** Everything `npm run bench` measures; a new measurement is a file here and a line in this list. @type {readonly Measurement[]} */
-export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine, themeSwitchVsSetPaint, hoverMs, ledgerRecalcMs, metricsMs, importLongestTaskMs, importLongestScriptMs, importVsParseAndDraw, importMemoryVsMaplibre];
+export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine, themeSwitchVsSetPaint, hoverMs, ledgerRecalcMs, metricsMs, importLongestTaskMs, importLongestScriptMs, importVsParseAndDraw, importMemoryVsMaplibre, secondPaneVsBare, linkedPanVsUnlinked];

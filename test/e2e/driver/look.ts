@@ -27,6 +27,13 @@ export function extentOf(pixels: Pixels, colour: string, tolerance = 14): Extent
   return extent;
 }
 
+/** Where all pixels of this colour are. */
+export function pointsOf(pixels: Pixels, colour: string, tolerance = 14): [x: number, y: number][] {
+  const points: [number, number][] = [];
+  forEachOf(pixels, colour, tolerance, (x, y) => points.push([x, y]));
+  return points;
+}
+
 /** The opaque colour that `over` makes on `ground` with this opacity. */
 export function blend(ground: string, over: string, opacity: number): string {
   const [a, b] = [channelsOf(ground), channelsOf(over)];
