@@ -16,7 +16,8 @@ export function ghostLabel(state: PlanState, language: Language, of: string, isN
   const place = comparedPlace(shownPublication(state), of);
   if (!place) return "";
   const available = ghostAvailability(place);
-  const what = [isNamed ? textIn(language, place.shortName) : null, ghostArea(place, language), ghostNote(available, language)].filter((part) => part !== null);
+  const note = available.kind === "equal-area-circle" ? translate(language, "ghost.circleShort") : ghostNote(available, language);
+  const what = [isNamed ? textIn(language, place.shortName) : null, ghostArea(place, language), note].filter((part) => part !== null);
   return translate(language, "ghost.pill", { what: what.join(" ") });
 }
 
@@ -27,7 +28,9 @@ export function ghostMoved(state: PlanState, of: string, over: string): string {
   const ghost = placesIn(state)?.ghosts.find((one) => one.of === of && one.over === over);
   const [laid, ground] = [comparedPlace(publication, of), comparedPlace(publication, over)];
   if (!ghost || !laid || !ground) return "";
+  // Why it is no outline is said here, where there is room for it.
+  const circle = ghostAvailability(laid).kind === "equal-area-circle" ? `${translate(language, "ghost.circle")}${translate(language, "ghost.and")}` : "";
   const names = { of: textIn(language, laid.shortName), over: textIn(language, ground.shortName) };
-  if (Math.hypot(ghost.eastM, ghost.northM) < sameM) return translate(language, "ghost.centred", names);
-  return translate(language, "ghost.lies", { ...names, offset: cursorLabel(language, ghost) });
+  if (Math.hypot(ghost.eastM, ghost.northM) < sameM) return circle + translate(language, "ghost.centred", names);
+  return circle + translate(language, "ghost.lies", { ...names, offset: cursorLabel(language, ghost) });
 }

@@ -10,11 +10,13 @@ import type { ComparedPanes } from "./ComparedPanes";
 type LateComparison = { ComparedPanes: typeof ComparedPanes; createComparedSelector: typeof createComparedSelector; createComparedPainter: typeof createComparedPainter };
 
 let loading: Promise<LateComparison> | null = null;
+/** A map made later draws at once what it is for, not first the whole plan. */
+let known: LateComparison | null = null;
 
 /** The code of comparisons, `null` until the first one was asked for and it has come; it stays for the next. */
 export function useLateComparison(): LateComparison | null {
   const isWanted = usePlan(({ comparison }) => comparison !== null);
-  const [late, setLate] = useState<LateComparison | null>(null);
+  const [late, setLate] = useState<LateComparison | null>(known);
   const isMissing = isWanted && late === null;
   useEffect(() => {
     if (!isMissing) return;
@@ -40,5 +42,6 @@ async function loadComparison(): Promise<LateComparison> {
     import("../../cartography/compared/compared-painter"),
     loadWords(rooms.comparison),
   ]);
-  return { ComparedPanes, createComparedSelector, createComparedPainter };
+  known = { ComparedPanes, createComparedSelector, createComparedPainter };
+  return known;
 }
