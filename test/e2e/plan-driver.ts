@@ -9,6 +9,7 @@ import { ImportSteps } from "./driver/import-steps";
 import { PlanPage } from "./driver/plan-page";
 import { ImportedSteps } from "./driver/imported-steps";
 import { ProjectSteps } from "./driver/project-steps";
+import { SidesSteps } from "./driver/sides-steps";
 import { SpatialSteps } from "./driver/spatial-steps";
 import { StatementSteps } from "./driver/statement-steps";
 import { SimulatorSteps } from "./driver/simulator-steps";
@@ -34,6 +35,7 @@ export class PlanDriver {
   readonly import: ImportSteps;
   readonly draw: DrawSteps;
   readonly spatial: SpatialSteps;
+  readonly sides: SidesSteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -51,6 +53,7 @@ export class PlanDriver {
     this.import = new ImportSteps(plan);
     this.draw = new DrawSteps(plan);
     this.spatial = new SpatialSteps(plan);
+    this.sides = new SidesSteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */
