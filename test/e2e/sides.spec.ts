@@ -31,6 +31,8 @@ test("a planner compares two themes at one place", async ({ plan }) => {
   await plan.sides.choosesTheme("b", "areas");
   await plan.sides.lie("beside each other");
   await plan.then.addressHas({ beside: "yes", swipe: null });
+  await plan.when.pressesKeys("Escape");
+  await plan.then.addressHas({ zone: null });
   const [a, b] = await plan.sides.halves();
   expect(differing(a, b), "of two equal halves").toBeLessThan(0.004);
   await plan.then.barsNobody();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { readPng, type Pixels } from "./read-png";
 import type { Watch } from "./watch";
 import { beginning, named, startingWith } from "./words";
@@ -89,7 +89,9 @@ export class PlanPage {
 
   /** Resolves when every tile and label of the present picture is drawn. */
   async untilDrawn(): Promise<void> {
-    await this.map.locator('[aria-busy="false"]').waitFor({ state: "attached", timeout: 30_000 });
+    await this.map.locator('[aria-busy="false"]').first().waitFor({ state: "attached", timeout: 30_000 });
+    // Beside other panes each has a picture of its own.
+    await expect(this.map.locator('[aria-busy="true"]').filter({ visible: true })).toHaveCount(0, { timeout: 30_000 });
   }
 
   /** The headings and controls in view that say nothing, as they would if the words of a room were not awaited. */
