@@ -12,6 +12,7 @@ import { PaneSteps } from "./driver/pane-steps";
 import { PlanPage } from "./driver/plan-page";
 import { ImportedSteps } from "./driver/imported-steps";
 import { ProjectSteps } from "./driver/project-steps";
+import { SidesSteps } from "./driver/sides-steps";
 import { SpatialSteps } from "./driver/spatial-steps";
 import { StatementSteps } from "./driver/statement-steps";
 import { SimulatorSteps } from "./driver/simulator-steps";
@@ -40,6 +41,7 @@ export class PlanDriver {
   readonly compare: CompareSteps;
   readonly panes: PaneSteps;
   readonly spatial: SpatialSteps;
+  readonly sides: SidesSteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -60,6 +62,7 @@ export class PlanDriver {
     this.compare = new CompareSteps(plan);
     this.panes = new PaneSteps(plan);
     this.spatial = new SpatialSteps(plan);
+    this.sides = new SidesSteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */

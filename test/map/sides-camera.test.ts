@@ -1,7 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { linkSideCameras } from "../../src/map/compared/sides-camera";
+import { watchSides } from "../../src/map/compared/use-sides";
 import { isLed } from "../../src/map/led";
+import { createPaneRegistry } from "../../src/map/pane-registry";
+import { createPlanStore } from "../../src/store/plan-store";
 
 type Camera = { center: [number, number]; zoom: number; bearing: number };
 type Fired = { name: string; at: Camera; event: object };
@@ -15,7 +18,7 @@ function aMap(camera: Camera) {
   let drawn = 0;
   const fire = (name: string, event: object = {}) => {
     fired.push({ name, at, event });
-    for (const listener of [...(listeners.get(name) ?? [])]) listener(event);
+    for (const listener of listeners.get(name) ?? []) listener(event);
   };
   const stop = () => {
     if (!isMoving) return;
@@ -70,6 +73,8 @@ function aMap(camera: Camera) {
     rests: () => fired.filter(({ name, event }) => name === "moveend" && !isLed(event)).map((one) => one.at),
   };
 }
+
+afterEach(() => void vi.unstubAllGlobals());
 
 const home: Camera = { center: [103, 25], zoom: 8, bearing: 0 };
 const away: Camera = { center: [102, 24], zoom: 5, bearing: 30 };
@@ -134,6 +139,15 @@ test("whoever is taken hold of last leads: a flight ends under a hand, and so do
   expect(first.rests().at(-1)?.zoom).toBe(7);
 });
 
+test("what the app asks for under someone's hand waits for the hand", () => {
+  const { first, second } = linked();
+  second.begins();
+  first.moves({ zoom: 3 }, {});
+  expect(second.at().zoom).toBe(8);
+  second.moves({ zoom: 9 });
+  expect([first.at().zoom, second.isMoving()]).toEqual([9, true]);
+});
+
 test("left almost north on the second, both turn north and rest there once", () => {
   const { first, second } = linked();
   second.begins();
@@ -160,4 +174,25 @@ test("after it neither hears of the other, and no listener stays", () => {
   first.map.jumpTo(away);
   expect(second.at()).toEqual(home);
   expect([first.listening(), second.listening()]).toEqual([0, 0]);
+});
+
+test("the first two maps are one only while two sides are compared, whichever of them comes later", () => {
+  vi.stubGlobal("cancelAnimationFrame", () => undefined);
+  const [first, second, store, registry] = [aMap(home), aMap(away), createPlanStore(), createPaneRegistry()];
+  const stop = watchSides(registry, store);
+  store.getState().compareSides("swipe");
+  const leave = [registry.add({ index: 1, map: second.map }), registry.add({ index: 0, map: first.map })];
+  expect(second.at()).toEqual(home);
+  store.getState().changeSides({ mode: "beside" });
+  const linkedBy = second.listening();
+  store.getState().changeSides({ divider: 0.2 });
+  expect(second.listening()).toBe(linkedBy);
+  store.getState().leaveComparison();
+  expect([first.listening(), second.listening()]).toEqual([0, 0]);
+  first.map.jumpTo(away);
+  store.getState().compareSides("beside");
+  expect(second.at()).toEqual(away);
+  leave[0]?.();
+  expect(first.listening()).toBe(0);
+  stop();
 });

@@ -186,7 +186,7 @@ test("in an exhibition neither side offers what is internal", async () => {
   await act1(() => store.setState({ role: "exhibition" }));
   await show(<SidesPanel layout="wide" />);
   expect([select("a", "情景"), select("b", "情景")]).toEqual([null, null]);
-  expect(document.body.innerHTML).not.toContain("NEIBU");
+  expect(document.body.textContent).not.toContain("NEIBU");
   expect(document.body.textContent).toContain("公开地块");
 });
 

@@ -1,8 +1,10 @@
+import { secondText } from "../../i18n/translate";
 import { areSidesEqual, sidesIn } from "../../store/side-states";
 import { secondSideStore } from "../../store/side-store";
 import { PlanContext, useActions, usePlan, usePlanStore } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { LeadWords } from "../layers/LeadWords";
+import { messageText } from "../layers/message-text";
 import { ApprovalSlot } from "../shell/ApprovalSlot";
 import { Sheet } from "../shell/Sheet";
 import type { Layout } from "../shell/use-layout";
@@ -41,7 +43,7 @@ export function SidesPanel({ layout }: { layout: Layout }) {
 }
 
 function Sides() {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const store = usePlanStore();
   const mode = usePlan((state) => sidesIn(state)?.mode ?? "swipe");
   const areEqual = usePlan(areSidesEqual);
@@ -59,7 +61,7 @@ function Sides() {
           </button>
         </div>
         <div className={css.tools}>
-          <Segmented label={t("sides.mode")} value={mode} segments={(["swipe", "beside"] as const).map((value) => ({ value, label: t(`sides.${value}`) }))} onChange={(chosen) => changeSides({ mode: chosen })} />
+          <Segmented label={t("sides.mode")} value={mode} segments={(["swipe", "beside"] as const).map((value) => ({ value, label: t(`sides.${value}`), second: secondText(language, messageText(`sides.${value}`)) }))} onChange={(chosen) => changeSides({ mode: chosen })} />
           <button type="button" className={buttons.quiet} onClick={swapSides}>
             <SwapIcon />
             <BothWords words="sides.swap" />
