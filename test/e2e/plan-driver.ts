@@ -7,6 +7,7 @@ import { GivenInstallation } from "./driver/given-installation";
 import { LedgerSteps } from "./driver/ledger-steps";
 import { ImportSteps } from "./driver/import-steps";
 import { PaneSteps } from "./driver/pane-steps";
+import { PictureSteps } from "./driver/picture-steps";
 import { PlanPage } from "./driver/plan-page";
 import { ImportedSteps } from "./driver/imported-steps";
 import { ProjectSteps } from "./driver/project-steps";
@@ -35,6 +36,7 @@ export class PlanDriver {
   readonly import: ImportSteps;
   readonly draw: DrawSteps;
   readonly panes: PaneSteps;
+  readonly pictures: PictureSteps;
   readonly spatial: SpatialSteps;
 
   private constructor(readonly plan: PlanPage) {
@@ -53,6 +55,7 @@ export class PlanDriver {
     this.import = new ImportSteps(plan);
     this.draw = new DrawSteps(plan);
     this.panes = new PaneSteps(plan);
+    this.pictures = new PictureSteps(plan);
     this.spatial = new SpatialSteps(plan);
   }
 

@@ -1,4 +1,8 @@
 import type { ComparisonPicture } from "../../../sheets/comparison-picture";
+import { comparisonTable } from "../../../store/comparison-metrics";
+import { usePlan } from "../../../store/use-plan";
+import { SameScale } from "../strip/SameScale";
+import { StatusBars } from "../strip/StatusBars";
 import { useTranslation } from "../../widgets/use-translation";
 import type { PrintJob } from "./print-job";
 import { PrintedLegends } from "./PrintedLegends";
@@ -39,6 +43,7 @@ export function PrintSheet({ job }: { job: PrintJob }) {
 }
 
 function Facts({ picture }: { picture: ComparisonPicture }) {
+  const table = usePlan(comparisonTable);
   if (picture.mode !== "places")
     return (
       <>
@@ -56,6 +61,12 @@ function Facts({ picture }: { picture: ComparisonPicture }) {
           <PrintedLine key={line.words[0]} line={line} />
         ))}
       </p>
+      {table && (
+        <div className={css.charts}>
+          <SameScale columns={table.columns} />
+          <StatusBars table={table} />
+        </div>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { useTranslation } from "../../widgets/use-translation";
 import { TransposeIcon } from "./InfoIcon";
 import { MetricsFoot } from "./MetricsFoot";
 import { MetricsTable } from "./MetricsTable";
+import { CopyPictureButton } from "../CopyPictureButton";
 import { CopyTable } from "./CopyTable";
 import { RowChooser } from "./RowChooser";
 import { TransposedTable } from "./TransposedTable";
@@ -35,6 +36,7 @@ export function MetricsPanel({ table, comparison: { rows, preferences, transpose
         <div className={css.tools}>
           <IconButton label={t("compareTable.transpose")} icon={<TransposeIcon />} aria-pressed={transposed} onClick={() => changePlaces({ transposed: !transposed })} />
           <CopyTable table={table} />
+          <CopyPictureButton />
         </div>
       </header>
       <div className={css.frame}>
