@@ -24,14 +24,16 @@ export function PrintSheet({ job }: { job: PrintJob }) {
         ))}
       </header>
       <div className={css.body}>
-        <figure className={css.figure}>
-          <img src={job.image} alt={t("comparePicture.panes.alt", { title: picture.title[0] })} style={{ width: `${job.widthMm}mm` }} />
-          {job.scale !== null && <figcaption>{[job.scale, t("comparePicture.centre")].join(" · ")}</figcaption>}
-        </figure>
-        <div className={css.sources}>
-          {picture.sources.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+        <div className={css.first} data-sources={job.sourcesAt}>
+          <figure className={css.figure}>
+            <img src={job.image} alt={t("comparePicture.panes.alt", { title: picture.title[0] })} style={{ width: `${job.widthMm}mm` }} />
+            {job.scale !== null && <figcaption>{[job.scale, t("comparePicture.centre")].join(" · ")}</figcaption>}
+          </figure>
+          <div className={css.sources}>
+            {picture.sources.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
         </div>
         <Facts picture={picture} />
       </div>
