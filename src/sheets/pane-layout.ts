@@ -44,24 +44,32 @@ export function layPaneMap(pane: PlacePane, index: number, bar: SheetBar | null,
     return [{ ...frame, fill: panel2 }, ...why.runs.map((run) => ({ ...run, y: run.y + top }))];
   }
   const map: Run = { is: "map", pane: index, x, y, width, height, from: 0, to: 1 };
-  const labels = pane.ghosts.flatMap((ghost) => layGhost(ghost, { x, y, width, height }, scale, look));
+  const labels = layGhosts(pane.ghosts, { x, y, width, height }, scale, bar, look);
   const centre = pane.centre ? layCentre(x + pane.centre.x / scale, y + pane.centre.y / scale, look) : [];
   const scaled = bar ? layBar(bar, x + inset, y + height - inset - barSize(bar).height, look) : [];
   return [map, ...centre, ...labels, ...scaled, frame];
 }
 
-/** The pill of a ghost, kept within the pane: what is too long for it goes on a second line. */
-function layGhost({ slot, words, x, y }: GhostLabel, pane: { x: number; y: number; width: number; height: number }, scale: number, { measure, panel, name }: Look): Run[] {
-  const color = slotColor(slot, name);
-  const lines = broken(words, Math.max(40, pane.width - 26), measure, fonts.second);
-  const pitch = pitchOf(fonts.second);
-  const width = Math.max(...lines.map((line) => measure(line, fonts.second))) + 18;
-  const height = lines.length * pitch + 4;
-  const left = clamp(pane.x + x / scale - width / 2, pane.x + 4, pane.x + pane.width - width - 4);
-  const top = clamp(pane.y + y / scale - height / 2, pane.y + 4, pane.y + pane.height - height - 4);
-  const written = lines.map((text, index): Run => ({ is: "text", text, x: left + 9, y: top + 2 + index * pitch, width: measure(text, fonts.second), height: pitch, font: fonts.second, color, underline: null }));
-  return [{ is: "box", x: left, y: top, width, height, fill: panel, stroke: { color, width: 1.2, dash: [1.6, 2.6] }, radius: 11 }, ...written];
+type Box = { x: number; y: number; width: number; height: number };
+
+/** The pills of ghosts, kept within the pane and off the scale and each other: what is too long for it goes on a second line. */
+function layGhosts(ghosts: readonly GhostLabel[], pane: Box, scale: number, bar: SheetBar | null, { measure, panel, name }: Look): Run[] {
+  const taken: Box[] = bar ? [{ x: pane.x, y: pane.y + pane.height - 2 * inset - barSize(bar).height, width: barSize(bar).width + 2 * inset, height: barSize(bar).height + 2 * inset }] : [];
+  return ghosts.flatMap(({ slot, words, x, y }): Run[] => {
+    const color = slotColor(slot, name);
+    const lines = broken(words, Math.max(40, pane.width - 26), measure, fonts.second);
+    const pitch = pitchOf(fonts.second);
+    const [width, height] = [Math.max(...lines.map((line) => measure(line, fonts.second))) + 18, lines.length * pitch + 4];
+    const left = clamp(pane.x + x / scale - width / 2, pane.x + 4, pane.x + pane.width - width - 4);
+    let top = clamp(pane.y + y / scale - height / 2, pane.y + 4, pane.y + pane.height - height - 4);
+    for (const other of [...taken].sort((a, b) => b.y - a.y)) if (meet({ x: left, y: top, width, height }, other)) top = other.y - height - 2;
+    taken.push({ x: left, y: top, width, height });
+    const written = lines.map((text, index): Run => ({ is: "text", text, x: left + 9, y: top + 2 + index * pitch, width: measure(text, fonts.second), height: pitch, font: fonts.second, color, underline: null }));
+    return [{ is: "box", x: left, y: top, width, height, fill: panel, stroke: { color, width: 1.2, dash: [1.6, 2.6] }, radius: 11 }, ...written];
+  });
 }
+
+const meet = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 

@@ -9,6 +9,7 @@ import { GivenInstallation } from "./driver/given-installation";
 import { LedgerSteps } from "./driver/ledger-steps";
 import { ImportSteps } from "./driver/import-steps";
 import { PaneSteps } from "./driver/pane-steps";
+import { PictureSteps } from "./driver/picture-steps";
 import { PlanPage } from "./driver/plan-page";
 import { ImportedSteps } from "./driver/imported-steps";
 import { ProjectSteps } from "./driver/project-steps";
@@ -40,6 +41,7 @@ export class PlanDriver {
   readonly ghosts: GhostSteps;
   readonly compare: CompareSteps;
   readonly panes: PaneSteps;
+  readonly pictures: PictureSteps;
   readonly spatial: SpatialSteps;
   readonly sides: SidesSteps;
 
@@ -61,6 +63,7 @@ export class PlanDriver {
     this.ghosts = new GhostSteps(plan);
     this.compare = new CompareSteps(plan);
     this.panes = new PaneSteps(plan);
+    this.pictures = new PictureSteps(plan);
     this.spatial = new SpatialSteps(plan);
     this.sides = new SidesSteps(plan);
   }

@@ -30,7 +30,7 @@ export function aPicture(count: number, language: "zh" | "en" | "both", over: Pa
     width: 1050 / columns,
     height: count === 4 ? 300 : 500,
     blank: null,
-    ghosts: slot === 0 ? [{ slot: 1, words: "叠影 自贸区昆明片区 · 76 km²，在窄窗格里也不得越界的一段较长的话", x: 200, y: 380 }] : [],
+    ghosts: slot === 0 ? [{ slot: 1, words: "叠影 自贸区昆明片区 · 76 km²，在窄窗格里也不得越界的一段较长的话", x: 200, y: 380 }, { slot: 2, words: "叠影 安宁产业园区", x: 210, y: 384 }, { slot: 3, words: "叠影 海口产业园区", x: 205, y: 380 }] : [],
     centre: { x: 525 / columns, y: 150 },
   });
   const looks: CellLine[] = [aLine("published", "157", true), aLine("entered", "1,200.50"), aLine("computed", "≈ 108–122"), aLine("simulated", one === "zh" ? "300（情景）" : "300 (scenario)"), aLine("unknown", words.unknown), aLine("quiet", one === "zh" ? "既有 10、规划 95、目标 25" : "existing 10, planned 95, target 25")];

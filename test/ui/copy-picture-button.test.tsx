@@ -53,7 +53,7 @@ function clipboard(takes: boolean) {
       return Object.entries(this.given).map(([type, value]) => ({ type, value }));
     }
   });
-  const write = vi.fn(async ([item]: { parts: typeof items }[]) => {
+  const write = vi.fn<(given: { parts: typeof items }[]) => Promise<void>>(async ([item]) => {
     items.push(...(item?.parts ?? []));
     if (!takes) throw new DOMException("refused", "NotAllowedError");
     await Promise.all(items.map(({ value }) => value));

@@ -28,10 +28,10 @@ export function CopyPictureButton() {
     const timer = setTimeout(() => setOutput(idle), bubbleMs);
     return () => clearTimeout(timer);
   }, [output]);
-  const run = async (says: MessageKey, output: () => Promise<Output>) => {
+  const run = async (says: MessageKey, task: () => Promise<Output>) => {
     if (isRunning) return;
     setOutput({ status: "running", says });
-    setOutput(await output().catch((): Output => ({ status: "failed" })));
+    setOutput(await task().catch((): Output => ({ status: "failed" })));
   };
   const make = () => import("./picture/make-picture").then(({ makePicture }) => makePicture(store, capture));
   const copy = () => {

@@ -20,10 +20,10 @@ export function SaveImageButton({ wide = false }: { wide?: boolean }) {
     const isComparing = store.getState().comparison !== null;
     if ((!copyMap && !isComparing) || saving === "running") return;
     setSaving("running");
-    const save = isComparing
+    const made = isComparing
       ? Promise.all([import("../compare/picture/save-picture"), loadWords(rooms.comparison, rooms.imported, rooms.themes)]).then(([{ savePicture }]) => savePicture(store, capture))
       : Promise.all([import("./save-image"), loadWords(rooms.imported, rooms.themes)]).then(([{ saveImage }]) => copyMap !== null && saveImage(store, copyMap));
-    const isSaved = await save.catch(() => false);
+    const isSaved = await made.catch(() => false);
     setSaving(isSaved ? "idle" : "failed");
   };
   return (

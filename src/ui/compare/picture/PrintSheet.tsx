@@ -1,4 +1,8 @@
 import type { ComparisonPicture } from "../../../sheets/comparison-picture";
+import { comparisonTable } from "../../../store/comparison-metrics";
+import { usePlan } from "../../../store/use-plan";
+import { SameScale } from "../strip/SameScale";
+import { StatusBars } from "../strip/StatusBars";
 import { useTranslation } from "../../widgets/use-translation";
 import type { PrintJob } from "./print-job";
 import { PrintedLegends } from "./PrintedLegends";
@@ -20,14 +24,16 @@ export function PrintSheet({ job }: { job: PrintJob }) {
         ))}
       </header>
       <div className={css.body}>
-        <figure className={css.figure}>
-          <img src={job.image} alt={t("comparePicture.panes.alt", { title: picture.title[0] })} style={{ width: `${job.widthMm}mm` }} />
-          {job.scale !== null && <figcaption>{[job.scale, t("comparePicture.centre")].join(" · ")}</figcaption>}
-        </figure>
-        <div className={css.sources}>
-          {picture.sources.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+        <div className={css.first} data-sources={job.sourcesAt}>
+          <figure className={css.figure}>
+            <img src={job.image} alt={t("comparePicture.panes.alt", { title: picture.title[0] })} style={{ width: `${job.widthMm}mm` }} />
+            {job.scale !== null && <figcaption>{[job.scale, t("comparePicture.centre")].join(" · ")}</figcaption>}
+          </figure>
+          <div className={css.sources}>
+            {picture.sources.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
         </div>
         <Facts picture={picture} />
       </div>
@@ -39,6 +45,7 @@ export function PrintSheet({ job }: { job: PrintJob }) {
 }
 
 function Facts({ picture }: { picture: ComparisonPicture }) {
+  const table = usePlan(comparisonTable);
   if (picture.mode !== "places")
     return (
       <>
@@ -56,6 +63,12 @@ function Facts({ picture }: { picture: ComparisonPicture }) {
           <PrintedLine key={line.words[0]} line={line} />
         ))}
       </p>
+      {table && (
+        <div className={css.charts}>
+          <SameScale columns={table.columns} />
+          <StatusBars table={table} />
+        </div>
+      )}
     </div>
   );
 }

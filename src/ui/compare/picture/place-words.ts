@@ -4,13 +4,13 @@ import type { Text } from "../../../domain/text";
 import { isLink } from "../../../domain/without-lines";
 import { figure, unitName } from "../../../i18n/format-area";
 import { formatLength } from "../../../i18n/format-length";
-import { messageText } from "../../layers/message-text";
+import { joinedTexts, messageText } from "../../layers/message-text";
 import { areaName } from "../../inspector/area-name";
 
 /** The one area that stands for a place, with what it is. */
 export function areaWords({ zone, publishedAreaKm2 }: ComparedPlace): Text {
   const area = zone && heroArea(zone);
-  if (area) return messageText("comparePicture.area", { which: areaName(area), area: amount(area.value, area.unit) });
+  if (area) return joinedTexts([areaName(area), amount(area.value, area.unit)], " ");
   return publishedAreaKm2 === null ? messageText("comparePicture.area.none") : messageText("comparePicture.area.division", { area: amount(publishedAreaKm2, "km2") });
 }
 

@@ -9,19 +9,24 @@ import { textScale, today } from "./make-picture";
 import { paperWords } from "./picture-facts";
 
 /** What is on the paper: the maps as one image, the rest as text. `end` gives everything back. */
-export type PrintJob = { picture: ComparisonPicture; image: string; widthMm: number; scale: string | null; date: string; fileName: string; end: () => void };
+export type PrintJob = { picture: ComparisonPicture; image: string; widthMm: number; sourcesAt: "below" | "beside"; scale: string | null; fileName: string; end: () => void };
 
 /** A lying A4 less its margins (`PrintSheet.module.css`). */
 const paper = { widthMm: 273, heightMm: 190 } as const;
-const leastMapsMm = 90;
+const [leastMapsMm, leastColumnMm] = [90, 50] as const;
 
-/** What the head, the sources and the notes leave of the first page for the maps. */
-function roomMm({ title, subtitle, sources, notes }: ComparisonPicture, measure: Measure): number {
-  const linesMm = (texts: readonly string[], sizePt: number, pitchMm: number) =>
-    texts.reduce((sum, text) => sum + Math.ceil((measure(text, { sizePx: sizePt / ptPerPx, weight: 400, family: "sans" }) * mmPerPx) / (paper.widthMm * 0.97)), 0) * pitchMm;
-  const text = linesMm(title.slice(0, 1), 17, 8) + linesMm(title.slice(1), 10, 5.5) + linesMm(subtitle, 9, 4.7) + linesMm(sources, 8, 4.2) + linesMm([notes.join(" · ")], 9.3, 4.7);
-  return Math.max(leastMapsMm, paper.heightMm - text - gapsMm);
+/** The first page: as large as the maps can be with the sources below or, where they are narrow, beside them. */
+function firstPage({ title, subtitle, sources, notes }: ComparisonPicture, ratio: number, measure: Measure): { widthMm: number; sourcesAt: PrintJob["sourcesAt"] } {
+  const linesMm = (texts: readonly string[], sizePt: number, pitchMm: number, widthMm: number = paper.widthMm) =>
+    texts.reduce((sum, text) => sum + Math.ceil((measure(text, { sizePx: sizePt / ptPerPx, weight: 400, family: "sans" }) * mmPerPx) / (widthMm * 0.95)), 0) * pitchMm;
+  const framed = paper.heightMm - gapsMm - linesMm(title.slice(0, 1), 17, 8) - linesMm(title.slice(1), 10, 5.5) - linesMm(subtitle, 9, 4.7) - linesMm([notes.join(" · ")], 9.3, 4.7);
+  const below = Math.min(paper.widthMm, Math.max(leastMapsMm, framed - linesMm(sources, 8, 4.2)) * ratio);
+  const fits = (widthMm: number) => linesMm(sources, 8, 4.2, paper.widthMm - widthMm - 6) <= framed;
+  for (let beside = Math.min(paper.widthMm - leastColumnMm - 6, framed * ratio); beside > below; beside -= stepMm) if (fits(beside)) return { widthMm: beside, sourcesAt: "beside" };
+  return { widthMm: below, sourcesAt: "below" };
 }
+
+const stepMm = 4;
 
 /** Rules and distances between the parts, and the caption. */
 const gapsMm = 25;
@@ -45,13 +50,13 @@ export async function makePrintJob(store: PlanStoreApi, capture: MapCapture): Pr
     canvas.width = 0;
     if (!png) throw new Error("no image was made");
     const image = URL.createObjectURL(png);
-    const widthMm = Math.min(paper.widthMm, (roomMm(picture, canvasMeasure()) * width) / height);
+    const { widthMm, sourcesAt } = firstPage(picture, width / height, canvasMeasure());
     const { paneScale } = state;
     const end = () => {
       URL.revokeObjectURL(image);
       restore();
     };
-    return { picture, image, widthMm, scale: picture.mode === "places" && paneScale ? paperWords(state, paneScale.metresPerPixel * scale, widthMm)(width) : null, date, fileName: fileName(state, date), end };
+    return { picture, image, widthMm, sourcesAt, scale: picture.mode === "places" && paneScale ? paperWords(state, paneScale.metresPerPixel * scale, widthMm)(width) : null, fileName: fileName(state, date), end };
   } catch (cause) {
     restore();
     throw cause;

@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import type { PlacesPicture } from "../../src/sheets/comparison-picture";
+import { createPlanStore } from "../../src/store/plan-store";
+import { describeComparison, fileName } from "../../src/ui/compare/picture/describe-comparison";
+import { approvalFor } from "../support/approved";
+import { theRealPublication } from "../support/publication";
+
+vi.stubGlobal("innerWidth", 1440);
+const { publication } = await theRealPublication();
+const copy = () => ({ canvas: Object.assign(document.createElement("canvas"), { width: 1000, height: 800 }), pixelRatio: 2 });
+
+function aComparison(...ids: string[]) {
+  const store = createPlanStore();
+  store.getState().receivePublication(publication, []);
+  store.getState().comparePlaces(ids);
+  store.getState().panesRested({ metresPerPixel: 44, bearing: 0, variations: { "linkage-qujing": 0.023 }, figurePx: {} });
+  return store;
+}
+const described = async (store: ReturnType<typeof aComparison>, copies = store.getState().comparison?.mode === "places" ? [copy(), copy()] : []) =>
+  (await describeComparison(store, store.getState(), copies, 1, "2026-11-22")) as PlacesPicture;
+
+test("the picture names its places, its date, its one scale and where that scale varies; the bar is as long as it says", async () => {
+  const picture = await described(aComparison("linkage-qujing", "ftz-kunming"));
+  expect(picture.title[0]).toBe("片区对比：联动创新区、自贸区昆明片区");
+  expect(picture.subtitle[0]).toContain("2026年11月22日");
+  expect(picture.subtitle[0]).toContain("1 像素 = 44 米");
+  expect(picture.subtitle[0]).toContain("联动创新区图幅内比例变化 2.3%");
+  expect((picture.bar?.lengthPx ?? 0) * 44).toBeCloseTo(5000, 6);
+  expect(picture.bar?.words).toBe("5 km");
+  // A sheet of 1,000 px at 44 m each on 273 mm of paper.
+  expect(picture.paper?.(1000)).toContain("1:160,000");
+});
+
+test("heads say which area and how the outline is known; a ghost has its word on its lower edge, the cross stands at the centre", async () => {
+  const store = aComparison("linkage-qujing", "ftz-kunming");
+  store.getState().changePlaces({ ghosts: [{ of: "ftz-kunming", over: "linkage-qujing", eastM: 0, northM: 0 }], offsets: [{ id: "ftz-kunming", eastM: 4400, northM: 0 }] });
+  const { panes } = await described(store);
+  expect(panes[0]?.facts.map(([words]) => words)).toEqual(["实施范围（拟） 157 平方公里", "没有公开界线。图形只按公布面积等面积绘制，不代表真实范围。"]);
+  expect(panes.map(({ mark }) => mark)).toEqual(["示意", "示意"]);
+  expect(panes[0]?.centre).toEqual({ x: 250, y: 200 });
+  expect(panes[1]?.centre?.x).toBeCloseTo(150, 0);
+  const [ghost] = panes[0]?.ghosts ?? [];
+  expect(ghost?.words).toBe("叠影 自贸区昆明片区 · 76 平方公里");
+  // Half the height of a circle of 76 km² at this scale.
+  expect((ghost?.y ?? 0) - 200).toBeCloseTo(Math.sqrt(76e6 / Math.PI) / 44, -1);
+});
+
+test("no approval number ever stands below a comparison, however reviewed the content is", async () => {
+  const store = aComparison("linkage-qujing", "ftz-kunming");
+  store.setState(approvalFor({ ...store.getState(), comparison: null }));
+  const { notes } = await described(store);
+  expect(notes[0]).toBe("未经审图，仅供内部使用");
+  expect(notes.join("")).not.toContain("云S");
+});
+
+test("for the public nothing is better, entered, simulated or in doubt", async () => {
+  const store = aComparison("park-anning", "park-haikou");
+  store.getState().changePlaces({ rows: null, preferences: [{ row: "statements.total", prefers: "more" }] });
+  store.setState({ configuration: { ...store.getState().configuration, releaseClass: "public" } });
+  const { table, notes } = await described(store);
+  const lines = table?.rows.flatMap((row) => (row.is === "row" ? row.cells.flat() : [])) ?? [];
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter(({ look, isDoubtful, words }) => look === "entered" || look === "simulated" || isDoubtful || words[0] === "更优")).toEqual([]);
+  expect(notes.join("")).not.toContain("不得外传");
+});
+
+test("a place without a position and a map that could not be drawn leave blank panes with their reasons", async () => {
+  const unlocated = publication.zones.find(({ boundary }) => boundary.method === "unlocated")?.id ?? "";
+  const store = aComparison("linkage-qujing", unlocated);
+  const picture = (await describeComparison(store, store.getState(), [null, copy()], 1, "2026-11-22")) as PlacesPicture;
+  expect(picture.panes[0]?.blank).toBe("此窗的地图未能绘制，指标见表。");
+  expect(picture.panes[1]?.blank).toContain("没有可核实的位置，不能上图");
+  expect(picture.panes[0]?.width).toBe(picture.panes[1]?.width);
+});
+
+test("the file is named after its places and its day", () => {
+  expect(fileName(aComparison("ftz-kunming", "linkage-qujing").getState(), "2026-11-22")).toBe("对比-自贸区昆明片区-联动创新区-2026-11-22");
+  const store = aComparison("ftz-kunming");
+  store.getState().leaveComparison();
+  store.getState().compareSides("swipe");
+  expect(fileName(store.getState(), "2026-11-22")).toMatch(/^卷帘-[^/]+-2026-11-22$/);
+});
