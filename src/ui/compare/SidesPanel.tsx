@@ -4,6 +4,7 @@ import { PlanContext, useActions, usePlan, usePlanStore } from "../../store/use-
 import { BothWords } from "../layers/BothWords";
 import { LeadWords } from "../layers/LeadWords";
 import { ApprovalSlot } from "../shell/ApprovalSlot";
+import { comparisonTitleId, leaveComparisonId } from "../shell/panel-ids";
 import { Sheet } from "../shell/Sheet";
 import type { Layout } from "../shell/use-layout";
 import buttons from "../widgets/buttons.module.css";
@@ -50,10 +51,10 @@ function Sides() {
     <>
       <header className={css.head}>
         <div className={css.title}>
-          <h2>
+          <h2 id={comparisonTitleId} tabIndex={-1}>
             <BothWords words="sides.title" />
           </h2>
-          <button type="button" className={buttons.main} onClick={leaveComparison}>
+          <button type="button" id={leaveComparisonId} className={buttons.main} onClick={leaveComparison}>
             <CloseIcon />
             <BothWords words="sides.leave" />
           </button>
