@@ -66,6 +66,17 @@ const pictures = [
   { name: "map-file-shifted-dark-en-desk", size: "desk", link: "?lang=en&flavour=dark", after: openMapFile("Open files", "kml/gcj-02.kml") },
   { name: "map-file-check-light-zh-desk", size: "desk", after: openMapFile("打开文件", "shapefile/epsg-4522-gbk.zip", "按此落图") },
   { name: "map-file-meaning-light-both-desk", size: "desk", link: "?lang=both", after: openMapFile(/^打开文件/, "land-txt/epsg-4522-gbk.txt", /^按此落图/, /^下一步/) },
+  { name: "compare-2-light-zh-desk", size: "desk", link: "?compare=linkage-qujing,ftz-kunming&ghost=linkage-qujing:ftz-kunming:0:0,ftz-kunming:linkage-qujing:0:0" },
+  { name: "compare-2-dark-en-desk", size: "desk", link: "?compare=linkage-qujing,ftz-kunming&ghost=ftz-kunming:linkage-qujing:0:0&lang=en&flavour=dark" },
+  { name: "compare-3-light-both-desk", size: "desk", link: "?compare=linkage-qujing,park-jingkai,530102&lang=both" },
+  { name: "compare-4-light-zh-desk", size: "desk", link: "?compare=bonded-kunming-jingkai,530300,park-wuhua,park-yanglin" },
+  { name: "compare-first-light-zh-desk", size: "desk", link: "?compare=park-jingkai" },
+  { name: "compare-2-light-zh-phone", size: "phone", link: "?compare=linkage-qujing,ftz-kunming" },
+  { name: "compare-4-dark-en-phone", size: "phone", link: "?compare=linkage-qujing,ftz-kunming,530102,park-anning&lang=en&flavour=dark" },
+  { name: "compare-2-exhibition-light-zh-wall", size: "wall", link: "?compare=linkage-qujing,ftz-kunming&role=exhibition" },
+  { name: "compare-4-light-zh-wall", size: "wall", link: "?compare=linkage-qujing,ftz-kunming,530102,park-jingkai" },
+  { name: "swipe-light-zh-desk", size: "desk", link: "?theme=industries&swipe=0.5&b-theme=housing" },
+  { name: "swipe-dark-en-phone", size: "phone", link: "?theme=industries&swipe=0.5&b-theme=housing&lang=en&flavour=dark" },
   { name: "unlocated-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: /^未落位/ }).click() },
 ];
 
@@ -162,7 +173,7 @@ async function take(browser, url, { name, size, link = "", after }) {
 
 /** @param {Page} page */
 async function untilDrawn(page) {
-  await page.locator('main [aria-busy="false"]').waitFor({ state: "attached", timeout: 60_000 });
+  await page.locator('main [aria-busy="false"]').first().waitFor({ state: "attached", timeout: 60_000 });
 }
 
 /**

@@ -21,7 +21,7 @@ export function CompareBar({ isPhone }: { isPhone: boolean }) {
   const { goHome, northUp, leaveComparison } = useActions();
   return (
     <section className={styles.bar} aria-label={t("compare.tools")}>
-      <h2 id={comparisonTitleId} tabIndex={-1} className={styles.title}>
+      <h2 id={isPlaces ? comparisonTitleId : undefined} tabIndex={-1} className={styles.title}>
         {t(isPlaces ? "compare.title.places" : "compare.title.sides")}
       </h2>
       {isPlaces && <DayMark />}

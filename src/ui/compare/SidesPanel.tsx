@@ -6,6 +6,7 @@ import { BothWords } from "../layers/BothWords";
 import { LeadWords } from "../layers/LeadWords";
 import { messageText } from "../layers/message-text";
 import { ApprovalSlot } from "../shell/ApprovalSlot";
+import { comparisonTitleId, leaveComparisonId } from "../shell/panel-ids";
 import { Sheet } from "../shell/Sheet";
 import type { Layout } from "../shell/use-layout";
 import buttons from "../widgets/buttons.module.css";
@@ -52,10 +53,10 @@ function Sides() {
     <>
       <header className={css.head}>
         <div className={css.title}>
-          <h2>
+          <h2 id={comparisonTitleId} tabIndex={-1}>
             <BothWords words="sides.title" />
           </h2>
-          <button type="button" className={buttons.main} onClick={leaveComparison}>
+          <button type="button" id={leaveComparisonId} className={buttons.main} onClick={leaveComparison}>
             <CloseIcon />
             <BothWords words="sides.leave" />
           </button>

@@ -22,10 +22,11 @@ export function usePopup(): Popup {
       setOpen(false);
       element?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
     };
-    element?.addEventListener("keydown", onKeyDown);
+    // Not every browser gives a pressed button the focus, so the key may come from anywhere.
+    window.addEventListener("keydown", onKeyDown, true);
     window.addEventListener("pointerdown", onPointerDown);
     return () => {
-      element?.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("keydown", onKeyDown, true);
       window.removeEventListener("pointerdown", onPointerDown);
     };
   }, [open]);

@@ -3,7 +3,7 @@ import { usePlanStore } from "../../store/use-plan";
 import { comparisonTitleId, invitationFieldId } from "./panel-ids";
 
 /** What is focused may have to be loaded first; after this long nobody expects the focus to move any more. */
-const patienceMs = 4000;
+const patienceMs = 20_000;
 const goneMs = 400;
 
 /** Entering a comparison takes what had the focus off the page, leaving it too: the focus goes on into it, and back to where it came from. */

@@ -97,7 +97,7 @@ export class CompareSteps {
   }
 
   async copied(said: MessageKey): Promise<string> {
-    await expect(this.page.getByRole("status").filter({ hasText: named(said) })).toBeVisible();
+    await expect(this.page.getByText(named(said))).toBeVisible();
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
