@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
 import type { PlacesPicture } from "../../src/sheets/comparison-picture";
+import { comparisonTable } from "../../src/store/comparison-metrics";
 import { createPlanStore } from "../../src/store/plan-store";
 import { describeComparison, fileName } from "../../src/ui/compare/picture/describe-comparison";
 import { approvalFor } from "../support/approved";
@@ -54,15 +55,19 @@ test("no approval number ever stands below a comparison, however reviewed the co
   expect(notes.join("")).not.toContain("云S");
 });
 
-test("for the public nothing is better, entered, simulated or in doubt", async () => {
-  const store = aComparison("park-anning", "park-haikou");
-  store.getState().changePlaces({ rows: null, preferences: [{ row: "statements.total", prefers: "more" }] });
+test("for the public nothing is better, entered or simulated", async () => {
+  const store = aComparison("linkage-qujing", "ftz-kunming");
+  const rows = comparisonTable(store.getState())?.groups.flatMap((group) => group.rows) ?? [];
+  store.getState().changePlaces({ preferences: rows.filter(({ canPrefer }) => canPrefer).map(({ id }) => ({ row: id, prefers: "less" })) });
+  const linesOf = ({ table }: PlacesPicture) => table?.rows.flatMap((row) => (row.is === "row" ? row.cells.flat() : [])) ?? [];
+  const inside = await described(store);
+  expect(linesOf(inside).some(({ words }) => words[0] === "更优")).toBe(true);
+  expect(linesOf(inside).some(({ isDoubtful }) => isDoubtful)).toBe(true);
+  expect(inside.notes.join("")).toContain("不得外传");
   store.setState({ configuration: { ...store.getState().configuration, releaseClass: "public" } });
-  const { table, notes } = await described(store);
-  const lines = table?.rows.flatMap((row) => (row.is === "row" ? row.cells.flat() : [])) ?? [];
-  expect(lines.length).toBeGreaterThan(10);
-  expect(lines.filter(({ look, isDoubtful, words }) => look === "entered" || look === "simulated" || isDoubtful || words[0] === "更优")).toEqual([]);
-  expect(notes.join("")).not.toContain("不得外传");
+  const outside = await described(store);
+  expect(linesOf(outside).length).toBeGreaterThan(10);
+  expect(linesOf(outside).filter(({ look, words }) => look === "entered" || look === "simulated" || words[0] === "更优")).toEqual([]);
 });
 
 test("a place without a position and a map that could not be drawn leave blank panes with their reasons", async () => {
