@@ -11,7 +11,6 @@ import { CopyPictureButton } from "../CopyPictureButton";
 import { TransposeIcon } from "./InfoIcon";
 import { MetricsFoot } from "./MetricsFoot";
 import { MetricsTable } from "./MetricsTable";
-import { CopyPictureButton } from "../CopyPictureButton";
 import { CopyTable } from "./CopyTable";
 import { RowChooser } from "./RowChooser";
 import { TransposedTable } from "./TransposedTable";
