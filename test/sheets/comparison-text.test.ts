@@ -48,7 +48,7 @@ test("a target, a doubt and the unknown are said and never a plain number", () =
 test("a distance is a range of whole kilometres that holds the truth, or what is exact to the tenth", () => {
   const at = (fromM: number, toM: number): ComparisonCell => ({ is: "range", fromM, toM, from: "figure", isOpen: false, basis: aBasis({ value: "computed", status: null }) });
   const row = { word: "distance", of: { zh: "长水机场", en: "Changshui Airport" }, unit: "km" } as const;
-  expect(cellOf(at(108_400, 121_300), row)).toBe("≈ 108–122（测算）");
+  expect(cellOf(at(108_600, 121_300), row)).toBe("≈ 108–122（测算）");
   expect(cellOf(at(23_840, 23_840), row)).toBe("≈ 23.8（测算）");
   expect(sheetOf([aRow(row)]).rows[1]?.slice(1, 3)).toEqual(["至长水机场", "公里"]);
 });
