@@ -11,6 +11,7 @@ import type { DrawnArea, FeatureRef, SpatialPreview } from "../domain/spatial/sp
 import type { Statement, Topic } from "../domain/statement";
 import type { Text } from "../domain/text";
 import type { GivenFile } from "../formats/chosen-files";
+import type { PaneScale } from "./pane-scale";
 import type { ProjectState } from "./project-state";
 import type { ThemeId } from "../domain/theme";
 import type { Camera, FlavourName, Language, Role, SavedView } from "../domain/saved-view";
@@ -31,17 +32,6 @@ export type CameraRequest = { serial: number; target: CameraTarget; cut: boolean
 export type CameraStands = "home" | readonly string[] | "free";
 
 export type MapPadding = { top: number; right: number; bottom: number; left: number };
-
-/** What the panes of a comparison of places show now, all of them at one scale. */
-export type PaneScale = {
-  /** On the ground, at the middle of each pane. */
-  metresPerPixel: number;
-  bearing: number;
-  /** Per place by how much the scale varies within its pane: 0.01 is one per cent. */
-  variations: Readonly<Record<string, number>>;
-  /** Per place how long its figure is drawn, in CSS pixels: the longer side of the box around it; those without a figure are missing. */
-  figurePx: Readonly<Record<string, number>>;
-};
 
 /** What of a comparison of places can be changed besides the places. */
 export type PlacesChange = Partial<Omit<PlacesComparison, "mode" | "places">>;

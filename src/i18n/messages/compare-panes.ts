@@ -2,7 +2,6 @@ import { messages } from "./define";
 
 export const comparePanesMessages = messages({
   zh: {
-    "problem.pane-not-drawn": "浏览器不能再画一幅地图，对比中有窗格只显示标题和指标。请关闭其他地图页面后刷新。",
     "panes.canvas": "{name}，对比窗格 {n}",
     "panes.cursor": "{x} · {y} {unit}",
     "panes.cursor.east": "东 {n}",
@@ -17,7 +16,6 @@ export const comparePanesMessages = messages({
     "ghost.pill": "叠影 {what} · 可拖动",
   },
   en: {
-    "problem.pane-not-drawn": "The browser cannot draw another map, so a pane of the comparison has its title and figures only. Close other map pages and reload.",
     "panes.canvas": "{name}, comparison pane {n}",
     "panes.cursor": "{x} · {y}",
     "panes.cursor.east": "{n} {unit} E",

@@ -3,7 +3,7 @@ import { prefectureOf } from "../../analysis/comparison/place-facts";
 import { slotLine, slotToken, svgDash } from "../../cartography/slot-style";
 import type { ComparedPlace } from "../../domain/compared-place";
 import type { ComparedEntry, PlacesComparison } from "../../domain/comparison";
-import type { PaneScale } from "../../store/plan-state";
+import type { PaneScale } from "../../store/pane-scale";
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
 import { Bilingual } from "../widgets/Bilingual";

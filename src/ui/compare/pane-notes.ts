@@ -4,7 +4,7 @@ import type { ComparedPlace } from "../../domain/compared-place";
 import { isLink } from "../../domain/without-lines";
 import { figure } from "../../i18n/format-area";
 import type { MessageKey } from "../../i18n/translate";
-import type { PaneScale } from "../../store/plan-state";
+import type { PaneScale } from "../../store/pane-scale";
 
 /** A sentence below the name of a pane; `offers` is what can be done about it. */
 export type PaneNote = { key: MessageKey; parameters?: Record<string, string | number>; offers?: "fit" };

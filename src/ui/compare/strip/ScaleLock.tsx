@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { PlacesComparison } from "../../../domain/comparison";
 import { figure } from "../../../i18n/format-area";
-import type { PaneScale } from "../../../store/plan-state";
+import type { PaneScale } from "../../../store/pane-scale";
 import { shownPublication } from "../../../store/shown-publication";
 import { useActions, usePlan } from "../../../store/use-plan";
 import { BothWords } from "../../layers/BothWords";
