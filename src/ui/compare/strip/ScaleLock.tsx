@@ -1,15 +1,15 @@
 import { useId } from "react";
 import type { PlacesComparison } from "../../../domain/comparison";
 import { figure } from "../../../i18n/format-area";
+import { mutualGhosts, toggleMutualGhosts } from "../../../store/ghost-actions";
 import type { PaneScale } from "../../../store/pane-scale";
 import { shownPublication } from "../../../store/shown-publication";
-import { useActions, usePlan } from "../../../store/use-plan";
+import { useActions, usePlan, usePlanStore } from "../../../store/use-plan";
 import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
 import { useTranslation } from "../../widgets/use-translation";
 import { fittedOn } from "../pane-changes";
 import css from "./CompareStrip.module.css";
-import { hasMutualGhosts, mutualGhosts } from "./mutual-ghosts";
 import own from "./ScaleLock.module.css";
 import { SwitchButton } from "./SwitchButton";
 
@@ -55,15 +55,15 @@ function ScaleFigure({ scale }: { scale: PaneScale | null }) {
 
 function Switches({ comparison }: { comparison: PlacesComparison }) {
   const publication = usePlan(shownPublication);
+  const store = usePlanStore();
   const { changePlaces } = useActions();
   const whyId = useId();
   const ghosts = mutualGhosts(comparison, publication);
-  const isOn = hasMutualGhosts(comparison, ghosts);
-  const isBarred = ghosts.length === 0;
+  const isBarred = ghosts === "impossible";
   return (
     <div className={own.switches}>
       <SwitchButton words="compareStrip.together" isOn={comparison.together} onPress={() => changePlaces({ together: !comparison.together })} />
-      <SwitchButton words="compareStrip.ghosts" isOn={isOn && !isBarred} disabled={isBarred} describedBy={isBarred ? whyId : undefined} onPress={() => changePlaces({ ghosts: isOn ? [] : ghosts })} />
+      <SwitchButton words="compareStrip.ghosts" isOn={ghosts === "on"} disabled={isBarred} describedBy={isBarred ? whyId : undefined} onPress={() => toggleMutualGhosts(store)} />
       {isBarred && (
         <p id={whyId} className={css.note}>
           <LeadWords words="compareStrip.ghosts.barred" />
