@@ -84,8 +84,8 @@ export class PaneSteps {
     await this.afterMove(() => this.plan.page.keyboard.press("ArrowRight"));
     const { camera } = (await this.seen())[pane] ?? failed();
     const { eastM, northM } = eastNorth(this.centres[pane] ?? failed(), camera.center);
-    const part = (metres: number, names: readonly [string, string]) => `以${metres < 0 ? names[1] : names[0]} ${(Math.abs(metres) / 1000).toFixed(2)}`;
-    await expect(this.plan.page.getByText("窗格中央位于片区中心")).toContainText(`${part(eastM, ["东", "西"])}、${part(northM, ["北", "南"])} km`);
+    const part = (metres: number, names: readonly [string, string]) => `以${metres < 0 ? names[1] : names[0]} ${(Math.abs(metres) / 1000).toFixed(2)} km`;
+    await expect(this.plan.page.getByText("窗格中央位于片区中心")).toContainText(`${part(eastM, ["东", "西"])}、${part(northM, ["北", "南"])}`);
   }
 
   private get panes(): Locator {
