@@ -1,6 +1,6 @@
 import { test } from "./plan-test";
 
-test("a lost graphics context costs neither the panels nor the view; with it come back the camera, the hatches, the base layers and all pixels", async ({ plan }) => {
+test("a lost graphics context costs neither the panels nor the view", async ({ plan }) => {
   await plan.given.opened("?zone=linkage-qujing");
   await plan.when.losesGraphics();
   await plan.when.hoversMapCentre();
@@ -10,9 +10,10 @@ test("a lost graphics context costs neither the panels nor the view; with it com
   await plan.when.getsGraphicsBack();
   await plan.then.mapShowsKinds(["park-block"]);
   await plan.then.mapShowsNo("linkage-zone");
+});
 
-  await plan.when.switchesLanguage("zh");
-  await plan.when.togglesLayer("联动创新区");
+test("with the graphics context come back the camera, the hatches, the base layers and all pixels", async ({ plan }) => {
+  await plan.given.opened("?zone=linkage-qujing");
   await plan.then.centreIsHatched("linkage-zone");
   await plan.when.choosesQuality("fluent");
   await plan.when.dragsMap({ byPx: 20, steps: 3 });
