@@ -14,6 +14,9 @@ import { publicationIn, publicEditionFolder, wholePublicationFolder } from "./.c
 
 const root = import.meta.dirname;
 
+/** Tests of what neither holds nor touches anything outside of itself: many in one worker, which loads what they share only once. */
+const pureTests = "test/{analysis,cartography,domain,formats,geodata,i18n,sheets}/**/*.test.ts";
+
 /**
  * `vite build` makes the folder a server delivers, `--mode public` (which `npm run build:public` starts) one with
  * nothing internal in it; `--mode offline` the folder that opens from disk, as one classic script with nothing
@@ -57,13 +60,15 @@ export default defineConfig(({ mode }) => {
     server: { port: 5173 },
     preview: { port: 4173, strictPort: true },
     test: {
-      include: ["test/**/*.test.{ts,tsx}"],
-      exclude: ["test/e2e/**"],
       environment: "node",
       setupFiles: ["test/support/all-messages.ts"],
       testTimeout: 30_000,
       // One fewer than the processors by default, which on two is one.
       maxWorkers: Math.max(2, availableParallelism() - 1),
+      projects: [
+        { extends: true, test: { name: "pure", include: [pureTests], isolate: false, restoreMocks: true, unstubGlobals: true } },
+        { extends: true, test: { name: "apart", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**", pureTests] } },
+      ],
     },
   };
 });

@@ -1,27 +1,24 @@
 import { test } from "./plan-test";
 
-test("title, language, first view and mapmaker are the office's own", async ({ plan }) => {
+test("title, language, first view, mapmaker and font are the office's own; an approval number of other content does not stand beside this one", async ({ plan }) => {
+  await plan.installation.fontFile("fonts/office.woff2");
   await plan.installation.configuration({
     title: { zh: "某市片区图", en: "City zones" },
     language: "en",
     home: { center: [103.8, 25.5], zoom: 9, bearing: 0 },
     mapmaker: { zh: "某市规划院", en: "City planning institute" },
     contact: { zh: "规划科", en: "Planning section" },
+    fonts: [{ role: "sans", weight: 400, file: "./fonts/office.woff2" }],
+    approval: { number: "云S（2026）001号", reviewed: [`sha256:${"0".repeat(64)}`] },
   });
   await plan.given.opened();
   await plan.then.titleIs("City zones");
   await plan.then.notesAre("Not reviewed; internal use only", "Schematic map, no legal effect", "Made by City planning institute");
   await plan.then.addressIs("");
-  await plan.when.pressesKeys("?");
-  await plan.then.isReadable("Contact: Planning section");
-});
-
-test("an office's own font takes the place of a built-in one", async ({ plan }) => {
-  await plan.installation.fontFile("fonts/office.woff2");
-  await plan.installation.configuration({ fonts: [{ role: "sans", weight: 400, file: "./fonts/office.woff2" }] });
-  await plan.given.opened();
   await plan.then.fontIsUsed("fonts/office.woff2");
   await plan.then.noNotice();
+  await plan.when.pressesKeys("?");
+  await plan.then.isReadable("Contact: Planning section");
 });
 
 test("a slip in the configuration is named and the rest of it applies", async ({ plan }) => {
@@ -37,12 +34,6 @@ test("a configuration cut short is named and the map opens with the defaults", a
   await plan.then.notices(/config\.json（第1行）不是有效的 JSON，标题、底图、审图号等暂按默认设置/);
   await plan.then.titleIs("昆明片区空间规划图");
   await plan.then.mapShowsKinds(["linkage-zone"]);
-});
-
-test("an approval number of other content does not stand beside this one", async ({ plan }) => {
-  await plan.installation.configuration({ approval: { number: "云S（2026）001号", reviewed: [`sha256:${"0".repeat(64)}`] } });
-  await plan.given.opened();
-  await plan.then.notesAre("未经审图，仅供内部使用", "示意图，不作为权属依据");
 });
 
 test("the approval number stands beside the approved content and goes with any other, on screen and in images", async ({ plan }) => {

@@ -6,8 +6,10 @@ import { phone, test } from "./plan-test";
 const presentText = readFileSync(new URL("../../geodata/manifest.json", import.meta.url), "utf8");
 const present = JSON.parse(presentText) as { version: string; date: string };
 
-test("the page lists what is loaded, from when and of which class, and bars nobody", async ({ plan }) => {
-  await plan.given.opened();
+// What the map shows is nothing to this page, and the tests are quicker without it.
+test("the page lists what is loaded, from when and of which class, and bars nobody; a replacement becomes a package that names the present one, and can be verified later", async ({ plan }) => {
+  await plan.given.noWebGl();
+  await plan.given.openedWithoutMap();
   await plan.data.opens();
   await plan.data.headShows(present.version, present.date);
   await plan.data.listsDatasets({
@@ -23,25 +25,7 @@ test("the page lists what is loaded, from when and of which class, and bars nobo
   await plan.then.barsNobody();
   await plan.data.opensTab("documents");
   await plan.data.shows("中国（云南）自由贸易试验区总体方案");
-  await plan.when.pressesKeys("Escape");
-  await plan.data.isClosed();
-});
 
-test("what is wrong stands with its line; a replaced file is told as replaced", async ({ plan }) => {
-  await plan.data.changedOnServer("water/features.geojson", (text) => text.replace('"kind":"river"', '"kind":"sea"'));
-  await plan.data.changedOnServer("places/features.geojson", (text) => `${text}\n`);
-  await plan.given.opened();
-  await plan.data.opens();
-  await plan.data.datasetShows("湖泊河流", "1 个问题", "自数据包发布后被替换");
-  await plan.data.datasetShows("地点", "自数据包发布后被替换");
-  await plan.data.datasetShows("县区", "与数据包一致");
-  await plan.data.opensTab("problems");
-  await plan.data.shows(/^文件 water\/features\.geojson 中的要素 river-jinsha\.kind/, "water/features.geojson 第 5 行");
-});
-
-test("a replacement becomes a package that names the present one, and can be verified later", async ({ plan }) => {
-  await plan.given.opened();
-  await plan.data.opens();
   await plan.data.opensTab("prepare");
   await plan.data.choosesFixture("park-anning.surveyed.geojson");
   await plan.data.checks();
@@ -55,13 +39,29 @@ test("a replacement becomes a package that names the present one, and can be ver
   await plan.data.opensTab("back");
   await plan.data.verifiesPackage(made);
   await plan.data.shows(/既不是上一版，也不是现有的这一版/, /^全部 \d+ 个文件与其清单一致/);
+  await plan.when.pressesKeys("Escape");
+  await plan.data.isClosed();
+});
+
+test("what is wrong stands with its line; a replaced file is told as replaced", async ({ plan }) => {
+  await plan.data.changedOnServer("water/features.geojson", (text) => text.replace('"kind":"river"', '"kind":"sea"'));
+  await plan.data.changedOnServer("places/features.geojson", (text) => `${text}\n`);
+  await plan.given.noWebGl();
+  await plan.given.openedWithoutMap();
+  await plan.data.opens();
+  await plan.data.datasetShows("湖泊河流", "1 个问题", "自数据包发布后被替换");
+  await plan.data.datasetShows("地点", "自数据包发布后被替换");
+  await plan.data.datasetShows("县区", "与数据包一致");
+  await plan.data.opensTab("problems");
+  await plan.data.shows(/^文件 water\/features\.geojson 中的要素 river-jinsha\.kind/, "water/features.geojson 第 5 行");
 });
 
 test.describe("on a phone", () => {
   test.use(phone);
 
   test("a boundary without a source is told before anything is made, and has to be accepted", async ({ plan }) => {
-    await plan.given.opened();
+    await plan.given.noWebGl();
+    await plan.given.openedWithoutPanels();
     await plan.data.opens();
     await plan.data.opensTab("prepare");
     await plan.data.choosesFixture("park-anning.without-source.geojson");

@@ -17,18 +17,12 @@ test("a boundary without a source is named and changes nothing", async ({ plan }
   await plan.then.inspectorShows("没有公开界线，以代表点标示大致位置。");
 });
 
-test("a missing file is named and the rest is shown", async ({ plan }) => {
+test("a missing file and one cut short are named and the rest is shown", async ({ plan }) => {
   plan.given.complaintsAbout(/404.*water\/features\.geojson/);
   await plan.given.fileOnServer("water/features.geojson", { status: 404, type: "text/plain", body: "not here" });
+  await plan.given.fileCutShort("places/features.geojson");
   await plan.given.opened();
-  await plan.then.notices("服务器上没有文件 water/features.geojson，相关内容暂不显示。请把它放回 geodata 文件夹。");
-  await plan.then.mapShowsKinds(["linkage-zone", "collaboration-area"]);
-});
-
-test("a file cut short is named and the rest is shown", async ({ plan }) => {
-  await plan.given.fileCutShort("water/features.geojson");
-  await plan.given.opened();
-  await plan.then.notices(/^文件 water\/features\.geojson（第\d+行）不是有效的 JSON/);
+  await plan.then.notices("服务器上没有文件 water/features.geojson，相关内容暂不显示。请把它放回 geodata 文件夹。", /文件 places\/features\.geojson（第\d+行）不是有效的 JSON/);
   await plan.then.mapShowsKinds(["linkage-zone", "collaboration-area"]);
 });
 

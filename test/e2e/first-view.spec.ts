@@ -18,7 +18,7 @@ const baseLayers = [
   ["县（市、区）界", "23个县（市、区）"],
 ] as const;
 
-test("a newcomer sees all zones drawn, named and counted", async ({ plan }) => {
+test("a newcomer sees all zones drawn, named and counted; the page asks only its own server, and for nothing that it does not show", async ({ plan }) => {
   await plan.given.opened();
   await plan.then.titleIs("昆明片区空间规划图");
   await plan.then.pageLanguageIs("zh-CN");
@@ -28,10 +28,7 @@ test("a newcomer sees all zones drawn, named and counted", async ({ plan }) => {
   await plan.then.mapShowsKinds(["pilot-free-trade-zone", "linkage-zone", "development-zone", "industrial-park", "collaboration-area", "bonded-zone"]);
   await plan.then.noNotice();
   await plan.then.addressIs("");
-});
 
-test("the first view asks only its own server, and for nothing that it does not show", async ({ plan }) => {
-  await plan.given.opened();
   await plan.then.onlyAskedFor("http://127.0.0.1:", "blob:http://127.0.0.1:");
   await plan.then.hasAskedFor(/\/geodata\/zones\/features\.geojson$/);
   await plan.then.hasAskedFor(/\/assets\/[^/]+\.woff2$/);

@@ -45,8 +45,9 @@ test("the map flies to a zone, and is there at once for a reader who wants less 
 test.describe("on a phone", () => {
   test.use(phone);
 
-  test("the zone stands in a sheet of three heights and stays in sight above it", async ({ plan }) => {
+  test("no name of the first view is cut; a zone stands in a sheet of three heights and stays in sight above it", async ({ plan }) => {
     await plan.given.opened();
+    await plan.then.nothingIsCutAtTheLeft();
     await plan.when.searches("联动创新区");
     await plan.when.picksFound("联动创新区");
     await plan.then.inspectorShows("157 平方公里");
@@ -59,11 +60,6 @@ test.describe("on a phone", () => {
     await plan.then.selectionIsInFreePart();
     await plan.when.clearsSelection();
     await plan.then.nothingIsSelected();
-  });
-
-  test("no name of the first view is cut", async ({ plan }) => {
-    await plan.given.opened();
-    await plan.then.nothingIsCutAtTheLeft();
   });
 
   test("layers and zones stand in a sheet, and a chosen zone takes its place", async ({ plan }) => {

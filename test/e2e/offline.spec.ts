@@ -18,7 +18,7 @@ test("the folder opens from disk with the network cut", async ({ plan }) => {
   await plan.then.onlyAskedFor("file:", "blob:", "data:");
 });
 
-test("from disk, too, a map worker that was killed is replaced", async ({ plan }) => {
+test("from disk, too, a map worker that was killed is replaced, and a map file is opened and lands: reading needs no server", async ({ plan }) => {
   await plan.given.mortalWorkers();
   await plan.given.openedFromDisk("?zone=linkage-qujing");
   await plan.when.losesWorker();
@@ -27,10 +27,8 @@ test("from disk, too, a map worker that was killed is replaced", async ({ plan }
   await plan.then.mapIsDrawnInFull();
   await plan.then.selectionIsInFreePart();
   await plan.then.noNotice();
-});
 
-test("from disk, too, a map file is opened and lands: reading needs no server", async ({ plan }) => {
-  await plan.given.openedFromDisk();
+  await plan.when.opensLayers();
   await plan.spatial.opens();
   await plan.spatial.chooses("real/geopackage/epsg-4543.gpkg");
   await plan.spatial.isSettled(/中央经线102°/);

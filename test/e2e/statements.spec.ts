@@ -34,9 +34,12 @@ const unplaced = aRawStatement({ id: "S2-020", zones: [], text: { zh: "一项没
 const doubtful = theDoubtfulOne({ zones: ["linkage-qujing"] });
 const register = [output, silicon, ...land, unplaced, doubtful];
 
-test("a zone tells its statements by topic; a figure leads to where it stands in its source", async ({ plan }) => {
+test("a zone tells its statements by topic, inside the doubtful figure as such; a figure leads to where it stands in its source; a public installation has no trace of it", async ({ plan }) => {
   await plan.statements.registerIs(register);
   await plan.given.opened("?zone=linkage-qujing");
+  await plan.statements.presses("statement.topic.investment");
+  await plan.statements.zoneTells(/NEIBU原文数字存疑.*1,202\?/);
+  await plan.statements.presses("statement.topic.investment");
   await plan.statements.presses("statement.topic.output");
   await plan.statements.zoneTells(/约 1,500 亿元/);
   await plan.then.inspectorShows("目标，非实绩");
@@ -48,26 +51,7 @@ test("a zone tells its statements by topic; a figure leads to where it stands in
   await plan.statements.presses("statement.status.planned");
   await plan.statements.zoneTells(...land.map(() => /拟议，未批准 · 适用于：只限联动创新区/));
   await plan.then.barsNobody();
-});
 
-test("a product is found in either language and opens its zone and its source", async ({ plan }) => {
-  await plan.statements.registerIs(register);
-  await plan.given.opened();
-  await plan.when.searches("monocrystalline");
-  await plan.then.findsFirst("单晶硅棒和切片的产能写作60GW。");
-  await plan.when.searches("单晶硅");
-  await plan.when.pressesKeys("Enter");
-  await plan.then.addressHas({ zone: "linkage-qujing" });
-  await plan.then.sourceShows("单晶硅棒和切片", "不分阶段");
-  await plan.when.closesSource();
-  await plan.then.inspectorIsAbout("联动创新区");
-});
-
-test("inside, the doubtful figure is shown as such; a public installation has no trace of it", async ({ plan }) => {
-  await plan.statements.registerIs(register);
-  await plan.given.opened("?zone=linkage-qujing");
-  await plan.statements.presses("statement.topic.investment");
-  await plan.statements.zoneTells(/NEIBU原文数字存疑.*1,202\?/);
   await plan.installation.configuration({ releaseClass: "public" });
   await plan.when.reloads();
   await plan.then.inspectorShows("产能");
@@ -83,9 +67,18 @@ test("inside, the doubtful figure is shown as such; a public installation has no
   expect(table).not.toMatch(/NEIBU|1202/);
 });
 
-test("what has no place stands in the tray and in the list of all, which is searched, narrowed and read with its sources", async ({ plan }) => {
+test("a product is found in either language and opens its zone and its source; what has no place stands in the tray and in the list of all, which is searched, narrowed and read with its sources", async ({ plan }) => {
   await plan.statements.registerIs(register);
   await plan.given.opened();
+  await plan.when.searches("monocrystalline");
+  await plan.then.findsFirst("单晶硅棒和切片的产能写作60GW。");
+  await plan.when.searches("单晶硅");
+  await plan.when.pressesKeys("Enter");
+  await plan.then.addressHas({ zone: "linkage-qujing" });
+  await plan.then.sourceShows("单晶硅棒和切片", "不分阶段");
+  await plan.when.closesSource();
+  await plan.then.inspectorIsAbout("联动创新区");
+
   await plan.when.opensUnlocated();
   await plan.statements.unlocatedTells("一项没有地点的政策。");
   await plan.statements.opensAll();

@@ -35,14 +35,18 @@ const register = [
   }),
 ];
 
-test("a planner switches themes by mouse and by keys, hears what is known, and lays one over the other", async ({ plan }) => {
+test("a planner switches themes by mouse and by keys, hears what is known, saves an image that carries it, and lays one over the other", async ({ plan }) => {
   await plan.statements.registerIs(register);
+  await plan.given.readablePictures();
   await plan.given.opened();
   await plan.themes.fills(null);
   await plan.themes.switchesTo("industries");
   await plan.then.addressHas({ theme: "industries", over: null });
   await plan.themes.legendSays("主导产业", "级别规则", "资料未载");
   await plan.themes.announces("主导产业：3 个片区有资料，18 个资料未载。");
+  await plan.themes.legendSays("3 / 21");
+  await plan.when.savesImage();
+  await plan.then.imageSays("专题：主导产业", "化工", "资料未载 18", "n = 3，共 21 个片区", "专题资料：004", "实心：主导、虚框：辅助、空心：资料未分主辅");
   await plan.themes.laysOver("housing");
   await plan.then.addressHas({ theme: "industries", over: "housing" });
   await plan.themes.panelSays("住房（保障性租赁）");
@@ -60,7 +64,7 @@ test("a planner switches themes by mouse and by keys, hears what is known, and l
   await plan.themes.announces("按片区类别显示。");
 });
 
-test("the classes of the legend are switched by press, double press, button and keys, and the link keeps them", async ({ plan }) => {
+test("the classes of the legend are switched by press, double press, button and keys, and the link keeps them; the three counts of housing stand apart, each one press from its source", async ({ plan }) => {
   await plan.statements.registerIs(register);
   await plan.given.opened("?theme=housing");
   await plan.themes.shows("已建成", "在建", "规划", "进度未载");
@@ -76,11 +80,8 @@ test("the classes of the legend are switched by press, double press, button and 
   await plan.themes.isolatesByButton("进度未载");
   await plan.when.reloads();
   await plan.themes.shows("进度未载");
-});
+  await plan.themes.showsAll();
 
-test("the three counts of housing stand apart, each one press from its source", async ({ plan }) => {
-  await plan.statements.registerIs(register);
-  await plan.given.opened("?theme=housing");
   await plan.themes.panelSays("三个口径，各自独立，不可相加。");
   for (const [what, figure, source] of [
     ["projects", "40", "住房：个项目。"],
@@ -120,15 +121,6 @@ test("nothing bars anyone from a theme in the dark and in English, nor in the ex
   await plan.given.opened("?theme=industries&role=exhibition");
   await plan.themes.legendSays("主导产业");
   await plan.then.smallestTextIsAtLeast(15);
-});
-
-test("a saved image carries the legend, the number and the sources of its theme", async ({ plan }) => {
-  await plan.statements.registerIs(register);
-  await plan.given.readablePictures();
-  await plan.given.opened("?theme=industries");
-  await plan.themes.legendSays("3 / 21");
-  await plan.when.savesImage();
-  await plan.then.imageSays("专题：主导产业", "化工", "资料未载 18", "n = 3，共 21 个片区", "专题资料：004", "实心：主导、虚框：辅助、空心：资料未分主辅");
 });
 
 test.describe("on a phone", () => {

@@ -38,15 +38,6 @@ test("clicks with Shift or Ctrl select several zones", async ({ plan }) => {
   await plan.then.inspectorIsAbout("西城产业片区");
 });
 
-test("a zone that nobody could place says why", async ({ plan }) => {
-  await plan.given.opened();
-  await plan.when.opensUnlocated();
-  await plan.then.unlocatedShows("南海子产业片区", /属联动创新区/);
-  await plan.when.picksUnlocated("南海子产业片区");
-  await plan.then.inspectorIsAbout("南海子产业片区");
-  await plan.then.inspectorShows("没有可核实的位置，只列入名录。", "绘制准确界线还需", "可核实的点位", "公开资料未载面积");
-});
-
 test("an administrative area measures its own lines and says that it did", async ({ plan }) => {
   await plan.given.opened("?zone=collab-xishan-anning");
   await plan.then.inspectorIsAbout("西山—安宁联动融合发展片区");
@@ -71,11 +62,17 @@ test("a link that names a place as well shows that place, wherever the zone lies
   await plan.then.addressIs("?zone=park-anning&at=103.79,25.54,10.5");
 });
 
-test("a link to a zone that does not exist says so in one sentence and shows the whole map", async ({ plan }) => {
+test("a link to a zone that does not exist says so in one sentence and shows the whole map; a zone that nobody could place says why", async ({ plan }) => {
   await plan.given.opened("?zone=park-atlantis");
   await plan.then.notices("链接里的片区“park-atlantis”不存在，可能已更名或撤并；其余内容照常显示。");
   await plan.then.nothingIsSelected();
   await plan.then.mapShowsKinds(["pilot-free-trade-zone", "linkage-zone", "collaboration-area"]);
   await plan.when.dismissesNotice();
   await plan.then.noNotice();
+
+  await plan.when.opensUnlocated();
+  await plan.then.unlocatedShows("南海子产业片区", /属联动创新区/);
+  await plan.when.picksUnlocated("南海子产业片区");
+  await plan.then.inspectorIsAbout("南海子产业片区");
+  await plan.then.inspectorShows("没有可核实的位置，只列入名录。", "绘制准确界线还需", "可核实的点位", "公开资料未载面积");
 });

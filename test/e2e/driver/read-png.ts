@@ -13,12 +13,18 @@ export function readPng(png: Buffer): Pixels {
   const raw = inflateSync(Buffer.concat(dataChunks(png)));
   const stride = width * channels;
   const rgb = new Uint8Array(width * height * 3);
-  let above: Uint8Array = new Uint8Array(stride);
+  let above = new Uint8Array(stride);
+  let row = new Uint8Array(stride);
+  let to = 0;
   for (let y = 0; y < height; y += 1) {
     const start = y * (stride + 1);
-    const row = unfiltered(raw[start] ?? 0, raw.subarray(start + 1, start + 1 + stride), above, channels);
-    for (let x = 0; x < width; x += 1) rgb.set(row.subarray(x * channels, x * channels + 3), (y * width + x) * 3);
-    above = row;
+    undoFilter(raw[start] ?? 0, raw.subarray(start + 1, start + 1 + stride), above, row, channels);
+    for (let from = 0; from < stride; from += channels, to += 3) {
+      rgb[to] = row[from] as number;
+      rgb[to + 1] = row[from + 1] as number;
+      rgb[to + 2] = row[from + 2] as number;
+    }
+    [above, row] = [row, above];
   }
   return { width, height, rgb };
 }
@@ -33,17 +39,18 @@ function dataChunks(png: Buffer): Buffer[] {
   return chunks;
 }
 
-/** A row from its differences to the left, upper and upper left pixel (PNG, section 9). */
-function unfiltered(filter: number, row: Uint8Array, above: Uint8Array, channels: number): Uint8Array {
-  const out = new Uint8Array(row.length);
+/** Into `out` a row from its differences to the left, upper and upper left pixel (PNG, section 9); a test waits for every one of its bytes. */
+function undoFilter(filter: number, row: Uint8Array, above: Uint8Array, out: Uint8Array, channels: number): void {
   for (let i = 0; i < row.length; i += 1) {
-    const left = i >= channels ? (out[i - channels] ?? 0) : 0;
-    const up = above[i] ?? 0;
-    const upLeft = i >= channels ? (above[i - channels] ?? 0) : 0;
-    const guess = [0, left, up, (left + up) >> 1, nearest(left, up, upLeft)][filter] ?? 0;
-    out[i] = (row[i] ?? 0) + guess;
+    const left = i >= channels ? (out[i - channels] as number) : 0;
+    const up = above[i] as number;
+    let guess = 0;
+    if (filter === 1) guess = left;
+    else if (filter === 2) guess = up;
+    else if (filter === 3) guess = (left + up) >> 1;
+    else if (filter === 4) guess = nearest(left, up, i >= channels ? (above[i - channels] as number) : 0);
+    out[i] = (row[i] as number) + guess;
   }
-  return out;
 }
 
 function nearest(left: number, up: number, upLeft: number): number {
