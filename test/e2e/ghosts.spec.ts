@@ -18,7 +18,7 @@ test("a ghost keeps its true size wherever it is laid, by mouse, by keyboard and
   await plan.ghosts.isMovedByKeys(ftz, "ArrowRight", "ArrowRight", "Shift+ArrowDown");
   const moved = await plan.ghosts.isOfTrueSize(ftz, "linkage-qujing", linkage);
   await plan.ghosts.hasMovedBy(ftz, [again, moved], 20, 1);
-  await plan.ghosts.says(ftz, /^叠影 157 km² 示意 · 可拖动.*联动创新区叠在自贸区昆明片区上/, /偏离其中心：东 [\d,.]+ · 北 [\d,.]+ k?m$/);
+  await plan.ghosts.says(ftz, /^叠影 157 km² 示意 · 可拖动.*联动创新区叠在自贸区昆明片区上/, /偏离其中心：东 [\d,.]+ k?m · 北 [\d,.]+ k?m$/);
   await plan.ghosts.isMovedByKeys(ftz, "Home");
   await plan.ghosts.says(ftz, /两者中心重合/, /两者中心重合/);
   await plan.ghosts.isMovedByButton(ftz, "ghost.ArrowUp");

@@ -32,8 +32,10 @@ export function useShortcuts(layout: Layout, single: boolean): void {
         else document.getElementById(comparison === null ? compareToolId : addPlaceId)?.click();
       },
       close: () => {
-        const { drawer, feature, openLayer, comparison } = store.getState();
+        const { drawer, feature, openLayer, comparison, selection } = store.getState();
         if (drawer !== "none") actions.setDrawer("none");
+        // The card of two sides stands for as long as its zone is selected.
+        else if (comparison !== null && comparison.mode !== "places" && selection.length > 0) actions.clearSelection();
         // A stray key does not end what others look at: it leads to the button that does.
         else if (comparison !== null) document.getElementById(leaveComparisonId)?.focus();
         else if (feature) actions.selectFeature(null);
