@@ -24,7 +24,7 @@ export function IndustriesShared({ table }: { table: ComparisonTable }) {
         <BothWords words="compareStrip.industries" />
       </h3>
       <Index table={table} />
-      {all.some(({ among }) => among !== null) && <Shared industries={shared} />}
+      {all.some(({ among }) => among !== null) && <Shared industries={shared} isNamed={table.columns.length < 3} />}
       <ul className={css.list}>
         {table.columns.map((column, index) => (
           <li key={column.id} className={own.place}>
@@ -62,7 +62,7 @@ function Index({ table }: { table: ComparisonTable }) {
   );
 }
 
-const Shared = ({ industries }: { industries: readonly CellIndustry[] }) => (
+const Shared = ({ industries, isNamed }: { industries: readonly CellIndustry[]; isNamed: boolean }) => (
   <div className={own.shared}>
     <span className={own.label}>
       <LeadWords words="compareStrip.industries.shared" />
@@ -72,7 +72,7 @@ const Shared = ({ industries }: { industries: readonly CellIndustry[] }) => (
         <LeadWords words="compareStrip.industries.noneShared" />
       </span>
     ) : (
-      <IndustryTiles industries={industries} isNamed />
+      <IndustryTiles industries={industries} isNamed={isNamed} />
     )}
   </div>
 );

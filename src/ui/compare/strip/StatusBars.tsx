@@ -53,15 +53,18 @@ export function StatusBars({ table }: { table: ComparisonTable }) {
 type PlaceProps = { column: ComparisonColumn; cell: ComparisonCell | undefined; most: number; isBrief: boolean };
 
 function Place({ column: { slot, shortName }, cell, most, isBrief }: PlaceProps) {
-  const counts = cell?.is === "counts" ? <Counts cell={cell} isBrief={isBrief} /> : null;
+  const counts = cell?.is === "counts" ? <Counts cell={cell} /> : null;
   return (
     <li className={own.place} style={{ "--slot": slotToken(slot) } as CSSProperties}>
       <span className={own.head}>
         <span className={own.name}>
           <SlotLine slot={slot} />
-          <LeadWords words={shortName} />
+          <span className={own.words}>
+            <LeadWords words={shortName} />
+          </span>
         </span>
-        {isBrief && counts}
+        {/* In figures they stand in the table. */}
+        {isBrief && <span className={hidden.hidden}>{counts}</span>}
         {cell?.is === "counts" && (
           <span className={own.total}>
             <LeadWords words="compareStrip.statuses.n" parameters={{ n: cell.total }} />
@@ -90,14 +93,12 @@ const Bar = ({ cell, most }: { cell: CountsCell; most: number }) => (
   </span>
 );
 
-const Counts = ({ cell, isBrief }: { cell: CountsCell; isBrief: boolean }) => (
+const Counts = ({ cell }: { cell: CountsCell }) => (
   <span className={own.counts}>
     {statusesOf(cell).map(({ status, n }) => (
       <span key={status}>
         <StatusGlyph status={status} />
-        <span className={isBrief ? hidden.hidden : undefined}>
-          <LeadWords words={`statement.status.${status}`} />
-        </span>
+        <LeadWords words={`statement.status.${status}`} />
         {n}
       </span>
     ))}
