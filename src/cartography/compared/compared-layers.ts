@@ -74,7 +74,7 @@ export function ownPoints({ color }: OwnLook, { panel, land, ink2 }: Flavour, sc
         "icon-image": images.centre,
         "icon-allow-overlap": true,
         "icon-padding": 0,
-        ...(centreName !== null && { "text-field": centreName, "text-font": sans, "text-size": 11 * scale, "text-anchor": "left", "text-offset": [0.75, 0], "text-justify": "left", "text-max-width": 16, "text-optional": true, "text-allow-overlap": true }),
+        ...(centreName !== null && { "text-field": centreName, "text-font": sans, "text-size": 11 * scale, "text-anchor": "top", "text-offset": [0, 0.6], "text-justify": "center", "text-max-width": 12, "text-optional": true, "text-allow-overlap": true }),
       },
       paint: { "text-color": ink2, "text-halo-color": land, "text-halo-width": 1.6 * scale, "text-halo-blur": 0.4 },
     },
