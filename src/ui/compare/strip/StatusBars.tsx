@@ -98,7 +98,9 @@ const Counts = ({ cell }: { cell: CountsCell }) => (
     {statusesOf(cell).map(({ status, n }) => (
       <span key={status}>
         <StatusGlyph status={status} />
-        <LeadWords words={`statement.status.${status}`} />
+        <span>
+          <LeadWords words={`statement.status.${status}`} />
+        </span>
         {n}
       </span>
     ))}
