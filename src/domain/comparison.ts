@@ -1,6 +1,6 @@
 import { LedgerYear } from "./ledger";
 import { z } from "./schema";
-import { themeIds } from "./theme";
+import { overThemeIds, themeIds, type ThemeId } from "./theme";
 import { LayerChoices, ViewId, ViewIds } from "./view-parts";
 
 /** As many maps as a page may have. */
@@ -11,8 +11,9 @@ export const comparisonSlots = [0, 1, 2, 3] as const;
 export const ComparisonSlot = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 export type ComparisonSlot = z.infer<typeof ComparisonSlot>;
 
-/** More than any zone of the region is wide. */
-const Metres = z.number().check(z.gte(-1e6), z.lte(1e6));
+/** How far anything may be moved from a place: no prefecture of the province reaches as far. */
+export const farthestM = 400_000;
+const Metres = z.number().check(z.gte(-farthestM), z.lte(farthestM));
 
 /** A zone, county or prefecture that is compared. */
 export const ComparedEntry = z.object({ id: ViewId, slot: ComparisonSlot });
@@ -98,6 +99,32 @@ export function comparisonOf(ids: readonly string[]): PlacesComparison | null {
   if (places.length === 0) return null;
   return { mode: "places", places, metresPerPixel: null, fitOn: null, bearing: 0, together: false, offsets: [], ghosts: [], rows: null, preferences: [], transposed: false };
 }
+
+/** The first of each key. */
+const firstOfEach = <T>(list: readonly T[], keyOf: (one: T) => string): T[] => list.filter((one, index) => list.findIndex((other) => keyOf(other) === keyOf(one)) === index);
+
+/** What of a comparison is about its places, each thing once; a second theme only where it can lie over the first. Views are anybody's. */
+export function soundComparison(comparison: Comparison): Comparison {
+  if (comparison.mode !== "places") {
+    const { other } = comparison;
+    return { ...comparison, other: { ...other, over: overOf(other.theme, other.over) } };
+  }
+  const isCompared = (id: string) => comparison.places.some((place) => place.id === id);
+  return {
+    ...comparison,
+    fitOn: comparison.fitOn !== null && isCompared(comparison.fitOn) ? comparison.fitOn : null,
+    offsets: firstOfEach(comparison.offsets, ({ id }) => id).filter(({ id }) => isCompared(id)),
+    ghosts: firstOfEach(comparison.ghosts, ({ of, over }) => `${of} ${over}`).filter(({ of, over }) => of !== over && isCompared(of) && isCompared(over)),
+    preferences: firstOfEach(comparison.preferences, ({ row }) => row),
+  };
+}
+
+/** What may lie over a theme: one of those that can, and never itself. */
+export const overOf = (theme: ThemeId | null, over: ThemeId | null): ThemeId | null => (over !== theme && overThemeIds.some((id) => id === over) ? over : null);
+
+/** How far the middle of a pane stands from the centre of its place; moved together, all stand as the first that is said. */
+export const offsetOf = ({ together, offsets }: Pick<PlacesComparison, "together" | "offsets">, id: string): { eastM: number; northM: number } =>
+  (together ? offsets[0] : offsets.find((offset) => offset.id === id)) ?? { eastM: 0, northM: 0 };
 
 /** The slot that a place joining gets: the first that is free, `null` where four are compared. */
 export const freeSlot = (places: readonly ComparedEntry[]): ComparisonSlot | null => comparisonSlots.find((slot) => places.every((place) => place.slot !== slot)) ?? null;

@@ -1,6 +1,6 @@
-import { comparisonOf, comparisonSlots, Ghost, mostCompared, PaneOffset, PlacesComparison, Preference, SidesComparison, type ComparedEntry, type Comparison } from "../domain/comparison";
+import { comparisonOf, comparisonSlots, overOf, soundComparison, Ghost, mostCompared, PaneOffset, PlacesComparison, Preference, SidesComparison, type ComparedEntry, type Comparison } from "../domain/comparison";
 import type { Problem } from "../domain/problem";
-import { themeIds } from "../domain/theme";
+import { overThemeIds, themeIds } from "../domain/theme";
 import { isViewId } from "../domain/view-parts";
 import { list, readIds, readLayers, readWord, readYear, round, unreadable, writeLayers } from "./link-parts";
 
@@ -46,10 +46,8 @@ export function readComparison(given: URLSearchParams, problems: Problem[]): Com
 
 function readPlaces(asked: string, given: URLSearchParams, problems: Problem[]): PlacesComparison | null {
   const places = readEntries(asked, problems);
-  const ids = places.map(({ id }) => id);
-  const comparison = comparisonOf(ids);
+  const comparison = comparisonOf(places.map(({ id }) => id));
   if (!comparison) return null;
-  const known = (id: string) => ids.includes(id);
   const number = (name: string) => {
     const value = given.get(name);
     const shape = name === "scale" ? PlacesComparison.shape.metresPerPixel : PlacesComparison.shape.bearing;
@@ -59,22 +57,24 @@ function readPlaces(asked: string, given: URLSearchParams, problems: Problem[]):
     return null;
   };
   const [fitOn] = readIds(given, "fit", problems);
-  const distinct = new Set(places.map(({ slot }) => slot)).size === places.length;
   const read: PlacesComparison = {
     ...comparison,
-    places: distinct ? places : comparison.places,
+    places,
     metresPerPixel: number("scale"),
-    fitOn: fitOn !== undefined && known(fitOn) ? fitOn : null,
+    fitOn: fitOn ?? null,
     bearing: number("turn") ?? 0,
     together: readWord(given, "pan", ["together"] as const, null, problems) !== null,
-    offsets: readTuples(given, "moved", problems, ([id, eastM, northM]) => PaneOffset.safeParse({ id, eastM: metres(eastM), northM: metres(northM) })).filter(({ id }) => known(id)),
-    ghosts: readTuples(given, "ghost", problems, ([of, over, eastM = "0", northM = "0"]) => Ghost.safeParse({ of, over, eastM: metres(eastM), northM: metres(northM) })).filter(({ of, over }) => known(of) && known(over) && of !== over),
+    offsets: readTuples(given, "moved", problems, ([id, eastM, northM]) => PaneOffset.safeParse({ id, eastM: metres(eastM), northM: metres(northM) })),
+    ghosts: readTuples(given, "ghost", problems, ([of, over, eastM = "0", northM = "0"]) => Ghost.safeParse({ of, over, eastM: metres(eastM), northM: metres(northM) })),
     rows: given.get("rows") === null ? null : readIds(given, "rows", problems),
     preferences: readTuples(given, "prefer", problems, ([row, prefers]) => Preference.safeParse({ row, prefers })),
     transposed: readWord(given, "across", ["yes"] as const, null, problems) !== null,
   };
-  // The same thing said twice, in a list whose entries are each sound.
-  return PlacesComparison.safeParse(read).success ? read : { ...comparison, metresPerPixel: read.metresPerPixel };
+  const sound = soundComparison(read);
+  // The same thing said twice: the first holds.
+  if (sound.mode === "places") for (const name of ["offsets", "ghosts", "preferences"] as const) if (isSaidTwice(read, name)) problems.push(unreadable(parameterOf[name], given.get(parameterOf[name]) ?? ""));
+  const parsed = PlacesComparison.safeParse(sound);
+  return parsed.success ? parsed.data : comparison;
 }
 
 /** At most four places, each once; what is left out is named. */
@@ -83,12 +83,27 @@ function readEntries(asked: string, problems: Problem[]): ComparedEntry[] {
   for (const entry of asked.split(",").filter(Boolean).slice(0, 40)) {
     const [id = "", slot] = entry.split("~");
     const own = slot === undefined ? entries.length : Number(slot);
-    if (!isViewId(id) || (slot !== undefined && !comparisonSlots.some((one) => one === own))) problems.push(unreadable("compare", entry));
+    if (!isViewId(id) || (slot !== undefined && !comparisonSlots.some((one) => one === own))) {
+      // Enough to see that the link is broken.
+      if (problems.filter(({ at }) => at?.startsWith("compare=")).length < 3) problems.push(unreadable("compare", entry));
+    }
     else if (entries.some((one) => one.id === id)) problems.push({ code: "compare-twice", at: id });
     else if (entries.length >= mostCompared) problems.push({ code: "compare-too-many", at: id });
-    else entries.push({ id, slot: comparisonSlots.find((one) => one === own) ?? 0 });
+    else {
+      const taken = entries.map((one) => one.slot);
+      if (slot !== undefined && taken.some((one) => one === own)) problems.push(unreadable("compare", entry));
+      const free = comparisonSlots.find((one) => one === own && !taken.includes(one)) ?? comparisonSlots.find((one) => !taken.includes(one)) ?? 0;
+      entries.push({ id, slot: free });
+    }
   }
   return entries;
+}
+
+const parameterOf = { offsets: "moved", ghosts: "ghost", preferences: "prefer" } as const;
+
+function isSaidTwice({ offsets, ghosts, preferences }: PlacesComparison, name: keyof typeof parameterOf): boolean {
+  const keys = { offsets: () => offsets.map(({ id }) => id), ghosts: () => ghosts.map(({ of, over }) => `${of} ${over}`), preferences: () => preferences.map(({ row }) => row) }[name]();
+  return new Set(keys).size < keys.length;
 }
 
 const metres = (text: string | undefined): number => (text === undefined || text.trim() === "" ? Number.NaN : Number(text));
@@ -109,7 +124,7 @@ function readSides(mode: SidesComparison["mode"], divider: string | null, given:
     divider: share?.success ? share.data : 0.5,
     other: {
       theme: readWord(given, "b-theme", themeIds, null, problems),
-      over: readWord(given, "b-over", themeIds, null, problems),
+      over: overOf(readWord(given, "b-theme", themeIds, null, []), readWord(given, "b-over", overThemeIds, null, problems)),
       year: readYear(given.get("b-year"), problems, "b-year"),
       classesOff: readIds(given, "b-off", problems),
       layers: readLayers(given, problems, "b-"),

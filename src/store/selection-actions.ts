@@ -1,3 +1,4 @@
+import { overOf, soundComparison } from "../domain/comparison";
 import { comparableIds } from "../domain/compared-place";
 import type { Problem } from "../domain/problem";
 import { mostViewIds } from "../domain/view-parts";
@@ -17,11 +18,11 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
         flavour,
         role,
         theme,
-        over: over === theme ? null : over,
+        over: overOf(theme, over),
         year,
         classesOff,
         table,
-        comparison: withSideAsItIs(comparison, state),
+        comparison: withSideAsItIs(comparison && soundComparison(comparison), state),
         paneScale: null,
         day: day === state.today ? null : day,
         leftTab: role === state.role && theme === state.theme ? state.leftTab : openingTab({ role, theme }),
@@ -33,6 +34,8 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
       const unknown = asked.filter((id) => !known.has(id));
       const comparable = new Set(comparableIds(get().publication));
       const absent = view.comparison?.mode === "places" ? view.comparison.places.flatMap(({ id }) => (comparable.has(id) ? [] : [id])) : [];
+      // What a former view got wrong is no longer of interest.
+      get().dismissProblems(get().problems.filter(({ code }) => code === "unknown-zone" || code === "bookmark-incomplete"));
       const problems = [...unknown, ...absent].slice(0, 5).map((at): Problem => ({ code: "unknown-zone", at: [...at].slice(0, 40).join("") }));
       get().frameView({ ...view, comparison: withoutPlaces(view.comparison, absent) });
       set({ selection });

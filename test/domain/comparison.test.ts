@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Comparison, comparisonOf, freeSlot, withoutPlace, withPlaceInstead, type PlacesComparison } from "../../src/domain/comparison";
+import { Comparison, comparisonOf, freeSlot, offsetOf, soundComparison, withoutPlace, withPlaceInstead, type PlacesComparison } from "../../src/domain/comparison";
 
 const four = comparisonOf(["a", "b", "c", "d"]) as PlacesComparison;
 
@@ -32,7 +32,24 @@ test("a place cannot stand twice by taking the place of another", () => {
   expect(withPlaceInstead(comparisonOf(["a"]) as PlacesComparison, "a", "z").places).toEqual([{ id: "z", slot: 0 }]);
 });
 
+test("what is about places that are not compared goes, and each thing is said once", () => {
+  const sound = soundComparison({
+    ...four,
+    fitOn: "zz",
+    offsets: [{ id: "zz", eastM: 9, northM: 9 }, { id: "a", eastM: 1, northM: 1 }, { id: "a", eastM: 2, northM: 2 }],
+    ghosts: [{ of: "zz", over: "a", eastM: 0, northM: 0 }, { of: "a", over: "b", eastM: 0, northM: 0 }, { of: "a", over: "b", eastM: 5, northM: 5 }],
+  });
+  expect(sound).toEqual({ ...four, offsets: [{ id: "a", eastM: 1, northM: 1 }], ghosts: [{ of: "a", over: "b", eastM: 0, northM: 0 }] });
+});
+
+test("moved together, every pane stands as the first that is said; apart, each as its own", () => {
+  const offsets = [{ id: "b", eastM: 5, northM: 6 }];
+  expect(offsetOf({ together: true, offsets }, "a")).toMatchObject({ eastM: 5, northM: 6 });
+  expect(offsetOf({ together: false, offsets }, "a")).toEqual({ eastM: 0, northM: 0 });
+});
+
 test.each<[string, object]>([
+  ["an offset that leaves the region", { offsets: [{ id: "a", eastM: 400_001, northM: 0 }] }],
   ["five places", { places: ["a", "b", "c", "d", "e"].map((id, index) => ({ id, slot: index % 4 })) }],
   ["one place twice", { places: [{ id: "a", slot: 0 }, { id: "a", slot: 1 }] }],
   ["one slot twice", { places: [{ id: "a", slot: 0 }, { id: "b", slot: 0 }] }],

@@ -95,3 +95,21 @@ test("an opened view brings its comparison, without places that are not there", 
   expect(ids()).toEqual(["park-anning", "park-haikou"]);
   expect(store.getState().problems).toEqual([{ code: "unknown-zone", at: "gone" }]);
 });
+
+test("a view of anybody keeps nothing about places that are not compared, nor a theme over itself", () => {
+  store.getState().comparePlaces(["park-anning", "park-haikou"]);
+  const { comparison } = savedViewOf(store.getState());
+  if (comparison?.mode !== "places") throw new Error("no comparison was saved");
+  store.getState().openView({ ...defaultView, comparison: { ...comparison, together: true, offsets: [{ id: "zzz", eastM: 4e5, northM: 0 }], ghosts: [{ of: "zz", over: "yy", eastM: 0, northM: 0 }] } });
+  expect(store.getState().comparison).toMatchObject({ together: true, offsets: [], ghosts: [] });
+  const other = { theme: "housing", over: "housing", year: null, classesOff: [], layers: defaultView.layers, scenario: null } as const;
+  store.getState().openView({ ...defaultView, theme: "quota", over: "output", comparison: { mode: "swipe", divider: 0.5, other: { ...other, classesOff: [] }, scenario: null } });
+  expect(store.getState()).toMatchObject({ theme: "quota", over: null, comparison: { other: { over: null } } });
+});
+
+test("what a former view named wrongly is not held against the next", () => {
+  store.getState().openView({ ...defaultView, selection: ["nowhere"] });
+  expect(store.getState().problems).toMatchObject([{ code: "unknown-zone" }]);
+  store.getState().openView(defaultView);
+  expect(store.getState().problems).toEqual([]);
+});

@@ -3,9 +3,8 @@ import type { Position } from "geojson";
 import { zoomForScale } from "../../analysis/ground-scale";
 import { scaleRange } from "../../domain/comparison";
 
-/** How far a pane may be moved from its place, in degrees and metres: no prefecture of the province reaches as far. */
+/** How far a pane may be moved from its place: some 400 km. */
 const farthestDeg = 4;
-export const farthestM = 400_000;
 
 const limits = new WeakMap<MapLibreMap, Position | null>();
 

@@ -1,10 +1,10 @@
 import type { LinkedView } from "../../analysis/comparison/linked-camera";
 import { figureSizePx, fitMetresPerPixel } from "../../analysis/comparison/pane-fit";
-import { scaleRange, type PlacesComparison } from "../../domain/comparison";
+import { farthestM, offsetOf, scaleRange, type PlacesComparison } from "../../domain/comparison";
 import type { PanePlace } from "../../store/pane-places";
 import type { PlacedPane } from "./pane-camera";
 import { sizeOf } from "./pane-camera";
-import { clamp, farthestM } from "./pane-limits";
+import { clamp } from "./pane-limits";
 
 /** Where no place has a figure: a position is shown with its surroundings. */
 const scaleOfPoints = 50;
@@ -13,14 +13,13 @@ const marginRem = { width: 2, height: 4.5 };
 
 /** What the comparison says the panes stand at. */
 export function wantedView(comparison: PlacesComparison, places: readonly PanePlace[], panes: readonly PlacedPane[]): LinkedView {
-  const { together, offsets, bearing } = comparison;
+  const { bearing } = comparison;
   const metresPerPixel = comparison.metresPerPixel ?? fittedScale(comparison, places, panes);
-  const offsetFor = (id: string) => (together ? offsets[0] : offsets.find((offset) => offset.id === id)) ?? { eastM: 0, northM: 0 };
   return {
     metresPerPixel: clamp(metresPerPixel, scaleRange.least, scaleRange.most),
     bearing,
     offsets: panes.map(({ id }) => {
-      const { eastM, northM } = offsetFor(id);
+      const { eastM, northM } = offsetOf(comparison, id);
       return { eastM: clamp(eastM, -farthestM, farthestM), northM: clamp(northM, -farthestM, farthestM) };
     }),
   };

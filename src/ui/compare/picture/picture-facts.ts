@@ -4,6 +4,7 @@ import { dateText } from "../../../i18n/format-date";
 import { figure } from "../../../i18n/format-area";
 import { basesOf, isInternal } from "../../../sheets/comparison-text";
 import { imageNotes } from "../../../store/image-notes";
+import { isForPublic } from "../../../store/shown-statements";
 import type { PlanStore } from "../../../store/plan-state";
 import { documentById } from "../../../store/selectors-panels";
 import { sourceLabel } from "../../inspector/SourceChip";
@@ -19,7 +20,7 @@ export const notesOf = (state: PlanStore, groups: readonly ComparisonGroup[]): s
   spokenIn(state.language).flatMap((language) => {
     const simulated = translate(language, "project.note.scenario");
     const [approval = "", ...notes] = imageNotes(state, language);
-    const internal = groups.some(({ rows }) => rows.some(({ cells }) => cells.some(isInternal))) ? [translate(language, "compareTable.copy.internal")] : [];
+    const internal = !isForPublic(state) && groups.some(({ rows }) => rows.some(({ cells }) => cells.some(isInternal))) ? [translate(language, "compareTable.copy.internal")] : [];
     return [approval, ...internal, ...(hasSimulated(groups) && !notes.includes(simulated) ? [simulated] : []), ...notes];
   });
 

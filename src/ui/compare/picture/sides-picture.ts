@@ -17,6 +17,8 @@ import { imageSources } from "../../shell/image-sources";
 import { imageLegends } from "../../themes/image-legends";
 import { spokenIn } from "./picture-words";
 import { barOf } from "./places-picture";
+import { releasedScenario } from "../../../store/released-records";
+import { isForPublic } from "../../../store/shown-statements";
 
 type Classes = Awaited<ReturnType<typeof drawnClasses>>;
 
@@ -69,7 +71,7 @@ export function sideName({ theme, over }: Pick<PlanStore, "theme" | "over">): Te
 /** Its year, its scenario, and what it leaves out. */
 function marksOf(side: PlanStore, language: "zh" | "en"): string[] {
   const { year, scenario, project, theme, over } = side;
-  const named = scenario === null ? null : project?.value.collections.scenarios[scenario];
+  const named = releasedScenario(project?.value.collections ?? null, scenario, isForPublic(side));
   const hidden = planLayers(publicationOfAllDays(side).zones, side.layers).filter(({ visible, opacity }) => !visible || opacity === 0);
   const names = hidden.map(({ id, group }) => translate(language, group === "zones" ? (`kinds.${id}` as "kinds.bonded-zone") : (`layer.${id}` as "layer.water")));
   return [
