@@ -45,6 +45,10 @@ export const comparisonActions = (set: SetPlan, get: GetPlan) =>
     panesRested: (paneScale) => {
       if (placesIn(get())) set({ paneScale });
     },
+    panesCovered: (paneCover) => {
+      const before = get().paneCover;
+      if (before?.top !== paneCover.top || before.bottom !== paneCover.bottom) set({ paneCover });
+    },
     compareSides: (mode, differing = {}) => {
       const { comparison } = get();
       if (comparison?.mode === "swipe" || comparison?.mode === "beside") return set({ comparison: { ...comparison, mode } });

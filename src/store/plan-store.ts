@@ -64,6 +64,7 @@ export const initialState: PlanState = {
   scenario: null,
   comparison: defaultView.comparison,
   paneScale: null,
+  paneCover: null,
   incoming: [],
   preview: null,
   pointAsked: null,

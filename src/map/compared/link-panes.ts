@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { linkedCamera, offsetOf, scaleAt, scaleVariation, viewBetween, type LinkedView } from "../../analysis/comparison/linked-camera";
 import { scaleRange } from "../../domain/comparison";
 import { placesIn } from "../../store/comparison-actions";
+import type { PaneCover } from "../../store/pane-scale";
 import { panePlaces, type PanePlace } from "../../store/pane-places";
 import type { PlanState } from "../../store/plan-state";
 import type { PlanStoreApi } from "../../store/plan-store";
@@ -11,7 +12,7 @@ import { linkQuality } from "../steer-quality";
 import { hearMoves } from "./hear-moves";
 import { cameraOf, movePane, sizeOf, standsAt, writeCamera, type PlacedPane } from "./pane-camera";
 import { clamp, limitPane } from "./pane-limits";
-import { figureSizes, wantedView } from "./wanted-view";
+import { coverOf, figureSizes, wantedOffset, wantedView } from "./wanted-view";
 
 const easeMs = 300;
 /** A scale that changes is told no more often: whoever hears of it has the page look at itself. */
@@ -29,6 +30,8 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   let places: readonly PanePlace[] = [];
   let panes: readonly PlacedPane[] = [];
   let stands: LinkedView | null = null;
+  /** As it was when the scale was last made to fit: a head that grows later moves nothing. */
+  let cover: PaneCover = { top: 0, bottom: 0 };
   let leader: { pane: PlacedPane; hasZoomed: boolean; hasTurned: boolean; from: LinkedView } | null = null;
   /** Set while we change the comparison ourselves. */
   let isOurs = false;
@@ -46,7 +49,10 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     const { metresPerPixel, bearing } = stands;
     for (const { map } of panes) writeCamera(map);
     const variations = Object.fromEntries(panes.map(({ id, map }) => [id, scaleVariation(cameraOf(map), sizeOf(map))]));
-    ours(() => store.getState().panesRested({ metresPerPixel, bearing, variations, figurePx: figureSizes(places, metresPerPixel) }));
+    const scales = panes.map(({ map }) => scaleAt(cameraOf(map)));
+    const deviation = scales.length > 1 ? Math.max(...scales) / Math.min(...scales) - 1 : 0;
+    const offsets = Object.fromEntries(panes.map(({ id, map, centre }) => [id, offsetOf(centre, cameraOf(map))]));
+    ours(() => store.getState().panesRested({ metresPerPixel, bearing, deviation, offsets, variations, figurePx: figureSizes(places, metresPerPixel) }));
   };
   const tellNowAndThen = () => {
     if (performance.now() - toldAt > tellMs) tell();
@@ -76,7 +82,8 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     const comparison = placesIn(store.getState());
     if (!comparison || panes.length === 0 || leader) return;
     cancelAnimationFrame(frame);
-    const wanted = wantedView(comparison, places, panes);
+    if (comparison.metresPerPixel === null || stands === null) cover = coverOf(store.getState().paneCover, panes);
+    const wanted = wantedView(comparison, places, panes, cover);
     if (isEased && stands && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
       ease(stands, wanted);
       return;
@@ -98,14 +105,16 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     const isTurned = Math.abs(camera.bearing - stands.bearing) > 1e-6;
     leader.hasTurned ||= isTurned;
     const offset = offsetOf(pane.centre, camera);
-    const isAlone = placesIn(store.getState())?.together !== true;
-    const offsets = panes.map((one, index) => (one === pane || !isAlone ? offset : (stands?.offsets[index] ?? offset)));
+    const comparison = placesIn(store.getState());
+    const isAlone = comparison?.together !== true;
+    const view = { metresPerPixel: scale, bearing: camera.bearing };
+    const offsets = panes.map((one) => (one === pane || !comparison || !isAlone ? offset : wantedOffset(comparison, one.id, view, cover)));
     if (isAlone && !leader.hasZoomed && !isTurned && Math.abs(scale / stands.metresPerPixel - 1) < drift) {
       stands = { ...stands, offsets };
       onMoved(panes);
       return;
     }
-    put({ metresPerPixel: scale, bearing: camera.bearing, offsets }, { except: pane, isDrawn: true });
+    put({ ...view, offsets }, { except: pane, isDrawn: true });
     if (leader.hasZoomed || leader.hasTurned) tellNowAndThen();
   };
   const end = (pane: PlacedPane) => {
@@ -160,7 +169,7 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     });
   const onChange = (state: PlanState, before: PlanState) => {
     if (isOurs) return;
-    const isMoved = state.comparison !== before.comparison;
+    const isMoved = state.comparison !== before.comparison || (state.paneCover !== before.paneCover && placesIn(state)?.metresPerPixel === null);
     const isOther = idsIn(state) !== idsIn(before) || isReady(state) !== isReady(before) || shownPublication(state) !== shownPublication(before);
     if (isOther) assign();
     if (isOther || isMoved) settle(!isOther);
