@@ -45,9 +45,11 @@ export const comparisonActions = (set: SetPlan, get: GetPlan) =>
     panesRested: (paneScale) => {
       if (placesIn(get())) set({ paneScale });
     },
-    panesCovered: (paneCover) => {
-      const before = get().paneCover;
-      if (before?.top !== paneCover.top || before.bottom !== paneCover.bottom) set({ paneCover });
+    panesCovered: (paneCovers) => {
+      const before = get().paneCovers;
+      const ids = Object.keys(paneCovers);
+      const isSame = ids.length === Object.keys(before).length && ids.every((id) => before[id]?.top === paneCovers[id]?.top && before[id]?.bottom === paneCovers[id]?.bottom);
+      if (!isSame) set({ paneCovers });
     },
     compareSides: (mode, differing = {}) => {
       const { comparison } = get();

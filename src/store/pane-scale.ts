@@ -15,5 +15,5 @@ export type PaneScale = {
   figurePx: Readonly<Record<string, number>>;
 };
 
-/** How much of each pane is covered from its upper and lower edge, CSS pixels: by its head and by the scale bar. */
+/** How much of a pane is covered from its upper and lower edge, CSS pixels: by its head and by the scale bar. */
 export type PaneCover = { top: number; bottom: number };

@@ -118,8 +118,8 @@ export type PlanState = {
   comparison: Comparison | null;
   /** As the panes reported it when they rested; `null` without a comparison of places. */
   paneScale: PaneScale | null;
-  /** `null` until the heads of the panes have said so. */
-  paneCover: PaneCover | null;
+  /** By place; those whose head has not yet said so are missing. */
+  paneCovers: Readonly<Record<string, PaneCover>>;
   /** Files that were dropped or chosen and that the import has not begun to read. */
   incoming: readonly GivenFile[];
   /** What an import shows on the map before it is accepted. */
@@ -223,7 +223,7 @@ export type PlanActions = {
   changePlaces: (change: PlacesChange) => void;
   /** The panes stand at a scale: said when they rest, and a few times a second while it changes. */
   panesRested: (scale: PaneScale) => void;
-  panesCovered: (cover: PaneCover) => void;
+  panesCovered: (covers: PlanState["paneCovers"]) => void;
   /** Compares two contents at the present place; the second begins as the first but for what is said to differ. */
   compareSides: (mode: SidesComparison["mode"], differing?: Partial<ComparedSide>) => void;
   changeSides: (change: SidesChange) => void;

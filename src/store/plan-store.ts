@@ -64,7 +64,7 @@ export const initialState: PlanState = {
   scenario: null,
   comparison: defaultView.comparison,
   paneScale: null,
-  paneCover: null,
+  paneCovers: {},
   incoming: [],
   preview: null,
   pointAsked: null,

@@ -2,7 +2,6 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { linkedCamera, offsetOf, scaleAt, scaleVariation, viewBetween, type LinkedView } from "../../analysis/comparison/linked-camera";
 import { scaleRange } from "../../domain/comparison";
 import { placesIn } from "../../store/comparison-actions";
-import type { PaneCover } from "../../store/pane-scale";
 import { panePlaces, type PanePlace } from "../../store/pane-places";
 import type { PlanState } from "../../store/plan-state";
 import type { PlanStoreApi } from "../../store/plan-store";
@@ -12,7 +11,7 @@ import { linkQuality } from "../steer-quality";
 import { hearMoves } from "./hear-moves";
 import { cameraOf, movePane, sizeOf, standsAt, writeCamera, type PlacedPane } from "./pane-camera";
 import { clamp, limitPane } from "./pane-limits";
-import { coverOf, figureSizes, wantedOffset, wantedView } from "./wanted-view";
+import { coverOf, figureSizes, wantedOffset, wantedView, type PaneCovers } from "./wanted-view";
 
 const easeMs = 300;
 /** A scale that changes is told no more often: whoever hears of it has the page look at itself. */
@@ -31,7 +30,7 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   let panes: readonly PlacedPane[] = [];
   let stands: LinkedView | null = null;
   /** As it was when the scale was last made to fit: a head that grows later moves nothing. */
-  let cover: PaneCover = { top: 0, bottom: 0 };
+  let covers: PaneCovers = new Map();
   let leader: { pane: PlacedPane; hasZoomed: boolean; hasTurned: boolean; from: LinkedView } | null = null;
   /** Set while we change the comparison ourselves. */
   let isOurs = false;
@@ -82,8 +81,10 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     const comparison = placesIn(store.getState());
     if (!comparison || panes.length === 0 || leader) return;
     cancelAnimationFrame(frame);
-    if (comparison.metresPerPixel === null || stands === null) cover = coverOf(store.getState().paneCover, panes);
-    const wanted = wantedView(comparison, places, panes, cover);
+    const { paneCovers } = store.getState();
+    const known = comparison.metresPerPixel === null ? null : covers;
+    covers = new Map(panes.map((pane) => [pane.id, known?.get(pane.id) ?? coverOf(paneCovers[pane.id], pane)]));
+    const wanted = wantedView(comparison, places, panes, covers);
     if (isEased && stands && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
       ease(stands, wanted);
       return;
@@ -108,7 +109,7 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     const comparison = placesIn(store.getState());
     const isAlone = comparison?.together !== true;
     const view = { metresPerPixel: scale, bearing: camera.bearing };
-    const offsets = panes.map((one) => (one === pane || !comparison || !isAlone ? offset : wantedOffset(comparison, one.id, view, cover)));
+    const offsets = panes.map((one) => (one === pane || !comparison || !isAlone ? offset : wantedOffset(comparison, one.id, view, covers)));
     if (isAlone && !leader.hasZoomed && !isTurned && Math.abs(scale / stands.metresPerPixel - 1) < drift) {
       stands = { ...stands, offsets };
       onMoved(panes);
@@ -169,7 +170,7 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     });
   const onChange = (state: PlanState, before: PlanState) => {
     if (isOurs) return;
-    const isMoved = state.comparison !== before.comparison || (state.paneCover !== before.paneCover && placesIn(state)?.metresPerPixel === null);
+    const isMoved = state.comparison !== before.comparison || (state.paneCovers !== before.paneCovers && placesIn(state)?.metresPerPixel === null);
     const isOther = idsIn(state) !== idsIn(before) || isReady(state) !== isReady(before) || shownPublication(state) !== shownPublication(before);
     if (isOther) assign();
     if (isOther || isMoved) settle(!isOther);

@@ -16,40 +16,46 @@ const marginRem = { width: 2, height: 0.75 };
 const usualCoverRem = { top: 3.75, bottom: 2.5 };
 /** As much of a pane its head and scale bar may take from the figure. */
 const mostCovered = 0.5;
+/** By place. */
+export type PaneCovers = ReadonlyMap<string, PaneCover>;
+const uncovered: PaneCover = { top: 0, bottom: 0 };
 
 /** What the comparison says the panes stand at. */
-export function wantedView(comparison: PlacesComparison, places: readonly PanePlace[], panes: readonly PlacedPane[], cover: PaneCover): LinkedView {
+export function wantedView(comparison: PlacesComparison, places: readonly PanePlace[], panes: readonly PlacedPane[], covers: PaneCovers): LinkedView {
   const { bearing } = comparison;
-  const metresPerPixel = clamp(comparison.metresPerPixel ?? fittedScale(comparison, places, panes, cover), scaleRange.least, scaleRange.most);
-  return { metresPerPixel, bearing, offsets: panes.map(({ id }) => wantedOffset(comparison, id, { metresPerPixel, bearing }, cover)) };
+  const metresPerPixel = clamp(comparison.metresPerPixel ?? fittedScale(comparison, places, panes, covers), scaleRange.least, scaleRange.most);
+  return { metresPerPixel, bearing, offsets: panes.map(({ id }) => wantedOffset(comparison, id, { metresPerPixel, bearing }, covers)) };
 }
 
 /** How far the middle of a pane is to stand from its place's centre, which without anyone moving it stands in the middle of what is free. */
-export function wantedOffset({ together, offsets }: PlacesComparison, id: string, { metresPerPixel, bearing }: Omit<LinkedView, "offsets">, { top, bottom }: PaneCover): GroundOffset {
+export function wantedOffset({ together, offsets }: PlacesComparison, id: string, { metresPerPixel, bearing }: Omit<LinkedView, "offsets">, covers: PaneCovers): GroundOffset {
+  const { top, bottom } = covers.get(id) ?? uncovered;
   const said = together ? offsets[0] : offsets.find((offset) => offset.id === id);
   const { eastM, northM } = said ?? offsetUpScreen((top - bottom) / 2, metresPerPixel, bearing);
   return { eastM: clamp(eastM, -farthestM, farthestM), northM: clamp(northM, -farthestM, farthestM) };
 }
 
-/** What the panes have covered, all of them by as much, so that their middles stand alike; of a low pane no more than half. */
-export function coverOf(said: PaneCover | null, panes: readonly PlacedPane[]): PaneCover {
+/** What a pane has covered, of a low one no more than half. */
+export function coverOf(said: PaneCover | undefined, { map }: PlacedPane): PaneCover {
   const rem = remPx();
   const { top, bottom } = said ?? { top: usualCoverRem.top * rem, bottom: usualCoverRem.bottom * rem };
-  const height = Math.min(...panes.map(({ map }) => sizeOf(map).height));
-  const part = Math.min(1, (height * mostCovered) / Math.max(1, top + bottom));
+  const part = Math.min(1, (sizeOf(map).height * mostCovered) / Math.max(1, top + bottom));
   return { top: top * part, bottom: bottom * part };
 }
 
 const remPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** The scale at which the figure that was asked for fits its pane, or all of them do. */
-function fittedScale({ fitOn, bearing }: PlacesComparison, places: readonly PanePlace[], panes: readonly PlacedPane[], { top, bottom }: PaneCover): number {
+function fittedScale({ fitOn, bearing }: PlacesComparison, places: readonly PanePlace[], panes: readonly PlacedPane[], covers: PaneCovers): number {
   const rem = remPx();
   const margin = { width: marginRem.width * rem, height: marginRem.height * rem };
-  const freeOf = ({ width, height }: PaneSize): PaneSize => ({ width, height: height - top - bottom });
-  const fits = panes.flatMap(({ index, id, map }) => {
-    const footprint = places[index]?.footprint;
-    return footprint ? [{ id, metresPerPixel: fitMetresPerPixel(footprint, freeOf(sizeOf(map)), margin, bearing) }] : [];
+  const freeOf = ({ id, map }: PlacedPane): PaneSize => {
+    const [{ width, height }, { top, bottom }] = [sizeOf(map), covers.get(id) ?? uncovered];
+    return { width, height: height - top - bottom };
+  };
+  const fits = panes.flatMap((pane) => {
+    const footprint = places[pane.index]?.footprint;
+    return footprint ? [{ id: pane.id, metresPerPixel: fitMetresPerPixel(footprint, freeOf(pane), margin, bearing) }] : [];
   });
   const asked = fits.find(({ id }) => id === fitOn);
   if (asked) return asked.metresPerPixel;

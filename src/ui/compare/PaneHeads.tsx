@@ -26,7 +26,7 @@ export function PaneHeads() {
   return (
     <div ref={cells} className={styles.grid} data-count={panes.length}>
       {panes.map(({ entry, place, known }, index) => (
-        <div key={entry.id} className={styles.cell}>
+        <div key={entry.id} className={styles.cell} data-place={entry.id}>
           <PaneHead comparison={comparison} entry={entry} index={index} place={place ?? known} isShown={place !== null} scale={scale} />
           <PaneMessage place={place} isKnown={known !== null} />
           {place?.geometry && scale && (
