@@ -35,6 +35,7 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   /** Set while we change the comparison ourselves. */
   let isOurs = false;
   let frame = 0;
+  let isEasing = false;
   let toldAt = -Infinity;
 
   const ours = (act: () => void) => {
@@ -67,11 +68,13 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   };
   const ease = (from: LinkedView, to: LinkedView) => {
     const start = performance.now();
+    isEasing = true;
     const step = () => {
       const part = Math.min(1, (performance.now() - start) / easeMs);
       put(viewBetween(from, to, 1 - (1 - part) ** 3), { isDrawn: true });
       if (part < 1) frame = requestAnimationFrame(step);
-      if (part < 1) tellNowAndThen();
+      isEasing = part < 1;
+      if (isEasing) tellNowAndThen();
       else tell();
     };
     frame = requestAnimationFrame(step);
@@ -89,12 +92,14 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
       ease(stands, wanted);
       return;
     }
+    isEasing = false;
     put(wanted, { isDrawn: false });
     tell();
   };
 
   const begin = (pane: PlacedPane) => {
     cancelAnimationFrame(frame);
+    isEasing = false;
     // Not where the map is now: the engine says that a move without a duration begins when it is over.
     if (stands) leader = { pane, hasZoomed: false, hasTurned: false, from: stands };
   };
@@ -170,10 +175,12 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     });
   const onChange = (state: PlanState, before: PlanState) => {
     if (isOurs) return;
-    const isMoved = state.comparison !== before.comparison || (state.paneCovers !== before.paneCovers && placesIn(state)?.metresPerPixel === null);
+    const isMoved = state.comparison !== before.comparison;
+    const isCovered = state.paneCovers !== before.paneCovers && placesIn(state)?.metresPerPixel === null;
     const isOther = idsIn(state) !== idsIn(before) || isReady(state) !== isReady(before) || shownPublication(state) !== shownPublication(before);
     if (isOther) assign();
-    if (isOther || isMoved) settle(!isOther);
+    // A head that came or grew is no move of anyone's, but it must not cut one short.
+    if (isOther || isMoved || isCovered) settle(!isOther && (isMoved || isEasing));
   };
   const onPanes = () => {
     assign();

@@ -13,7 +13,7 @@ const scaleOfPoints = 50;
 /** In rem: around the figure, within what head and scale bar leave of the pane. */
 const marginRem = { width: 2, height: 0.75 };
 /** In rem: until the heads have said what they cover. */
-const usualCoverRem = { top: 3.75, bottom: 2.5 };
+const usualCoverRem = { top: 3, bottom: 3 };
 /** As much of a pane its head and scale bar may take from the figure. */
 const mostCovered = 0.5;
 /** By place. */

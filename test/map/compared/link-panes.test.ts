@@ -77,7 +77,7 @@ test("the panes open at one scale, at which the larger figure fits, and say so",
   expect(right.scale()).toBeCloseTo(scale?.metresPerPixel ?? 0, 9);
   expect(left.at.zoom).not.toBe(right.at.zoom);
   // 157 km² are 14.1 km across: 560 px without what a head and the scale bar usually cover and twice a margin of 0.75 rem.
-  expect(scale?.figurePx["linkage-qujing"]).toBeCloseTo(560 - 60 - 40 - 2 * 12, -1);
+  expect(scale?.figurePx["linkage-qujing"]).toBeCloseTo(560 - 48 - 48 - 2 * 12, -1);
   expect(scale?.deviation).toBeLessThan(1e-9);
   expect(scale?.figurePx["ftz-kunming"]).toBeLessThan(scale?.figurePx["linkage-qujing"] ?? 0);
   expect(compared()).toMatchObject({ metresPerPixel: null, offsets: [] });
