@@ -122,9 +122,8 @@ export function soundComparison(comparison: Comparison): Comparison {
 /** What may lie over a theme: one of those that can, and never itself. */
 export const overOf = (theme: ThemeId | null, over: ThemeId | null): ThemeId | null => (over !== theme && overThemeIds.some((id) => id === over) ? over : null);
 
-/** How far the middle of a pane stands from the centre of its place; moved together, all stand as the first that is said. */
-export const offsetOf = ({ together, offsets }: Pick<PlacesComparison, "together" | "offsets">, id: string): { eastM: number; northM: number } =>
-  (together ? offsets[0] : offsets.find((offset) => offset.id === id)) ?? { eastM: 0, northM: 0 };
+/** Where someone moved the pane of a place to; moved together, all stand as the first that is said. `undefined` where nobody did. */
+export const offsetOf = ({ together, offsets }: Pick<PlacesComparison, "together" | "offsets">, id: string): PaneOffset | undefined => (together ? offsets[0] : offsets.find((offset) => offset.id === id));
 
 /** The slot that a place joining gets: the first that is free, `null` where four are compared. */
 export const freeSlot = (places: readonly ComparedEntry[]): ComparisonSlot | null => comparisonSlots.find((slot) => places.every((place) => place.slot !== slot)) ?? null;

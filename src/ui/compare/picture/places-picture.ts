@@ -4,7 +4,7 @@ import { panePoint, type PaneFrame } from "../../../analysis/comparison/pane-poi
 import { placeCentre } from "../../../analysis/comparison/place-centre";
 import { scaleLength } from "../../../analysis/scale-length";
 import { comparedPlace, type ComparedPlace } from "../../../domain/compared-place";
-import { offsetOf, type Ghost, type PlacesComparison } from "../../../domain/comparison";
+import type { Ghost, PlacesComparison } from "../../../domain/comparison";
 import { textIn, translate } from "../../../i18n/translate";
 import type { GhostLabel, PlacePane, SheetBar } from "../../../sheets/comparison-picture";
 import { wordsIn } from "../../../sheets/comparison-picture-table";
@@ -42,7 +42,7 @@ function paneOf(state: PlanStore, comparison: PlacesComparison, compared: readon
   const name = textIn(language, place.shortName);
   const why = !isShown ? "otherDay" : centre === null ? "unlocated" : hasMap ? null : "noMap";
   const blank = why && translate(language, `comparePicture.blank.${why}`, { name });
-  const offset = offsetOf(comparison, place.id);
+  const offset = paneScale?.offsets[place.id] ?? { eastM: 0, northM: 0 };
   const frame: PaneFrame | null = centre && paneScale && { middle: positionAt(centre, offset), metresPerPixel: paneScale.metresPerPixel, bearing: paneScale.bearing, ...size };
   const isSchematic = place.method === "schematic";
   return {
