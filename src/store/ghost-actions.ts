@@ -2,15 +2,14 @@ import { ghostAvailability } from "../analysis/comparison/ghost-outline";
 import type { GroundOffset } from "../analysis/comparison/ground-offset";
 import { placeCentre } from "../analysis/comparison/place-centre";
 import { comparedPlace } from "../domain/compared-place";
-import type { Ghost, PlacesComparison } from "../domain/comparison";
+import { farthestM, type Ghost, type PlacesComparison } from "../domain/comparison";
 import type { Publication } from "../domain/publication";
 import { placesIn } from "./comparison-actions";
 import type { PlanStoreApi } from "./plan-store";
 import { shownPublication } from "./shown-publication";
 
-/** As far as a link keeps an offset apart, and finer than a hand can lay it. */
+/** Finer than a hand can lay it; a link keeps whole metres. */
 const stepsPerM = 10;
-const farthestM = 1e6;
 
 /** Lays the outline of a place over the pane of another, centre on centre, or takes it away. */
 export function toggleGhost(store: PlanStoreApi, of: string, over: string): void {
