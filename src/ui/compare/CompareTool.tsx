@@ -37,16 +37,9 @@ export function CompareTool() {
 function AwaitedMenu({ onEnter }: { onEnter: () => void }) {
   const { t } = useTranslation();
   return (
-    <p
-      ref={focus}
-      tabIndex={-1}
-      className={styles.awaited}
-      onKeyDown={({ key }) => {
-        if (key === "Enter" || key === " ") onEnter();
-      }}
-    >
+    <button type="button" ref={focus} className={styles.awaited} onClick={onEnter}>
       {t("panel.loading")}
-    </p>
+    </button>
   );
 }
 
