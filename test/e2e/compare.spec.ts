@@ -56,7 +56,7 @@ test("the same by keyboard alone, back to where it began", async ({ plan }) => {
   await plan.when.pressesKeys("Enter");
   await plan.compare.isLeft();
   await plan.then.addressIs("?zone=linkage-qujing");
-  await plan.compare.announces("已退出对比。");
+  await plan.compare.announces("已退出片区对比。");
   await plan.compare.focusCameBackTo(/^compare-with$/);
 });
 

@@ -89,7 +89,7 @@ export const layersMessages = messages({
     "look.administrative": "admin.",
     "look.schematic": "schem.",
     "look.located": "located",
-    "look.stand-in": "approximate",
+    "look.stand-in": "stand-in",
     "look.unlocated": "not placed",
 
     "zones.title": "Zones",
@@ -105,10 +105,10 @@ export const layersMessages = messages({
     "strip.title": "Boundary",
     "strip.open": "Boundary legend",
     "strip.surveyed": "surveyed",
-    "strip.administrative": "administrative",
+    "strip.administrative": "administrative line",
     "strip.schematic": "schematic, area only",
     "strip.located": "located",
-    "strip.stand-in": "approximate",
+    "strip.stand-in": "stand-in point",
     "strip.none": "none yet",
     "strip.count": "zones: {n}",
 

@@ -6,6 +6,7 @@ import { ZoomButtons } from "../shell/MapControls";
 import { MoreMenu } from "../shell/MoreMenu";
 import { comparisonTitleId, leaveComparisonId } from "../shell/panel-ids";
 import buttons from "../widgets/buttons.module.css";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
 import { NorthIcon, WholeMapIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
@@ -21,13 +22,15 @@ export function CompareBar({ isPhone }: { isPhone: boolean }) {
   const { goHome, northUp, leaveComparison } = useActions();
   return (
     <section className={styles.bar} aria-label={t("compare.tools")}>
-      <h2 id={isPlaces ? comparisonTitleId : undefined} tabIndex={-1} className={styles.title}>
-        {t(isPlaces ? "compare.title.places" : "compare.title.sides")}
-      </h2>
-      {isPlaces && <DayMark />}
-      {isPlaces && !isPhone && <ApprovalSlot />}
+      <div className={styles.naming}>
+        <h2 id={isPlaces ? comparisonTitleId : undefined} tabIndex={-1} className={styles.title}>
+          <BilingualMessage of={isPlaces ? "compare.title.places" : "compare.title.sides"} />
+        </h2>
+        {isPlaces && <DayMark />}
+        {isPlaces && !isPhone && <ApprovalSlot />}
+      </div>
       <div className={styles.tools}>
-        {isPlaces && <AddPlace />}
+        {isPlaces && <AddPlace isShort={isPhone} />}
         {isPlaces && isMapThere && (
           <div className={styles.group}>
             {bearing !== 0 && (
@@ -46,8 +49,8 @@ export function CompareBar({ isPhone }: { isPhone: boolean }) {
           </div>
         )}
         {isPhone && <MoreMenu withRole withLanguage />}
-        <button type="button" id={isPlaces ? leaveComparisonId : undefined} className={buttons.main} onClick={leaveComparison}>
-          {t("compare.leave")}
+        <button type="button" id={leaveComparisonId} className={buttons.main} aria-label={isPhone ? t("compare.leave") : undefined} onClick={leaveComparison}>
+          {isPhone ? t("compare.leave.short") : <BilingualMessage of="compare.leave" />}
         </button>
       </div>
     </section>

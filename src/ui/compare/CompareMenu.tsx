@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { mostCompared } from "../../domain/comparison";
 import { zoneById } from "../../store/selectors-panels";
 import { publicationOfAllDays } from "../../store/shown-publication";
@@ -10,8 +10,15 @@ import styles from "./CompareMenu.module.css";
 import { SidesEntry } from "./SidesEntry";
 import { PlacePicker } from "./PlacePicker";
 
-/** What can be compared now: what is selected, else whatever is picked first. `onDone` closes the menu and gives the focus back. */
-export function CompareMenu({ onDone }: { onDone: () => void }) {
+type Props = {
+  /** Closes the menu and gives the focus back. */
+  onDone: () => void;
+  /** The first item was chosen before it could be seen. */
+  isHurried?: boolean;
+};
+
+/** What can be compared now: what is selected, else whatever is picked first. */
+export function CompareMenu({ onDone, isHurried = false }: Props) {
   const { t, text } = useTranslation();
   const selection = usePlan((state) => state.selection);
   const first = usePlan((state) => zoneById(publicationOfAllDays(state).zones, selection[0] ?? ""));
@@ -21,6 +28,11 @@ export function CompareMenu({ onDone }: { onDone: () => void }) {
     onDone();
     comparePlaces(ids);
   };
+  const firstItem = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    firstItem.current?.focus();
+    if (isHurried) firstItem.current?.click();
+  }, [isHurried]);
   if (isPicking) {
     return (
       <>
@@ -36,7 +48,7 @@ export function CompareMenu({ onDone }: { onDone: () => void }) {
     <button
       type="button"
       className={styles.item}
-      ref={(button) => button?.focus()}
+      ref={firstItem}
       onClick={() => (selection.length > 0 ? begin(selection) : setPicking(true))}
     >
       <CompareIcon />

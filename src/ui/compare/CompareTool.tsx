@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { usePlan } from "../../store/use-plan";
 import { CompareMenu } from "../shell/panels";
 import { compareToolId } from "../shell/panel-ids";
@@ -12,17 +13,34 @@ import { usePopup } from "./use-popup";
 export function CompareTool() {
   const { t } = useTranslation();
   const { open, setOpen, frame, close } = usePopup();
+  const [isHurried, setHurried] = useState(false);
   const hasZones = usePlan((state) => state.publication.zones.length > 0);
+  const toggle = () => {
+    setHurried(false);
+    setOpen(!open);
+  };
   return (
     <div ref={frame} className={styles.tool}>
-      <IconButton id={compareToolId} label={t("compare.tool")} icon={<CompareIcon />} aria-expanded={open} disabled={!hasZones} onClick={() => setOpen(!open)} />
+      <IconButton id={compareToolId} label={t("compare.tool")} icon={<CompareIcon />} aria-expanded={open} disabled={!hasZones} onClick={toggle} />
       {open && (
         <div className={styles.card}>
-          <Slot quiet>
-            <CompareMenu onDone={close} />
+          <Slot quiet awaited={<AwaitedMenu onEnter={() => setHurried(true)} />}>
+            <CompareMenu onDone={close} isHurried={isHurried} />
           </Slot>
         </div>
       )}
     </div>
   );
 }
+
+/** Has the focus until the menu takes it; whoever presses Enter before it has come means its first item. */
+function AwaitedMenu({ onEnter }: { onEnter: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <button type="button" ref={focus} className={styles.awaited} onClick={onEnter}>
+      {t("panel.loading")}
+    </button>
+  );
+}
+
+const focus = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });

@@ -11,9 +11,11 @@ import { CompareStrip } from "./CompareStrip";
 export function FoldedStrip() {
   const { t } = useTranslation();
   const isShort = useMediaQuery("(height < 52em)");
+  // Type grows with a wall: the strip has room where the wall is high beside its width.
+  const isHigh = useMediaQuery("(max-aspect-ratio: 5 / 4)");
   const isExhibition = usePlan((state) => state.role === "exhibition");
   const [chosen, setOpen] = useState<boolean | null>(null);
-  const isOpen = chosen ?? !(isShort || isExhibition);
+  const isOpen = chosen ?? (isExhibition ? isHigh : !isShort);
   return (
     <section className={css.strip} data-open={isOpen || undefined} aria-label={t("compare.strip.label")}>
       {isOpen ? (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { PlacesComparison } from "../../domain/comparison";
 import { useActions } from "../../store/use-plan";
 import { IconButton } from "../widgets/IconButton";
@@ -10,29 +10,46 @@ import { focusTitle } from "./focus-title";
 import { fittedOn } from "./pane-changes";
 import styles from "./PaneMenu.module.css";
 import { PlacePicker } from "./PlacePicker";
+import { InfoIcon } from "./table/InfoIcon";
 import { usePopup } from "./use-popup";
 
-type Props = { comparison: PlacesComparison; id: string; name: string; index: number };
+type Of = { comparison: PlacesComparison; id: string; name: string; index: number };
+type Props = Of & {
+  /** What is known of the place and of its pane. */
+  children: ReactNode;
+  hasNotes: boolean;
+};
 
-/** What can be done with one pane. */
-export function PaneMenu({ comparison, id, name, index }: Props) {
+/** What is to be read of one pane, and what can be done with it. */
+export function PaneMenu({ children, hasNotes, ...of }: Props) {
   const { t } = useTranslation();
   const { open, setOpen, frame, close } = usePopup();
   return (
     <div ref={frame} className={styles.menu}>
-      <IconButton label={t("compare.pane.menu", { name })} icon={<ChevronIcon />} aria-expanded={open} onClick={() => setOpen(!open)} />
+      <IconButton
+        label={t("compare.pane.menu", { name: of.name })}
+        icon={
+          <span className={styles.icon} data-notes={hasNotes || undefined}>
+            <InfoIcon />
+            <ChevronIcon />
+          </span>
+        }
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
       {open && (
         <div ref={keepInside} className={styles.card}>
-          <Choices comparison={comparison} id={id} name={name} index={index} onDone={close} />
+          <Choices {...of} about={children} onDone={close} />
         </div>
       )}
     </div>
   );
 }
 
-function Choices({ comparison, id, name, index, onDone }: Props & { onDone: () => void }) {
+function Choices({ comparison, id, name, index, about, onDone }: Of & { about: ReactNode; onDone: () => void }) {
   const { t } = useTranslation();
   const [isReplacing, setReplacing] = useState(false);
+  const aboutId = useId();
   const { changePlaces, moveCompared, removeCompared, replaceCompared } = useActions();
   const last = comparison.places.length - 1;
   const then = (act: () => void) => () => {
@@ -55,7 +72,10 @@ function Choices({ comparison, id, name, index, onDone }: Props & { onDone: () =
   }
   return (
     <>
-      <button type="button" className={styles.item} ref={focusFirst} onClick={then(() => changePlaces(fittedOn(comparison, id)))}>
+      <div id={aboutId} className={styles.about}>
+        {about}
+      </div>
+      <button type="button" className={styles.item} aria-describedby={aboutId} ref={focusFirst} onClick={then(() => changePlaces(fittedOn(comparison, id)))}>
         {t("compare.pane.fit")}
       </button>
       <GhostChoices comparison={comparison} over={id} />

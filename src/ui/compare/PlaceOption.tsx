@@ -2,7 +2,7 @@ import type { ComparedPlace } from "../../domain/compared-place";
 import { ZoneSwatch } from "../swatches/ZoneSwatch";
 import { Bilingual } from "../widgets/Bilingual";
 import { useTranslation } from "../widgets/use-translation";
-import { areaText, methodText } from "./place-line";
+import { placeFacts } from "./place-line";
 import styles from "./PlacePicker.module.css";
 
 type Props = { id: string; place: ComparedPlace; isActive: boolean; isTaken: boolean; onActive: () => void; onChoose: () => void };
@@ -35,7 +35,7 @@ export function PlaceOption({ id, place, isActive, isTaken, onActive, onChoose }
       <span className={styles.name}>
         <Bilingual text={place.shortName} />
       </span>
-      <span className={styles.facts}>{isTaken ? t("compare.pick.already") : [areaText(language, place), methodText(language, place)].filter(Boolean).join(" · ")}</span>
+      <span className={styles.facts}>{isTaken ? t("compare.pick.already") : placeFacts(language, place, null).flatMap((fact, index) => [index > 0 && " · ", <span key={fact}>{fact}</span>])}</span>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { isLink } from "../../domain/without-lines";
 import { figure } from "../../i18n/format-area";
 import type { MessageKey } from "../../i18n/translate";
 import type { PaneScale } from "../../store/pane-scale";
+import { isStandIn } from "./place-line";
 
 /** A sentence below the name of a pane; `offers` is what can be done about it. */
 export type PaneNote = { key: MessageKey; parameters?: Record<string, string | number>; offers?: "fit" };
@@ -23,7 +24,7 @@ export function paneNotes(place: ComparedPlace, scale: PaneScale | null): PaneNo
   const notes: PaneNote[] = [];
   const isHidden = place.zone ? isLink(place.zone) : place.geometry?.type === "Point";
   if (isHidden) notes.push({ key: "compare.pane.linesHidden" });
-  else if (place.method === "located-only") notes.push({ key: ghostAvailability(place).kind === "none" ? "compare.pane.pointOnly" : "compare.pane.pointWithArea" });
+  else if (place.method === "located-only") notes.push({ key: pointKey(place) });
   const px = scale?.figurePx[place.id];
   if (px !== undefined && px < leastVisiblePx) notes.push({ key: px < 1 ? "compare.pane.tooSmall" : "compare.pane.tiny", parameters: { n: Math.round(px) }, offers: "fit" });
   const parts = partsOf(place);
@@ -31,4 +32,10 @@ export function paneNotes(place: ComparedPlace, scale: PaneScale | null): PaneNo
   const variation = scale?.variations[place.id] ?? 0;
   if (variation > tellsFrom) notes.push({ key: "compare.pane.varies", parameters: { percent: figure(Number((variation * 100).toPrecision(2))) } });
   return notes;
+}
+
+function pointKey(place: ComparedPlace): MessageKey {
+  const hasGhost = ghostAvailability(place).kind !== "none";
+  if (place.zone && isStandIn(place.zone.boundary)) return hasGhost ? "compare.pane.standInWithArea" : "compare.pane.standInOnly";
+  return hasGhost ? "compare.pane.pointWithArea" : "compare.pane.pointOnly";
 }

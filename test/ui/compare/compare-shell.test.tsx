@@ -46,7 +46,7 @@ beforeEach(async () => {
   store.getState().receivePublication((await theRealPublication()).publication, []);
   store.getState().openView(defaultView);
   root = createRoot(document.body.appendChild(document.createElement("div")));
-  await happens(() => root.render(<PlanContext value={store}><Shell map={<p>the map</p>} /></PlanContext>));
+  await happens(() => root.render(<PlanContext value={store}><Shell map={<canvas tabIndex={0} />} /></PlanContext>));
 });
 afterEach(async () => {
   await act(async () => root.unmount());
@@ -111,4 +111,59 @@ test("keys: C compares what is selected, themes stay, Escape leads to the way ou
   expect(document.activeElement?.textContent).toBe("退出对比");
   await press("c");
   expect(named("加入片区")?.getAttribute("aria-expanded")).toBe("true");
+});
+
+const focusedOn = (what: string) =>
+  vi.waitFor(async () => {
+    await act(async () => new Promise((done) => requestAnimationFrame(() => done(undefined))));
+    const focused = document.activeElement;
+    expect(focused?.id || focused?.tagName).toBe(what);
+  }, 4000);
+const said = () => document.querySelector("[data-testid=compare-announcement]")?.textContent;
+const leaves = () => happens(() => {
+  const button = document.getElementById("compare-leave");
+  button?.focus();
+  button?.click();
+});
+
+test("who leaves by keyboard stands at the tool that compares, from either mode, and hears it", async () => {
+  await happens(() => store.getState().comparePlaces(["linkage-qujing", "park-anning"]));
+  await leaves();
+  await focusedOn("compare-tool");
+  expect(said()).toBe("已退出片区对比。");
+  await happens(() => (document.activeElement as HTMLElement).blur());
+  await happens(() => store.getState().compareSides("swipe"));
+  await leaves();
+  await focusedOn("compare-tool");
+  expect(said()).toBe("已退出同地对照。");
+});
+
+test("what led into a comparison but is gone leaves the focus to the tool; without a tool the map has it", async () => {
+  const passing = document.body.appendChild(Object.assign(document.createElement("button"), { id: "passing" }));
+  passing.focus();
+  await happens(() => store.getState().comparePlaces(["linkage-qujing", "park-anning"]));
+  passing.remove();
+  await leaves();
+  await focusedOn("compare-tool");
+  await happens(() => (document.activeElement as HTMLElement).blur());
+  await happens(() => store.getState().comparePlaces(["linkage-qujing", "park-anning"]));
+  const publication = store.getState().publication;
+  await happens(() => store.getState().receivePublication({ ...publication, zones: [] }, []));
+  await leaves();
+  await focusedOn("CANVAS");
+  expect(document.getElementById("compare-tool")).toMatchObject({ disabled: true });
+});
+
+test("the menu of C has the focus from its first moment, and an Enter before it has come is its first item", async () => {
+  await act(async () => {
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "c", bubbles: true, cancelable: true }));
+  });
+  expect(document.getElementById("compare-tool")?.parentElement?.contains(document.activeElement)).toBe(true);
+  expect(document.activeElement).not.toBe(document.getElementById("compare-tool"));
+  // What a browser makes of Enter.
+  await happens(() => (document.activeElement as HTMLElement).click());
+  await vi.waitFor(async () => {
+    await act(async () => vi.dynamicImportSettled());
+    expect(document.activeElement?.getAttribute("role")).toBe("combobox");
+  }, 4000);
 });

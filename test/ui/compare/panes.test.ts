@@ -27,6 +27,9 @@ test("a head says the city, which area, and how the boundary is known", () => {
   expect(line("linkage-qujing")).toBe("曲靖 · 实施 157 km² · 示意");
   expect(line("park-jingkai")).toBe("昆明 · 管理 156.6 km² · 示意");
   expect(line("linkage-qujing", "en")).toBe("Qujing · impl. 157 km² · schematic");
+  expect(line("bonded-kunming-jingkai")).toMatch(/ · 近似定位$/);
+  expect(line("bonded-kunming-jingkai", "en")).toMatch(/ · stand-in point$/);
+  expect(line("530300", "en")).toMatch(/administrative line$/);
   expect(line("530300")).toBe("行政界线");
   expect(line("530102")).toMatch(/^昆明 · [\d.,]+ km² · 行政界线$/);
   // It names no county; its point lies in one.
@@ -60,7 +63,7 @@ test("a scale that varies by more than one per cent is said, a steady one is not
 
 test("what is known of as a point says what is not possible with it", () => {
   expect(keys("park-haikou")).toEqual([expect.stringMatching(/point/)]);
-  expect(keys("bonded-kunming-jingkai")).toEqual(["compare.pane.pointWithArea"]);
+  expect(keys("bonded-kunming-jingkai")).toEqual(["compare.pane.standInWithArea"]);
   const lineless = publicationWithoutLines(publication);
   expect(keys("530300", scale(700), lineless)).toEqual(["compare.pane.linesHidden"]);
   expect(keys("collab-wuhua-fumin", scale(700), lineless)).toEqual(["compare.pane.linesHidden"]);

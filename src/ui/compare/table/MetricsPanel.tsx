@@ -21,6 +21,8 @@ export function MetricsPanel({ table, comparison: { rows, preferences, transpose
   const { t } = useTranslation();
   const { changePlaces } = useActions();
   const isPublic = usePlan(isForPublic);
+  // Nobody takes a file home from a wall.
+  const isExhibition = usePlan((state) => state.role === "exhibition");
   const [openRow, setOpenRow] = useState<string | null>(null);
   const toggle = useCallback((row: string) => setOpenRow((open) => (open === row ? null : row)), []);
   const groups = shownGroups(table, rows);
@@ -35,8 +37,12 @@ export function MetricsPanel({ table, comparison: { rows, preferences, transpose
         </h2>
         <div className={css.tools}>
           <IconButton label={t("compareTable.transpose")} icon={<TransposeIcon />} aria-pressed={transposed} onClick={() => changePlaces({ transposed: !transposed })} />
-          <CopyTable table={table} />
-          <CopyPictureButton />
+          {!isExhibition && (
+            <>
+              <CopyTable table={table} />
+              <CopyPictureButton />
+            </>
+          )}
         </div>
       </header>
       <div className={css.frame}>
