@@ -28,9 +28,9 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const paint = useMemo(() => createPainter(), []);
   const isProjectAwaited = usePlan(awaitsProject);
   const isReady = usePlan((state) => state.load.status === "ready") && !isProjectAwaited;
-  const late = useLateThemes(index);
+  const { late, isAwaited: isThemeAwaited } = useLateThemes(index);
   const { late: lateImported, isAwaited: isImportAwaited } = useLateImported();
-  const isAwaited = isProjectAwaited || isImportAwaited;
+  const isAwaited = isProjectAwaited || isImportAwaited || isThemeAwaited;
   const plain = usePlan((state) => (isAsleep ? null : sceneOf(paneState(state, index))));
   const themes = usePlan((state) => (isAsleep ? null : (late?.themesOf ?? noThemes)(paneState(state, index))));
   const imported = usePlan((state) => (isAsleep ? null : (lateImported?.importedOf ?? noThemes)(paneState(state, index))));
