@@ -46,7 +46,7 @@ export function CompareBar({ isPhone }: { isPhone: boolean }) {
           </div>
         )}
         {isPhone && <MoreMenu withRole withLanguage />}
-        <button type="button" id={isPlaces ? leaveComparisonId : undefined} className={buttons.main} onClick={leaveComparison}>
+        <button type="button" id={leaveComparisonId} className={buttons.main} onClick={leaveComparison}>
           {t("compare.leave")}
         </button>
       </div>
