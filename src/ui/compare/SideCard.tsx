@@ -34,7 +34,8 @@ export function SideCard() {
         </h2>
         <IconButton label={t("sides.card.close")} icon={<CloseIcon />} onClick={clearSelection} />
       </header>
-      <dl className={css.sides}>
+      {/* Long words scroll, by keys too. */}
+      <dl className={css.sides} tabIndex={0} aria-labelledby={title}>
         <SaidOf zone={zone} side="a" />
         <PlanContext value={secondSideStore(store)}>
           <SaidOf zone={zone} side="b" />

@@ -40,9 +40,11 @@ export function SideDivider() {
           </ErrorBoundary>
           <DayMark />
           {mode === "swipe" && (
-            <ErrorBoundary dispensable>
-              <ScaleBar />
-            </ErrorBoundary>
+            <div className={css.only}>
+              <ErrorBoundary dispensable>
+                <ScaleBar />
+              </ErrorBoundary>
+            </div>
           )}
         </div>
         <SideControls />
