@@ -87,7 +87,7 @@ export class SidesSteps {
   async leaves(): Promise<void> {
     await this.plan.page.getByRole("button", { name: named("sides.leave") }).click();
     await expect(this.panel).toHaveCount(0);
-    await this.plan.untilDrawn();
+    await expect(this.maps).toHaveCount(1);
   }
 
   /** The middle of the maps, once both are drawn. */
