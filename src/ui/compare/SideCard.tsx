@@ -35,12 +35,15 @@ export function SideCard() {
         <IconButton label={t("sides.card.close")} icon={<CloseIcon />} onClick={clearSelection} />
       </header>
       {/* Long words scroll, by keys too. */}
-      <dl className={css.sides} tabIndex={0} aria-labelledby={title}>
-        <SaidOf zone={zone} side="a" />
-        <PlanContext value={secondSideStore(store)}>
-          <SaidOf zone={zone} side="b" />
-        </PlanContext>
-      </dl>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={css.scroller} tabIndex={0} role="group" aria-labelledby={title}>
+        <dl className={css.sides}>
+          <SaidOf zone={zone} side="a" />
+          <PlanContext value={secondSideStore(store)}>
+            <SaidOf zone={zone} side="b" />
+          </PlanContext>
+        </dl>
+      </div>
     </section>
   );
 }
