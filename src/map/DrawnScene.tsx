@@ -29,7 +29,7 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const paint = useMemo(() => createPainter(), []);
   const isProjectAwaited = usePlan(awaitsProject);
   const isReady = usePlan((state) => state.load.status === "ready") && !isProjectAwaited;
-  const late = useLateThemes(index);
+  const { late, isAwaited: isThemeAwaited } = useLateThemes(index);
   const { late: lateImported, isAwaited: isImportAwaited } = useLateImported();
   const plain = usePlan((state) => (isAsleep ? null : sceneOf(paneState(state, index))));
   const themes = usePlan((state) => (isAsleep ? null : (late?.themesOf ?? noThemes)(paneState(state, index))));
@@ -40,7 +40,7 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const isPane = comparison?.mode === "places";
   // The whole plan is not drawn in a pane while what belongs there is on its way.
   const isPaneAwaited = isPane && isComparisonAwaited;
-  const isAwaited = isProjectAwaited || isImportAwaited || isPaneAwaited;
+  const isAwaited = isProjectAwaited || isImportAwaited || isThemeAwaited || isPaneAwaited;
   const seen = isPane ? null : free;
   const whole = useMemo(() => {
     if (!isReady || !scene || isPaneAwaited) return null;

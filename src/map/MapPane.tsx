@@ -3,7 +3,6 @@ import { use, useEffect, useRef, useState } from "react";
 import type { Detail } from "../cartography/coarser-picture";
 import type { FreePart, PaneView } from "../cartography/scene";
 import { textIn, translate } from "../i18n/translate";
-import { placesIn } from "../store/comparison-actions";
 import { MapCaptureContext } from "../store/map-capture";
 import type { PlanState } from "../store/plan-state";
 import { usePlanStore } from "../store/use-plan";
@@ -11,7 +10,7 @@ import { captureMap } from "./capture-map";
 import { createMap } from "./create-map";
 import { listenToDrawing } from "./draw-pointer";
 import { DrawnScene } from "./DrawnScene";
-import { freePartOf } from "./free-part";
+import { freePartOfPane, isFreedAnew } from "./free-part";
 import { engineWorker } from "./engine-worker";
 import { followCamera } from "./follow-camera";
 import { isLed } from "./led";
@@ -56,12 +55,11 @@ export function MapPane() {
     engine.on("zoom", look);
     engine.on("rotate", look);
     engine.on("resize", look);
-    // Between other panes it is free as a whole, and moves with every frame of theirs.
-    const lookThrough = () => setFree(placesIn(store.getState()) ? null : freePartOf(engine, store.getState().padding));
+    const lookThrough = () => setFree(freePartOfPane(engine, store.getState(), 0));
     engine.on("moveend", (event) => isLed(event) || lookThrough());
-    // A panel may grow without the camera having to move for it.
+    // A panel may grow, or the divider of two sides move, without the camera having to move for it.
     const stopPanels = store.subscribe((state, before) => {
-      if (state.padding !== before.padding && !engine.isMoving()) lookThrough();
+      if (isFreedAnew(state, before) && !engine.isMoving()) lookThrough();
     });
     engine.once("style.load", () => {
       look();

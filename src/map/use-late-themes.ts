@@ -2,41 +2,47 @@ import { useEffect, useState } from "react";
 import type { ThemePainter } from "../cartography/theme-painter";
 import { loadWords } from "../i18n/load-words";
 import { rooms } from "../i18n/rooms";
-import type { createThemeSelector } from "../store/theme-scene";
+import type { createThemeSelector, isReadingFor } from "../store/theme-scene";
 import { paneState } from "../store/pane-state";
 import type { PlanState } from "../store/plan-state";
+import { sidesIn } from "../store/side-states";
 import { usePlan } from "../store/use-plan";
 
 /** What the map needs for themes and the first view does not. */
-type LateThemes = { themesOf: ReturnType<typeof createThemeSelector>; paintThemes: ThemePainter };
+type LateThemes = { themesOf: ReturnType<typeof createThemeSelector>; isReadingFor: typeof isReadingFor; paintThemes: ThemePainter };
 
-/** The code of the themes of one pane, `null` until the first theme was chosen there and it has come. */
-export function useLateThemes(index: number): LateThemes | null {
+/**
+ * The code of the themes of one pane, `null` until the first theme was chosen there and it has come; `isAwaited` while it or what
+ * its theme is made of is on its way to a side of a comparison, which would else show plain zones as if they were its content.
+ */
+export function useLateThemes(index: number): { late: LateThemes | null; isAwaited: boolean } {
   const isWanted = usePlan((state) => hasTheme(paneState(state, index)));
   const [late, setLate] = useState<LateThemes | null>(null);
+  const isSide = usePlan((state) => sidesIn(state) !== null);
+  const isReading = usePlan((state) => late?.isReadingFor(paneState(state, index)) ?? false);
+  const [hasFailed, setFailed] = useState(false);
   const isMissing = isWanted && late === null;
   useEffect(() => {
     if (!isMissing) return;
     let isCurrent = true;
-    const load = async () => {
-      const loaded = await loadThemes();
-      if (isCurrent) setLate(loaded);
-    };
-    void load();
+    loadThemes().then(
+      (loaded) => isCurrent && setLate(loaded),
+      () => isCurrent && setFailed(true),
+    );
     return () => {
       isCurrent = false;
     };
   }, [isMissing]);
-  return late;
+  return { late, isAwaited: isSide && ((isMissing && !hasFailed) || isReading) };
 }
 
 const hasTheme = ({ theme, over }: Pick<PlanState, "theme" | "over">): boolean => theme !== null || over !== null;
 
 async function loadThemes(): Promise<LateThemes> {
-  const [{ createThemeSelector }, { createThemePainter }] = await Promise.all([
+  const [{ createThemeSelector, isReadingFor }, { createThemePainter }] = await Promise.all([
     import("../store/theme-scene"),
     import("../cartography/theme-painter"),
     loadWords(rooms.themes),
   ]);
-  return { themesOf: createThemeSelector(), paintThemes: createThemePainter() };
+  return { themesOf: createThemeSelector(), isReadingFor, paintThemes: createThemePainter() };
 }

@@ -51,7 +51,8 @@ export function createThemeSelector(): (state: ThemeState & Pick<PlanState, "cla
 }
 
 /** Until the register is read nobody knows of which zones it says nothing: they stay as they are, for a hatch would say so. */
-const isReadingFor = ({ statements, theme, over }: ThemeState): boolean => statements === null && [theme, over].some((id) => id !== null && madeOf[id].includes("statements"));
+/** Whether a theme chosen here waits for the register. */
+export const isReadingFor = ({ statements, theme, over }: ThemeState): boolean => statements === null && [theme, over].some((id) => id !== null && madeOf[id].includes("statements"));
 
 /** All themes filling, and the three that can lie over, of two sides before and after a change. */
 const kept = 40;

@@ -120,6 +120,45 @@ test("beside each other there are titles and no divider", async () => {
   expect([byTest("side-title-a").textContent, byTest("side-title-b").textContent]).toEqual(["A片区类别", "B主导产业"]);
 });
 
+test("beside each other each map has a scale bar of its own, under the divider there is one", async () => {
+  Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, get: () => 120 });
+  vi.stubGlobal("ResizeObserver", class { constructor(private readonly tell: () => void) {} observe() { this.tell(); } disconnect() {} });
+  await show(<SideDivider />);
+  const bars = () => document.querySelectorAll('[data-testid="scale"]').length;
+  expect(bars()).toBe(1);
+  await act1(() => store.getState().changeSides({ mode: "beside" }));
+  expect(bars()).toBe(2);
+  Reflect.deleteProperty(HTMLElement.prototype, "offsetWidth");
+});
+
+test("a side whose theme waits for the register says so at its title, the other does not", async () => {
+  await act1(() => secondSideStore(store).getState().setTheme("industries"));
+  const { statements } = store.getState();
+  await act1(() => store.setState({ statements: null }));
+  await show(<SideDivider />);
+  expect([byTest("side-title-a").textContent, byTest("side-title-b").textContent]).toEqual(["A片区类别", "B主导产业正在读取…"]);
+  await act1(() => store.setState({ statements }));
+  expect(byTest("side-title-b").textContent).toBe("B主导产业");
+});
+
+test("who may make scenarios and imports is told where there are none, the public is not", async () => {
+  await act1(() => store.setState({ project: null }));
+  await show(<SidesPanel layout="wide" />);
+  const lines = () => ["暂无情景，可在指标账本中编制", "暂无导入图层"].map((line) => document.body.textContent?.split(line).length);
+  expect(lines()).toEqual([3, 3]);
+  await act1(() => store.setState({ role: "exhibition" }));
+  expect(lines()).toEqual([1, 1]);
+});
+
+test("on a phone the bar leads out, and the maps end where the sheet begins", async () => {
+  await show(<SidesPanel layout="phone" />);
+  expect([...document.querySelectorAll("button")].filter(({ textContent }) => textContent?.includes("退出对比"))).toEqual([]);
+  const heights = () => [one("main > div").style.height, one("section[data-snap]").style.height];
+  expect(heights()).toEqual(["15dvh", "15dvh"]);
+  await act1(() => one("section[data-snap] > button").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", bubbles: true })));
+  expect(heights()).toEqual(["56dvh", "56dvh"].map((height) => expect.stringMatching(height.replace("dvh", "(\\.0+\\d)?dvh"))));
+});
+
 test("a zone that is pressed is told of on both sides, by what right, and Escape's action closes it", async () => {
   const second = secondSideStore(store);
   await act1(() => store.getState().setTheme("quota"));

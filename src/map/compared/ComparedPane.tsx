@@ -1,12 +1,13 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { use, useEffect, useRef, useState } from "react";
 import type { Detail } from "../../cartography/coarser-picture";
-import type { PaneView } from "../../cartography/scene";
+import type { FreePart, PaneView } from "../../cartography/scene";
 import { MapCaptureContext } from "../../store/map-capture";
 import { usePlanStore } from "../../store/use-plan";
 import { captureMap } from "../capture-map";
 import { DrawnScene } from "../DrawnScene";
 import { engineWorker } from "../engine-worker";
+import { freePartOfPane, isFreedAnew } from "../free-part";
 import { titleOf, tryCreateMap } from "../MapPane";
 import styles from "../MapPane.module.css";
 import { nextView } from "../next-view";
@@ -25,6 +26,7 @@ export function ComparedPane({ index, isShown }: { index: number; isShown: boole
   const [view, setView] = useState<PaneView | null>(null);
   const [isLost, setLost] = useState(false);
   const [detail, setDetail] = useState<Detail>("full");
+  const [free, setFree] = useState<FreePart>(null);
 
   useEffect(() => {
     const engine = container.current && tryCreateMap(container.current, titleOf(store.getState()));
@@ -40,15 +42,23 @@ export function ComparedPane({ index, isShown }: { index: number; isShown: boole
     const stopWorkerWatch = watchWorker(engine, store, engineWorker());
     const stopQuality = steerQuality(engine, () => store.getState().quality, setDetail);
     for (const event of ["zoom", "rotate", "resize"] as const) engine.on(event, look);
+    const lookThrough = () => setFree(freePartOfPane(engine, store.getState(), index));
+    engine.on("resize", lookThrough);
+    // Beside the first it is taken along in every frame, and rests where the state says that one rests.
+    const stopRest = store.subscribe((state, before) => {
+      if (state.camera !== before.camera || isFreedAnew(state, before)) lookThrough();
+    });
     engine.once("style.load", () => {
       look();
       leaveRegistry = registry.add({ index, map: engine });
       capture.panes[index] = async () => captureMap(engine);
+      lookThrough();
       setMap(engine);
     });
     return () => {
       leaveRegistry?.();
       capture.panes[index] = null;
+      stopRest();
       stopWatch();
       stopQuality();
       stopWorkerWatch();
@@ -60,7 +70,7 @@ export function ComparedPane({ index, isShown }: { index: number; isShown: boole
   return (
     <div className={styles["pane"]} hidden={!isShown}>
       <div className={styles["canvas"]} ref={container} />
-      {map && view && <DrawnScene index={index} map={map} view={view} free={null} detail={detail} isLost={isLost} isAsleep={!isShown} />}
+      {map && view && <DrawnScene index={index} map={map} view={view} free={free} detail={detail} isLost={isLost} isAsleep={!isShown} />}
     </div>
   );
 }

@@ -34,12 +34,16 @@ export function SideCard() {
         </h2>
         <IconButton label={t("sides.card.close")} icon={<CloseIcon />} onClick={clearSelection} />
       </header>
-      <dl className={css.sides}>
-        <SaidOf zone={zone} side="a" />
-        <PlanContext value={secondSideStore(store)}>
-          <SaidOf zone={zone} side="b" />
-        </PlanContext>
-      </dl>
+      {/* Long words scroll, by keys too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={css.scroller} tabIndex={0} role="group" aria-labelledby={title}>
+        <dl className={css.sides}>
+          <SaidOf zone={zone} side="a" />
+          <PlanContext value={secondSideStore(store)}>
+            <SaidOf zone={zone} side="b" />
+          </PlanContext>
+        </dl>
+      </div>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useOverModel, useQuotaBarred, useThemeModel } from "../themes/use-theme
 import { BothWords } from "../layers/BothWords";
 import { useTranslation } from "../widgets/use-translation";
 import { ChoiceOf } from "./ChoiceOf";
+import { IdleLine } from "./IdleLine";
 import { SideChip } from "./SideChip";
 import { useSideTitle } from "./side-title";
 import css from "./SideChoices.module.css";
@@ -98,7 +99,7 @@ function ScenarioChoice() {
   const chosen = usePlan((state) => state.scenario);
   const [theme, over] = [usePlan((state) => state.theme), usePlan((state) => state.over)];
   const { setScenario, setYear, setTheme } = useActions();
-  if (scenarios.length === 0) return null;
+  if (scenarios.length === 0) return <IdleLine words="sides.scenario.empty" />;
   const choose = (id: string) => {
     const scenario = scenarios.find((one) => one.id === id);
     setScenario(scenario?.id ?? null);

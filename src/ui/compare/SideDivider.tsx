@@ -1,3 +1,4 @@
+import { isReadingFor } from "../../store/theme-scene";
 import { sidesIn } from "../../store/side-states";
 import { secondSideStore } from "../../store/side-store";
 import { PlanContext, usePlan, usePlanStore } from "../../store/use-plan";
@@ -5,6 +6,7 @@ import { DayMark } from "../shell/DayMark";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
 import { ScaleBar } from "../shell/ScaleBar";
 import { BothWords } from "../layers/BothWords";
+import { useTranslation } from "../widgets/use-translation";
 import { DividerHandle } from "./DividerHandle";
 import { SideCard } from "./SideCard";
 import { SideChip } from "./SideChip";
@@ -20,9 +22,15 @@ export function SideDivider() {
   if (mode === null) return null;
   return (
     <div className={css.overlay} data-mode={mode}>
-      <Title side="a" />
+      <div className={css.pane}>
+        <Title side="a" />
+        {mode === "beside" && <OwnScale />}
+      </div>
       <PlanContext value={secondSideStore(store)}>
-        <Title side="b" />
+        <div className={css.pane}>
+          <Title side="b" />
+          {mode === "beside" && <OwnScale />}
+        </div>
       </PlanContext>
       {mode === "swipe" && <DividerHandle />}
       <div className={css.foot}>
@@ -31,9 +39,13 @@ export function SideDivider() {
             <SideCard />
           </ErrorBoundary>
           <DayMark />
-          <ErrorBoundary dispensable>
-            <ScaleBar />
-          </ErrorBoundary>
+          {mode === "swipe" && (
+            <div className={css.only}>
+              <ErrorBoundary dispensable>
+                <ScaleBar />
+              </ErrorBoundary>
+            </div>
+          )}
         </div>
         <SideControls />
       </div>
@@ -41,13 +53,25 @@ export function SideDivider() {
   );
 }
 
+/** Beside each other each map has its own. */
+const OwnScale = () => (
+  <div className={css.scale}>
+    <ErrorBoundary dispensable>
+      <ScaleBar />
+    </ErrorBoundary>
+  </div>
+);
+
 function Title({ side }: { side: Side }) {
+  const { t } = useTranslation();
   const title = useSideTitle();
+  const isReading = usePlan(isReadingFor);
   return (
     <p className={css.title} data-side={side} data-testid={`side-title-${side}`}>
       <SideChip side={side} />
       <span>
         <BothWords words={title} />
+        {isReading && <small>{t("sides.reading")}</small>}
       </span>
     </p>
   );

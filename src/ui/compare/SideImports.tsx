@@ -5,6 +5,7 @@ import { useActions, usePlan } from "../../store/use-plan";
 import { BothWords } from "../layers/BothWords";
 import { ImportedLegend } from "../layers/ImportedLegend";
 import { ImportedSwatch } from "../swatches/ImportedSwatch";
+import { IdleLine } from "./IdleLine";
 import css from "./SideImports.module.css";
 
 /** Which imported layers this side draws, each as it is drawn, with the classes of those that have some. */
@@ -12,7 +13,7 @@ export function SideImports() {
   const title = useId();
   const shown = usePlan(shownLayers);
   const { toggleLayer } = useActions();
-  if (shown.length === 0) return null;
+  if (shown.length === 0) return <IdleLine words="sides.layers.empty" isInset />;
   return (
     <fieldset className={css.layers} aria-labelledby={title}>
       <h4 id={title}>

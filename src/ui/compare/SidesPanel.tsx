@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { secondText } from "../../i18n/translate";
 import { areSidesEqual, sidesIn } from "../../store/side-states";
 import { secondSideStore } from "../../store/side-store";
@@ -8,6 +9,7 @@ import { messageText } from "../layers/message-text";
 import { ApprovalSlot } from "../shell/ApprovalSlot";
 import { comparisonTitleId, leaveComparisonId } from "../shell/panel-ids";
 import { Sheet } from "../shell/Sheet";
+import type { Snap } from "../shell/sheet-snap";
 import type { Layout } from "../shell/use-layout";
 import buttons from "../widgets/buttons.module.css";
 import { Segmented } from "../widgets/Segmented";
@@ -22,13 +24,15 @@ import css from "./SidesPanel.module.css";
 /** What each of two sides shows, to choose and to read: beside the maps, on a phone in a sheet below them. */
 export function SidesPanel({ layout }: { layout: Layout }) {
   const { t } = useTranslation();
+  const [snap, setSnap] = useState<Snap>(0.15);
   if (layout === "phone") {
     return (
-      <div className={css.below}>
-        <Sheet label={t("sides.title")} initial={0.15}>
-          <Sides />
+      <>
+        <div className={css.below} style={{ height: `${Math.min(snap, 0.56) * 100}dvh` }} />
+        <Sheet label={t("sides.title")} initial={snap} onRest={setSnap}>
+          <Sides isPhone />
         </Sheet>
-      </div>
+      </>
     );
   }
   return (
@@ -43,7 +47,7 @@ export function SidesPanel({ layout }: { layout: Layout }) {
   );
 }
 
-function Sides() {
+function Sides({ isPhone = false }: { isPhone?: boolean }) {
   const { t, language } = useTranslation();
   const store = usePlanStore();
   const mode = usePlan((state) => sidesIn(state)?.mode ?? "swipe");
@@ -56,10 +60,13 @@ function Sides() {
           <h2 id={comparisonTitleId} tabIndex={-1}>
             <BothWords words="sides.title" />
           </h2>
-          <button type="button" id={leaveComparisonId} className={buttons.main} onClick={leaveComparison}>
-            <CloseIcon />
-            <BothWords words="sides.leave" />
-          </button>
+          {/* On a phone the bar above the maps has it. */}
+          {!isPhone && (
+            <button type="button" id={leaveComparisonId} className={buttons.main} onClick={leaveComparison}>
+              <CloseIcon />
+              <BothWords words="sides.leave" />
+            </button>
+          )}
         </div>
         <div className={css.tools}>
           <Segmented label={t("sides.mode")} value={mode} segments={(["swipe", "beside"] as const).map((value) => ({ value, label: t(`sides.${value}`), second: secondText(language, messageText(`sides.${value}`)) }))} onChange={(chosen) => changeSides({ mode: chosen })} />

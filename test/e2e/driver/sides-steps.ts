@@ -66,7 +66,6 @@ export class SidesSteps {
     await mouse.down();
     await mouse.move(from.x + x, from.y + y, { steps: 3 });
     await mouse.up();
-    await this.drawn();
   }
 
   /** Above and below each other in one place, or of one size beside each other. */
@@ -88,15 +87,15 @@ export class SidesSteps {
   async leaves(): Promise<void> {
     await this.plan.page.getByRole("button", { name: named("sides.leave") }).click();
     await expect(this.panel).toHaveCount(0);
-    await this.plan.untilDrawn();
+    await expect(this.maps).toHaveCount(1);
   }
 
-  /** The ground a little left or right of the divider. */
-  async besideDivider(side: Side): Promise<Pixels> {
-    const [handle, map] = [await this.slider.boundingBox(), await this.plan.map.boundingBox()];
-    if (!handle || !map) throw new Error("no divider");
-    const [width, middle] = [180, handle.x + handle.width / 2];
-    return this.plan.clip({ x: side === "a" ? middle - width - 8 : middle + 8, y: map.y + 80, width, height: map.height - 200 });
+  /** The middle of the maps, once both are drawn. */
+  async middle(): Promise<Pixels> {
+    await this.drawn();
+    const map = await this.plan.map.boundingBox();
+    if (!map) throw new Error("no map");
+    return this.plan.clip({ x: map.x + map.width / 2 - 120, y: map.y + map.height / 2 - 80, width: 240, height: 160 });
   }
 
   /** What both maps show of a place on the ground, each cut out of its own half. */
