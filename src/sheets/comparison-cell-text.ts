@@ -2,7 +2,7 @@ import type { CellBasis, CellIndustry, ComparisonCell, ComparisonColumn, Compari
 import type { Text } from "../domain/text";
 import { dateText } from "../i18n/format-date";
 import { translate } from "../i18n/translate";
-import { countBasis, distanceWords, figureWords, landWords, missingWords, numberWords, partWords, termWords, whichWords, words } from "./comparison-words";
+import { countBasis, distanceNote, distanceWords, figureWords, landWords, missingWords, numberWords, partWords, termWords, whichWords, words } from "./comparison-words";
 
 /** What a cell names besides itself. */
 export type CellNames = { columns: readonly ComparisonColumn[]; documentName: (id: string) => string };
@@ -28,7 +28,7 @@ export function cellText(cell: ComparisonCell, row: ComparisonRow, { columns, do
     case "land":
       return landText(cell);
     case "range":
-      return withKind(same(distanceWords(cell.fromM, cell.toM)), cell.basis, cell.isOpen ? [words("compareTable.fromPoint")] : []);
+      return withKind(same(distanceWords(cell)), cell.basis, noted(distanceNote(cell)));
     case "self":
       return words("compareTable.self");
     case "inside":
@@ -86,6 +86,7 @@ function withKind(value: Text, { value: kind, status, isFirm }: CellBasis, notes
   return { zh: `${about.zh}（${behind.zh}）`, en: `${about.en} (${behind.en})` };
 }
 
+const noted = (note: Text | null): Text[] => (note ? [note] : []);
 const same = (text: string): Text => ({ zh: text, en: text });
 const listed = (texts: readonly Text[], zh: string, en: string): Text => ({ zh: texts.map((text) => text.zh).join(zh), en: texts.map((text) => text.en).join(en) });
 const joined = (texts: readonly Text[], separator: string): Text => listed(texts, separator, separator);

@@ -7,7 +7,7 @@ import { dateText } from "../i18n/format-date";
 import { periodText } from "../i18n/statement-text";
 import { pairNotes } from "./comparison-cell-text";
 import type { CellLine, SheetCell, SheetTable, ValueLook, Words } from "./comparison-picture";
-import { countBasis, distanceWords, figureWords, groupName, landWords, missingWords, numberWords, partWords, rowName, rowUnit, termWords, whichWords, words } from "./comparison-words";
+import { countBasis, distanceNote, distanceWords, figureWords, groupName, landWords, missingWords, numberWords, partWords, rowName, rowUnit, termWords, whichWords, words } from "./comparison-words";
 
 type Context = { language: Language; documentName: (id: string) => string; /** What was agreed to be better; `null` where nobody may say so. */ preferences: readonly Preference[] | null };
 
@@ -53,7 +53,7 @@ function linesOf(cell: ComparisonCell, row: ComparisonRow, columns: readonly Com
       return beside ? [own, quiet(words("compareTable.beside", { name: beside.name, count: landWords(beside.count) }), language)] : [own];
     }
     case "range":
-      return [line(same(distanceWords(cell.fromM, cell.toM)), cell.basis, cell.isOpen ? [words("compareTable.fromPoint")] : [])];
+      return [line(same(distanceWords(cell)), cell.basis, [distanceNote(cell)])];
     case "self":
       return [quiet(words("compareTable.self"), language)];
     case "inside":

@@ -17,7 +17,7 @@ const context = { language: "zh" as const, documentName: (id: string) => id, pre
 const cellsOf = ({ rows }: SheetTable) => rows.flatMap((one) => (one.is === "row" ? one.cells : []));
 
 test("what was entered, computed and simulated looks so and says so, what is in doubt has its mark, what is unknown is no number", () => {
-  const range: ComparisonCell = { is: "range", fromM: 108_200, toM: 121_900, from: "figure", isOpen: false, basis: basis({ value: "computed" }) };
+  const range: ComparisonCell = { is: "range", fromM: 108_200, toM: 121_900, from: "figure", isOpen: false, notes: [], basis: basis({ value: "computed" }) };
   const table = pictureTable(
     columns,
     grouped(

@@ -46,11 +46,14 @@ test("a target, a doubt and the unknown are said and never a plain number", () =
 });
 
 test("a distance is a range of whole kilometres that holds the truth, or what is exact to the tenth", () => {
-  const at = (fromM: number, toM: number): ComparisonCell => ({ is: "range", fromM, toM, from: "figure", isOpen: false, basis: aBasis({ value: "computed", status: null }) });
+  const at = (fromM: number, toM: number): ComparisonCell => ({ is: "range", fromM, toM, from: "figure", isOpen: false, notes: [], basis: aBasis({ value: "computed", status: null }) });
   const row = { word: "distance", of: { zh: "长水机场", en: "Changshui Airport" }, unit: "km" } as const;
   expect(cellOf(at(108_600, 121_300), row)).toBe("≈ 108–122（测算）");
   expect(cellOf(at(23_840, 23_840), row)).toBe("≈ 23.8（测算）");
   expect(sheetOf([aRow(row)]).rows[1]?.slice(1, 3)).toEqual(["至长水机场", "公里"]);
+  // Nobody knows how far a stand-in is off: tenths would make it look more exact than what is known to 5 km.
+  expect(cellOf({ ...at(35_840, 35_840), isOpen: true, notes: ["stand-ins"] } as ComparisonCell, row)).toBe("≈ 36（代表点间距，误差未载，测算）");
+  expect(cellOf({ ...at(28_040, 28_040), notes: ["centroid", "end-unknown"] } as ComparisonCell, row, { language: "en" })).toBe("≈ 28 (from the centroid, error of the end unknown, computed)");
 });
 
 test("industries say what is shared, counts what they are made of", () => {

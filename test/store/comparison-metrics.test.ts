@@ -119,11 +119,20 @@ test("distances are ranges as wide as the boundary is uncertain, exact from a ce
   const to = (id: string) => cellsOf({ ids: [...two, "530102", "park-anning"] }, id);
   const airport = to("distance.airport-changshui");
   expect(airport.map(km)).toEqual([[84.1, 104.1], [11.6, 31.6], [28, 28], [51.7, 51.7]]);
+  expect(airport.map((cell) => cell.is === "range" && cell.notes)).toEqual([[], [], ["centroid"], ["stand-ins"]]);
+  expect(to("distance.bonded-kunming-jingkai").map((cell) => (cell.is === "range" ? cell.notes : cell.is))).toEqual([["end-unknown"], "inside", ["centroid", "end-unknown"], ["stand-ins"]]);
   expect(airport.map((cell) => cell.is === "range" && [cell.from, cell.isOpen])).toEqual([["figure", false], ["figure", false], ["centre", false], ["point", true]]);
   // Kunming's zone reaches Wangjiaying: within 10 km of its centre.
   expect(km(to("distance.station-wangjiaying-west")[1])[0]).toBe(0);
   // A point that stands in for the hub is good to nobody knows what.
   expect(to("distance.station-kunming-west-hub").every((cell) => cell.is === "range" && cell.isOpen)).toBe(true);
+});
+
+test("usual are the bonded zone, the airport and the high-speed station; without that one another station", () => {
+  const usual = (over: Partial<PlanState> = {}) => tableOf({ ids: two, over }).groups.flatMap((group) => group.rows.flatMap(({ id, word, isDefault }) => (word === "distance" && isDefault ? [id] : [])));
+  expect(usual()).toEqual(["distance.bonded-kunming-jingkai", "distance.airport-changshui", "distance.station-kunming-south"]);
+  const places = publication.places.filter(({ id }) => id !== "station-kunming-south");
+  expect(usual({ publication: { ...publication, places } })).toContain("distance.station-kunming");
 });
 
 test("a zone is no way from itself, one that lies in it is inside, and from nowhere there is no way", () => {

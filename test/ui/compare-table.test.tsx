@@ -224,3 +224,15 @@ test("where the clipboard is refused, a file is offered in its place", async () 
   expect(saved.mock.calls.map(([file]) => file instanceof Blob && file.type)).toEqual(["text/csv;charset=utf-8"]);
   expect(elements("[role=status]")[0]?.textContent).toBe("已存为 CSV 文件。");
 });
+
+test("an agreed direction that gives no mark says why, in the row and beside the choice", () => {
+  const during = (year: string) => ({ period: { from: year, to: year, label: null } });
+  store.getState().changePlaces({ preferences: [{ row: "area.stated", prefers: "more" }] });
+  show([aRow({ cells: [figures(aFigure(1564.45, during("2023"))), figures(aFigure(168, during("2021")))] })]);
+  const said = "不标更优：年份不同（2023、2021）";
+  expect(elements("[data-testid=unmarked]").map((one) => one.textContent)).toEqual([said]);
+  press(elements('[data-row="area.stated"] th button')[0]);
+  expect(elements("[data-testid=row-details]")[0]?.textContent).toContain(said);
+  show([aRow()]);
+  expect(elements("[data-testid=unmarked]")).toEqual([]);
+});

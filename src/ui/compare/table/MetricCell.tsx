@@ -2,9 +2,10 @@ import type { ComparisonCell, ComparisonColumn, ComparisonRow } from "../../../d
 import type { Text } from "../../../domain/text";
 import { dateText } from "../../../i18n/format-date";
 import { cellText } from "../../../sheets/comparison-cell-text";
-import { distanceWords, landWords, missingWords, numberWords, termWords, words } from "../../../sheets/comparison-words";
+import { distanceNote, distanceWords, landWords, missingWords, numberWords, termWords, words } from "../../../sheets/comparison-words";
 import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
+import { joinedTexts } from "../../layers/message-text";
 import { HatchCell } from "../../themes/ThemeSwatch";
 import { CountCell } from "./CountCell";
 import { FigureButton } from "./FigureButton";
@@ -59,13 +60,14 @@ export function MetricCell({ row, cell, column, columns }: Props) {
     case "land":
       return <LandCell cell={cell} spoken={spoken(cellText(cell, row, { columns, documentName: (id) => id }))} />;
     case "range": {
-      const value = distanceWords(cell.fromM, cell.toM);
+      const value = distanceWords(cell);
+      const note = distanceNote(cell);
       return (
-        <FigureButton basis={cell.basis} spoken={spoken(same(value))}>
+        <FigureButton basis={cell.basis} spoken={spoken(note ? joinedTexts([same(value), note], " · ") : same(value))}>
           <Value basis={cell.basis}>{value}</Value>
-          {cell.isOpen && (
+          {note && (
             <small className={css.note}>
-              <LeadWords words="compareTable.fromPoint" />
+              <LeadWords words={note} />
             </small>
           )}
         </FigureButton>
