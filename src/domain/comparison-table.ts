@@ -123,8 +123,11 @@ export type CellFigure = {
 export type CellIndustry = {
   industry: IndustryId;
   role: IndustryRole | null;
-  /** Among the places whose industries are known; `null` where only one is. */
-  among: "all" | "some" | "one" | null;
+  /**
+   * Among the places whose industries are known; `null` where only one is. In a row of one role in that role, and `unranked` where others have
+   * it in a role that nobody states.
+   */
+  among: "all" | "some" | "unranked" | "one" | null;
   basis: CellBasis;
 };
 

@@ -1,5 +1,5 @@
 import type { Unmarked } from "../domain/best-columns";
-import type { CellBasis, CellFigure, ComparisonCell, ComparisonGroup, ComparisonRow, CountPart, RowDefinition, Term } from "../domain/comparison-table";
+import type { CellBasis, CellFigure, CellIndustry, ComparisonCell, ComparisonGroup, ComparisonRow, CountPart, RowDefinition, Term } from "../domain/comparison-table";
 import type { Text } from "../domain/text";
 import { figure } from "../i18n/format-area";
 import { dateText } from "../i18n/format-date";
@@ -37,6 +37,15 @@ export function figureWords({ quantity }: Pick<CellFigure, "quantity">, row: Pic
   return row.unit === null ? { zh: `${value.zh} ${quantity.unit.zh}`, en: `${value.en} ${quantity.unit.en}` } : value;
 }
 
+/** Of when a figure is: what its source says it holds for, else, of what is there already, when that was said. Of areas their row says so. */
+export function figureWhen({ which, basis: { value, status, period, asOf } }: Pick<CellFigure, "which" | "basis">): Text | null {
+  const isThere = status === "existing" || status === "under-construction" || status === "mixed";
+  return periodText(period) ?? (isThere && which === null && value === "published" && asOf !== null ? words("inspector.asOf", { date: dateText(asOf) }) : null);
+}
+
+/** A figure that has a caution is to be verified, whether or not its source is in doubt as a whole. */
+export const figureBasis = (basis: CellBasis): CellBasis => (basis.caution === null ? basis : { ...basis, isFirm: false });
+
 /** Which area a figure means, in one word: zones have several. */
 export const whichWords = ({ which }: Pick<CellFigure, "which">): Text | null => (which === null ? null : words(`area.short.${which}`));
 
@@ -44,6 +53,12 @@ export const whichWords = ({ which }: Pick<CellFigure, "which">): Text | null =>
 export const numberWords = (amount: number, digits: number): string => amount.toLocaleString("en-US", { minimumSignificantDigits: digits, maximumSignificantDigits: digits });
 
 export const landWords = (count: number): string => landFigure(count, landUnit);
+
+/** Whether an index is the mean over several pairs. */
+export const meanWords = ({ pairs }: Pick<Extract<ComparisonCell, { is: "number" }>, "pairs">): Text | null => (pairs.length > 1 ? words("compareTable.mean") : null);
+
+/** Whether others have an industry too; what a place has alone needs no word. */
+export const amongWords = (among: CellIndustry["among"]): Text | null => (among === null || among === "one" ? null : words(`compareTable.among.${among}`));
 
 type Distance = Extract<ComparisonCell, { is: "range" }>;
 

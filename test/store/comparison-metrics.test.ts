@@ -158,6 +158,9 @@ test("industries in common and apart, and how alike: photovoltaics, batteries, d
   expect(among(1)).toEqual({ digital: "all", biomedicine: "all", equipment: "all", logistics: "one", trade: "one" });
   for (const cell of rowIn(table, "industry.similarity").cells) expect(cell.is === "number" && cell.amount).toBeCloseTo(0.547723, 6);
   expect(rowIn(table, "industry.leading").cells.map(({ is }) => is)).toEqual(["industries", "missing"]);
+  // Kunming's roles are not stated: what leads in Qujing is there too, and not shared as a leading industry.
+  const [leading] = rowIn(table, "industry.leading").cells;
+  expect(leading?.is === "industries" && leading.industries.map((one) => [one.industry, one.among])).toEqual([["photovoltaics", "one"], ["batteries", "one"], ["digital", "unranked"], ["metals", "one"]]);
 });
 
 test("of three places some may share what not all have", () => {
@@ -177,7 +180,7 @@ test("a place nobody says an industry of has none of the index, and lowers nobod
 test("what an office entered of its industries holds, of a county too; a doubtful statement counts for nothing", () => {
   const record = anIndustryRecord({ id: "i1", unit: "530102", industries: [{ industry: "digital", role: "leading", name: "数字经济" }] });
   const given: Given = { ids: [...two, "530102"], collections: { industries: { i1: record } } };
-  expect(cellsOf(given, "industry.leading")[2]).toMatchObject({ industries: [{ industry: "digital", among: "all", basis: { value: "entered", sources: [{ kind: "record", collection: "industries", id: "i1" }] } }] });
+  expect(cellsOf(given, "industry.leading")[2]).toMatchObject({ industries: [{ industry: "digital", among: "some", basis: { value: "entered", sources: [{ kind: "record", collection: "industries", id: "i1" }] } }] });
   // 1 of 6 and 1 of 5 in common: 1/√6 and 1/√5; each place has the mean over the two others.
   expect(cellsOf(given, "industry.similarity").map((cell) => cell.is === "number" && Number(cell.amount.toFixed(4)))).toEqual([0.478, 0.4975, 0.4277]);
   const doubtful = aStatement({ topic: "industry", doubtful: true, industries: [{ industry: "tourism", role: "leading" }] });

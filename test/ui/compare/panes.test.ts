@@ -26,7 +26,7 @@ const keys = (id: string, at = scale(44), within = publication) => paneNotes(pla
 test("a head says the city, which area, and how the boundary is known", () => {
   expect(line("linkage-qujing")).toBe("曲靖 · 实施 157 km² · 示意");
   expect(line("park-jingkai")).toBe("昆明 · 管理 156.6 km² · 示意");
-  expect(line("linkage-qujing", "en")).toBe("Qujing · impl. 157 km² · schematic");
+  expect(line("linkage-qujing", "en")).toBe("Qujing · implementation 157 km² · schematic");
   expect(line("530300")).toBe("行政界线");
   expect(line("530102")).toMatch(/^昆明 · [\d.,]+ km² · 行政界线$/);
   // It names no county; its point lies in one.
