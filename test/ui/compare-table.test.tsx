@@ -9,6 +9,7 @@ import { addMessages } from "../../src/i18n/translate";
 import { placesIn } from "../../src/store/comparison-actions";
 import { createPlanStore } from "../../src/store/plan-store";
 import { PlanContext, usePlan } from "../../src/store/use-plan";
+import { CompareTable } from "../../src/ui/compare/CompareTable";
 import { MetricsTable } from "../../src/ui/compare/table/MetricsTable";
 import { MetricsPanel } from "../../src/ui/compare/table/MetricsPanel";
 import { aBasis, aColumn, aFigure, aRow, aTable, figures, parkB } from "../support/comparison-table";
@@ -249,4 +250,12 @@ test("a figure has its year below it and the raised mark where it has a caution;
   act(() => root.render(<PlanContext value={store}><MetricsTable columns={three} groups={aTable(rows).groups} preferences={[]} openRow={null} onToggle={() => {}} /></PlanContext>));
   expect(cellsOf("output")[0]?.textContent).toBe("168?2021年");
   expect(cellsOf("index").slice(0, 2).map((cell) => cell.textContent)).toEqual(["≈ 0.50均值", "≈ 0.50与甲园"]);
+});
+
+test("rows of a link that do not exist leave the usual ones on the page and one notice", async () => {
+  store.getState().receiveStatements([], null);
+  store.getState().changePlaces({ rows: ["type", "foo"] });
+  await act(async () => root.render(<PlanContext value={store}><CompareTable /></PlanContext>));
+  expect(elements("tr[data-row]").length).toBeGreaterThan(3);
+  expect(store.getState().problems).toEqual([{ code: "link-unreadable", at: "rows=type,foo" }]);
 });
