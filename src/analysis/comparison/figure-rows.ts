@@ -60,8 +60,8 @@ const rowId = (indicator: Indicator, key: string): string => `figure.${indicator
 export const figureRowIds = (statements: readonly Statement[]): ReadonlySet<string> =>
   new Set(statements.flatMap((one) => (one.quantity && one.indicator && (one.indicator in told || one.indicator in toldOfHousing) ? [rowId(one.indicator, keyOf(one))] : [])));
 
-/** Without what stands in brackets after it. */
-const plain = ({ of }: Statement): Statement["of"] => of && { zh: of.zh.replace(/（[^）]*）$/, ""), en: of.en.replace(/ \([^)]*\)$/, "") };
+/** Without what stands in brackets after it, and without what the row says already. */
+const plain = ({ of }: Statement): Statement["of"] => of && { zh: of.zh.replace(/（[^）]*）$/, ""), en: of.en.replace(/ \([^)]*\)$/, "").replace(/^gross output of /, "") };
 
 const firmness: readonly StatementStatus[] = ["existing", "under-construction", "mixed", "planned", "target"];
 

@@ -13,14 +13,14 @@ import css from "./RowHead.module.css";
 
 /** What a row is called and counted in; a press tells how its figures come about. */
 export function RowHead({ row, preference }: { row: ComparisonRow; preference: Preference | null }) {
-  const { text } = useTranslation();
+  const { text, language } = useTranslation();
   const { isOpen, detailsId, toggle } = use(RowContext);
   const [name, unit] = [rowName(row), rowUnit(row)];
   const prefers = preference?.prefers ?? null;
   return (
     <button type="button" className={css.name} aria-expanded={isOpen} aria-controls={detailsId} title={text(messageText("compareTable.details", { row: name }))} onClick={toggle}>
       <span className={css.words}>
-        <span>
+        <span className={language === "both" ? undefined : css.short}>
           <BothWords words={name} />
         </span>
         <span className={css.info}>
