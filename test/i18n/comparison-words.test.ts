@@ -10,7 +10,8 @@ const needed = [
   ...rowDefinitions.map((definition) => `compare.define.${definition}`),
   ...distanceNotes.map((note) => `compare.between.${note}`),
   ...unmarkedReasons.map((why) => `compare.unmarked.${why}`),
-  ...["compare.unmarked", "compare.unmarked.no-year"],
+  "compare.unmarked",
+  "compare.unmarked.no-year",
   ...missingReasons.map((why) => `compare.why.${why}`),
   ...units.map((unit) => `compare.unit.${unit}`),
 ];

@@ -18,12 +18,12 @@ const usualStation = "station-kunming-south";
 /** 区位: straight distances to the bonded zones, the airport and the stations; the usual ones are the first of the bonded zones and of the airports and `usualStation`. */
 export function distanceRows(inputs: ComparisonContext): ComparisonRow[] {
   const all = destinations(inputs);
-  const usual = (["bonded-zone", "airport", "station"] as const).map((kind) => all.find(({ id }) => kind === "station" && id === usualStation) ?? all.find((to) => to.kind === kind));
+  const usual = new Set((["bonded-zone", "airport", "station"] as const).map((kind) => all.find(({ id }) => kind === "station" && id === usualStation) ?? all.find((to) => to.kind === kind)));
   const from = new Map(inputs.places.map(({ place }) => [place.id, locatedOf(place)]));
   return all.map((to) =>
     row(
       inputs,
-      { id: `distance.${to.id}`, word: "distance", of: to.name, unit: "km", definition: "distance", canPrefer: true, isDefault: usual.includes(to) },
+      { id: `distance.${to.id}`, word: "distance", of: { zh: to.name.zh, en: to.name.en.replace(/ Railway Station$/, " Station") }, unit: "km", definition: "distance", canPrefer: true, isDefault: usual.has(to) },
       (place) => distanceCell(inputs, place, from.get(place.id) ?? null, to),
     ),
   );
