@@ -123,8 +123,11 @@ export type CellFigure = {
 export type CellIndustry = {
   industry: IndustryId;
   role: IndustryRole | null;
-  /** Among the places whose industries are known; `null` where only one is. */
-  among: "all" | "some" | "one" | null;
+  /**
+   * Among the places whose industries are known; `null` where only one is. In a row of one role in that role, and `unranked` where others have
+   * it in a role that nobody states.
+   */
+  among: "all" | "some" | "unranked" | "one" | null;
   basis: CellBasis;
 };
 
@@ -133,6 +136,10 @@ export type LandBeside = { unit: string; name: Text; count: number; value: Value
 
 /** What a part of a count is: a status, a topic or a document of statements, a state of housing. */
 export type CountPart = { of: "status"; status: StatementStatus; n: number } | { of: "topic"; topic: Topic; n: number } | { of: "document"; document: string; n: number } | { of: "housing"; state: HousingState; n: number };
+
+/** What a distance is between, where its range does not say so: `compare.between.<note>`. The last two: only one of its ends has a known error. */
+export const distanceNotes = ["stand-ins", "points", "centroid", "start-unknown", "end-unknown"] as const;
+export type DistanceNote = (typeof distanceNotes)[number];
 
 /**
  * Why there is nothing: `compare.why.<why>`. `unknown`: the sources do not say; `awaiting`: an office would have to import it; `reading`:
@@ -164,9 +171,9 @@ export type ComparisonCell =
   | { is: "land"; count: number | null; isPartial: boolean; year: number; beside: LandBeside | null; basis: CellBasis }
   /**
    * Metres; both ends the same where it is exact. `from`: the centre of the outline, the figure or the point. `isOpen`: nobody can say how
-   * far the place reaches or its point may be off, so the metres are of the point alone.
+   * far the place reaches or its point may be off, so the metres are of the point alone. `notes`: what is to be read with it.
    */
-  | { is: "range"; fromM: number; toM: number; from: "centre" | "figure" | "point"; isOpen: boolean; basis: CellBasis }
+  | { is: "range"; fromM: number; toM: number; from: "centre" | "figure" | "point"; isOpen: boolean; notes: readonly DistanceNote[]; basis: CellBasis }
   /** A place to itself, or a zone to one that lies in it. */
   | { is: "self" }
   | { is: "inside"; basis: CellBasis }

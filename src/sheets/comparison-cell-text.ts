@@ -2,7 +2,7 @@ import type { CellBasis, CellIndustry, ComparisonCell, ComparisonColumn, Compari
 import type { Text } from "../domain/text";
 import { dateText } from "../i18n/format-date";
 import { translate } from "../i18n/translate";
-import { countBasis, distanceWords, figureWords, landWords, missingWords, numberWords, partWords, termWords, whichWords, words } from "./comparison-words";
+import { amongWords, countBasis, distanceNote, distanceWords, figureBasis, figureWhen, figureWords, landWords, meanWords, missingWords, numberWords, partWords, termWords, whichWords, words } from "./comparison-words";
 
 /** What a cell names besides itself. */
 export type CellNames = { columns: readonly ComparisonColumn[]; documentName: (id: string) => string };
@@ -16,19 +16,18 @@ export function cellText(cell: ComparisonCell, row: ComparisonRow, { columns, do
       return withKind(dateText(cell.date), cell.basis);
     case "figures":
       return listed(
-        cell.figures.map((one) => {
-          const which = whichWords(one);
-          return withKind(figureWords(one, row), one.basis, which ? [which] : []);
-        }),
+        cell.figures.map((one) =>
+          withKind(figureWords(one, row), figureBasis(one.basis), [...noted(whichWords(one)), ...noted(figureWhen(one))]),
+        ),
         "；",
         "; ",
       );
     case "number":
-      return withKind(same(numberWords(cell.amount, cell.digits)), cell.basis, pairNotes(cell, columns));
+      return withKind(same(numberWords(cell.amount, cell.digits)), cell.basis, [...noted(meanWords(cell)), ...pairNotes(cell, columns)]);
     case "land":
       return landText(cell);
     case "range":
-      return withKind(same(distanceWords(cell.fromM, cell.toM)), cell.basis, cell.isOpen ? [words("compareTable.fromPoint")] : []);
+      return withKind(same(distanceWords(cell)), cell.basis, noted(distanceNote(cell)));
     case "self":
       return words("compareTable.self");
     case "inside":
@@ -36,7 +35,7 @@ export function cellText(cell: ComparisonCell, row: ComparisonRow, { columns, do
     case "industries":
       if (row.word === "industry.shared") return sharedWords(cell.industries);
       return listed(
-        cell.industries.map(({ industry, among, basis }) => withKind(words(`statement.industry.${industry}`), basis, among === "all" || among === "some" ? [words(`compareTable.among.${among}`)] : [])),
+        cell.industries.map(({ industry, among, basis }) => withKind(words(`statement.industry.${industry}`), basis, noted(amongWords(among)))),
         "、",
         ", ",
       );
@@ -51,9 +50,9 @@ export function cellText(cell: ComparisonCell, row: ComparisonRow, { columns, do
 
 /** What a place has in common with others, and what it has alone. */
 export function sharedWords(industries: readonly CellIndustry[]): Text {
-  const named = (which: CellIndustry["among"]) => {
+  const named = (which: "all" | "some" | "one") => {
     const found = industries.filter(({ among }) => among === which).map(({ industry }) => words(`statement.industry.${industry}`));
-    return which === null || found.length === 0 ? [] : [words(`compareTable.share.${which}`, { names: listed(found, "、", ", ") })];
+    return found.length === 0 ? [] : [words(`compareTable.share.${which}`, { names: listed(found, "、", ", ") })];
   };
   const parts = [...named("all"), ...named("some"), ...named("one")];
   return parts.length > 0 ? listed(parts, "；", "; ") : listed(industries.map(({ industry }) => words(`statement.industry.${industry}`)), "、", ", ");
@@ -86,6 +85,7 @@ function withKind(value: Text, { value: kind, status, isFirm }: CellBasis, notes
   return { zh: `${about.zh}（${behind.zh}）`, en: `${about.en} (${behind.en})` };
 }
 
+const noted = (note: Text | null): Text[] => (note ? [note] : []);
 const same = (text: string): Text => ({ zh: text, en: text });
 const listed = (texts: readonly Text[], zh: string, en: string): Text => ({ zh: texts.map((text) => text.zh).join(zh), en: texts.map((text) => text.en).join(en) });
 const joined = (texts: readonly Text[], separator: string): Text => listed(texts, separator, separator);

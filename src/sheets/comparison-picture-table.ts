@@ -4,10 +4,9 @@ import type { CellBasis, CellIndustry, ComparisonCell, ComparisonColumn, Compari
 import type { Language } from "../domain/saved-view";
 import type { Text } from "../domain/text";
 import { dateText } from "../i18n/format-date";
-import { periodText } from "../i18n/statement-text";
 import { pairNotes } from "./comparison-cell-text";
 import type { CellLine, SheetCell, SheetTable, ValueLook, Words } from "./comparison-picture";
-import { countBasis, distanceWords, figureWords, groupName, landWords, missingWords, numberWords, partWords, rowName, rowUnit, termWords, whichWords, words } from "./comparison-words";
+import { amongWords, countBasis, distanceNote, distanceWords, figureBasis, figureWhen, figureWords, groupName, landWords, meanWords, missingWords, numberWords, partWords, rowName, rowUnit, termWords, whichWords, words } from "./comparison-words";
 
 type Context = { language: Language; documentName: (id: string) => string; /** What was agreed to be better; `null` where nobody may say so. */ preferences: readonly Preference[] | null };
 
@@ -44,16 +43,16 @@ function linesOf(cell: ComparisonCell, row: ComparisonRow, columns: readonly Com
     case "date":
       return [line(dateText(cell.date), cell.basis)];
     case "figures":
-      return cell.figures.map((one) => line(figureWords(one, row), one.basis, [whichWords(one), periodText(one.basis.period)]));
+      return cell.figures.map((one) => line(figureWords(one, row), figureBasis(one.basis), [whichWords(one), figureWhen(one)]));
     case "number":
-      return [line(same(numberWords(cell.amount, cell.digits)), cell.basis), ...pairNotes(cell, columns).map((note) => quiet(note, language))];
+      return [line(same(numberWords(cell.amount, cell.digits)), cell.basis, [meanWords(cell)]), ...pairNotes(cell, columns).map((note) => quiet(note, language))];
     case "land": {
       const { count, beside, year, isPartial, basis } = cell;
       const own = count === null ? unknown(words("compare.why.awaiting"), language) : line(same(landWords(count)), basis, [words("compareTable.year", { year }), isPartial ? words("compareTable.partial") : null]);
       return beside ? [own, quiet(words("compareTable.beside", { name: beside.name, count: landWords(beside.count) }), language)] : [own];
     }
     case "range":
-      return [line(same(distanceWords(cell.fromM, cell.toM)), cell.basis, cell.isOpen ? [words("compareTable.fromPoint")] : [])];
+      return [line(same(distanceWords(cell)), cell.basis, [distanceNote(cell)])];
     case "self":
       return [quiet(words("compareTable.self"), language)];
     case "inside":
@@ -62,7 +61,7 @@ function linesOf(cell: ComparisonCell, row: ComparisonRow, columns: readonly Com
       return alikeIndustries(cell.industries).map((alike) => {
         const [{ among, basis }] = alike;
         const names = listed(alike.map(({ industry }) => words(`statement.industry.${industry}`)), "、", ", ");
-        return line(names, basis, [among === "all" || among === "some" ? words(`compareTable.among.${among}`) : null]);
+        return line(names, basis, [amongWords(among)]);
       });
     case "counts": {
       const parts = cell.parts.map((part) => ({ zh: `${partWords(part, documentName).zh} ${part.n}`, en: `${partWords(part, documentName).en} ${part.n}` }));
@@ -75,12 +74,14 @@ function linesOf(cell: ComparisonCell, row: ComparisonRow, columns: readonly Com
 
 type Alike = readonly [CellIndustry, ...CellIndustry[]];
 
+const amongOrder: readonly CellIndustry["among"][] = ["all", "some", "unranked", "one", null];
+
 /** Those of which the same is to be said, what is common to the places first. */
 function alikeIndustries(industries: readonly CellIndustry[]): Alike[] {
   const groups = new Map<string, [CellIndustry, ...CellIndustry[]]>();
   for (const industry of industries) {
     const { value, status, isFirm } = industry.basis;
-    const key = [industry.among === "all" ? 0 : industry.among === "some" ? 1 : 2, value, status, isFirm].join(" ");
+    const key = [amongOrder.indexOf(industry.among), value, status, isFirm].join(" ");
     const group = groups.get(key);
     if (group) group.push(industry);
     else groups.set(key, [industry]);

@@ -1,4 +1,5 @@
-import type { CellBasis, CellFigure, ComparisonCell, ComparisonGroup, ComparisonRow, CountPart, RowDefinition, Term } from "../domain/comparison-table";
+import type { Unmarked } from "../domain/best-columns";
+import type { CellBasis, CellFigure, CellIndustry, ComparisonCell, ComparisonGroup, ComparisonRow, CountPart, RowDefinition, Term } from "../domain/comparison-table";
 import type { Text } from "../domain/text";
 import { figure } from "../i18n/format-area";
 import { dateText } from "../i18n/format-date";
@@ -36,6 +37,15 @@ export function figureWords({ quantity }: Pick<CellFigure, "quantity">, row: Pic
   return row.unit === null ? { zh: `${value.zh} ${quantity.unit.zh}`, en: `${value.en} ${quantity.unit.en}` } : value;
 }
 
+/** Of when a figure is: what its source says it holds for, else, of what is there already, when that was said. Of areas their row says so. */
+export function figureWhen({ which, basis: { value, status, period, asOf } }: Pick<CellFigure, "which" | "basis">): Text | null {
+  const isThere = status === "existing" || status === "under-construction" || status === "mixed";
+  return periodText(period) ?? (isThere && which === null && value === "published" && asOf !== null ? words("inspector.asOf", { date: dateText(asOf) }) : null);
+}
+
+/** A figure that has a caution is to be verified, whether or not its source is in doubt as a whole. */
+export const figureBasis = (basis: CellBasis): CellBasis => (basis.caution === null ? basis : { ...basis, isFirm: false });
+
 /** Which area a figure means, in one word: zones have several. */
 export const whichWords = ({ which }: Pick<CellFigure, "which">): Text | null => (which === null ? null : words(`area.short.${which}`));
 
@@ -44,11 +54,31 @@ export const numberWords = (amount: number, digits: number): string => amount.to
 
 export const landWords = (count: number): string => landFigure(count, landUnit);
 
-/** Kilometres: a range in whole ones, rounded outward so that the truth stays within; what is exact to the tenth. */
-export function distanceWords(fromM: number, toM: number): string {
-  if (toM - fromM < 1) return figure(Number((fromM / 1000).toFixed(1)));
+/** Whether an index is the mean over several pairs. */
+export const meanWords = ({ pairs }: Pick<Extract<ComparisonCell, { is: "number" }>, "pairs">): Text | null => (pairs.length > 1 ? words("compareTable.mean") : null);
+
+/** Whether others have an industry too; what a place has alone needs no word. */
+export const amongWords = (among: CellIndustry["among"]): Text | null => (among === null || among === "one" ? null : words(`compareTable.among.${among}`));
+
+type Distance = Extract<ComparisonCell, { is: "range" }>;
+
+/** Kilometres: a range in whole ones, rounded outward so that the truth stays within; in whole ones too where the error is unknown; what is exact to the tenth. */
+export function distanceWords({ fromM, toM, isOpen }: Pick<Distance, "fromM" | "toM" | "isOpen">): string {
+  if (toM - fromM < 1) return figure(Number((fromM / 1000).toFixed(isOpen ? 0 : 1)));
   return `${figure(Math.floor(fromM / 1000))}–${figure(Math.ceil(toM / 1000))}`;
 }
+
+/** What a distance is between, in one line; `null` where its range says all there is. */
+export const distanceNote = ({ notes }: Pick<Distance, "notes">): Text | null => (notes.length === 0 ? null : inLine(notes.map((note) => words(`compare.between.${note}`))));
+
+/** Why nothing is marked better although a direction was agreed: `年份不同（2023、2021）`. */
+export function unmarkedWords(unmarked: Unmarked): Text {
+  if (unmarked.why !== "years") return words(`compare.unmarked.${unmarked.why}`);
+  const years = unmarked.periods.map((period) => plainYear(period) ?? periodText(period) ?? words("compare.unmarked.no-year"));
+  return words("compare.unmarked.years", { years: { zh: years.map(({ zh }) => zh).join("、"), en: years.map(({ en }) => en).join(", ") } });
+}
+
+const plainYear = (period: CellBasis["period"]): Text | null => (period && !period.label && period.from === period.to && /^\d{4}$/.test(period.from ?? "") ? same(period.from ?? "") : null);
 
 export function partWords(part: CountPart, documentName: (id: string) => string): Text {
   switch (part.of) {
@@ -77,6 +107,8 @@ export function basisWords({ value, status, period, asOf, isFirm, caution }: Cel
     ...(caution ? [caution] : isFirm ? [] : [words("compareTable.doubtful")]),
   ];
 }
+
+const inLine = (texts: readonly Text[]): Text => ({ zh: texts.map(({ zh }) => zh).join("，"), en: texts.map(({ en }) => en).join(", ") });
 
 const same = (text: string): Text => ({ zh: text, en: text });
 

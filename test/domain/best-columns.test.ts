@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bestColumns, quantityReach } from "../../src/domain/best-columns";
+import { bestColumns, quantityReach, whyNoBest } from "../../src/domain/best-columns";
 import type { CellBasis, ComparisonCell, ComparisonRow } from "../../src/domain/comparison-table";
 import type { Quantity } from "../../src/domain/statement";
 import { aQuantity } from "../support/statements";
@@ -9,13 +9,13 @@ const printed = (amount: number, over: Partial<Quantity> = {}, of: Partial<CellB
   is: "figures",
   figures: [{ quantity: aQuantity(amount, "亿元", "CNY 100 million", over), which, basis: basis(of) }],
 });
-const range = (fromKm: number, toKm: number, isOpen = false): ComparisonCell => ({ is: "range", fromM: fromKm * 1000, toM: toKm * 1000, from: "figure", isOpen, basis: basis({ value: "computed" }) });
+const range = (fromKm: number, toKm: number, isOpen = false): ComparisonCell => ({ is: "range", fromM: fromKm * 1000, toM: toKm * 1000, from: "figure", isOpen, notes: [], basis: basis({ value: "computed" }) });
 const land = (count: number | null, over: Partial<CellBasis> = {}, isPartial = false, year = 2026): ComparisonCell => ({ is: "land", count, isPartial, year, beside: null, basis: basis({ value: "entered", status: null, ...over }) });
 const unknown: ComparisonCell = { is: "missing", why: "unknown" };
 
 const row = (cells: ComparisonCell[], canPrefer = true): ComparisonRow => ({ id: "row", word: "distance", of: null, unit: null, definition: null, canPrefer, isDefault: true, cells });
-const more = (...cells: ComparisonCell[]): number[] => bestColumns(row(cells), { row: "row", prefers: "more" });
-const less = (...cells: ComparisonCell[]): number[] => bestColumns(row(cells), { row: "row", prefers: "less" });
+const more = (...cells: ComparisonCell[]): readonly number[] => bestColumns(row(cells), { row: "row", prefers: "more" });
+const less = (...cells: ComparisonCell[]): readonly number[] => bestColumns(row(cells), { row: "row", prefers: "less" });
 
 test("the more or the less, as was agreed", () => {
   expect(more(printed(5), printed(7), printed(6))).toEqual([1]);
@@ -88,4 +88,29 @@ test("about, at least and at most are as wide as they say", () => {
   expect(less(printed(300, { sense: "at-most" }), printed(400))).toEqual([0]);
   expect(more(printed(10, { upTo: 20 }), printed(15))).toEqual([]);
   expect(more(printed(10, { upTo: 20 }), printed(25))).toEqual([1]);
+});
+
+test("where a direction was agreed and nothing is marked, it is said why", () => {
+  const why = (...cells: ComparisonCell[]) => whyNoBest(row(cells), { row: "row", prefers: "less" });
+  const during = (year: string) => ({ period: { from: year, to: year, label: null } });
+  expect(why(printed(1564.45, {}, during("2023")), printed(168, {}, during("2021")))).toEqual({ why: "years", periods: [during("2023").period, during("2021").period] });
+  expect(why(land(300), land(900, {}, false, 2025))).toMatchObject({ why: "years", periods: [{ from: "2026" }, { from: "2025" }] });
+  expect(why(printed(1500, {}, { status: "target" }), printed(168))).toEqual({ why: "status" });
+  expect(why(printed(76, {}, {}, "approved"), printed(157, {}, {}, "planned"))).toEqual({ why: "kinds" });
+  expect(why(printed(76), printed(157, { unit: { zh: "公顷", en: "ha" } }))).toEqual({ why: "units" });
+  expect(why(land(300), land(900, { value: "simulated" }))).toEqual({ why: "scenario" });
+  expect(why(range(5, 15), range(14, 25), range(40, 50))).toEqual({ why: "overlap" });
+  expect(why(range(1, 1, true), range(20, 25))).toEqual({ why: "unknown-error" });
+  expect(why(printed(5), printed(5), printed(7))).toEqual({ why: "tie" });
+  expect(why(printed(5), unknown)).toEqual({ why: "one-known" });
+  expect(why(unknown, unknown)).toEqual({ why: "none-known" });
+  expect(why(printed(5, {}, { isFirm: false }), printed(7))).toEqual({ why: "doubtful" });
+  expect([why(printed(5), printed(7)), whyNoBest(row([unknown, unknown]), null), whyNoBest(row([unknown, unknown], false), { row: "row", prefers: "more" })]).toEqual([null, null, null]);
+});
+
+test("a figure with a caution is compared in kind and year, and is never best", () => {
+  const caution = { caution: { zh: "出自转载网页", en: "from a reprint" } };
+  expect(more(printed(9, {}, caution), printed(5), printed(7))).toEqual([2]);
+  expect(more(printed(9, {}, caution), printed(5))).toEqual([]);
+  expect(whyNoBest(row([printed(9, {}, caution), printed(5)]), { row: "row", prefers: "more" })).toEqual({ why: "doubtful" });
 });

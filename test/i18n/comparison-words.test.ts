@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { comparisonGroupIds, missingReasons, rowDefinitions, rowWords } from "../../src/domain/comparison-table";
+import { unmarkedReasons } from "../../src/domain/best-columns";
+import { comparisonGroupIds, distanceNotes, missingReasons, rowDefinitions, rowWords } from "../../src/domain/comparison-table";
 import { compareMetricsMessages } from "../../src/i18n/messages/compare-metrics";
 
 const units = ["km2", "km", "statements", "projects", "dwellings"];
@@ -7,6 +8,10 @@ const needed = [
   ...comparisonGroupIds.map((id) => `compare.group.${id}`),
   ...rowWords.map((word) => `compare.row.${word}`),
   ...rowDefinitions.map((definition) => `compare.define.${definition}`),
+  ...distanceNotes.map((note) => `compare.between.${note}`),
+  ...unmarkedReasons.map((why) => `compare.unmarked.${why}`),
+  "compare.unmarked",
+  "compare.unmarked.no-year",
   ...missingReasons.map((why) => `compare.why.${why}`),
   ...units.map((unit) => `compare.unit.${unit}`),
 ];

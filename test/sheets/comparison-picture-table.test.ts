@@ -17,7 +17,7 @@ const context = { language: "zh" as const, documentName: (id: string) => id, pre
 const cellsOf = ({ rows }: SheetTable) => rows.flatMap((one) => (one.is === "row" ? one.cells : []));
 
 test("what was entered, computed and simulated looks so and says so, what is in doubt has its mark, what is unknown is no number", () => {
-  const range: ComparisonCell = { is: "range", fromM: 108_200, toM: 121_900, from: "figure", isOpen: false, basis: basis({ value: "computed" }) };
+  const range: ComparisonCell = { is: "range", fromM: 108_200, toM: 121_900, from: "figure", isOpen: false, notes: [], basis: basis({ value: "computed" }) };
   const table = pictureTable(
     columns,
     grouped(
@@ -43,6 +43,13 @@ test("what a meeting agreed to be better is marked, and never where nobody may s
   const words = (table: SheetTable) => cellsOf(table).map((cell) => cell.map(({ words: [lead] }) => lead).join("|"));
   expect(words(pictureTable(columns, grouped(quota), { ...context, preferences: agreed }))).toEqual(["300.00（2025年）|更优", "200.00（2025年）"]);
   expect(words(pictureTable(columns, grouped(quota), context)).join("")).not.toContain("更优");
+});
+
+test("a figure carries its year and, where it has a caution, the raised question mark; an index of several pairs is a mean", () => {
+  const figure: ComparisonCell = { is: "figures", figures: [{ quantity: { amount: 168, upTo: null, sense: "exactly", unit: text("亿元", "CNY 100 million") }, which: null, basis: basis({ status: "existing", period: { from: "2021", to: "2021", label: null }, caution: text("出自转载网页", "from a reprint") }) }] };
+  const index: ComparisonCell = { is: "number", amount: 0.5, digits: 2, pairs: [{ id: "b", amount: 0.4 }, { id: "c", amount: 0.6 }], basis: basis({ value: "computed" }) };
+  const lines = cellsOf(pictureTable(columns, grouped(row("1", [figure, index])), context)).map(([line]) => [line?.words[0], line?.isDoubtful]);
+  expect(lines).toEqual([["168（2021年）", true], ["≈\u00a00.50（均值）", false]]);
 });
 
 test("places keep their slots, and with both languages the English stands below where it differs", () => {

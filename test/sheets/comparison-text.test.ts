@@ -45,12 +45,32 @@ test("a target, a doubt and the unknown are said and never a plain number", () =
   expect(sheetOf([aRow({ cells: [{ is: "missing", why: "unknown" }, { is: "missing", why: "awaiting" }] })]).rows[1]?.slice(3, 5)).toEqual(["资料未载", "待导入"]);
 });
 
+test("a figure is of a year, or of the day that its source speaks of, and one with a caution is to be verified", () => {
+  const caution = { zh: "新闻报道，待与年鉴核对", en: "from a news page" };
+  const output = (over: Parameters<typeof aFigure>[1]) => figures(aFigure(1564.45, over, { which: null }));
+  expect(cellOf(output({ caution, period: { from: "2023", to: "2023", label: null } }))).toBe("1,564.45（2023年，待核）");
+  expect(cellOf(output({ asOf: "2022-01-18" }))).toBe("1,564.45（截至2022年1月18日）");
+  // When a target was set is not when it is to be met.
+  expect(cellOf(output({ status: "target", asOf: "2021-03-30" }))).toBe("1,564.45（目标）");
+  expect(cellOf(figures(aFigure(157, { asOf: "2019" })))).toBe("157（管理）");
+});
+
+test("an index of several pairs is said to be their mean", () => {
+  const index = (pairs: readonly { id: string; amount: number }[]): ComparisonCell => ({ is: "number", amount: 0.5, digits: 2, pairs, basis: aBasis({ value: "computed", status: null }) });
+  const row = { word: "industry.similarity", unit: null } as const;
+  expect(cellOf(index([{ id: "park-b", amount: 0.4 }, { id: "park-c", amount: 0.6 }]), row)).toBe("≈ 0.50（均值，与乙园 0.40，测算）");
+  expect(cellOf(index([{ id: "park-b", amount: 0.5 }]), row)).toBe("≈ 0.50（与乙园 0.50，测算）");
+});
+
 test("a distance is a range of whole kilometres that holds the truth, or what is exact to the tenth", () => {
-  const at = (fromM: number, toM: number): ComparisonCell => ({ is: "range", fromM, toM, from: "figure", isOpen: false, basis: aBasis({ value: "computed", status: null }) });
+  const at = (fromM: number, toM: number): ComparisonCell => ({ is: "range", fromM, toM, from: "figure", isOpen: false, notes: [], basis: aBasis({ value: "computed", status: null }) });
   const row = { word: "distance", of: { zh: "长水机场", en: "Changshui Airport" }, unit: "km" } as const;
   expect(cellOf(at(108_600, 121_300), row)).toBe("≈ 108–122（测算）");
   expect(cellOf(at(23_840, 23_840), row)).toBe("≈ 23.8（测算）");
   expect(sheetOf([aRow(row)]).rows[1]?.slice(1, 3)).toEqual(["至长水机场", "公里"]);
+  // Nobody knows how far a stand-in is off: tenths would make it look more exact than what is known to 5 km.
+  expect(cellOf({ ...at(35_840, 35_840), isOpen: true, notes: ["stand-ins"] } as ComparisonCell, row)).toBe("≈ 36（代表点间距，误差未载，测算）");
+  expect(cellOf({ ...at(28_040, 28_040), notes: ["centroid", "end-unknown"] } as ComparisonCell, row, { language: "en" })).toBe("≈ 28 (from the centroid, error of the end unknown, computed)");
 });
 
 test("industries say what is shared, counts what they are made of", () => {

@@ -119,11 +119,20 @@ test("distances are ranges as wide as the boundary is uncertain, exact from a ce
   const to = (id: string) => cellsOf({ ids: [...two, "530102", "park-anning"] }, id);
   const airport = to("distance.airport-changshui");
   expect(airport.map(km)).toEqual([[84.1, 104.1], [11.6, 31.6], [28, 28], [51.7, 51.7]]);
+  expect(airport.map((cell) => cell.is === "range" && cell.notes)).toEqual([[], [], ["centroid"], ["stand-ins"]]);
+  expect(to("distance.bonded-kunming-jingkai").map((cell) => (cell.is === "range" ? cell.notes : cell.is))).toEqual([["end-unknown"], "inside", ["centroid", "end-unknown"], ["stand-ins"]]);
   expect(airport.map((cell) => cell.is === "range" && [cell.from, cell.isOpen])).toEqual([["figure", false], ["figure", false], ["centre", false], ["point", true]]);
   // Kunming's zone reaches Wangjiaying: within 10 km of its centre.
   expect(km(to("distance.station-wangjiaying-west")[1])[0]).toBe(0);
   // A point that stands in for the hub is good to nobody knows what.
   expect(to("distance.station-kunming-west-hub").every((cell) => cell.is === "range" && cell.isOpen)).toBe(true);
+});
+
+test("usual are the bonded zone, the airport and the high-speed station; without that one another station", () => {
+  const usual = (over: Partial<PlanState> = {}) => tableOf({ ids: two, over }).groups.flatMap((group) => group.rows.flatMap(({ id, word, isDefault }) => (word === "distance" && isDefault ? [id] : [])));
+  expect(usual()).toEqual(["distance.bonded-kunming-jingkai", "distance.airport-changshui", "distance.station-kunming-south"]);
+  const places = publication.places.filter(({ id }) => id !== "station-kunming-south");
+  expect(usual({ publication: { ...publication, places } })).toContain("distance.station-kunming");
 });
 
 test("a zone is no way from itself, one that lies in it is inside, and from nowhere there is no way", () => {
@@ -149,6 +158,9 @@ test("industries in common and apart, and how alike: photovoltaics, batteries, d
   expect(among(1)).toEqual({ digital: "all", biomedicine: "all", equipment: "all", logistics: "one", trade: "one" });
   for (const cell of rowIn(table, "industry.similarity").cells) expect(cell.is === "number" && cell.amount).toBeCloseTo(0.547723, 6);
   expect(rowIn(table, "industry.leading").cells.map(({ is }) => is)).toEqual(["industries", "missing"]);
+  // Kunming's roles are not stated: what leads in Qujing is there too, and not shared as a leading industry.
+  const [leading] = rowIn(table, "industry.leading").cells;
+  expect(leading?.is === "industries" && leading.industries.map((one) => [one.industry, one.among])).toEqual([["photovoltaics", "one"], ["batteries", "one"], ["digital", "unranked"], ["metals", "one"]]);
 });
 
 test("of three places some may share what not all have", () => {
@@ -168,7 +180,7 @@ test("a place nobody says an industry of has none of the index, and lowers nobod
 test("what an office entered of its industries holds, of a county too; a doubtful statement counts for nothing", () => {
   const record = anIndustryRecord({ id: "i1", unit: "530102", industries: [{ industry: "digital", role: "leading", name: "数字经济" }] });
   const given: Given = { ids: [...two, "530102"], collections: { industries: { i1: record } } };
-  expect(cellsOf(given, "industry.leading")[2]).toMatchObject({ industries: [{ industry: "digital", among: "all", basis: { value: "entered", sources: [{ kind: "record", collection: "industries", id: "i1" }] } }] });
+  expect(cellsOf(given, "industry.leading")[2]).toMatchObject({ industries: [{ industry: "digital", among: "some", basis: { value: "entered", sources: [{ kind: "record", collection: "industries", id: "i1" }] } }] });
   // 1 of 6 and 1 of 5 in common: 1/√6 and 1/√5; each place has the mean over the two others.
   expect(cellsOf(given, "industry.similarity").map((cell) => cell.is === "number" && Number(cell.amount.toFixed(4)))).toEqual([0.478, 0.4975, 0.4277]);
   const doubtful = aStatement({ topic: "industry", doubtful: true, industries: [{ industry: "tourism", role: "leading" }] });

@@ -86,6 +86,23 @@ test("industries in common stand by name, the index beside them", () => {
   expect(text).toContain("绿色食品");
 });
 
+test("an index of two of four places says of which two it is", () => {
+  show([], []);
+  act(() => {
+    store.getState().receivePublication(aPublication(["park-a", "park-b", "park-c", "park-d"].map((id) => zoneWith(id))), []);
+    store.getState().addCompared("park-c");
+    store.getState().addCompared("park-d");
+  });
+  expect(block("产业异同")?.textContent).toContain("≈ 0.71 同质化指数park-a 简称与park-b 简称，另 2 处未载");
+});
+
+test("one statement is not several", () => {
+  show([], []);
+  act(() => store.getState().setLanguage("en"));
+  const rows = [...(block("Statements by status")?.querySelectorAll("li") ?? [])];
+  expect(rows.map(({ textContent }) => textContent?.match(/\d statements?/)?.[0])).toEqual(["2 statements", "1 statement"]);
+});
+
 test("the scale says what is shown and warns where it varies by more than one per cent", () => {
   show([], []);
   expect(block("比例锁定")?.textContent).toContain("地图就绪后显示比例。");

@@ -9,8 +9,10 @@ import { addMessages } from "../../src/i18n/translate";
 import { placesIn } from "../../src/store/comparison-actions";
 import { createPlanStore } from "../../src/store/plan-store";
 import { PlanContext, usePlan } from "../../src/store/use-plan";
+import { CompareTable } from "../../src/ui/compare/CompareTable";
+import { MetricsTable } from "../../src/ui/compare/table/MetricsTable";
 import { MetricsPanel } from "../../src/ui/compare/table/MetricsPanel";
-import { aBasis, aFigure, aRow, aTable, figures } from "../support/comparison-table";
+import { aBasis, aColumn, aFigure, aRow, aTable, figures, parkB } from "../support/comparison-table";
 import { aPublication, aZone } from "./panels-fixture";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -223,4 +225,37 @@ test("where the clipboard is refused, a file is offered in its place", async () 
   press(button("改存为 CSV"));
   expect(saved.mock.calls.map(([file]) => file instanceof Blob && file.type)).toEqual(["text/csv;charset=utf-8"]);
   expect(elements("[role=status]")[0]?.textContent).toBe("已存为 CSV 文件。");
+});
+
+test("an agreed direction that gives no mark says why, in the row and beside the choice", () => {
+  const during = (year: string) => ({ period: { from: year, to: year, label: null } });
+  store.getState().changePlaces({ preferences: [{ row: "area.stated", prefers: "more" }] });
+  show([aRow({ cells: [figures(aFigure(1564.45, during("2023"))), figures(aFigure(168, during("2021")))] })]);
+  const said = "不标更优：年份不同（2023、2021）";
+  expect(elements("[data-testid=unmarked]").map((one) => one.textContent)).toEqual([said]);
+  press(elements('[data-row="area.stated"] th button')[0]);
+  expect(elements("[data-testid=row-details]")[0]?.textContent).toContain(said);
+  show([aRow()]);
+  expect(elements("[data-testid=unmarked]")).toEqual([]);
+});
+
+test("a figure has its year below it and the raised mark where it has a caution; an index says of what it is", () => {
+  const caution = { zh: "出自转载网页", en: "from a reprint" };
+  const index = (...pairs: string[]): ComparisonCell => ({ is: "number", amount: 0.5, digits: 2, pairs: pairs.map((id) => ({ id, amount: 0.5 })), basis: aBasis({ value: "computed", status: null }) });
+  const three = [aColumn(), parkB, aColumn({ id: "park-c", slot: 2, shortName: { zh: "丙园", en: "Park C" } })];
+  const rows = [
+    aRow({ id: "output", word: "figure.output-value", cells: [figures(aFigure(168, { caution, period: { from: "2021", to: "2021", label: null } }, { which: null })), unknown, unknown] }),
+    aRow({ id: "index", word: "industry.similarity", unit: null, cells: [index("park-b", "park-c"), index("park-a"), unknown] }),
+  ];
+  act(() => root.render(<PlanContext value={store}><MetricsTable columns={three} groups={aTable(rows).groups} preferences={[]} openRow={null} onToggle={() => {}} /></PlanContext>));
+  expect(cellsOf("output")[0]?.textContent).toBe("168?2021年");
+  expect(cellsOf("index").slice(0, 2).map((cell) => cell.textContent)).toEqual(["≈ 0.50均值", "≈ 0.50与甲园"]);
+});
+
+test("rows of a link that do not exist leave the usual ones on the page and one notice", async () => {
+  store.getState().receiveStatements([], null);
+  store.getState().changePlaces({ rows: ["type", "foo"] });
+  await act(async () => root.render(<PlanContext value={store}><CompareTable /></PlanContext>));
+  expect(elements("tr[data-row]").length).toBeGreaterThan(3);
+  expect(store.getState().problems).toEqual([{ code: "link-unreadable", at: "rows=type,foo" }]);
 });

@@ -12,23 +12,30 @@ import { placeCentre } from "./place-centre";
 /** What planners ask the way to. `located` is `null` where it has no position. */
 type Destination = { id: string; kind: "bonded-zone" | "airport" | "station"; name: Text; zone: Zone | null; located: Located | null; source: CellSource };
 
-/** 区位: straight distances to the bonded zones, the airport and the stations; the first of each kind is usual. */
+/** The high-speed station: whoever comes from another prefecture or province to see a place arrives there. */
+const usualStation = "station-kunming-south";
+
+/** 区位: straight distances to the bonded zones, the airport and the stations; the usual ones are the first of the bonded zones and of the airports and `usualStation`. */
 export function distanceRows(inputs: ComparisonContext): ComparisonRow[] {
   const all = destinations(inputs);
+  const usual = new Set((["bonded-zone", "airport", "station"] as const).map((kind) => all.find(({ id }) => kind === "station" && id === usualStation) ?? all.find((to) => to.kind === kind)));
   const from = new Map(inputs.places.map(({ place }) => [place.id, locatedOf(place)]));
   return all.map((to) =>
     row(
       inputs,
-      { id: `distance.${to.id}`, word: "distance", of: to.name, unit: "km", definition: "distance", canPrefer: true, isDefault: all.find(({ kind }) => kind === to.kind) === to },
+      { id: `distance.${to.id}`, word: "distance", of: { zh: to.name.zh, en: to.name.en.replace(/ Railway Station$/, " Station") }, unit: "km", definition: "distance", canPrefer: true, isDefault: usual.has(to) },
       (place) => distanceCell(inputs, place, from.get(place.id) ?? null, to),
     ),
   );
 }
 
 /** An outline that may be measured is where it is, unless its office says otherwise. */
-function locatedOf({ geometry, method, uncertaintyM }: Pick<ComparedPlace, "geometry" | "method" | "uncertaintyM">): Located | null {
+function locatedOf({ geometry, method, uncertaintyM, zone }: Pick<ComparedPlace, "geometry" | "method" | "uncertaintyM" | "zone">): Located | null {
   const at = placeCentre({ geometry });
-  return at && { at, uncertaintyM: isMeasurable(method) ? (uncertaintyM ?? 0) : uncertaintyM };
+  if (!at) return null;
+  if (isMeasurable(method)) return { at, uncertaintyM: uncertaintyM ?? 0, of: "centre" };
+  // Of a county whose lines are hidden the point is that of its name.
+  return { at, uncertaintyM, of: method === "schematic" ? "figure" : zone?.boundary.grade === "verified" ? "point" : "stand-in" };
 }
 
 function destinations({ publication, day }: ComparisonContext): Destination[] {
@@ -37,14 +44,14 @@ function destinations({ publication, day }: ComparisonContext): Destination[] {
     .filter(({ kind }) => kind === "bonded-zone")
     .map((zone): Destination => {
       const { source, asOf, method, uncertaintyM } = zone.boundary;
-      const located = locatedOf({ geometry: zone.geometry, method, uncertaintyM });
+      const located = locatedOf({ geometry: zone.geometry, method, uncertaintyM, zone });
       return { id: zone.id, kind: "bonded-zone", name: zone.shortName, zone, located, source: { kind: "zone", zone: zone.id, document: null, where: source, asOf } };
     });
   const places = (["airport", "station"] as const).flatMap((kind) =>
     publication.places
       .filter((place) => place.kind === kind)
       // A place that stands in for another is off by nobody knows how much.
-      .map(({ id, name, geometry, grade }): Destination => ({ id, kind, name, zone: null, located: geometry && { at: geometry.coordinates, uncertaintyM: grade === "verified" ? 0 : null }, source: { kind: "dataset", dataset: "places" } })),
+      .map(({ id, name, geometry, grade }): Destination => ({ id, kind, name, zone: null, located: geometry && { at: geometry.coordinates, ...(grade === "verified" ? { uncertaintyM: 0, of: "point" } : { uncertaintyM: null, of: "stand-in" }) }, source: { kind: "dataset", dataset: "places" } })),
   );
   return [...bonded, ...places];
 }
@@ -55,7 +62,7 @@ function distanceCell(inputs: ComparisonContext, place: ComparedPlace, from: Loc
   if (!from) return missing("unlocated");
   if (!to.located) return missing("no-destination");
   const { sources } = figureBasis(inputs, place, "computed");
-  return { is: "range", ...distanceRange(from, to.located), from: isMeasurable(place.method) ? "centre" : place.method === "schematic" ? "figure" : "point", basis: basis("computed", [...sources, to.source]) };
+  return { is: "range", ...distanceRange(from, to.located), from: from.of === "stand-in" ? "point" : from.of, basis: basis("computed", [...sources, to.source]) };
 }
 
 /** Whether a zone's own entry, or that of the zone it is part of, says that it belongs there. A circle ends. */

@@ -25,7 +25,7 @@ function rowsOf(inputs: ComparisonContext, words: Partial<Record<Indicator, RowW
   return subjectsIn(inputs, words)
     .sort((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || a.first.id.localeCompare(b.first.id))
     .map(({ word, indicator, key, first, said }) =>
-      row(inputs, { id: `figure.${indicator}.${contentHash(key)}`, word, of: plain(first), unit: first.quantity?.unit ?? null, definition: "figures", canPrefer: true }, (place) => {
+      row(inputs, { id: rowId(indicator, key), word, of: plain(first), unit: first.quantity?.unit ?? null, definition: "figures", canPrefer: true }, (place) => {
         const own = [...(said.get(place.id) ?? [])].sort(byFirmness);
         const [figure, ...rest] = own.flatMap((one): CellFigure[] => (one.quantity ? [{ quantity: one.quantity, which: null, basis: statementBasis(one) }] : []));
         return figure ? { is: "figures", figures: [figure, ...rest] } : notStated(inputs);
@@ -43,7 +43,7 @@ function subjectsIn({ speakers }: ComparisonContext, words: Partial<Record<Indic
       const { indicator, quantity } = statement;
       const word = indicator && words[indicator];
       if (!word || !quantity) continue;
-      const key = `${indicator}\n${plain(statement)?.zh ?? ""}\n${quantity.unit.zh}`;
+      const key = keyOf(statement);
       const subject = subjects.get(key) ?? { key, word, indicator, first: statement, said: new Map<string, Statement[]>() };
       subjects.set(key, subject);
       if (statement.id < subject.first.id) subject.first = statement;
@@ -53,8 +53,15 @@ function subjectsIn({ speakers }: ComparisonContext, words: Partial<Record<Indic
   return [...subjects.values()];
 }
 
-/** Without what stands in brackets after it. */
-const plain = ({ of }: Statement): Statement["of"] => of && { zh: of.zh.replace(/（[^）]*）$/, ""), en: of.en.replace(/ \([^)]*\)$/, "") };
+const keyOf = (statement: Statement): string => `${statement.indicator}\n${plain(statement)?.zh ?? ""}\n${statement.quantity?.unit.zh}`;
+const rowId = (indicator: Indicator, key: string): string => `figure.${indicator}.${contentHash(key)}`;
+
+/** The ids of all rows that figures of the register can stand in, whichever places are compared. */
+export const figureRowIds = (statements: readonly Statement[]): ReadonlySet<string> =>
+  new Set(statements.flatMap((one) => (one.quantity && one.indicator && (one.indicator in told || one.indicator in toldOfHousing) ? [rowId(one.indicator, keyOf(one))] : [])));
+
+/** Without what stands in brackets after it, and without what the row says already. */
+const plain = ({ of }: Statement): Statement["of"] => of && { zh: of.zh.replace(/（[^）]*）$/, ""), en: of.en.replace(/ \([^)]*\)$/, "").replace(/^gross output of /, "") };
 
 const firmness: readonly StatementStatus[] = ["existing", "under-construction", "mixed", "planned", "target"];
 

@@ -15,17 +15,18 @@ type Known = ReadonlyMap<string, readonly CellIndustry[]>;
 /** 产业: which each place has, in which role, in common and apart, and how alike they are. */
 export function industryRows(inputs: ComparisonContext): ComparisonRow[] {
   const known = knownIndustries(inputs);
-  const within = (place: ComparedPlace, belongs: (one: CellIndustry) => boolean): ComparisonCell => {
-    const industries = (known.get(place.id) ?? []).filter(belongs);
+  const within = (place: ComparedPlace, role?: IndustryRole | null): ComparisonCell => {
+    const own = known.get(place.id) ?? [];
+    const industries = role === undefined ? own : own.flatMap((one) => (one.role === role ? [role === null ? one : { ...one, among: amongInRole(known, place.id, one) }] : []));
     return industries.length > 0 ? { is: "industries", industries } : notStated(inputs);
   };
   const ofRole = (id: string, word: "industry.leading" | "industry.auxiliary" | "industry.unsaid", role: IndustryRole | null) =>
-    row(inputs, { id, word, definition: "industries", isDefault: role === "leading" }, (place) => within(place, (one) => one.role === role));
+    row(inputs, { id, word, definition: "industries", isDefault: role === "leading" }, (place) => within(place, role));
   return [
     ofRole("industry.leading", "industry.leading", "leading"),
     ofRole("industry.auxiliary", "industry.auxiliary", "auxiliary"),
     ofRole("industry.unsaid", "industry.unsaid", null),
-    row(inputs, { id: "industry.shared", word: "industry.shared", definition: "industries", isDefault: true }, (place) => within(place, () => true)),
+    row(inputs, { id: "industry.shared", word: "industry.shared", definition: "industries", isDefault: true }, (place) => within(place)),
     similarityRow(inputs, known),
   ];
 }
@@ -62,6 +63,15 @@ function knownIndustries({ places, publication, statements, industries, year }: 
 }
 
 const amongOf = (having: number, all: number): CellIndustry["among"] => (all < 2 ? null : having === all ? "all" : having > 1 ? "some" : "one");
+
+/** What leads here and only exists there is not shared as a leading industry. */
+function amongInRole(known: Known, place: string, { industry, role }: CellIndustry): CellIndustry["among"] {
+  const others = [...known].flatMap(([id, all]) => (id === place ? [] : [all.find((one) => one.industry === industry)]));
+  if (others.length === 0) return null;
+  const same = others.filter((one) => one?.role === role).length;
+  if (same > 0) return same === others.length ? "all" : "some";
+  return others.some((one) => one?.role === null) ? "unranked" : "one";
+}
 
 function cellIndustry(part: ThemePart, register: ReadonlyMap<string, Statement>, among: (industry: IndustryId) => CellIndustry["among"]): CellIndustry {
   const industry = industryIds.find((id) => industryClass(id) === part.class) ?? industryIds[0];

@@ -1,6 +1,8 @@
+import { useEffect } from "react";
 import { comparisonTable } from "../../store/comparison-metrics";
 import { placesIn } from "../../store/comparison-actions";
-import { usePlan } from "../../store/use-plan";
+import { dropUnknownRows, unknownRows } from "../../store/comparison-rows";
+import { usePlan, usePlanStore } from "../../store/use-plan";
 import { useRegister } from "../themes/use-theme-models";
 import { MetricsPanel } from "./table/MetricsPanel";
 
@@ -9,5 +11,15 @@ export function CompareTable() {
   const table = usePlan(comparisonTable);
   const comparison = usePlan(placesIn);
   useRegister();
+  useKnownRows();
   return table && comparison && <MetricsPanel table={table} comparison={comparison} />;
+}
+
+/** Which rows there are is known here only: what a link calls so beyond them is left out, and that is said. */
+function useKnownRows() {
+  const store = usePlanStore();
+  const unknown = usePlan(unknownRows);
+  useEffect(() => {
+    if (unknown.length > 0) dropUnknownRows(store);
+  }, [store, unknown]);
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { distanceRange } from "../../../src/analysis/comparison/distance-range";
+import { distanceRange, type Located } from "../../../src/analysis/comparison/distance-range";
 
 /* Along the meridian by hand: 0.1° of latitude at 25.05° N is 0.1 · 110,773.6 m; see the radii in compactness.test.ts. */
-const from = { at: [102.8, 25], uncertaintyM: 0 };
-const north = { at: [102.8, 25.1], uncertaintyM: 0 };
+const from: Located = { at: [102.8, 25], uncertaintyM: 0, of: "centre" };
+const north: Located = { at: [102.8, 25.1], uncertaintyM: 0, of: "point" };
 
 test("between two ends that are where they are there is one distance", () => {
   const { fromM, toM, isOpen } = distanceRange(from, north);
@@ -29,4 +29,14 @@ test("with an end that may be anywhere the metres are of the points, and it is o
   expect((toM - fromM) / 2).toBeCloseTo(1000, 6);
   expect(isOpen).toBe(true);
   expect(distanceRange(from, { ...north, uncertaintyM: null }).isOpen).toBe(true);
+});
+
+test("a bare distance says what it is between, a range only what it does not know", () => {
+  const end = (of: Located["of"], uncertaintyM: number | null): Located => ({ at: [102.8, 25], uncertaintyM, of });
+  const notes = (start: Located): string[] => [end("point", 0), end("point", 5000), end("point", null), end("stand-in", null)].map((to) => distanceRange(start, to).notes.join(" "));
+  expect(notes(end("centre", 0))).toEqual(["centroid", "", "centroid end-unknown", "centroid end-unknown"]);
+  expect(notes(end("figure", 10_000))).toEqual(["", "", "end-unknown", "end-unknown"]);
+  expect(notes(end("point", 5000))).toEqual(["", "", "end-unknown", "end-unknown"]);
+  expect(notes(end("point", null))).toEqual(["points", "start-unknown", "points", "stand-ins"]);
+  expect(notes(end("stand-in", null))).toEqual(["stand-ins", "start-unknown", "stand-ins", "stand-ins"]);
 });

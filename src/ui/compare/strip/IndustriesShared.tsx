@@ -54,10 +54,16 @@ function Index({ table }: { table: ComparisonTable }) {
     );
   }
   if (pairs.length > 1) return <IndexMatrix columns={table.columns} pairs={pairs} />;
+  const rest = table.columns.length - 2;
   return (
     <p className={css.hero}>
       <span className={own.about}>≈ </span>
       <b>{numberWords(first.amount, first.digits)}</b> <LeadWords words="compareStrip.industries.index" />
+      {rest > 0 && (
+        <span className={css.note}>
+          <LeadWords words="compareStrip.industries.of" parameters={{ a: first.a.shortName, b: first.b.shortName, n: rest }} />
+        </span>
+      )}
     </p>
   );
 }

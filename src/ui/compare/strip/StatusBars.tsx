@@ -67,7 +67,7 @@ function Place({ column: { slot, shortName }, cell, most, isBrief }: PlaceProps)
         {isBrief && <span className={hidden.hidden}>{counts}</span>}
         {cell?.is === "counts" && (
           <span className={own.total}>
-            <LeadWords words="compareStrip.statuses.n" parameters={{ n: cell.total }} />
+            <LeadWords words={cell.total === 1 ? "compareStrip.statuses.one" : "compareStrip.statuses.n"} parameters={{ n: cell.total }} />
           </span>
         )}
       </span>

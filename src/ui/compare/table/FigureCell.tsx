@@ -1,7 +1,8 @@
 import { use } from "react";
 import type { CellFigure, ComparisonColumn, ComparisonRow } from "../../../domain/comparison-table";
-import { figureWords, whichWords } from "../../../sheets/comparison-words";
+import { figureBasis, figureWhen, figureWords, whichWords } from "../../../sheets/comparison-words";
 import { LeadWords } from "../../layers/LeadWords";
+import { joinedTexts } from "../../layers/message-text";
 import { useTranslation } from "../../widgets/use-translation";
 import { FigureButton } from "./FigureButton";
 import { spokenCell } from "./spoken-cell";
@@ -22,15 +23,18 @@ export function FigureCell({ row, column, figures }: { row: ComparisonRow; colum
       {figures.slice(0, most).map((one, index) => {
         const value = figureWords(one, row);
         const which = row.word === "area.stated" ? whichWords(one) : null;
+        const when = figureWhen(one);
+        const said = [...(which ? [which] : []), value, ...(when ? [when] : [])];
+        const basis = figureBasis(one.basis);
         return (
           // Two sources may print the same figure.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
-            <FigureButton basis={one.basis} spoken={spokenCell(column, row, which ? { zh: `${which.zh} ${value.zh}`, en: `${which.en} ${value.en}` } : value)}>
-              <Value basis={one.basis}>{text(value)}</Value>
-              {which && (
+            <FigureButton basis={basis} spoken={spokenCell(column, row, joinedTexts(said, " "))}>
+              <Value basis={basis}>{text(value)}</Value>
+              {(which ?? when) && (
                 <small className={css.note}>
-                  <LeadWords words={which} />
+                  <LeadWords words={joinedTexts(said.filter((words) => words !== value), " · ")} />
                 </small>
               )}
             </FigureButton>

@@ -1,5 +1,5 @@
 import type { CellIndustry, ComparisonColumn, ComparisonRow } from "../../../domain/comparison-table";
-import { words } from "../../../sheets/comparison-words";
+import { amongWords, words } from "../../../sheets/comparison-words";
 import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
 import { IndustryTile } from "../IndustryTile";
@@ -12,7 +12,7 @@ export const IndustryCell = ({ row, column, industries }: { row: ComparisonRow; 
   <ul className={css.list}>
     {industries.map(({ industry, role, among, basis }) => {
       const name = words(`statement.industry.${industry}`);
-      const shared = among === "all" || among === "some" ? words(`compareTable.among.${among}`) : null;
+      const shared = amongWords(among);
       return (
         <li key={industry}>
           <FigureButton basis={basis} spoken={spokenCell(column, row, shared ? { zh: `${name.zh}，${shared.zh}`, en: `${name.en}, ${shared.en}` } : name)}>

@@ -2,9 +2,10 @@ import type { ComparisonCell, ComparisonColumn, ComparisonRow } from "../../../d
 import type { Text } from "../../../domain/text";
 import { dateText } from "../../../i18n/format-date";
 import { cellText } from "../../../sheets/comparison-cell-text";
-import { distanceWords, landWords, missingWords, numberWords, termWords, words } from "../../../sheets/comparison-words";
+import { distanceNote, distanceWords, landWords, meanWords, missingWords, numberWords, termWords, words } from "../../../sheets/comparison-words";
 import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
+import { joinedTexts } from "../../layers/message-text";
 import { HatchCell } from "../../themes/ThemeSwatch";
 import { CountCell } from "./CountCell";
 import { FigureButton } from "./FigureButton";
@@ -50,22 +51,29 @@ export function MetricCell({ row, cell, column, columns }: Props) {
     }
     case "number": {
       const value = numberWords(cell.amount, cell.digits);
+      const note = ofWhich(cell, columns);
       return (
-        <FigureButton basis={cell.basis} spoken={spoken(same(value))}>
+        <FigureButton basis={cell.basis} spoken={spoken(note ? joinedTexts([same(value), note], " · ") : same(value))}>
           <Value basis={cell.basis}>{value}</Value>
+          {note && (
+            <small className={css.note}>
+              <LeadWords words={note} />
+            </small>
+          )}
         </FigureButton>
       );
     }
     case "land":
       return <LandCell cell={cell} spoken={spoken(cellText(cell, row, { columns, documentName: (id) => id }))} />;
     case "range": {
-      const value = distanceWords(cell.fromM, cell.toM);
+      const value = distanceWords(cell);
+      const note = distanceNote(cell);
       return (
-        <FigureButton basis={cell.basis} spoken={spoken(same(value))}>
+        <FigureButton basis={cell.basis} spoken={spoken(note ? joinedTexts([same(value), note], " · ") : same(value))}>
           <Value basis={cell.basis}>{value}</Value>
-          {cell.isOpen && (
+          {note && (
             <small className={css.note}>
-              <LeadWords words="compareTable.fromPoint" />
+              <LeadWords words={note} />
             </small>
           )}
         </FigureButton>
@@ -106,6 +114,13 @@ function LandCell({ cell: { count, isPartial, beside, basis }, spoken }: { cell:
       )}
     </FigureButton>
   );
+}
+
+/** Of more than two places what an index is of: a mean, or the one other place that is known. */
+function ofWhich(cell: Extract<ComparisonCell, { is: "number" }>, columns: readonly ComparisonColumn[]): Text | null {
+  const [only, ...others] = cell.pairs;
+  const other = columns.length > 2 && others.length === 0 && columns.find(({ id }) => id === only?.id);
+  return other ? words("compareTable.with", { name: other.shortName }) : meanWords(cell);
 }
 
 const same = (text: string): Text => ({ zh: text, en: text });

@@ -19,7 +19,7 @@ export const MetricRow = memo(function MetricRow({ row, columns, preference, isO
     <RowContext value={context}>
       <tr data-row={row.id} className={css.row}>
         <th scope="row" className={css.first}>
-          <RowHead row={row} prefers={preference?.prefers ?? null} />
+          <RowHead row={row} preference={preference} />
         </th>
         {columns.map((column, index) => (
           <MetricData key={column.id} row={row} cell={row.cells[index]} column={column} columns={columns} isBest={best.includes(index)} />

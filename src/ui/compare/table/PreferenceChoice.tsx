@@ -8,6 +8,7 @@ import { messageText } from "../../layers/message-text";
 import { Segmented } from "../../widgets/Segmented";
 import { useTranslation } from "../../widgets/use-translation";
 import { secondText } from "../../../i18n/translate";
+import { Unmarked } from "./Unmarked";
 import css from "./RowDetails.module.css";
 
 const directions = ["none", "more", "less"] as const;
@@ -36,6 +37,7 @@ export function PreferenceChoice({ row }: { row: ComparisonRow }) {
         onChange={choose}
         wide
       />
+      <Unmarked row={row} preference={preferences.find((one) => one.row === row.id) ?? null} />
     </div>
   );
 }

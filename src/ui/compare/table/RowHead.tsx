@@ -8,17 +8,19 @@ import { messageText } from "../../layers/message-text";
 import { useTranslation } from "../../widgets/use-translation";
 import { InfoIcon } from "./InfoIcon";
 import { RowContext } from "./row-context";
+import { Unmarked } from "./Unmarked";
 import css from "./RowHead.module.css";
 
 /** What a row is called and counted in; a press tells how its figures come about. */
-export function RowHead({ row, prefers }: { row: ComparisonRow; prefers: Preference["prefers"] | null }) {
-  const { text } = useTranslation();
+export function RowHead({ row, preference }: { row: ComparisonRow; preference: Preference | null }) {
+  const { text, language } = useTranslation();
   const { isOpen, detailsId, toggle } = use(RowContext);
   const [name, unit] = [rowName(row), rowUnit(row)];
+  const prefers = preference?.prefers ?? null;
   return (
     <button type="button" className={css.name} aria-expanded={isOpen} aria-controls={detailsId} title={text(messageText("compareTable.details", { row: name }))} onClick={toggle}>
       <span className={css.words}>
-        <span>
+        <span className={language === "both" ? undefined : css.short}>
           <BothWords words={name} />
         </span>
         <span className={css.info}>
@@ -32,6 +34,7 @@ export function RowHead({ row, prefers }: { row: ComparisonRow; prefers: Prefere
           {prefers && <LeadWords words={`compareTable.prefer.${prefers}`} />}
         </small>
       )}
+      <Unmarked row={row} preference={preference} />
     </button>
   );
 }

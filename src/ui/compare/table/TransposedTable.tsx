@@ -43,7 +43,7 @@ export function TransposedTable({ columns, groups, preferences, openRow, onToggl
             {rows.map((row) => (
               <th key={row.id} scope="col" className={css.head}>
                 <RowContext value={contextOf(row)}>
-                  <RowHead row={row} prefers={preferenceFor(row)?.prefers ?? null} />
+                  <RowHead row={row} preference={preferenceFor(row)} />
                 </RowContext>
               </th>
             ))}
