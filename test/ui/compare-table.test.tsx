@@ -16,13 +16,14 @@ import { aPublication, aZone } from "./panels-fixture";
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 addMessages(lateMessages);
 
+const scrolledTo = vi.fn<() => void>();
 let store = createPlanStore();
 let root: Root;
 let page: HTMLElement;
 
 beforeEach(() => {
   // jsdom has neither.
-  Element.prototype.scrollIntoView = vi.fn<() => void>();
+  Element.prototype.scrollIntoView = scrolledTo;
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
@@ -64,7 +65,7 @@ test("a figure opens in place what it rests on, with source and place; the table
   press(figure);
   expect([store.getState().drawer, store.getState().openSource]).toEqual(["none", null]);
   expect(figure?.getAttribute("aria-expanded")).toBe("true");
-  expect(Element.prototype.scrollIntoView).toHaveBeenCalledWith({ block: "nearest" });
+  expect(scrolledTo).toHaveBeenCalledWith({ block: "nearest" });
   const chip = elements("[data-testid=row-details] [data-source]")[0];
   expect(chip?.parentElement?.textContent).toBe("001第二部分");
   press(chip);
@@ -201,7 +202,9 @@ test("columns beyond the edge are counted, and a press leads there and back", ()
   press(more());
   const region = elements("[role=region]")[0];
   expect(region?.scrollLeft).toBe(200);
-  act(() => region?.dispatchEvent(new Event("scroll")));
+  act(() => {
+    region?.dispatchEvent(new Event("scroll"));
+  });
   expect(more()?.textContent).toBe("←前面 3 列");
   press(more());
   expect(region?.scrollLeft).toBe(0);

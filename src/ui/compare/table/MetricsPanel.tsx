@@ -54,7 +54,7 @@ export function MetricsPanel({ table, comparison: { rows, preferences, transpose
             <Table columns={table.columns} groups={groups} preferences={agreed} openRow={openRow} onToggle={toggle} />
           )}
         </div>
-        <MoreColumns region={region} columns={`${transposed} ${table.columns.length} ${groups.flatMap((group) => group.rows).length}`} />
+        <MoreColumns region={region} key={`${transposed} ${table.columns.length} ${groups.flatMap((group) => group.rows).length}`} />
       </div>
       <MetricsFoot columns={table.columns} hasAgreed={agreed.length > 0} />
     </section>

@@ -20,7 +20,7 @@ export function RowDetails({ row, columns }: Props) {
   const { detailsId, toggle } = use(RowContext);
   const frame = useRef<HTMLDivElement>(null);
   // It opens below what was pressed, often out of sight.
-  useEffect(() => frame.current?.scrollIntoView({ block: "nearest" }), [row.id]);
+  useEffect(() => frame.current?.scrollIntoView({ block: "nearest" }), []);
   const close = () => {
     toggle();
     document.querySelector<HTMLElement>(`th [aria-controls="${detailsId}"]`)?.focus();

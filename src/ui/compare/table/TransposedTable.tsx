@@ -62,7 +62,7 @@ export function TransposedTable({ columns, groups, preferences, openRow, onToggl
       {opened && (
         <div id={detailsId} className={css.details}>
           <RowContext value={contextOf(opened)}>
-            <RowDetails row={opened} columns={columns} />
+            <RowDetails key={opened.id} row={opened} columns={columns} />
           </RowContext>
         </div>
       )}

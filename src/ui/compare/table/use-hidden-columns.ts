@@ -5,8 +5,8 @@ export type HiddenColumns = { before: number; after: number };
 
 const none: HiddenColumns = { before: 0, after: 0 };
 
-/** Counted while the table is scrolled or changes its size; the first column stays in sight and counts as none. `key` names what is shown. */
-export function useHiddenColumns(region: RefObject<HTMLElement | null>, key: string): HiddenColumns {
+/** Counted while the table is scrolled or changes its size; the first column stays in sight and counts as none. */
+export function useHiddenColumns(region: RefObject<HTMLElement | null>): HiddenColumns {
   const [hidden, setHidden] = useState(none);
   useEffect(() => {
     const element = region.current;
@@ -21,7 +21,7 @@ export function useHiddenColumns(region: RefObject<HTMLElement | null>, key: str
       growth?.disconnect();
       element.removeEventListener("scroll", look);
     };
-  }, [region, key]);
+  }, [region]);
   return hidden;
 }
 
