@@ -51,22 +51,48 @@ test("two areas of one meaning are circles whose radii go with the root, told in
   const [large, small] = elements("[role=img] circle").map((circle) => Number(circle.getAttribute("r")));
   expect((large ?? 0) / (small ?? 1)).toBeCloseTo(2, 6);
   expect(elements("svg[role=img]")[0]?.getAttribute("aria-label")).toBe("按同一比例画的面积圆：park-a 简称：规划面积 40 平方公里；park-b 简称：规划面积 10 平方公里");
-  expect(block("同一比例，同一底点")?.textContent).toContain("4 倍规划面积");
+  expect(block("同一比例，底部对齐")?.textContent).toContain("4 倍规划面积");
 });
 
-test("of an area in doubt no ratio is formed and its circle is hollow", () => {
-  show([anArea({ value: 40, caution: doubtful })], [anArea({ value: 10 })]);
-  const text = block("同一比例，同一底点")?.textContent;
-  expect(text).not.toMatch(/倍规划/);
-  expect(text).toContain("有待核的数（空心），不求倍数。");
-  expect(elements("[role=img] circle").map((circle) => circle.getAttribute("fill"))).toEqual(["none", "var(--slot-1)"]);
+const fills = () => elements("[role=img] circle").map((circle) => circle.getAttribute("fill"));
+const sizes = () => block("同一比例，底部对齐")?.textContent;
+
+test("of an area in doubt no ratio is formed and its circle has the mark, not the look of a planned one", () => {
+  show([anArea({ value: 40, which: "administered", caution: doubtful })], [anArea({ value: 10, which: "administered" })]);
+  expect(sizes()).not.toMatch(/倍管理/);
+  expect(sizes()).toContain("面积待核，不算倍数。");
+  expect(fills()).toEqual(["var(--slot-0)", "var(--slot-1)"]);
+  expect(elements("[role=img] text").map(({ textContent }) => textContent)).toEqual(["?"]);
+});
+
+test("what is planned has an outline only", () => {
+  show([anArea({ value: 40, which: "implemented", status: "planned" })], [anArea({ value: 10, which: "planned" })]);
+  expect(fills()).toEqual(["none", "none"]);
+  act(() => store.getState().receivePublication(aPublication([zoneWith("park-a", anArea({ which: "approved", status: "planned" })), zoneWith("park-b", anArea({ which: "built-up" }))]), []));
+  expect(fills()).toEqual(["none", "var(--slot-1)"]);
+});
+
+test("one area alone is not drawn, and it is said why and of whom none is known", () => {
+  show([anArea({ value: 40 })], []);
+  expect(elements("[role=img]")).toEqual([]);
+  expect(sizes()).toContain("只有一处面积可画，无从比较，未画圆；未画：park-b 简称（无公布面积）。");
+});
+
+test("where none is published an administrative boundary gives its measured area, marked and hatched", () => {
+  show([anArea({ value: 40 })], []);
+  const measured = aZone({ id: "park-b", statedAreas: [], geometry: aSquare, boundary: { method: "administrative" } });
+  act(() => store.getState().receivePublication(aPublication([zoneWith("park-a", anArea({ value: 40 })), measured]), []));
+  expect(sizes()).toMatch(/park-b 简称≈ 1\.1\d 平方公里 · 测算/);
+  expect(sizes()).toContain("口径不同：规划面积、测算面积");
+  expect(sizes()).not.toMatch(/未画|倍/);
+  expect(fills()).toEqual(["none", expect.stringMatching(/^url/)]);
 });
 
 test("where meanings differ the ratio says so, and what is unknown is said to be", () => {
   show([anArea({ value: 40, which: "administered" })], [anArea({ value: 10, which: "approved" })]);
-  expect(block("同一比例，同一底点")?.textContent).toContain("口径不同：管理面积、批准面积");
+  expect(block("同一比例，底部对齐")?.textContent).toContain("口径不同：管理面积、批准面积");
   act(() => store.getState().receivePublication(aPublication([zoneWith("park-a"), zoneWith("park-b")]), []));
-  expect(block("同一比例，同一底点")?.textContent).toContain("所比各处均无公布面积。");
+  expect(block("同一比例，底部对齐")?.textContent).toContain("各处均无可画的面积，未画圆。");
   expect(elements("[role=img] circle")).toEqual([]);
 });
 
@@ -111,6 +137,25 @@ test("the scale says what is shown and warns where it varies by more than one pe
   expect(block("比例锁定")?.textContent).toContain("44.4 米 / 像素各窗中心地面比例差 0.01%；窗内变化不超过 0.18%。");
   rest(0.023);
   expect(block("比例锁定")?.textContent).toContain("窗内变化达 2.30%");
+});
+
+test("where no place is located there is no scale to lock, and nothing that would move", () => {
+  show([], []);
+  act(() => {
+    store.getState().changePlaces({ together: true });
+    store.getState().receivePublication(aPublication([aZone({ id: "park-a" }), aZone({ id: "park-b" })]), []);
+  });
+  expect(block("比例锁定")?.textContent).toMatch(/^比例锁定各处均未落位，无比例可锁定。同步平移互为叠影适合最大最小$/);
+  expect([...(block("比例锁定")?.querySelectorAll("button") ?? [])].map(({ disabled, ariaChecked }) => [disabled, ariaChecked])).toEqual([[true, "false"], [true, "false"], [true, null], [true, null]]);
+});
+
+test("with both languages the unknown and the buttons say it in both", () => {
+  act(() => store.getState().setLanguage("both"));
+  show([], [anArea()]);
+  const text = page.textContent;
+  expect(text).toContain("资料未载not in the sources");
+  expect(text).toContain("最大largest");
+  expect(text).toContain("互为叠影Ghost each other");
 });
 
 test("switches pan together and lay all ghosts, or take them off again", () => {

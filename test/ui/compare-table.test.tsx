@@ -18,13 +18,14 @@ import { aPublication, aZone } from "./panels-fixture";
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 addMessages(lateMessages);
 
+const scrolledTo = vi.fn<() => void>();
 let store = createPlanStore();
 let root: Root;
 let page: HTMLElement;
 
 beforeEach(() => {
   // jsdom has neither.
-  Element.prototype.scrollIntoView = vi.fn<() => void>();
+  Element.prototype.scrollIntoView = scrolledTo;
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
@@ -60,15 +61,22 @@ const button = (name: string) => elements("button").find((one) => one.getAttribu
 const cellsOf = (row: string) => elements(`[data-row="${row}"] td`);
 const unknown: ComparisonCell = { is: "missing", why: "unknown" };
 
-test("a figure is a button that opens its source at its statement", () => {
+test("a figure opens in place what it rests on, with source and place; the table stays, and its source opens at its statement", () => {
   show([aRow()]);
-  press(cellsOf("area.stated")[0]?.querySelector("button"));
+  const figure = cellsOf("area.stated")[0]?.querySelector("button");
+  press(figure);
+  expect([store.getState().drawer, store.getState().openSource]).toEqual(["none", null]);
+  expect(figure?.getAttribute("aria-expanded")).toBe("true");
+  expect(scrolledTo).toHaveBeenCalledWith({ block: "nearest" });
+  const chip = elements("[data-testid=row-details] [data-source]")[0];
+  expect(chip?.parentElement?.textContent).toBe("001第二部分");
+  press(chip);
   expect([store.getState().drawer, store.getState().openSource, store.getState().openStatement]).toEqual(["source", "001", "S1-001"]);
 });
 
 test("a figure is heard with its place, its row, what it is and its source", () => {
   show([aRow({ cells: [figures(aFigure(157, { status: "target" })), unknown] })]);
-  expect(cellsOf("area.stated")[0]?.querySelector("button")?.getAttribute("aria-label")).toBe("甲园，公布面积，管理 157，公布，目标，非实绩，来源 001");
+  expect(cellsOf("area.stated")[0]?.querySelector("button")?.getAttribute("aria-label")).toBe("甲园，公布面积，管理 157，公布，目标，非实绩，口径与来源");
 });
 
 test("each kind of value has its own look, and what is in doubt a raised mark", () => {
@@ -132,8 +140,11 @@ test("rows are ticked by group and kept in the comparison; the usual ones are no
   expect(places()?.rows).toBeNull();
   press(elements("fieldset input")[0]);
   expect(elements("table")).toEqual([]);
+  expect(page.textContent).not.toContain("现为常用行。");
   press(button("恢复常用行"));
   expect(places()?.rows).toBeNull();
+  expect(document.activeElement).toBe(elements("fieldset input")[0]);
+  expect([button("恢复常用行"), page.textContent?.includes("现为常用行。")]).toEqual([undefined, true]);
 });
 
 test("the chooser closes on Escape and gives the focus back", () => {
@@ -156,6 +167,56 @@ test("turned, places are rows and things known are columns, with the same figure
   expect(elements('[data-place="park-b"] td').map(({ textContent }) => textContent)).toEqual(["76管理", "76"]);
   press(elements("thead th button")[1]);
   expect(elements("[data-testid=row-details]")[0]?.querySelector("h3")?.textContent).toBe("规划面积");
+});
+
+const parkC = aColumn({ id: "park-c", slot: 2 });
+const three = (rows: readonly ComparisonRow[]) => act(() => root.render(<PlanContext value={store}><Panel table={aTable(rows, [aColumn(), parkB, parkC])} /></PlanContext>));
+
+test("of two places columns have room for words, of three or of rows turned to columns for signs, whose words a pointer and a press tell", () => {
+  const industries: ComparisonCell = { is: "industries", industries: [{ industry: "digital", role: "leading", among: "all", basis: aBasis() }] };
+  const row = aRow({ id: "industry.leading", word: "industry.leading", unit: null, definition: "industries", cells: [industries, industries, unknown] });
+  show([row]);
+  expect(elements("[data-narrow]")).toEqual([]);
+  three([row]);
+  expect(elements("[data-narrow] table")).toHaveLength(1);
+  expect(cellsOf("industry.leading")[0]?.querySelector("button")?.title).toBe("数字与电子信息");
+  expect(cellsOf("industry.leading")[2]?.querySelector("[title]")?.getAttribute("title")).toBe("资料未载");
+  press(cellsOf("industry.leading")[0]?.querySelector("button"));
+  expect(elements("[data-testid=row-details]")[0]?.textContent).toContain("数字与电子信息 · 主导");
+  show([row]);
+  press(button("行列互换"));
+  expect(elements("[data-narrow] [data-transposed]")).toHaveLength(1);
+});
+
+test("columns beyond the edge are counted, and a press leads there and back", () => {
+  // A region of 300 with a first column of 100 and three of 90.
+  const leftOf = (head: HTMLElement) => [...(head.parentElement?.children ?? [])].indexOf(head);
+  vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockImplementation(function widthOf(this: HTMLElement) {
+    return leftOf(this) === 0 ? 100 : 90;
+  });
+  vi.spyOn(HTMLElement.prototype, "offsetLeft", "get").mockImplementation(function startOf(this: HTMLElement) {
+    return leftOf(this) === 0 ? 0 : 10 + 90 * leftOf(this);
+  });
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(300);
+  three([aRow({ cells: [unknown, unknown, unknown] })]);
+  const more = () => elements("button").find((one) => one.textContent?.includes(" 列"));
+  expect(more()?.textContent).toBe("还有 1 列→");
+  press(more());
+  const region = elements("[role=region]")[0];
+  expect(region?.scrollLeft).toBe(200);
+  act(() => {
+    region?.dispatchEvent(new Event("scroll"));
+  });
+  expect(more()?.textContent).toBe("←前面 3 列");
+  press(more());
+  expect(region?.scrollLeft).toBe(0);
+});
+
+test("words that say nothing is known stand in both languages, and so does the foot", () => {
+  act(() => store.getState().setLanguage("both"));
+  show([aRow({ cells: [unknown, unknown] })]);
+  expect(cellsOf("area.stated")[0]?.textContent).toBe("资料未载not in the sources");
+  expect(page.textContent).toContain("示意界线不测算，距离以区间表示。无公认方向的行不评优劣。Schematic boundaries");
 });
 
 const choose = (words: string) => {
@@ -195,7 +256,7 @@ test.each([
   press(elements('[data-row="area.stated"] th button')[0]);
   expect(elements("[role=radiogroup]")).toEqual([]);
   expect(page.textContent).not.toContain("越大越优");
-  expect(page.textContent).toContain("无公认方向的行不标“更优”。");
+  expect(page.textContent).toContain("无公认方向的行不评优劣。");
 });
 
 const copied = () => act(async () => {

@@ -15,7 +15,7 @@ export function CompareStrip() {
   return (
     <div className={css.frame} data-testid="compare-strip">
       <div className={css.strip}>
-        <SameScale columns={table.columns} />
+        <SameScale table={table} />
         <StatusBars table={table} />
         <IndustriesShared table={table} />
         <ScaleLock comparison={comparison} />

@@ -65,7 +65,7 @@ function Facts({ picture }: { picture: ComparisonPicture }) {
       </p>
       {table && (
         <div className={css.charts}>
-          <SameScale columns={table.columns} />
+          <SameScale table={table} />
           <StatusBars table={table} />
         </div>
       )}

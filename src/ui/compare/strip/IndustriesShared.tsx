@@ -4,6 +4,7 @@ import type { CellIndustry, ComparisonCell, ComparisonTable } from "../../../dom
 import { missingWords, numberWords } from "../../../sheets/comparison-words";
 import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
+import { useTranslation } from "../../widgets/use-translation";
 import { HatchCell } from "../../themes/ThemeSwatch";
 import { SlotLine } from "../SlotLine";
 import { IndexMatrix } from "./IndexMatrix";
@@ -14,6 +15,7 @@ import own from "./IndustriesShared.module.css";
 
 /** 同质化: how alike the industries are, which are shared, and which each place has besides. */
 export function IndustriesShared({ table }: { table: ComparisonTable }) {
+  const { text } = useTranslation();
   const titleId = useId();
   const cells = allRows(table).find(({ word }) => word === "industry.shared")?.cells ?? [];
   const all = cells.flatMap((cell) => (cell.is === "industries" ? cell.industries : []));
@@ -29,7 +31,7 @@ export function IndustriesShared({ table }: { table: ComparisonTable }) {
         {table.columns.map((column, index) => (
           <li key={column.id} className={own.place}>
             <SlotLine slot={column.slot} />
-            <span className={own.name}>
+            <span className={own.name} title={text(column.shortName)}>
               <LeadWords words={column.shortName} />
             </span>
             <Rest cell={cells[index]} />
@@ -88,7 +90,7 @@ function Rest({ cell }: { cell: ComparisonCell | undefined }) {
   if (cell?.is === "missing") {
     return (
       <span className={own.unknown}>
-        <HatchCell /> <LeadWords words={missingWords(cell)} />
+        <HatchCell /> <BothWords words={missingWords(cell)} />
       </span>
     );
   }

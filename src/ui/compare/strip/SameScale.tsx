@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { statedSizes, type StatedSize } from "../../../analysis/comparison/stated-sizes";
+import { statedSizes } from "../../../analysis/comparison/stated-sizes";
 import { comparedPlace } from "../../../domain/compared-place";
-import type { ComparisonColumn } from "../../../domain/comparison-table";
+import type { ComparisonColumn, ComparisonTable } from "../../../domain/comparison-table";
 import type { Text } from "../../../domain/text";
 import { figure, unitName } from "../../../i18n/format-area";
 import { words } from "../../../sheets/comparison-words";
@@ -12,100 +12,76 @@ import { LeadWords } from "../../layers/LeadWords";
 import { useTranslation } from "../../widgets/use-translation";
 import { HatchCell } from "../../themes/ThemeSwatch";
 import { SlotLine } from "../SlotLine";
+import { drawnSizes, type DrawnSize } from "./drawn-sizes";
 import { SizeCircles } from "./SizeCircles";
+import { SizeNotes } from "./SizeNotes";
+import { whichOf } from "./which-area";
 import css from "./CompareStrip.module.css";
 import own from "./SameScale.module.css";
 
-/** The stated areas as circles at one scale on one foot, and how many times the larger is, where that can be said. */
-export function SameScale({ columns }: { columns: readonly ComparisonColumn[] }) {
+/** The areas as circles at one scale on one base, and how many times the larger is, where that can be said; one alone has no size to be seen. */
+export function SameScale({ table }: { table: ComparisonTable }) {
+  const { columns } = table;
   const { text, language } = useTranslation();
   const titleId = useId();
   const publication = usePlan(publicationOfAllDays);
-  const { sizes, isOneKind, ratio } = statedSizes(columns.flatMap(({ id }) => comparedPlace(publication, id) ?? []));
+  const places = columns.map(({ id }) => comparedPlace(publication, id));
+  const stated = statedSizes(places.flatMap((place) => place ?? []));
+  const sizes = drawnSizes(table, places.every((place) => place !== null) ? stated.sizes : []);
   const known = columns.flatMap((column, index) => {
     const size = sizes[index];
     return size ? [{ column, size }] : [];
   });
-  const sayOf = ({ column, size }: (typeof known)[number]) =>
-    text(words("compareStrip.sizes.circle", { name: column.shortName, which: whichOf(size), area: `${figure(size.value)} ${unitName(language, size.unit)}` }));
+  const areaOf = ({ value, unit, isComputed }: DrawnSize) => `${isComputed ? "≈ " : ""}${figure(value)} ${unitName(language, unit)}`;
+  const sayOf = ({ column, size }: (typeof known)[number]) => text(words("compareStrip.sizes.circle", { name: column.shortName, which: whichOf(size), area: areaOf(size) }));
   return (
     <section className={css.block} aria-labelledby={titleId}>
       <h3 id={titleId} className={css.title}>
         <BothWords words="compareStrip.sizes" />
       </h3>
-      <div className={own.body}>
-        {known.length > 0 && <SizeCircles circles={known.map(({ column, size }) => ({ slot: column.slot, areaM2: size.areaM2, isFirm: size.isFirm }))} label={text(words("compareStrip.sizes.chart", { list: known.map(sayOf).join("；") }))} />}
-        <div className={own.words}>
-          <ul className={css.list}>
-            {columns.map((column, index) => (
-              <Size key={column.id} column={column} size={sizes[index] ?? null} />
-            ))}
-          </ul>
-          <Ratio ratio={ratio} sizes={sizes} isOneKind={isOneKind} />
-        </div>
+      <div className={own.body} data-many={columns.length > 2 || undefined}>
+        {known.length > 1 && <SizeCircles circles={known.map(({ column, size }) => ({ slot: column.slot, size }))} label={text(words("compareStrip.sizes.chart", { list: known.map(sayOf).join("；") }))} />}
+        <ul className={own.sizes}>
+          {columns.map((column, index) => (
+            <Size key={column.id} column={column} size={sizes[index] ?? null} />
+          ))}
+        </ul>
       </div>
+      <SizeNotes columns={columns} sizes={sizes} stated={stated} />
     </section>
   );
 }
 
-function Ratio({ ratio, sizes, isOneKind }: { ratio: number | null; sizes: readonly (StatedSize | null)[]; isOneKind: boolean }) {
-  const known = sizes.filter((size) => size !== null);
-  const [first] = known;
-  const isDoubtful = known.some(({ isFirm }) => !isFirm);
-  const which = isOneKind && first ? whichOf(first) : words("compareStrip.area.published");
-  return (
-    <>
-      {ratio !== null && (
-        <p className={css.hero}>
-          <b>{figure(Number(ratio.toPrecision(3)))}</b> <LeadWords words="compareStrip.sizes.times" parameters={{ which }} />
-        </p>
-      )}
-      {known.length === 0 && (
-        <p className={css.note}>
-          <LeadWords words="compareStrip.sizes.none" />
-        </p>
-      )}
-      {ratio !== null && !isOneKind && (
-        <p className={css.note}>
-          <LeadWords words="compareStrip.sizes.differ" parameters={{ which: { zh: known.map((size) => whichOf(size).zh).join("、"), en: known.map((size) => whichOf(size).en).join(", ") } }} />
-        </p>
-      )}
-      {isDoubtful && (
-        <p className={css.note}>
-          <LeadWords words="compareStrip.sizes.doubtful" />
-        </p>
-      )}
-    </>
-  );
-}
-
-function Size({ column: { slot, shortName }, size }: { column: ComparisonColumn; size: StatedSize | null }) {
-  const { t, language } = useTranslation();
+function Size({ column: { slot, shortName }, size }: { column: ComparisonColumn; size: DrawnSize | null }) {
+  const { t, text, language } = useTranslation();
   return (
     <li className={own.size}>
       <span className={own.name}>
         <SlotLine slot={slot} />
-        <LeadWords words={shortName} />
+        <span className={own.words} title={text(shortName)}>
+          <LeadWords words={shortName} />
+        </span>
       </span>
       {size ? (
         <span>
-          <b>{figure(size.value)}</b>
+          {size.isComputed && "≈ "}
+          <b data-computed={size.isComputed || undefined}>{figure(size.value)}</b>
           {!size.isFirm && (
             <sup className={own.doubt} title={t("compareTable.doubtful")}>
               ?
             </sup>
           )}{" "}
           <small>
-            {unitName(language, size.unit)} · <LeadWords words={size.which === null ? whichOf(size) : words(`area.short.${size.which}`)} />
+            {unitName(language, size.unit)} · <LeadWords words={shortOf(size)} />
           </small>
         </span>
       ) : (
         <span className={own.unknown}>
-          <HatchCell /> <LeadWords words="compare.why.unknown" />
+          <HatchCell /> <BothWords words="compare.why.unknown" />
         </span>
       )}
     </li>
   );
 }
 
-const whichOf = ({ which }: StatedSize): Text => words(which === null ? "compareStrip.area.published" : `area.${which}`);
+const shortOf = (size: DrawnSize): Text => (size.isComputed ? words("compareStrip.area.computed.short") : size.which === null ? whichOf(size) : words(`area.short.${size.which}`));

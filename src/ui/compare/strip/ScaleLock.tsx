@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { comparedPlace } from "../../../domain/compared-place";
 import type { PlacesComparison } from "../../../domain/comparison";
 import { figure } from "../../../i18n/format-area";
 import { mutualGhosts, toggleMutualGhosts } from "../../../store/ghost-actions";
@@ -7,6 +8,7 @@ import { shownPublication } from "../../../store/shown-publication";
 import { useActions, usePlan, usePlanStore } from "../../../store/use-plan";
 import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
+import { BilingualMessage } from "../../widgets/BilingualMessage";
 import { useTranslation } from "../../widgets/use-translation";
 import { fittedOn } from "../pane-changes";
 import css from "./CompareStrip.module.css";
@@ -20,14 +22,21 @@ const noticeable = 0.01;
 export function ScaleLock({ comparison }: { comparison: PlacesComparison }) {
   const titleId = useId();
   const scale = usePlan((state) => state.paneScale);
+  const isLocated = usePlan((state) => comparison.places.some(({ id }) => Boolean(comparedPlace(shownPublication(state), id)?.geometry)));
   return (
     <section className={css.block} aria-labelledby={titleId}>
       <h3 id={titleId} className={css.title}>
         <BothWords words="compareStrip.scale" />
       </h3>
-      <ScaleFigure scale={scale} />
-      <Switches comparison={comparison} />
-      <Fits comparison={comparison} scale={scale} />
+      {isLocated ? (
+        <ScaleFigure scale={scale} />
+      ) : (
+        <p className={css.note}>
+          <LeadWords words="compareStrip.scale.unlocated" />
+        </p>
+      )}
+      <Switches comparison={comparison} isLocated={isLocated} />
+      <Fits comparison={comparison} scale={isLocated ? scale : null} />
     </section>
   );
 }
@@ -53,7 +62,7 @@ function ScaleFigure({ scale }: { scale: PaneScale | null }) {
   );
 }
 
-function Switches({ comparison }: { comparison: PlacesComparison }) {
+function Switches({ comparison, isLocated }: { comparison: PlacesComparison; isLocated: boolean }) {
   const publication = usePlan(shownPublication);
   const store = usePlanStore();
   const { changePlaces } = useActions();
@@ -62,9 +71,9 @@ function Switches({ comparison }: { comparison: PlacesComparison }) {
   const isBarred = ghosts === "impossible";
   return (
     <div className={own.switches}>
-      <SwitchButton words="compareStrip.together" isOn={comparison.together} onPress={() => changePlaces({ together: !comparison.together })} />
-      <SwitchButton words="compareStrip.ghosts" isOn={ghosts === "on"} disabled={isBarred} describedBy={isBarred ? whyId : undefined} onPress={() => toggleMutualGhosts(store)} />
-      {isBarred && (
+      <SwitchButton words="compareStrip.together" isOn={isLocated && comparison.together} disabled={!isLocated} onPress={() => changePlaces({ together: !comparison.together })} />
+      <SwitchButton words="compareStrip.ghosts" isOn={ghosts === "on"} disabled={isBarred} describedBy={isBarred && isLocated ? whyId : undefined} onPress={() => toggleMutualGhosts(store)} />
+      {isBarred && isLocated && (
         <p id={whyId} className={css.note}>
           <LeadWords words="compareStrip.ghosts.barred" />
         </p>
@@ -84,17 +93,17 @@ function Fits({ comparison, scale }: { comparison: PlacesComparison; scale: Pane
   return (
     <div className={own.fits}>
       <span className={own.label} aria-hidden="true">
-        <LeadWords words="compareStrip.fit" />
+        <BothWords words="compareStrip.fit" />
       </span>
       <button type="button" className={own.fit} disabled={largest === undefined} aria-label={t("compareStrip.fitLargest.spoken")} onClick={() => fit(largest)}>
-        {t("compareStrip.fitLargest")}
+        <BilingualMessage of="compareStrip.fitLargest" />
       </button>
       <button type="button" className={own.fit} disabled={smallest === undefined} aria-label={t("compareStrip.fitSmallest.spoken")} onClick={() => fit(smallest)}>
-        {t("compareStrip.fitSmallest")}
+        <BilingualMessage of="compareStrip.fitSmallest" />
       </button>
       {(scale?.bearing ?? comparison.bearing) !== 0 && (
         <button type="button" className={own.fit} onClick={northUp}>
-          {t("compareStrip.north")}
+          <BilingualMessage of="compareStrip.north" />
         </button>
       )}
     </div>

@@ -8,6 +8,7 @@ import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
 import hidden from "../../shell/hidden.module.css";
 import { StatusGlyph } from "../../swatches/StatusGlyph";
+import { useTranslation } from "../../widgets/use-translation";
 import { HatchCell } from "../../themes/ThemeSwatch";
 import { SlotLine } from "../SlotLine";
 import css from "./CompareStrip.module.css";
@@ -53,13 +54,14 @@ export function StatusBars({ table }: { table: ComparisonTable }) {
 type PlaceProps = { column: ComparisonColumn; cell: ComparisonCell | undefined; most: number; isBrief: boolean };
 
 function Place({ column: { slot, shortName }, cell, most, isBrief }: PlaceProps) {
+  const { text } = useTranslation();
   const counts = cell?.is === "counts" ? <Counts cell={cell} /> : null;
   return (
     <li className={own.place} style={{ "--slot": slotToken(slot) } as CSSProperties}>
       <span className={own.head}>
         <span className={own.name}>
           <SlotLine slot={slot} />
-          <span className={own.words}>
+          <span className={own.words} title={text(shortName)}>
             <LeadWords words={shortName} />
           </span>
         </span>
@@ -72,10 +74,10 @@ function Place({ column: { slot, shortName }, cell, most, isBrief }: PlaceProps)
         )}
       </span>
       {cell?.is === "counts" ? (
-        <Bar cell={cell} most={most} />
+        cell.total > 0 && <Bar cell={cell} most={most} />
       ) : (
         <span className={own.unknown}>
-          <HatchCell wide /> {cell?.is === "missing" && <LeadWords words={missingWords(cell)} />}
+          <HatchCell wide /> {cell?.is === "missing" && <BothWords words={missingWords(cell)} />}
         </span>
       )}
       {!isBrief && counts}

@@ -6,6 +6,7 @@ import { distanceNote, distanceWords, landWords, meanWords, missingWords, number
 import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
 import { joinedTexts } from "../../layers/message-text";
+import { useTranslation } from "../../widgets/use-translation";
 import { HatchCell } from "../../themes/ThemeSwatch";
 import { CountCell } from "./CountCell";
 import { FigureButton } from "./FigureButton";
@@ -89,14 +90,17 @@ export function MetricCell({ row, cell, column, columns }: Props) {
 }
 
 /** The hatch says that nothing is known; the words beside it, never on it, say why. */
-const Missing = ({ words: why }: { words: Text }) => (
-  <span className={css.missing}>
-    <HatchCell />
-    <span>
-      <LeadWords words={why} />
+function Missing({ words: why }: { words: Text }) {
+  const { text } = useTranslation();
+  return (
+    <span className={css.missing} title={text(why)}>
+      <HatchCell />
+      <span>
+        <BothWords words={why} />
+      </span>
     </span>
-  </span>
-);
+  );
+}
 
 function LandCell({ cell: { count, isPartial, beside, basis }, spoken }: { cell: Extract<ComparisonCell, { is: "land" }>; spoken: Text }) {
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { PlacesComparison } from "../../../domain/comparison";
 import { shownGroups } from "../../../domain/comparison-rows";
 import type { ComparisonTable } from "../../../domain/comparison-table";
@@ -11,6 +11,7 @@ import { CopyPictureButton } from "../CopyPictureButton";
 import { TransposeIcon } from "./InfoIcon";
 import { MetricsFoot } from "./MetricsFoot";
 import { MetricsTable } from "./MetricsTable";
+import { MoreColumns } from "./MoreColumns";
 import { CopyTable } from "./CopyTable";
 import { RowChooser } from "./RowChooser";
 import { TransposedTable } from "./TransposedTable";
@@ -28,6 +29,9 @@ export function MetricsPanel({ table, comparison: { rows, preferences, transpose
   const groups = shownGroups(table, rows);
   // What a meeting agreed is nothing to be shown to the public, whoever sends the link.
   const agreed = isPublic ? none : preferences;
+  const region = useRef<HTMLDivElement>(null);
+  // Two places have room for words; more places, or a column for each thing known, for figures and signs.
+  const isNarrow = transposed || table.columns.length > 2;
   const Table = transposed ? TransposedTable : MetricsTable;
   return (
     <section className={css.panel} aria-labelledby="compare-table-title" data-testid="compare-table">
@@ -45,17 +49,18 @@ export function MetricsPanel({ table, comparison: { rows, preferences, transpose
           )}
         </div>
       </header>
-      <div className={css.frame}>
+      <div className={css.frame} data-narrow={isNarrow || undefined}>
         <RowChooser table={table} rows={rows} />
         {/* Whoever has no mouse scrolls it by its keys. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className={css.scroll} role="region" aria-label={t("compareTable.scroll")} tabIndex={0}>
+        <div ref={region} className={css.scroll} role="region" aria-label={t("compareTable.scroll")} tabIndex={0}>
           {groups.length === 0 ? (
             <p className={css.empty}>{t("compareTable.rows.none")}</p>
           ) : (
             <Table columns={table.columns} groups={groups} preferences={agreed} openRow={openRow} onToggle={toggle} />
           )}
         </div>
+        <MoreColumns region={region} key={`${transposed} ${table.columns.length} ${groups.flatMap((group) => group.rows).length}`} />
       </div>
       <MetricsFoot columns={table.columns} hasAgreed={agreed.length > 0} />
     </section>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { Preference } from "../../../domain/comparison";
 import type { ComparisonColumn, ComparisonGroup } from "../../../domain/comparison-table";
 import { groupName } from "../../../sheets/comparison-words";
@@ -18,7 +19,7 @@ export type TableProps = {
 
 /** Places beside each other, a row for each thing that is known of them. */
 export const MetricsTable = ({ columns, groups, preferences, openRow, onToggle }: TableProps) => (
-  <table className={css.table} style={{ inlineSize: `${7.375 + columns.length * 6.625}rem` }}>
+  <table className={css.table} style={{ "--columns": columns.length } as CSSProperties}>
     <TableCaption columns={columns} />
     <thead>
       <tr>

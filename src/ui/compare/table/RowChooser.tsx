@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useId, useRef, useState, type MouseEvent } from "react";
 import { mostRows } from "../../../domain/comparison";
 import { shownGroups, withRowShown } from "../../../domain/comparison-rows";
 import type { ComparisonTable } from "../../../domain/comparison-table";
@@ -44,6 +44,11 @@ function Choices({ table, rows }: { table: ComparisonTable; rows: readonly strin
   const { t, text } = useTranslation();
   const { changePlaces } = useActions();
   const shown = new Set(shownGroups(table, rows).flatMap((group) => group.rows.map((row) => row.id)));
+  // The button goes with what it undoes; the focus stays in the card.
+  const reset = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    changePlaces({ rows: null });
+    currentTarget.closest("section")?.querySelector("input")?.focus();
+  };
   const isFull = (rows?.length ?? 0) >= mostRows;
   return (
     <>
@@ -51,9 +56,15 @@ function Choices({ table, rows }: { table: ComparisonTable; rows: readonly strin
         <h3>
           <BothWords words="compareTable.rows.title" />
         </h3>
-        <button type="button" className={buttons.quiet} disabled={rows === null} onClick={() => changePlaces({ rows: null })}>
-          <BothWords words="compareTable.rows.reset" />
-        </button>
+        {rows === null ? (
+          <span className={css.usual}>
+            <LeadWords words="compareTable.rows.usual" />
+          </span>
+        ) : (
+          <button type="button" className={buttons.quiet} onClick={reset}>
+            <BothWords words="compareTable.rows.reset" />
+          </button>
+        )}
       </div>
       {isFull && (
         <p role="status" className={css.full}>

@@ -1,4 +1,4 @@
-import { use } from "react";
+import { use, useEffect, useRef } from "react";
 import type { ComparisonColumn, ComparisonRow } from "../../../domain/comparison-table";
 import { definitionWords, rowName } from "../../../sheets/comparison-words";
 import { BothWords } from "../../layers/BothWords";
@@ -18,12 +18,15 @@ type Props = { row: ComparisonRow; columns: readonly ComparisonColumn[] };
 export function RowDetails({ row, columns }: Props) {
   const { t } = useTranslation();
   const { detailsId, toggle } = use(RowContext);
+  const frame = useRef<HTMLDivElement>(null);
+  // It opens below what was pressed, often out of sight.
+  useEffect(() => frame.current?.scrollIntoView({ block: "nearest" }), []);
   const close = () => {
     toggle();
     document.querySelector<HTMLElement>(`th [aria-controls="${detailsId}"]`)?.focus();
   };
   return (
-    <div className={css.details} data-testid="row-details">
+    <div ref={frame} className={css.details} data-testid="row-details">
       <div className={css.head}>
         <h3>
           <BothWords words={rowName(row)} />

@@ -3,22 +3,24 @@ import { sharedWords } from "../../../sheets/comparison-cell-text";
 import { words } from "../../../sheets/comparison-words";
 import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
+import { useTranslation } from "../../widgets/use-translation";
 import { IndustryTile } from "../IndustryTile";
 import { FigureButton } from "./FigureButton";
 import { spokenCell } from "./spoken-cell";
 import css from "./MetricCell.module.css";
 
-/** In common with others by name, alone by icon and number. */
+/** In common with others by name, in narrow columns by icon alone; what is its own by number. */
 export function SharedCell({ row, column, industries }: { row: ComparisonRow; column: ComparisonColumn; industries: readonly CellIndustry[] }) {
+  const { text } = useTranslation();
   const shared = industries.filter(({ among }) => among === "all" || among === "some");
   const own = industries.filter(({ among }) => among === "one");
   return (
     <FigureButton basis={basisOf(industries)} spoken={spokenCell(column, row, sharedWords(industries))}>
-      <span className={css.list}>
+      <span className={css.list} data-icons>
         {shared.map(({ industry, role, basis, among }) => (
-          <span key={industry} className={css.industry}>
+          <span key={industry} className={css.industry} title={text(words(`statement.industry.${industry}`))}>
             <IndustryTile industry={industry} role={role} value={basis.value} />
-            <span>
+            <span className={css.words}>
               <BothWords words={words(`statement.industry.${industry}`)} />
               {among === "some" && (
                 <span className={css.shared}>

@@ -44,10 +44,19 @@ function Source({ source, n }: { source: CellSource; n: number }) {
     const { document, where } = source;
     const label = documentName(document);
     const statement = source.kind === "statement" ? source.id : undefined;
+    // Several have several places: each stands where its own figure is told.
+    const place = n === 1 ? where : null;
     return (
-      <button type="button" className={chip.chip} data-source={document} data-statement={statement} aria-label={t("source.openChip", { label })} title={label} onClick={() => openDocument(document, statement, where)}>
-        <span>{n > 1 ? t("compareTable.times", { label, n }) : label}</span>
-      </button>
+      <>
+        <button type="button" className={chip.chip} data-source={document} data-statement={statement} aria-label={t("source.openChip", { label })} title={label} onClick={() => openDocument(document, statement, where)}>
+          <span>{n > 1 ? t("compareTable.times", { label, n }) : label}</span>
+        </button>
+        {place && (
+          <small>
+            <LeadWords words={place} />
+          </small>
+        )}
+      </>
     );
   }
   if (source.kind === "statements") {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useId, type CSSProperties } from "react";
 import { bestColumns } from "../../../domain/best-columns";
 import type { ComparisonRow } from "../../../domain/comparison-table";
 import { groupName } from "../../../sheets/comparison-words";
@@ -17,16 +17,11 @@ export function TransposedTable({ columns, groups, preferences, openRow, onToggl
   const detailsId = useId();
   const rows = groups.flatMap((group) => group.rows);
   const opened = rows.find(({ id }) => id === openRow);
-  const details = useRef<HTMLDivElement>(null);
-  // It opens away from what was pressed.
-  useEffect(() => {
-    if (openRow !== null) details.current?.scrollIntoView({ block: "nearest" });
-  }, [openRow]);
   const preferenceFor = (row: ComparisonRow) => preferences.find((one) => one.row === row.id) ?? null;
   const contextOf = (row: ComparisonRow) => ({ isOpen: openRow === row.id, detailsId, toggle: () => onToggle(row.id) });
   return (
     <>
-      <table className={css.table} style={{ inlineSize: `${7.375 + rows.length * 7.375}rem` }} data-transposed>
+      <table className={css.table} style={{ "--columns": rows.length } as CSSProperties} data-transposed>
         <TableCaption columns={columns} />
         <thead>
           <tr>
@@ -65,9 +60,9 @@ export function TransposedTable({ columns, groups, preferences, openRow, onToggl
         </tbody>
       </table>
       {opened && (
-        <div id={detailsId} ref={details} className={css.details}>
+        <div id={detailsId} className={css.details}>
           <RowContext value={contextOf(opened)}>
-            <RowDetails row={opened} columns={columns} />
+            <RowDetails key={opened.id} row={opened} columns={columns} />
           </RowContext>
         </div>
       )}
