@@ -12,6 +12,7 @@ import { usePlan } from "../store/use-plan";
 import { useLateComparison } from "./compared/use-late-comparison";
 import { drawPicture } from "./draw-picture";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
+import { nextView } from "./next-view";
 import { awaitContent, showBusy } from "./show-busy";
 import { useLateImported } from "./use-late-imported";
 import { useLateThemes } from "./use-late-themes";
@@ -22,7 +23,7 @@ type SceneProps = { index: number; map: MapLibreMap; view: PaneView; free: FreeP
 /** Draws what one pane of the page shows; the first is the map itself. */
 export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = false }: SceneProps) {
   const sceneOf = useMemo(() => createSceneSelector(), []);
-  const compared = useLateComparison();
+  const { late: compared, isAwaited: isComparisonAwaited } = useLateComparison();
   const comparedOf = useMemo(() => compared?.createComparedSelector(index) ?? null, [compared, index]);
   const paintCompared = useMemo(() => compared?.createComparedPainter() ?? null, [compared]);
   const paint = useMemo(() => createPainter(), []);
@@ -30,7 +31,6 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const isReady = usePlan((state) => state.load.status === "ready") && !isProjectAwaited;
   const late = useLateThemes(index);
   const { late: lateImported, isAwaited: isImportAwaited } = useLateImported();
-  const isAwaited = isProjectAwaited || isImportAwaited;
   const plain = usePlan((state) => (isAsleep ? null : sceneOf(paneState(state, index))));
   const themes = usePlan((state) => (isAsleep ? null : (late?.themesOf ?? noThemes)(paneState(state, index))));
   const imported = usePlan((state) => (isAsleep ? null : (lateImported?.importedOf ?? noThemes)(paneState(state, index))));
@@ -38,12 +38,15 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const language = usePlan((state) => state.language);
   const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison, language) : plain), [comparedOf, comparison, plain, language]);
   const isPane = comparison?.mode === "places";
+  // The whole plan is not drawn in a pane while what belongs there is on its way.
+  const isPaneAwaited = isPane && isComparisonAwaited;
+  const isAwaited = isProjectAwaited || isImportAwaited || isPaneAwaited;
   const seen = isPane ? null : free;
   const whole = useMemo(() => {
-    if (!isReady || !scene) return null;
+    if (!isReady || !scene || isPaneAwaited) return null;
     if (isPane && comparedOf && !scene.comparison?.place.geometry) return blankPicture(scene.flavour);
     return paint({ ...scene, themes, imported }, view, seen, late?.paintThemes, lateImported?.paintImported, paintCompared);
-  }, [isReady, isPane, comparedOf, paint, scene, themes, imported, view, seen, late, lateImported, paintCompared]);
+  }, [isReady, isPane, isPaneAwaited, comparedOf, paint, scene, themes, imported, view, seen, late, lateImported, paintCompared]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 
@@ -66,17 +69,21 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
       drawPicture(map, shown.current, next);
       shown.current = next; // only after success: a failed draw is redone from the last good picture
     };
-    if (hasLabelFonts(picture.labelText)) draw(picture);
-    else {
+    const begin = () => {
+      if (hasLabelFonts(picture.labelText)) return draw(picture);
       // The land need not wait for the names on it.
       if (shown.current === emptyPicture) draw(withoutLabels(picture));
       void loadLabelFonts(picture.labelText).then(() => draw(picture));
-    }
+    };
+    // Where the panes were just put in their places, the picture for that place is about to come.
+    const isMoved = isPane && nextView(view, map) !== view;
+    const frame = isMoved ? requestAnimationFrame(begin) : begin();
     return () => {
+      cancelAnimationFrame(frame ?? 0);
       map.off("remove", expire);
       expire();
     };
-  }, [map, picture, isLost, isAwaited]);
+  }, [map, view, picture, isLost, isPane, isAwaited]);
   return null;
 }
 

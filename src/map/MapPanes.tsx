@@ -11,7 +11,7 @@ export function MapPanes() {
   const [registry] = useState(createPaneRegistry);
   const mode = usePlan((state) => state.comparison?.mode ?? "one");
   const count = usePlan(paneCount);
-  const late = useLateComparison();
+  const { late } = useLateComparison();
   return (
     <PaneRegistryContext value={registry}>
       <div className={styles.panes} data-mode={mode} data-count={count}>

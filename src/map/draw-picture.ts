@@ -15,7 +15,7 @@ export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): vo
   for (const [id, data] of Object.entries(next.sources)) {
     const before = shown.sources[id];
     if (!before) map.addSource(id, { type: "geojson", data, promoteId: "id", tolerance: toleranceOf(id) });
-    else if (before !== data) void map.getSource<GeoJSONSource>(id)?.setData(data);
+    else if (before !== data && before.features.length + data.features.length > 0) void map.getSource<GeoJSONSource>(id)?.setData(data);
   }
   // The painter gives the same layers again where nothing of them changed, as with every hover.
   const isSame = shown.layers === next.layers && shown.background === next.background;

@@ -45,6 +45,12 @@ export const comparisonActions = (set: SetPlan, get: GetPlan) =>
     panesRested: (paneScale) => {
       if (placesIn(get())) set({ paneScale });
     },
+    panesCovered: (paneCovers) => {
+      const before = get().paneCovers;
+      const ids = Object.keys(paneCovers);
+      const isSame = ids.length === Object.keys(before).length && ids.every((id) => before[id]?.top === paneCovers[id]?.top && before[id]?.bottom === paneCovers[id]?.bottom);
+      if (!isSame) set({ paneCovers });
+    },
     compareSides: (mode, differing = {}) => {
       const { comparison } = get();
       if (comparison?.mode === "swipe" || comparison?.mode === "beside") return set({ comparison: { ...comparison, mode } });

@@ -11,7 +11,7 @@ import { secondText, translate, type MessageKey } from "../i18n/translate";
 
 /** Selects the scene of one pane of a comparison of places: the ground as everywhere, of the zones its own alone; the same input gives the same object. */
 export function createComparedSelector(index: number): (plain: Scene, comparison: PlacesComparison, language: Language) => Scene {
-  const groundOf = remembering((plain: Scene): Scene => ({ ...plain, publication: { ...plain.publication, zones: [] }, layers: plain.layers.filter(({ group }) => group !== "zones") }));
+  const groundOf = createGroundSelector();
   const own = remembering(ownScene);
   const ghostsOf = createGhostsSelector();
   const scene = remembering((plain: Scene, place: ReturnType<typeof ownScene>, slot: ComparisonSlot, ghosts: readonly GhostScene[]): Scene => ({ ...groundOf(plain), comparison: place && { ...place, slot, ghosts } }));
@@ -20,6 +20,18 @@ export function createComparedSelector(index: number): (plain: Scene, comparison
     if (!entry) return plain;
     const place = own(plain.publication, plain.zoneLabels, plain.labels, entry.id, language);
     return scene(plain, place, entry.slot, ghostsOf(plain.publication, comparison, entry.id));
+  };
+}
+
+/** The scene without zones. Its parts stay the same objects while they say the same, so that nothing is laid out anew when another place joins. */
+function createGroundSelector(): (plain: Scene) => Scene {
+  const withoutZones = remembering((publication: Publication): Publication => ({ ...publication, zones: [] }));
+  let kept: Scene["layers"] = [];
+  return (plain) => {
+    const layers = plain.layers.filter(({ group }) => group !== "zones");
+    const isSame = layers.length === kept.length && layers.every(({ id, visible, opacity }, at) => id === kept[at]?.id && visible === kept[at].visible && opacity === kept[at].opacity);
+    if (!isSame) kept = layers;
+    return { ...plain, publication: withoutZones(plain.publication), layers: kept };
   };
 }
 

@@ -11,7 +11,7 @@ import type { DrawnArea, FeatureRef, SpatialPreview } from "../domain/spatial/sp
 import type { Statement, Topic } from "../domain/statement";
 import type { Text } from "../domain/text";
 import type { GivenFile } from "../formats/chosen-files";
-import type { PaneScale } from "./pane-scale";
+import type { PaneCover, PaneScale } from "./pane-scale";
 import type { ProjectState } from "./project-state";
 import type { ThemeId } from "../domain/theme";
 import type { Camera, FlavourName, Language, Role, SavedView } from "../domain/saved-view";
@@ -118,6 +118,8 @@ export type PlanState = {
   comparison: Comparison | null;
   /** As the panes reported it when they rested; `null` without a comparison of places. */
   paneScale: PaneScale | null;
+  /** By place; those whose head has not yet said so are missing. */
+  paneCovers: Readonly<Record<string, PaneCover>>;
   /** Files that were dropped or chosen and that the import has not begun to read. */
   incoming: readonly GivenFile[];
   /** What an import shows on the map before it is accepted. */
@@ -221,6 +223,7 @@ export type PlanActions = {
   changePlaces: (change: PlacesChange) => void;
   /** The panes stand at a scale: said when they rest, and a few times a second while it changes. */
   panesRested: (scale: PaneScale) => void;
+  panesCovered: (covers: PlanState["paneCovers"]) => void;
   /** Compares two contents at the present place; the second begins as the first but for what is said to differ. */
   compareSides: (mode: SidesComparison["mode"], differing?: Partial<ComparedSide>) => void;
   changeSides: (change: SidesChange) => void;

@@ -64,6 +64,7 @@ export const initialState: PlanState = {
   scenario: null,
   comparison: defaultView.comparison,
   paneScale: null,
+  paneCovers: {},
   incoming: [],
   preview: null,
   pointAsked: null,

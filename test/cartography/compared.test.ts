@@ -10,6 +10,7 @@ import type { Ghost, PlacesComparison } from "../../src/domain/comparison";
 import { flavours, languages } from "../../src/domain/saved-view";
 import type { Publication } from "../../src/domain/publication";
 import { publicationWithoutLines } from "../../src/domain/without-lines";
+import { readLink } from "../../src/formats/permalink";
 import { createComparedSelector } from "../../src/store/comparison-scene";
 import { placesIn } from "../../src/store/comparison-actions";
 import { createPlanStore } from "../../src/store/plan-store";
@@ -142,6 +143,17 @@ test("moving one ghost changes its source alone", () => {
   expect(after.images).toBe(before.images);
   pane.store.getState().changePlaces({ ghosts: [ghost("linkage-qujing", "ftz-kunming")] });
   expect(pane.picture().sources["ghost-2"]).toBeUndefined();
+});
+
+test("when another place joins by its link, the pane of the first sends nothing to the engine again", () => {
+  const pane = aPane({ ids: ["linkage-qujing"] });
+  const before = pane.picture();
+  pane.store.getState().openView(readLink("?compare=linkage-qujing,ftz-kunming").view);
+  const after = pane.picture();
+  expect(placesIn(pane.store.getState())?.places.map(({ id }) => id)).toEqual(["linkage-qujing", "ftz-kunming"]);
+  expect(Object.keys(after.sources).filter((id) => after.sources[id] !== before.sources[id])).toEqual([]);
+  expect(after.layers).toBe(before.layers);
+  expect(after.images).toBe(before.images);
 });
 
 test("where administrative lines are hidden a collaboration area stays a link, a county a hollow symbol, and neither lends an outline", () => {

@@ -47,7 +47,7 @@ test("the last place to leave ends the comparison, and the map stands as before"
 test("zoom, north and home move the panes and not the map behind them", () => {
   store.getState().comparePlaces(["park-anning", "park-haikou"]);
   const asked = store.getState().cameraRequest;
-  store.getState().panesRested({ metresPerPixel: 40, bearing: 10, variations: {}, figurePx: {} });
+  store.getState().panesRested({ metresPerPixel: 40, bearing: 10, deviation: 0, offsets: {}, variations: {}, figurePx: {} });
   store.getState().zoomBy(1);
   expect(store.getState().comparison).toMatchObject({ metresPerPixel: 20 });
   store.getState().zoomBy(-12);

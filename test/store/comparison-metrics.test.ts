@@ -321,7 +321,7 @@ test("panning, ghosts, the scale and the language make no new table; another pla
   const rows = rowsShown(store.getState());
   store.getState().changePlaces({ offsets: [{ id: "linkage-qujing", eastM: 100, northM: 0 }], ghosts: [{ of: "linkage-qujing", over: "ftz-kunming", eastM: 0, northM: 0 }], metresPerPixel: 40, transposed: true, together: true });
   store.getState().setLanguage("en");
-  store.getState().panesRested({ metresPerPixel: 40, bearing: 0, variations: {}, figurePx: {} });
+  store.getState().panesRested({ metresPerPixel: 40, bearing: 0, deviation: 0, offsets: {}, variations: {}, figurePx: {} });
   expect(comparisonTable(store.getState())).toBe(first);
   expect(rowsShown(store.getState())).toBe(rows);
   store.getState().addCompared("park-anning");

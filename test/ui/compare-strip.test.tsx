@@ -89,9 +89,9 @@ test("industries in common stand by name, the index beside them", () => {
 test("the scale says what is shown and warns where it varies by more than one per cent", () => {
   show([], []);
   expect(block("比例锁定")?.textContent).toContain("地图就绪后显示比例。");
-  const rest = (varies: number) => act(() => store.getState().panesRested({ metresPerPixel: 44.44, bearing: 0, variations: { "park-a": 0.0001, "park-b": varies }, figurePx: { "park-a": 200, "park-b": 40 } }));
+  const rest = (varies: number) => act(() => store.getState().panesRested({ metresPerPixel: 44.44, bearing: 0, deviation: 0.00012, offsets: {}, variations: { "park-a": 0.0001, "park-b": varies }, figurePx: { "park-a": 200, "park-b": 40 } }));
   rest(0.0018);
-  expect(block("比例锁定")?.textContent).toContain("44.4 米 / 像素各窗中心地面比例一致；窗内变化不超过 0.18%。");
+  expect(block("比例锁定")?.textContent).toContain("44.4 米 / 像素各窗中心地面比例差 0.01%；窗内变化不超过 0.18%。");
   rest(0.023);
   expect(block("比例锁定")?.textContent).toContain("窗内变化达 2.30%");
 });
@@ -119,7 +119,7 @@ test("ghosts that were dragged stay where they are when the others join them", (
 
 test("the scale is made for the largest or the smallest figure", () => {
   show([], []);
-  act(() => store.getState().panesRested({ metresPerPixel: 44, bearing: 0, variations: {}, figurePx: { "park-a": 200, "park-b": 40 } }));
+  act(() => store.getState().panesRested({ metresPerPixel: 44, bearing: 0, deviation: 0, offsets: {}, variations: {}, figurePx: { "park-a": 200, "park-b": 40 } }));
   press("比例适合最小的一处");
   expect(places()?.fitOn).toBe("park-b");
   press("比例适合最大的一处");

@@ -7,7 +7,7 @@ import { theRealPublication } from "../support/publication";
 
 const { publication } = await theRealPublication();
 const copy = async () => ({ canvas: document.createElement("canvas"), pixelRatio: 2 });
-const scale = (metresPerPixel: number) => ({ metresPerPixel, bearing: 0, variations: {}, figurePx: {} });
+const scale = (metresPerPixel: number) => ({ metresPerPixel, bearing: 0, deviation: 0, offsets: {}, variations: {}, figurePx: {} });
 
 function aComparison() {
   const store = createPlanStore();

@@ -15,7 +15,7 @@ function aComparison(...ids: string[]) {
   const store = createPlanStore();
   store.getState().receivePublication(publication, []);
   store.getState().comparePlaces(ids);
-  store.getState().panesRested({ metresPerPixel: 44, bearing: 0, variations: { "linkage-qujing": 0.023 }, figurePx: {} });
+  store.getState().panesRested({ metresPerPixel: 44, bearing: 0, deviation: 0, offsets: {}, variations: { "linkage-qujing": 0.023 }, figurePx: {} });
   return store;
 }
 const described = async (store: ReturnType<typeof aComparison>, copies = store.getState().comparison?.mode === "places" ? [copy(), copy()] : []) =>
@@ -35,7 +35,8 @@ test("the picture names its places, its date, its one scale and where that scale
 
 test("heads say which area and how the outline is known; a ghost has its word on its lower edge, the cross stands at the centre", async () => {
   const store = aComparison("linkage-qujing", "ftz-kunming");
-  store.getState().changePlaces({ ghosts: [{ of: "ftz-kunming", over: "linkage-qujing", eastM: 0, northM: 0 }], offsets: [{ id: "ftz-kunming", eastM: 4400, northM: 0 }] });
+  store.getState().changePlaces({ ghosts: [{ of: "ftz-kunming", over: "linkage-qujing", eastM: 0, northM: 0 }] });
+  store.getState().panesRested({ metresPerPixel: 44, bearing: 0, deviation: 0, offsets: { "ftz-kunming": { eastM: 4400, northM: 0 } }, variations: {}, figurePx: {} });
   const { panes } = await described(store);
   expect(panes[0]?.facts.map(([words]) => words)).toEqual(["实施范围（拟） 157 平方公里", "没有公开界线。图形只按公布面积等面积绘制，不代表真实范围。"]);
   expect(panes.map(({ mark }) => mark)).toEqual(["示意", "示意"]);

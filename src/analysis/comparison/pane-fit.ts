@@ -1,5 +1,6 @@
 import type { Geometry, Position } from "geojson";
 import { groundMetresPerPixel, zoomForScale } from "../ground-scale";
+import type { GroundOffset } from "./ground-offset";
 
 const tilePx = 512;
 
@@ -44,6 +45,12 @@ export function figureSizePx({ latitude, points }: Footprint, metresPerPixel: nu
   }
   return Math.max(east - west, south - north) * worldPx;
 }
+
+/** As far as so many CSS pixels up the screen of a map turned by a bearing in degrees, on the ground. */
+export const offsetUpScreen = (px: number, metresPerPixel: number, bearing: number): GroundOffset => ({
+  eastM: px * metresPerPixel * Math.sin(radians(bearing)),
+  northM: px * metresPerPixel * Math.cos(radians(bearing)),
+});
 
 /** Half a side without its margin, of which a small pane gives at most a third. */
 const roomFor = (sidePx: number, marginPx: number): number => Math.max(1, sidePx / 2 - Math.min(marginPx, sidePx / 6));

@@ -1,4 +1,4 @@
-import { use, useEffect, useState } from "react";
+import { use, useLayoutEffect, useState } from "react";
 import { paneCount } from "../../store/pane-state";
 import { usePlan, usePlanStore } from "../../store/use-plan";
 import { PaneRegistryContext } from "../pane-registry";
@@ -17,7 +17,8 @@ export function ComparedPanes() {
   const [most, setMost] = useState(count);
   if (count > most) setMost(count);
 
-  useEffect(() => (isOfPlaces ? linkPlaces(registry, store) : undefined), [isOfPlaces, registry, store]);
+  // Before anything is drawn for it, so that it is drawn once, at the scale that it is seen at.
+  useLayoutEffect(() => (isOfPlaces ? linkPlaces(registry, store) : undefined), [isOfPlaces, registry, store]);
 
   return (
     <>

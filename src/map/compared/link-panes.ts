@@ -11,7 +11,7 @@ import { linkQuality } from "../steer-quality";
 import { hearMoves } from "./hear-moves";
 import { cameraOf, movePane, sizeOf, standsAt, writeCamera, type PlacedPane } from "./pane-camera";
 import { clamp, limitPane } from "./pane-limits";
-import { figureSizes, wantedView } from "./wanted-view";
+import { coverOf, figureSizes, wantedOffset, wantedView, type PaneCovers } from "./wanted-view";
 
 const easeMs = 300;
 /** A scale that changes is told no more often: whoever hears of it has the page look at itself. */
@@ -29,10 +29,13 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   let places: readonly PanePlace[] = [];
   let panes: readonly PlacedPane[] = [];
   let stands: LinkedView | null = null;
+  /** As it was when the scale was last made to fit: a head that grows later moves nothing. */
+  let covers: PaneCovers = new Map();
   let leader: { pane: PlacedPane; hasZoomed: boolean; hasTurned: boolean; from: LinkedView } | null = null;
   /** Set while we change the comparison ourselves. */
   let isOurs = false;
   let frame = 0;
+  let isEasing = false;
   let toldAt = -Infinity;
 
   const ours = (act: () => void) => {
@@ -46,7 +49,10 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     const { metresPerPixel, bearing } = stands;
     for (const { map } of panes) writeCamera(map);
     const variations = Object.fromEntries(panes.map(({ id, map }) => [id, scaleVariation(cameraOf(map), sizeOf(map))]));
-    ours(() => store.getState().panesRested({ metresPerPixel, bearing, variations, figurePx: figureSizes(places, metresPerPixel) }));
+    const scales = panes.map(({ map }) => scaleAt(cameraOf(map)));
+    const deviation = scales.length > 1 ? Math.max(...scales) / Math.min(...scales) - 1 : 0;
+    const offsets = Object.fromEntries(panes.map(({ id, map, centre }) => [id, offsetOf(centre, cameraOf(map))]));
+    ours(() => store.getState().panesRested({ metresPerPixel, bearing, deviation, offsets, variations, figurePx: figureSizes(places, metresPerPixel) }));
   };
   const tellNowAndThen = () => {
     if (performance.now() - toldAt > tellMs) tell();
@@ -62,11 +68,13 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   };
   const ease = (from: LinkedView, to: LinkedView) => {
     const start = performance.now();
+    isEasing = true;
     const step = () => {
       const part = Math.min(1, (performance.now() - start) / easeMs);
       put(viewBetween(from, to, 1 - (1 - part) ** 3), { isDrawn: true });
       if (part < 1) frame = requestAnimationFrame(step);
-      if (part < 1) tellNowAndThen();
+      isEasing = part < 1;
+      if (isEasing) tellNowAndThen();
       else tell();
     };
     frame = requestAnimationFrame(step);
@@ -76,17 +84,22 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     const comparison = placesIn(store.getState());
     if (!comparison || panes.length === 0 || leader) return;
     cancelAnimationFrame(frame);
-    const wanted = wantedView(comparison, places, panes);
+    const { paneCovers } = store.getState();
+    const known = comparison.metresPerPixel === null ? null : covers;
+    covers = new Map(panes.map((pane) => [pane.id, known?.get(pane.id) ?? coverOf(paneCovers[pane.id], pane)]));
+    const wanted = wantedView(comparison, places, panes, covers);
     if (isEased && stands && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
       ease(stands, wanted);
       return;
     }
+    isEasing = false;
     put(wanted, { isDrawn: false });
     tell();
   };
 
   const begin = (pane: PlacedPane) => {
     cancelAnimationFrame(frame);
+    isEasing = false;
     // Not where the map is now: the engine says that a move without a duration begins when it is over.
     if (stands) leader = { pane, hasZoomed: false, hasTurned: false, from: stands };
   };
@@ -98,14 +111,16 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     const isTurned = Math.abs(camera.bearing - stands.bearing) > 1e-6;
     leader.hasTurned ||= isTurned;
     const offset = offsetOf(pane.centre, camera);
-    const isAlone = placesIn(store.getState())?.together !== true;
-    const offsets = panes.map((one, index) => (one === pane || !isAlone ? offset : (stands?.offsets[index] ?? offset)));
+    const comparison = placesIn(store.getState());
+    const isAlone = comparison?.together !== true;
+    const view = { metresPerPixel: scale, bearing: camera.bearing };
+    const offsets = panes.map((one) => (one === pane || !comparison || !isAlone ? offset : wantedOffset(comparison, one.id, view, covers)));
     if (isAlone && !leader.hasZoomed && !isTurned && Math.abs(scale / stands.metresPerPixel - 1) < drift) {
       stands = { ...stands, offsets };
       onMoved(panes);
       return;
     }
-    put({ metresPerPixel: scale, bearing: camera.bearing, offsets }, { except: pane, isDrawn: true });
+    put({ ...view, offsets }, { except: pane, isDrawn: true });
     if (leader.hasZoomed || leader.hasTurned) tellNowAndThen();
   };
   const end = (pane: PlacedPane) => {
@@ -161,9 +176,11 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   const onChange = (state: PlanState, before: PlanState) => {
     if (isOurs) return;
     const isMoved = state.comparison !== before.comparison;
+    const isCovered = state.paneCovers !== before.paneCovers && placesIn(state)?.metresPerPixel === null;
     const isOther = idsIn(state) !== idsIn(before) || isReady(state) !== isReady(before) || shownPublication(state) !== shownPublication(before);
     if (isOther) assign();
-    if (isOther || isMoved) settle(!isOther);
+    // A head that came or grew is no move of anyone's, but it must not cut one short.
+    if (isOther || isMoved || isCovered) settle(!isOther && (isMoved || isEasing));
   };
   const onPanes = () => {
     assign();

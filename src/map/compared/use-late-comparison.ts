@@ -13,10 +13,11 @@ let loading: Promise<LateComparison> | null = null;
 /** A map made later draws at once what it is for, not first the whole plan. */
 let known: LateComparison | null = null;
 
-/** The code of comparisons, `null` until the first one was asked for and it has come; it stays for the next. */
-export function useLateComparison(): LateComparison | null {
+/** The code of comparisons, `null` until the first one was asked for and it has come, after which it stays; `isAwaited` while it is on its way. */
+export function useLateComparison(): { late: LateComparison | null; isAwaited: boolean } {
   const isWanted = usePlan(({ comparison }) => comparison !== null);
   const [late, setLate] = useState<LateComparison | null>(known);
+  const [hasFailed, setFailed] = useState(false);
   const isMissing = isWanted && late === null;
   useEffect(() => {
     if (!isMissing) return;
@@ -26,13 +27,15 @@ export function useLateComparison(): LateComparison | null {
       (loaded) => isCurrent && setLate(loaded),
       () => {
         loading = null;
+        if (isCurrent) setFailed(true);
       },
     );
     return () => {
       isCurrent = false;
+      setFailed(false);
     };
   }, [isMissing]);
-  return late;
+  return { late, isAwaited: isMissing && !hasFailed };
 }
 
 async function loadComparison(): Promise<LateComparison> {

@@ -24,7 +24,7 @@ export function PaneHead({ comparison, entry, index, place, isShown, scale }: Pr
   const { changePlaces } = useActions();
   const name = place ? text(place.shortName) : entry.id;
   return (
-    <section className={styles.head} style={{ borderInlineStartColor: slotToken(entry.slot) }} aria-labelledby={heading} data-testid="pane-head">
+    <section className={styles.head} style={{ borderInlineStartColor: slotToken(entry.slot) }} aria-labelledby={heading} data-testid="pane-head" data-covers="top">
       <div className={styles.row}>
         <svg className={styles.line} viewBox="0 0 24 4" aria-hidden="true" focusable="false">
           <path d="M0 2H24" stroke={slotToken(entry.slot)} strokeWidth="2.4" strokeDasharray={svgDash(slotLine(entry.slot))} />

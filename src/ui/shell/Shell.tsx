@@ -8,6 +8,7 @@ import { useTranslation } from "../widgets/use-translation";
 import "../tokens.css";
 import "./base.css";
 import { ApprovalSlot } from "./ApprovalSlot";
+import { CompareAwaited } from "./CompareAwaited";
 import { watchCoveredEdges } from "./covered-edges";
 import { DetailPanel, DetailSheet } from "./Details";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -102,7 +103,7 @@ export function Shell({ map }: { map: ReactNode }) {
         )}
       </div>
       {isComparing ? (
-        <Slot quiet>
+        <Slot quiet awaited={mode === "places" && <CompareAwaited layout={layout} hasShortStrip={isExhibition} />}>
           <CompareParts layout={layout} />
         </Slot>
       ) : isPhone ? (

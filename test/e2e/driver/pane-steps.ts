@@ -1,4 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
+import { placeCentre } from "../../../src/analysis/comparison/place-centre";
+import { comparedPlace } from "../../../src/domain/compared-place";
+import { theRealPublication } from "../../support/publication";
 import { eastNorth, measuredScale, positionOf, type SeenCamera } from "../../support/mercator";
 import type { PlanPage } from "./plan-page";
 
@@ -6,16 +9,20 @@ type Seen = { camera: SeenCamera; box: { x: number; y: number; width: number; he
 
 /** The panes of a comparison of places: how they are moved, and what geographiclib says of where they stand. */
 export class PaneSteps {
-  /** Where each pane stood when it was opened: the centre of its place. */
+  /** The centre of the place that each pane is of. */
   private centres: SeenCamera["center"][] = [];
 
   constructor(private readonly plan: PlanPage) {}
 
-  /** Opens a link that compares so many places, each at its centre. */
+  /** Opens a link that compares so many places, each in the middle of what head and scale bar leave of its pane. */
   async opens(link: string, count: number): Promise<void> {
     await this.plan.page.goto(this.plan.at(link));
     await this.areDrawn(count);
-    this.centres = (await this.seen()).map(({ camera }) => camera.center);
+    const { publication } = await theRealPublication();
+    this.centres = (new URL(link, "http://plan.test/").searchParams.get("compare") ?? "").split(",").map((id) => {
+      const centre = placeCentre(comparedPlace(publication, id) ?? failed()) ?? failed();
+      return [centre[0] ?? 0, centre[1] ?? 0] as const;
+    });
   }
 
   async areDrawn(count: number): Promise<void> {

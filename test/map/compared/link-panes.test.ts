@@ -76,10 +76,27 @@ test("the panes open at one scale, at which the larger figure fits, and say so",
   expect(left.scale()).toBeCloseTo(scale?.metresPerPixel ?? 0, 9);
   expect(right.scale()).toBeCloseTo(scale?.metresPerPixel ?? 0, 9);
   expect(left.at.zoom).not.toBe(right.at.zoom);
-  // 157 km² are 14.1 km across: 560 px without twice a margin of 4.5 rem.
-  expect(scale?.figurePx["linkage-qujing"]).toBeCloseTo(560 - 2 * 72, -1);
+  // 157 km² are 14.1 km across: 560 px without what a head and the scale bar usually cover and twice a margin of 0.75 rem.
+  expect(scale?.figurePx["linkage-qujing"]).toBeCloseTo(560 - 48 - 48 - 2 * 12, -1);
+  expect(scale?.deviation).toBeLessThan(1e-9);
   expect(scale?.figurePx["ftz-kunming"]).toBeLessThan(scale?.figurePx["linkage-qujing"] ?? 0);
   expect(compared()).toMatchObject({ metresPerPixel: null, offsets: [] });
+});
+
+test("the figures fit between the heads and the scale bars, in the middle of what is free, and a head that grows after a gesture moves nothing", () => {
+  store.getState().panesCovered({ "linkage-qujing": { top: 100, bottom: 36 }, "ftz-kunming": { top: 50, bottom: 36 } });
+  const scale = store.getState().paneScale;
+  expect(scale?.figurePx["linkage-qujing"]).toBeCloseTo(560 - 100 - 36 - 2 * 12, -1);
+  const downPx = (id: string) => (store.getState().paneScale?.offsets[id]?.northM ?? 0) / (store.getState().paneScale?.metresPerPixel ?? 1);
+  expect([downPx("linkage-qujing"), downPx("ftz-kunming")].map((px) => Number(px.toFixed(6)))).toEqual([32, 7]);
+  expect(left.scale()).toBeCloseTo(right.scale(), 9);
+  expect(compared()).toMatchObject({ metresPerPixel: null, offsets: [] });
+  left.moves({ zoom: left.at.zoom + 1 });
+  // The other zooms around its own figure.
+  expect(downPx("ftz-kunming")).toBeCloseTo(7, 6);
+  const before = { ...right.at };
+  store.getState().panesCovered({ "ftz-kunming": { top: 200, bottom: 36 } });
+  expect(right.at).toEqual(before);
 });
 
 test("zooming one by hand zooms the other in the same frame, and the comparison keeps the scale", () => {

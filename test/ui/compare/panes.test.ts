@@ -20,7 +20,7 @@ const place = (id: string, within = publication): ComparedPlace => {
   return found;
 };
 const line = (id: string, language: "zh" | "en" = "zh") => placeLine(language, place(id), prefectureOf(publication, place(id)));
-const scale = (metresPerPixel: number, variations = {}, figurePx = {}) => ({ metresPerPixel, bearing: 0, variations, figurePx });
+const scale = (metresPerPixel: number, variations = {}, figurePx = {}) => ({ metresPerPixel, bearing: 0, deviation: 0, offsets: {}, variations, figurePx });
 const keys = (id: string, at = scale(44), within = publication) => paneNotes(place(id, within), at).map(({ key }) => key);
 
 test("a head says the city, which area, and how the boundary is known", () => {

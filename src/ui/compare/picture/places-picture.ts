@@ -42,7 +42,7 @@ function paneOf(state: PlanStore, comparison: PlacesComparison, compared: readon
   const name = textIn(language, place.shortName);
   const why = !isShown ? "otherDay" : centre === null ? "unlocated" : hasMap ? null : "noMap";
   const blank = why && translate(language, `comparePicture.blank.${why}`, { name });
-  const offset = comparison.offsets.find(({ id }) => id === place.id) ?? { eastM: 0, northM: 0 };
+  const offset = paneScale?.offsets[place.id] ?? { eastM: 0, northM: 0 };
   const frame: PaneFrame | null = centre && paneScale && { middle: positionAt(centre, offset), metresPerPixel: paneScale.metresPerPixel, bearing: paneScale.bearing, ...size };
   const isSchematic = place.method === "schematic";
   return {

@@ -47,7 +47,7 @@ function ScaleFigure({ scale }: { scale: PaneScale | null }) {
         <b>{figure(Number(scale.metresPerPixel.toPrecision(3)))}</b> <LeadWords words="compareStrip.scale.unit" />
       </p>
       <p className={css.note} data-caution={varies > noticeable || undefined}>
-        <LeadWords words={varies > noticeable ? "compareStrip.scale.varies" : "compareStrip.scale.equal"} parameters={{ percent: (varies * 100).toFixed(2) }} />
+        <LeadWords words={varies > noticeable ? "compareStrip.scale.varies" : "compareStrip.scale.equal"} parameters={{ deviation: (scale.deviation * 100).toFixed(2), percent: (varies * 100).toFixed(2) }} />
       </p>
     </>
   );
