@@ -37,6 +37,11 @@ export class PaneSteps {
     });
   }
 
+  /** No pane was moved off its place, as far as the address says. */
+  areOnTheirPlaces(): void {
+    expect(this.plan.page.url()).not.toContain("moved=");
+  }
+
   async rotatesByMouse(pane: number): Promise<void> {
     await this.afterMove(async () => {
       await this.pointsAt(pane, 0.4, 0.5);
