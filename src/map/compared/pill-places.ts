@@ -4,8 +4,8 @@ import type { HeldGhost } from "./ghost-in-hand";
 import { placeBeside, within, type Obstacle, type Room, type Side } from "./place-beside";
 import { between, boxAt, figureBox, middleOf, overlapOf, sizeOfBox, unionOf, type Box, type Figure, type FigureBox, type Size } from "./screen-box";
 
-/** In rem: what stays free along the pane, between things, and beside a figure for its leader; how wide a scale bar can get. */
-const rems = { edge: 0.5, between: 0.25, pad: 0.375, leader: 1, longestLeader: 6, centre: 1.5, scaleBar: 10 };
+/** In rem: what stays free along the pane, between things, and beside a figure for its leader; how wide a scale bar can get; where buttons lie in rows. */
+const rems = { edge: 0.5, between: 0.25, pad: 0.375, leader: 1, longestLeader: 6, centre: 1, scaleBar: 10, low: 15 };
 /** In rem: of a pane whose head has not said how tall it is. */
 const usual = { top: 3.5, bottom: 0 };
 
@@ -27,9 +27,10 @@ export function placePills(map: MapLibreMap, pills: readonly Pill[], { home, cov
   const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const room = roomOf(map, cover, remPx);
   const homeBox = home && figureBox(map, home);
-  // All is read before anything is written.
+  // All is read before anything is moved.
   const read = pills.map((pill) => {
     const moves = pill.element.querySelector<HTMLElement>("[data-moves]");
+    moves?.toggleAttribute("data-flat", room.bottom - room.top < rems.low * remPx);
     return { pill, figure: figureBox(map, pill.ghost), size: sizeOfElement(pill.element), moves, movesSize: moves && sizeOfElement(moves), leader: pill.element.querySelector<HTMLElement>("[data-leader]") };
   });
   const placed: Box[] = [];

@@ -1,6 +1,7 @@
 import { between, boxAt, middleOf, overlapOf, sizeOfBox, type Box, type Size } from "./screen-box";
 
-export const sides = ["below", "right", "left", "above"] as const;
+/** In the order of preference; the corners are for what finds no room at a side. */
+const sides = ["below", "right", "left", "above", "belowRight", "belowLeft", "aboveRight", "aboveLeft"] as const;
 export type Side = (typeof sides)[number];
 /** What is better left free, and how much better. */
 export type Obstacle = { box: Box; weight: number };
@@ -16,11 +17,17 @@ const loyalty = 0.3;
  */
 export function placeBeside(box: Box, size: Size, gapPx: number, room: Room, obstacles: readonly Obstacle[], before: Side | null): { side: Side; box: Box } {
   const { x, y } = middleOf(box);
+  const [left, right] = [box.left - gapPx - size.width / 2, box.right + gapPx + size.width / 2];
+  const [above, below] = [box.top - gapPx - size.height / 2, box.bottom + gapPx + size.height / 2];
   const at: Record<Side, readonly [number, number]> = {
-    below: [x, box.bottom + gapPx + size.height / 2],
-    right: [box.right + gapPx + size.width / 2, y],
-    left: [box.left - gapPx - size.width / 2, y],
-    above: [x, box.top - gapPx - size.height / 2],
+    below: [x, below],
+    right: [right, y],
+    left: [left, y],
+    above: [x, above],
+    belowRight: [right, below],
+    belowLeft: [left, below],
+    aboveRight: [right, above],
+    aboveLeft: [left, above],
   };
   const costs = sides.map((side) => {
     const placed = within(boxAt(...at[side], size), room);
