@@ -14,9 +14,12 @@ type Steered = { follow: (step: QualityStep) => void };
 const steered = new WeakMap<MapLibreMap, Steered>();
 let linked: readonly MapLibreMap[] = [];
 
-/** Maps that move together are drawn together: as coarsely as the one that is moved by hand, and in full when it rests. */
-export function linkQuality(maps: readonly MapLibreMap[]): void {
+/** Maps that move together are drawn together: as coarsely as the one that is moved by hand, and in full when it rests. The answer unlinks them. */
+export function linkQuality(maps: readonly MapLibreMap[]): () => void {
   linked = maps;
+  return () => {
+    if (linked === maps) linked = [];
+  };
 }
 
 /**
@@ -47,8 +50,9 @@ export function steerQuality(map: MapLibreMap, quality: () => Quality, onDetail:
     if (linked.includes(map)) for (const other of linked) if (other !== map) steered.get(other)?.follow(step);
   };
 
-  const onMoveStart = ({ originalEvent, isLinked }: SteeredEvent) => {
-    if (isLinked) return;
+  const onMoveStart = (event: SteeredEvent) => {
+    if (follows(event)) return;
+    const { originalEvent } = event;
     clearTimeout(rest);
     // A gesture goes on, and its first frame is about to be drawn; the app's own moves may be over at once.
     if (!originalEvent) return;
@@ -59,8 +63,8 @@ export function steerQuality(map: MapLibreMap, quality: () => Quality, onDetail:
     pace = afterFrame(pace, frameMs);
     if (map.isMoving()) showNow(wanted());
   };
-  const onMoveEnd = ({ isLinked }: SteeredEvent = {}) => {
-    if (isLinked) return;
+  const onMoveEnd = (event: SteeredEvent = {}) => {
+    if (follows(event)) return;
     clearTimeout(rest);
     rest = setTimeout(() => showNow(finestStep), restMs);
   };
@@ -85,7 +89,8 @@ export function steerQuality(map: MapLibreMap, quality: () => Quality, onDetail:
 }
 
 /** A move that follows from another map's is no gesture, and its end no rest. */
-type SteeredEvent = { originalEvent?: unknown; isLinked?: boolean };
+type SteeredEvent = { originalEvent?: unknown; isLinked?: boolean; isLed?: boolean };
+const follows = ({ isLinked = false, isLed = false }: SteeredEvent): boolean => isLinked || isLed;
 
 /** What browsers and systems call a GPU that is none. */
 const softwareRenderer = /swiftshader|llvmpipe|softpipe|software|basic render/i;

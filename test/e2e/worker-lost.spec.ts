@@ -1,9 +1,13 @@
 import { test } from "./plan-test";
 
-test("a worker that was killed is replaced, and the map goes on where it is asked to", async ({ plan }) => {
+test("a worker that was killed is replaced for all panes, and the map goes on where it is asked to", async ({ plan }) => {
   await plan.given.mortalWorkers();
-  await plan.given.opened("?zone=linkage-qujing");
+  await plan.panes.opens("?zone=linkage-qujing&compare=linkage-qujing,ftz-kunming", 2);
   await plan.when.losesWorker();
+  await plan.panes.zoomsByWheel(0, -4);
+  await plan.panes.showsItsPlace(0);
+  await plan.panes.showsItsPlace(1);
+  await plan.compare.leaves();
   await plan.when.selectsInList("安宁产业园区");
   await plan.then.inspectorIsAbout("云南安宁产业园区");
   await plan.then.mapIsDrawnInFull();

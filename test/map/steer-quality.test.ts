@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Quality } from "../../src/domain/quality";
-import { steerQuality } from "../../src/map/steer-quality";
+import { linkQuality, steerQuality } from "../../src/map/steer-quality";
 
 // oxlint-disable no-underscore-dangle -- so the engine names what is steered
 
@@ -81,6 +81,29 @@ test("a jump of the app, over at once as for a reader who wants less motion, cha
   await vi.advanceTimersByTimeAsync(1000);
   expect(engine.map._resizeInternal).not.toHaveBeenCalled();
   expect(details).toEqual([]);
+});
+
+test("linked maps are drawn as coarsely as the one that is moved, which alone decides, and in full when it rests", async () => {
+  const leader = engine;
+  steerOn("ANGLE (NVIDIA GeForce RTX 3060)");
+  const follower = engine;
+  const unlink = linkQuality([leader.map, follower.map] as unknown as MapLibreMap[]);
+  leader.fires("movestart", gesture);
+  expect(follower.map._overridePixelRatio).toBe(0.5);
+  expect(follower.map.redraw).toHaveBeenCalledTimes(1);
+  for (const mark of [{ isLinked: true }, { isLed: true }]) {
+    follower.fires("movestart", { ...gesture, ...mark });
+    follower.fires("moveend", { ...gesture, ...mark });
+    await vi.advanceTimersByTimeAsync(300);
+  }
+  expect([leader, follower].map(({ map }) => map._overridePixelRatio)).toEqual([0.5, 0.5]);
+  leader.fires("moveend", gesture);
+  await vi.advanceTimersByTimeAsync(300);
+  expect([leader, follower].map(({ map }) => map._overridePixelRatio)).toEqual([undefined, undefined]);
+  expect(details).toEqual(["no-labels", "no-labels", "full", "full"]);
+  unlink();
+  leader.fires("movestart", gesture);
+  expect(follower.map._overridePixelRatio).toBeUndefined();
 });
 
 test("the best quality gives up nothing", () => {

@@ -36,6 +36,7 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   let leader: { pane: PlacedPane; hasZoomed: boolean; hasTurned: boolean; from: LinkedView } | null = null;
   /** Set while we change the comparison ourselves. */
   let isOurs = false;
+  let unlinkQuality = () => {};
   let frame = 0;
   let isEasing = false;
   let toldAt = -Infinity;
@@ -163,7 +164,8 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
       if (!hearing.has(map)) hearing.set(map, hear(map));
     }
     for (const map of hearing.keys()) if (!maps.has(map)) hearing.delete(map);
-    linkQuality(panes.map(({ map }) => map));
+    unlinkQuality();
+    unlinkQuality = linkQuality(panes.map(({ map }) => map));
     onMoved(panes);
   };
   const hear = (map: MapLibreMap) =>
@@ -197,7 +199,7 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     for (const stop of [...stops, ...hearing.values()]) stop();
     cancelAnimationFrame(frame);
     for (const { map } of registry.panes()) limitPane(map, null);
-    linkQuality([]);
+    unlinkQuality();
     onMoved([]);
   };
 }

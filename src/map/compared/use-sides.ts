@@ -5,6 +5,7 @@ import type { PlanStoreApi } from "../../store/plan-store";
 import { usePlanStore } from "../../store/use-plan";
 import { PaneRegistryContext, type PaneRegistry } from "../pane-registry";
 import { listenToPointer } from "../pointer";
+import { linkQuality } from "../steer-quality";
 import { linkSideCameras } from "./sides-camera";
 
 /** Makes the first two maps one while two sides are compared: one camera, and what is pointed at on either. */
@@ -32,7 +33,7 @@ export function watchSides(registry: PaneRegistry, store: PlanStoreApi): () => v
 }
 
 function link(first: MapLibreMap, second: MapLibreMap, store: PlanStoreApi): () => void {
-  const stops = [linkSideCameras(first, second), listenToPointer(second, store)];
+  const stops = [linkSideCameras(first, second), linkQuality([first, second]), listenToPointer(second, store)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -4,20 +4,24 @@ import { usePlanStore } from "../../store/use-plan";
 
 /**
  * Says how much of each pane its head and scale bar cover: the two parts of its cell that are marked with `data-covers`.
- * @param cells the element that holds one cell per pane, which has its place as `data-place`
- * @param ids whose panes they are; with `hasScale` it says when there are other parts to look at
+ * @param host the element that holds one cell per pane, which has its place as `data-place`
+ * @param ids whose panes they are; before their scale is known nothing is said
  */
-export function usePaneCover(cells: RefObject<HTMLElement | null>, ids: string, hasScale: boolean): void {
+export function usePaneCover(host: RefObject<HTMLElement | null>, ids: string, hasScale: boolean): void {
   const store = usePlanStore();
   useLayoutEffect(() => {
-    const grid = cells.current;
-    if (!grid) return undefined;
-    const parts = [...grid.querySelectorAll<HTMLElement>("[data-covers]")];
+    const grid = host.current;
+    if (!grid || !hasScale) return undefined;
+    const places = new Set(ids.split(","));
+    const cells = [...grid.children].filter((cell) => cell instanceof HTMLElement && places.has(cell.dataset["place"] ?? ""));
+    const parts = cells.flatMap((cell) => [...cell.querySelectorAll<HTMLElement>("[data-covers]")]);
     const measure = () => {
       const covers: Record<string, PaneCover> = {};
       for (const part of parts) {
         const cell = part.offsetParent;
-        if (part.offsetHeight === 0 || !(cell instanceof HTMLElement)) continue;
+        if (!(cell instanceof HTMLElement)) continue;
+        // A scale bar has no height before it knows its length: what it is to cover is not nothing.
+        if (part.offsetHeight === 0) return;
         const cover = (covers[cell.dataset["place"] ?? ""] ??= { top: 0, bottom: 0 });
         if (part.dataset["covers"] === "top") cover.top = part.offsetTop + part.offsetHeight;
         else cover.bottom = cell.clientHeight - part.offsetTop;
@@ -27,5 +31,5 @@ export function usePaneCover(cells: RefObject<HTMLElement | null>, ids: string, 
     const observer = new ResizeObserver(measure);
     for (const part of parts) observer.observe(part);
     return () => observer.disconnect();
-  }, [store, cells, ids, hasScale]);
+  }, [store, host, ids, hasScale]);
 }

@@ -124,6 +124,11 @@ export class CompareSteps {
     await expect(this.page.getByRole("button", { name: named("compare.leave") })).toBeFocused();
   }
 
+  async leaves(): Promise<void> {
+    await this.plan.page.getByRole("button", { name: named("compare.leave") }).click();
+    await this.isLeft();
+  }
+
   async isLeft(): Promise<void> {
     await expect(this.heads).toHaveCount(0);
     await expect.poll(() => this.address.get("compare")).toBeNull();

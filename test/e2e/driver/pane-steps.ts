@@ -1,8 +1,11 @@
 import { expect, type Locator } from "@playwright/test";
 import { placeCentre } from "../../../src/analysis/comparison/place-centre";
+import { slotColor } from "../../../src/cartography/slot-style";
 import { comparedPlace } from "../../../src/domain/compared-place";
+import type { ComparisonSlot } from "../../../src/domain/comparison";
 import { theRealPublication } from "../../support/publication";
 import { eastNorth, measuredScale, positionOf, type SeenCamera } from "../../support/mercator";
+import { countOf } from "./look";
 import type { PlanPage } from "./plan-page";
 
 type Seen = { camera: SeenCamera; box: { x: number; y: number; width: number; height: number } };
@@ -30,16 +33,33 @@ export class PaneSteps {
   }
 
   /** Turns the wheel in a pane, a third of its width from its left edge. */
-  async zoomsByWheel(pane: number, turns: number): Promise<void> {
+  async zoomsByWheel(pane: number, turns: number, { drawn }: { drawn?: readonly number[] } = {}): Promise<void> {
     await this.afterMove(async () => {
       await this.pointsAt(pane, 1 / 3, 0.4);
-      for (let turn = 0; turn < turns; turn += 1) await this.plan.page.mouse.wheel(0, -150);
+      for (let turn = 0; turn < Math.abs(turns); turn += 1) await this.plan.page.mouse.wheel(0, -150 * Math.sign(turns));
+    }, drawn);
+  }
+
+  /** The machine takes one pane's graphics context away; `when.getsGraphicsBack` ends it. */
+  async losesGraphics(pane: number): Promise<void> {
+    await this.panes.nth(pane).locator("canvas").first().evaluate((canvas: HTMLCanvasElement) => {
+      const lostGraphics = canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      Object.assign(globalThis, { lostGraphics });
+      lostGraphics?.loseContext();
     });
   }
 
   /** No pane was moved off its place, as far as the address says. */
   areOnTheirPlaces(): void {
     expect(this.plan.page.url()).not.toContain("moved=");
+  }
+
+  /** The figure of the place is drawn, in the colour of its slot. */
+  async showsItsPlace(pane: number): Promise<void> {
+    const colour = slotColor(pane as ComparisonSlot, "light");
+    const { x, y, width, height } = await this.boxOf(pane);
+    const belowHead = { x, y: y + height * 0.3, width, height: height * 0.7 };
+    await expect.poll(async () => countOf(await this.plan.clip(belowHead), colour), { message: `px in the colour of pane ${pane + 1}` }).toBeGreaterThan(200);
   }
 
   async rotatesByMouse(pane: number): Promise<void> {
@@ -123,11 +143,12 @@ export class PaneSteps {
   }
 
   /** The address is the view: it changes when the panes come to rest. */
-  private async afterMove(move: () => Promise<void>): Promise<void> {
+  private async afterMove(move: () => Promise<void>, drawn?: readonly number[]): Promise<void> {
     const before = this.plan.page.url();
     await move();
     await expect.poll(() => this.plan.page.url()).not.toBe(before);
-    await this.areDrawn(this.centres.length);
+    if (!drawn) return this.areDrawn(this.centres.length);
+    for (const pane of drawn) await expect(this.panes.nth(pane)).toHaveAttribute("aria-busy", "false");
   }
 }
 

@@ -106,7 +106,7 @@ export class PlanPage {
 
   /** How many pixels the map is drawn with across, over those of the screen. */
   async pixelShare(): Promise<number> {
-    return this.map.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.width / (canvas.clientWidth * devicePixelRatio));
+    return this.map.locator("canvas").first().evaluate((canvas: HTMLCanvasElement) => canvas.width / (canvas.clientWidth * devicePixelRatio));
   }
 
   /** A part of the window as it is seen now. */
