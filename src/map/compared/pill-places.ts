@@ -78,14 +78,16 @@ const isSmaller = (figure: Box, pill: Size): boolean => {
   return width < pill.width || height < 3 * pill.height;
 };
 
-const aboveOthers = (box: Box, others: readonly Box[], gapPx: number): Box => {
+function aboveOthers(box: Box, others: readonly Box[], gapPx: number): Box {
   const { height } = sizeOfBox(box);
-  return others.reduce((at, other) => {
-    if (overlapOf(at, other) === 0) return at;
+  let at = box;
+  for (const other of others) {
+    if (overlapOf(at, other) === 0) continue;
     const top = other.top - gapPx - height;
-    return { ...at, top, bottom: top + height };
-  }, box);
-};
+    at = { ...box, top, bottom: top + height };
+  }
+  return at;
+}
 
 /** A line from the pill to the edge of its ghost, none where there is no ghost to be seen near it. */
 function drawLeader(leader: HTMLElement, figure: FigureBox | null, pill: Box, longestPx: number): void {
