@@ -122,6 +122,18 @@ test("narrower than 7 px, figures and ghosts become symbols, never dots of false
   expect([roles(pane.picture({ zoom: 9 })), roles(pane.picture({ zoom: 9 }), "ghost-1")]).toEqual([["centre", "mark"], ["outline", "centre"]]);
 });
 
+test("the words at a centre are there from 60 px of its figure on, its ring always", () => {
+  const pane = aPane({ ids: ["linkage-qujing"] });
+  const named = (view: Partial<PaneView>) => {
+    const picture = pane.picture(view);
+    const isNamed = "text-field" in (layer(picture, "compared-centre")?.layout ?? {});
+    expect([roles(picture), picture.labelText.includes("曲靖西城")]).toEqual([["centre", "mark"], isNamed]);
+    return isNamed;
+  };
+  // 14.1 km are 58 px across at a zoom of 8, where 70 m are a pixel, and 80 px at 8.6.
+  expect([named({ zoom: 7.5 }), named({ zoom: 8.6 }), named({ zoom: 8.6, scale: 2 })]).toEqual([false, true, false]);
+});
+
 test("the mark stands on the corner that is highest on the screen, however it is turned", () => {
   const pane = aPane({ ids: ["linkage-qujing"] });
   const at = (bearing: number) => {

@@ -5,6 +5,7 @@ test("the panes of two places keep one ground scale and one cursor, as geographi
   await plan.panes.opens("?zone=linkage-qujing&compare=linkage-qujing,ftz-kunming", 2);
   const fitted = await plan.panes.standAtOneScale();
   await plan.panes.zoomsByWheel(0, 3);
+  plan.panes.areOnTheirPlaces();
   await plan.panes.rotatesByMouse(0);
   const zoomed = await plan.panes.standAtOneScale();
   expect(zoomed).toBeLessThan(fitted * 0.8);

@@ -10,6 +10,15 @@ import type { ComparisonScene, GhostScene } from "../scene";
 /** How a place shows in a pane of its own: by its outline, as the link that stands for a hidden one, by a symbol, or not at all. */
 export type ComparedKind = "outline" | "link" | "symbol" | "none";
 
+/** On a smaller figure the words at its centre would lie over its mark and its edge; its ring stands without them. */
+const leastNamedPx = 60;
+
+/** Whether there is room in a figure for what its centre is. */
+export const isCentreNamed = (place: ComparedPlace, zoom: number, scale: number): boolean => {
+  const outline = outlineOf(place);
+  return outline !== null && figureWidthPx(outline, zoom) >= leastNamedPx * scale;
+};
+
 export function comparedKind({ place, centre }: Pick<ComparisonScene, "place" | "centre">, zoom: number): ComparedKind {
   const outline = outlineOf(place);
   if (outline) return isWideEnough(outline, zoom) ? "outline" : "symbol";
@@ -39,13 +48,16 @@ export function pointFeatures(place: ComparedPlace, centre: Position | null, kin
 export const ghostFeatures = ({ of, outline, centre }: Pick<GhostScene, "of" | "outline" | "centre">, isWide: boolean): FeatureCollection =>
   collection(isWide ? [feature(of, "outline", outline), point(of, "centre", centre)] : [point(of, "symbol", centre)]);
 
-export function isWideEnough(figure: Polygon | MultiPolygon, zoom: number): boolean {
+export const isWideEnough = (figure: Polygon | MultiPolygon, zoom: number): boolean => figureWidthPx(figure, zoom) >= smallestFigurePx;
+
+/** From its westernmost to its easternmost corner, in CSS pixels. */
+export function figureWidthPx(figure: Polygon | MultiPolygon, zoom: number): number {
   const bounds = boundsOf([figure]);
-  if (!bounds) return false;
+  if (!bounds) return 0;
   const [west, south, east, north] = bounds;
   const metresPerDegree = (metresPerPixel(0, 0) * 512) / 360;
   const widthM = (east - west) * metresPerDegree * Math.cos((((south + north) / 2) * Math.PI) / 180);
-  return widthM / metresPerPixel(zoom, (south + north) / 2) >= smallestFigurePx;
+  return widthM / metresPerPixel(zoom, (south + north) / 2);
 }
 
 function linkBand({ zone }: ComparedPlace, zoom: number, scale: number): Geometry | null {

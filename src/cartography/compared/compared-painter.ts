@@ -11,7 +11,7 @@ import { slotColor } from "../slot-style";
 import { markId } from "../zone-label-features";
 import { hatchScale } from "../zone-layers";
 import { zoneStyles } from "../zone-style";
-import { comparedKind, figureFeatures, ghostFeatures, isWideEnough, pointFeatures } from "./compared-features";
+import { comparedKind, figureFeatures, ghostFeatures, isCentreNamed, isWideEnough, pointFeatures } from "./compared-features";
 import { comparedSources, ghostFills, ghostLines, ghostPoints, ghostSource, ownFills, ownLines, ownPoints, symbolImage } from "./compared-layers";
 
 /** What a compared place and the ghosts over it add to the picture of its pane. */
@@ -48,7 +48,7 @@ export function createComparedPainter(): ComparedPainter {
       const features = ghosts[ghost.slot]?.(ghost, isWideEnough(ghost.outline, zoom));
       return features ? [[ghostSource(ghost.slot), features] as const] : [];
     });
-    return { ...look(place, slot, isBand, centreName, mark, laid.map((ghost) => ghost.slot).join(), appearance, hatchScale(zoom, scale), scale), sources: { ...own, ...Object.fromEntries(others) } };
+    return { ...look(place, slot, isBand, isCentreNamed(place, zoom, scale) ? centreName : null, mark, laid.map((ghost) => ghost.slot).join(), appearance, hatchScale(zoom, scale), scale), sources: { ...own, ...Object.fromEntries(others) } };
   };
 }
 

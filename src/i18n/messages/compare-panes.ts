@@ -3,6 +3,7 @@ import { messages } from "./define";
 export const comparePanesMessages = messages({
   zh: {
     "panes.canvas": "{name}，对比窗格 {n}",
+    "panes.recentre": "归中",
     "panes.cursor.east": "东 {n} {unit}",
     "panes.cursor.west": "西 {n} {unit}",
     "panes.cursor.north": "北 {n} {unit}",
@@ -11,6 +12,7 @@ export const comparePanesMessages = messages({
   },
   en: {
     "panes.canvas": "{name}, comparison pane {n}",
+    "panes.recentre": "Recentre",
     "panes.cursor.east": "{n} {unit} E",
     "panes.cursor.west": "{n} {unit} W",
     "panes.cursor.north": "{n} {unit} N",

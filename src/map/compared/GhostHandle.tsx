@@ -12,9 +12,9 @@ type Props = {
   ghost: GhostScene;
   over: string;
   language: Language;
-  /** Whether the pill says whose ghost it is. */
-  isNamed: boolean;
   onElement: (element: HTMLElement | null) => void;
+  /** Its words or what is open at it take another room. */
+  onResize: () => void;
   onDrag: (ghost: GhostScene, event: PointerEvent, target: HTMLElement, ended: (hasMoved: boolean) => void) => void;
   /** By so many CSS pixels of the pane. */
   onNudge: (by: By) => void;
@@ -30,9 +30,9 @@ const isWay = (key: string): key is Way => Object.hasOwn(ways, key);
 const wayOf = (key: Way, px: number): By => [ways[key][0] * px, ways[key][1] * px];
 
 /** The pill of a ghost: dragged, moved by arrow keys, or pressed for buttons that do the same. */
-export function GhostHandle({ ghost, over, language, isNamed, onElement, onDrag, onNudge, onCentre, onRemove }: Props) {
-  const label = usePlan((state) => ghostLabel(state, language, ghost.of, isNamed));
-  const english = usePlan((state) => (language === "both" ? ghostLabel(state, "en", ghost.of, isNamed) : null));
+export function GhostHandle({ ghost, over, language, onElement, onResize, onDrag, onNudge, onCentre, onRemove }: Props) {
+  const label = usePlan((state) => ghostLabel(state, language, ghost.of));
+  const english = usePlan((state) => (language === "both" ? ghostLabel(state, "en", ghost.of) : null));
   const lies = usePlan((state) => ghostMoved(state, ghost.of, over));
   const [isOpen, setOpen] = useState(false);
   const [isHeld, setHeld] = useState(false);
@@ -47,6 +47,8 @@ export function GhostHandle({ ghost, over, language, isNamed, onElement, onDrag,
     return () => onElement(null);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the element is the same for as long as it is there
   }, []);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- what changes its size, whoever hears of it
+  useLayoutEffect(onResize, [isOpen, label, english]);
   useEffect(() => {
     if (!isOpen) return undefined;
     const within = (event: Event) => host.current?.contains(event.target as Node) === true;
@@ -78,10 +80,12 @@ export function GhostHandle({ ghost, over, language, isNamed, onElement, onDrag,
 
   return (
     <div ref={host} role="group" aria-label={t("ghost.move")} className={styles["handle"]} style={{ "--slot": slotToken(ghost.slot) } as CSSProperties} data-ghost={ghost.of} data-held={isHeld || undefined}>
+      <span className={styles["leader"]} aria-hidden="true" data-leader />
       <button
         ref={pill}
         type="button"
         className={styles["pill"]}
+        title={[label, english, t("ghost.drag")].filter((part) => part !== null).join(" · ")}
         aria-expanded={isOpen}
         aria-describedby={help}
         onKeyDown={onKeyDown}
@@ -99,19 +103,27 @@ export function GhostHandle({ ghost, over, language, isNamed, onElement, onDrag,
           hasDragged.current = false;
         }}
       >
-        <span>{label}</span>
+        <span className={styles["first"]}>
+          <svg className={styles["grip"]} viewBox="0 0 6 10" aria-hidden="true">
+            <path d="M1 1h0M5 1h0M1 5h0M5 5h0M1 9h0M5 9h0" />
+          </svg>
+          {label}
+        </span>
         {english !== null && (
           <span lang="en" className={styles["second"]}>
             {english}
           </span>
         )}
-        <span className={styles["said"]}>{lies}</span>
+        <span className={styles["said"]}>
+          {` · ${t("ghost.drag")} · `}
+          {lies}
+        </span>
       </button>
       <span id={help} hidden>
         {t("ghost.keys")}
       </span>
       {isOpen && (
-        <div className={styles["moves"]}>
+        <div className={styles["moves"]} data-moves>
           {(Object.keys(ways) as Way[]).map((way) => (
             <button key={way} type="button" className={styles["move"]} data-way={way} aria-label={t(`ghost.${way}`)} title={t(`ghost.${way}`)} onClick={() => onNudge(wayOf(way, step.coarse))}>
               <svg viewBox="0 0 16 16" aria-hidden="true">

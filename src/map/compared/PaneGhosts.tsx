@@ -5,7 +5,7 @@ import { groundOffset } from "../../analysis/comparison/ground-offset";
 import { placeCentre } from "../../analysis/comparison/place-centre";
 import type { GhostScene } from "../../cartography/scene";
 import type { ComparisonSlot } from "../../domain/comparison";
-import { comparedPlace } from "../../domain/compared-place";
+import { comparedPlace, outlineOf } from "../../domain/compared-place";
 import { placesIn } from "../../store/comparison-actions";
 import { createGhostsSelector } from "../../store/comparison-scene";
 import { moveGhost, toggleGhost } from "../../store/ghost-actions";
@@ -17,6 +17,7 @@ import { ghostMoved } from "./ghost-words";
 import { GhostHandle } from "./GhostHandle";
 import styles from "./ghosts.module.css";
 import { placePills, type Pill } from "./pill-places";
+import type { Figure } from "./screen-box";
 
 const none: readonly GhostScene[] = [];
 
@@ -29,14 +30,20 @@ export function PaneGhosts({ map, over }: { map: MapLibreMap; over: string }) {
     const comparison = placesIn(state);
     return comparison ? ghostsOf(shownPublication(state), comparison, over) : none;
   });
-  const centre = useMemo(() => {
+  const home = useMemo((): Figure | null => {
     const place = comparedPlace(publication, over);
-    return place && placeCentre(place);
+    const middle = place && placeCentre(place);
+    return place && middle && { outline: outlineOf(place), centre: middle };
   }, [publication, over]);
+  const centre = home?.centre ?? null;
+  const cover = usePlan((state) => state.paneCovers[over] ?? null);
   const language = usePlan((state) => state.language);
   const pills = useRef(new Map<ComparisonSlot, Pill>());
   const latest = useRef(ghosts);
   const [said, setSaid] = useState("");
+
+  const placeAll = () => placePills(map, [...pills.current.values()], { home, cover });
+  const placeLatest = useRef(placeAll);
 
   const lay = (of: string, at: Position) => {
     if (!centre) return;
@@ -48,7 +55,7 @@ export function PaneGhosts({ map, over }: { map: MapLibreMap; over: string }) {
       moved: (held) => {
         const pill = pills.current.get(ghost.slot);
         if (pill) pill.ghost = held;
-        placePills(map, [...pills.current.values()]);
+        placeAll();
       },
       dropped: (at) => lay(ghost.of, at),
       ended,
@@ -67,14 +74,15 @@ export function PaneGhosts({ map, over }: { map: MapLibreMap; over: string }) {
   useLayoutEffect(() => {
     latest.current = ghosts;
     dragLatest.current = drag;
+    placeLatest.current = placeAll;
     for (const ghost of ghosts) {
       const pill = pills.current.get(ghost.slot);
       if (pill) pill.ghost = ghost;
     }
-    placePills(map, [...pills.current.values()]);
+    placeAll();
   });
   useEffect(() => {
-    const place = () => placePills(map, [...pills.current.values()]);
+    const place = () => placeLatest.current();
     map.on("move", place);
     map.on("resize", place);
     return () => {
@@ -92,11 +100,11 @@ export function PaneGhosts({ map, over }: { map: MapLibreMap; over: string }) {
           ghost={ghost}
           over={over}
           language={language}
-          isNamed={ghosts.length > 1}
           onElement={(element) => {
             if (element) pills.current.set(ghost.slot, { element, ghost });
             else pills.current.delete(ghost.slot);
           }}
+          onResize={() => placeLatest.current()}
           onDrag={drag}
           onNudge={(by) => nudge(ghost, by)}
           onCentre={() => centre && lay(ghost.of, centre)}

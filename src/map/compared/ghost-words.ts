@@ -4,20 +4,20 @@ import type { PlanState } from "../../store/plan-state";
 import type { Language } from "../../domain/saved-view";
 import { textIn, translate } from "../../i18n/translate";
 import { placesIn } from "../../store/comparison-actions";
-import { ghostArea, ghostNote } from "../../store/ghost-choices";
+import { ghostArea } from "../../store/ghost-choices";
 import { shownPublication } from "../../store/shown-publication";
 import { cursorLabel } from "./cursor-words";
 
 /** So near the centres are one. */
 const sameM = 0.5;
 
-/** What stands on the pill of a ghost: how large it is, what it is not, and whose where there are several. */
-export function ghostLabel(state: PlanState, language: Language, of: string, isNamed: boolean): string {
+/** What stands on the pill of a ghost: whose it is, how large, and what it is not. */
+export function ghostLabel(state: PlanState, language: Language, of: string): string {
   const place = comparedPlace(shownPublication(state), of);
   if (!place) return "";
-  const available = ghostAvailability(place);
-  const note = available.kind === "equal-area-circle" ? translate(language, "ghost.circleShort") : ghostNote(available, language);
-  const what = [isNamed ? textIn(language, place.shortName) : null, ghostArea(place, language), note].filter((part) => part !== null);
+  const { kind } = ghostAvailability(place);
+  const note = kind === "equal-area-circle" ? translate(language, "ghost.circleShort") : kind === "schematic" ? translate(language, "ghost.schematic") : null;
+  const what = [textIn(language, place.shortName), ghostArea(place, language), note].filter((part) => part !== null);
   return translate(language, "ghost.pill", { what: what.join(" ") });
 }
 

@@ -18,6 +18,8 @@ const easeMs = 300;
 const tellMs = 100;
 /** Panned north or south alone, a map changes its scale with the latitude; the others follow from here on. */
 const drift = 5e-4;
+/** A pane that was zoomed or turned around its middle was not panned. */
+const stillM = 0.5;
 
 /**
  * Holds the panes of a comparison of places at one ground scale: what moves one moves the others within the same frame, what the
@@ -134,12 +136,14 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     const before = offsets[panes.indexOf(pane)];
     if (before && standsAt(pane.map, linkedCamera(pane.centre, before, metresPerPixel, bearing))) return;
     const camera = cameraOf(pane.map);
-    const moved = ({ id }: PlacedPane) => ({ id, ...offsetOf(pane.centre, camera) });
+    const offset = offsetOf(pane.centre, camera);
+    const moved = ({ id }: PlacedPane) => ({ id, ...offset });
+    const isPanned = !before || Math.hypot(offset.eastM - before.eastM, offset.northM - before.northM) > stillM;
     const change = {
       ...((led.hasZoomed || led.hasTurned) && { metresPerPixel: clamp(scaleAt(camera), scaleRange.least, scaleRange.most) }),
       bearing: Math.abs(camera.bearing) < 1e-6 ? 0 : camera.bearing,
       // Who moved last stands first: it is where the others come to when all are panned together.
-      offsets: comparison.together ? [pane, ...panes.filter((one) => one !== pane)].map(moved) : [moved(pane), ...comparison.offsets.filter(({ id }) => id !== pane.id)],
+      ...((isPanned || comparison.together) && { offsets: comparison.together ? [pane, ...panes.filter((one) => one !== pane)].map(moved) : [moved(pane), ...comparison.offsets.filter(({ id }) => id !== pane.id)] }),
     };
     ours(() => store.getState().changePlaces(change));
     settle();

@@ -7,7 +7,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { keepInside } from "./keep-inside";
 import { GhostChoices } from "./GhostChoices";
 import { focusTitle } from "./focus-title";
-import { fittedOn } from "./pane-changes";
+import { fittedOn, recentredOn } from "./pane-changes";
 import styles from "./PaneMenu.module.css";
 import { PlacePicker } from "./PlacePicker";
 import { InfoIcon } from "./table/InfoIcon";
@@ -52,6 +52,7 @@ function Choices({ comparison, id, name, index, about, onDone }: Of & { about: R
   const aboutId = useId();
   const { changePlaces, moveCompared, removeCompared, replaceCompared } = useActions();
   const last = comparison.places.length - 1;
+  const recentred = recentredOn(comparison, id);
   const then = (act: () => void) => () => {
     onDone();
     act();
@@ -78,6 +79,11 @@ function Choices({ comparison, id, name, index, about, onDone }: Of & { about: R
       <button type="button" className={styles.item} aria-describedby={aboutId} ref={focusFirst} onClick={then(() => changePlaces(fittedOn(comparison, id)))}>
         {t("compare.pane.fit")}
       </button>
+      {recentred && (
+        <button type="button" className={styles.item} onClick={then(() => changePlaces(recentred))}>
+          {t("panes.recentre")}
+        </button>
+      )}
       <GhostChoices comparison={comparison} over={id} />
       <button type="button" className={styles.item} onClick={() => setReplacing(true)}>
         {t("compare.pane.replace")}

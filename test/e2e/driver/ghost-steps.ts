@@ -52,7 +52,9 @@ export class GhostSteps {
     const { camera, box } = await this.paneAt(pane);
     const { eastM, northM } = eastNorth(camera.center, at.centre);
     const perPx = measuredScale(camera);
-    await this.drag({ x: box.x + box.width / 2 + (eastM - at.radiusM) / perPx, y: box.y + box.height / 2 - northM / perPx }, rightPx, downPx);
+    const turned = (camera.bearing * Math.PI) / 180;
+    const [rightM, upM] = [eastM * Math.cos(turned) - northM * Math.sin(turned), eastM * Math.sin(turned) + northM * Math.cos(turned)];
+    await this.drag({ x: box.x + box.width / 2 + (rightM - at.radiusM) / perPx, y: box.y + box.height / 2 - upM / perPx }, rightPx, downPx);
   }
 
   /** A hand inside the ghost moves the map, not the ghost. */

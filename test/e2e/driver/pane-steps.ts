@@ -49,6 +49,11 @@ export class PaneSteps {
     });
   }
 
+  /** No pane was moved off its place, as far as the address says. */
+  areOnTheirPlaces(): void {
+    expect(this.plan.page.url()).not.toContain("moved=");
+  }
+
   /** The figure of the place is drawn, in the colour of its slot. */
   async showsItsPlace(pane: number): Promise<void> {
     const colour = slotColor(pane as ComparisonSlot, "light");

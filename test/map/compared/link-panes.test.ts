@@ -109,6 +109,13 @@ test("zooming one by hand zooms the other in the same frame, and the comparison 
   expect(compared()?.bearing).toBe(20);
 });
 
+test("zoomed or turned around its middle a pane was not moved off its place", () => {
+  left.moves({ zoom: left.at.zoom + 1, bearing: 20 });
+  expect(compared()?.offsets).toEqual([]);
+  left.moves({ zoom: left.at.zoom + 1, center: [103.8, 25.5] });
+  expect(compared()?.offsets).toMatchObject([{ id: "linkage-qujing" }]);
+});
+
 test("panned apart the other stays, undrawn, and the scale that fits goes on to fit", () => {
   const before = { ...right.at };
   left.moves({ center: [103.8, 25.5] });

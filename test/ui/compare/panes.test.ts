@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { partsOf, prefectureOf } from "../../../src/analysis/comparison/place-facts";
 import { comparedPlace, type ComparedPlace } from "../../../src/domain/compared-place";
-import { comparisonOf } from "../../../src/domain/comparison";
+import { comparisonOf, type PaneOffset } from "../../../src/domain/comparison";
 import type { Publication } from "../../../src/domain/publication";
 import { publicationWithoutLines } from "../../../src/domain/without-lines";
-import { fittedOn } from "../../../src/ui/compare/pane-changes";
+import { fittedOn, recentredOn } from "../../../src/ui/compare/pane-changes";
 import { paneNotes } from "../../../src/ui/compare/pane-notes";
 import { placeLine } from "../../../src/ui/compare/place-line";
 import { placeGroups } from "../../../src/ui/compare/place-options";
@@ -96,4 +96,14 @@ test("typing finds names, pinyin and initials, and nothing that cannot be compar
   expect(found("qjs", publicationWithoutLines(publication))).not.toContain("530300");
   expect(found("滇池")).toEqual([]);
   expect(placeGroups(publication, "没有这里")).toEqual([]);
+});
+
+test("a pane that was moved off its place can be brought back at the same scale, all of them where they are panned together", () => {
+  const plain = comparisonOf(["linkage-qujing", "ftz-kunming"]);
+  if (!plain) throw new Error("no comparison");
+  const [linkage, ftz] = ["linkage-qujing", "ftz-kunming"].map((id) => ({ id, eastM: 900, northM: 0 })) as [PaneOffset, PaneOffset];
+  expect(recentredOn(plain, "linkage-qujing")).toBeNull();
+  expect(recentredOn({ ...plain, offsets: [ftz] }, "linkage-qujing")).toBeNull();
+  expect(recentredOn({ ...plain, offsets: [ftz, linkage] }, "linkage-qujing")).toEqual({ offsets: [ftz] });
+  expect(recentredOn({ ...plain, together: true, offsets: [ftz, linkage] }, "linkage-qujing")).toEqual({ offsets: [] });
 });
