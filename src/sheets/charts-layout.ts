@@ -1,14 +1,12 @@
 import { slotColor, slotLine } from "../cartography/slot-style";
 import { layCellLine } from "./cell-layout";
-import type { SheetCharts, SizeChart } from "./comparison-charts";
-import type { ComparisonSlot } from "../domain/comparison";
+import { layName, laySaid, type Place } from "./chart-parts";
+import type { SheetCharts, SizeChart } from "./comparison-picture";
 import { layIndustries } from "./industries-chart-layout";
-import { layWords, sampleWidth } from "./metrics-layout";
+import { layWords } from "./metrics-layout";
 import { fonts, type Look } from "./sheet-look";
-import { paragraph, pitchOf, stacked, type Laid, type Run } from "./sheet-runs";
+import { stacked, type Laid, type Run } from "./sheet-runs";
 import { layStatuses } from "./status-chart-layout";
-
-export type Place = { x: number; y: number; width: number };
 
 const gap = 22;
 /** As wide as a chart has to be for its words. */
@@ -36,18 +34,6 @@ function titled(title: SizeChart["title"], place: Place, look: Look, lay: (place
   const body = lay({ ...place, y: head.bottom + 6 });
   return { runs: [...head.runs, ...body.runs], bottom: body.bottom };
 }
-
-/** A place by its line and its name in its colour. */
-export function layName({ slot, name }: { slot: ComparisonSlot; name: string }, { x, y, width }: Place, { measure, name: flavour }: Look): Laid {
-  const color = slotColor(slot, flavour);
-  const line = slotLine(slot);
-  const middle = y + pitchOf(fonts.second) / 2;
-  const said = paragraph(name, { x: x + sampleWidth + 6, y, width: width - sampleWidth - 6, font: { ...fonts.second, weight: 600 }, color, measure });
-  return { runs: [{ is: "line", from: [x, middle], to: [x + sampleWidth, middle], stroke: { color, width: line.widthPx, dash: line.dashPx } }, ...said.runs], bottom: said.bottom };
-}
-
-/** Quiet sentences below a chart. */
-export const laySaid = (sentences: readonly string[], { x, y, width }: Place, { measure, ink2 }: Look): Laid => stacked(sentences, y, (text, top) => paragraph(text, { x, y: top, width, font: fonts.note, color: ink2, measure }));
 
 const [circlesPx, circlesMargin] = [112, 2] as const;
 

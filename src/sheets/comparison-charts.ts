@@ -1,26 +1,14 @@
 import type { StatedSize, StatedSizes } from "../analysis/comparison/stated-sizes";
-import type { Tile } from "../cartography/theme-drawings";
 import { allRows } from "../domain/comparison-rows";
-import type { ComparisonSlot } from "../domain/comparison";
 import type { CellIndustry, ComparisonCell, ComparisonTable } from "../domain/comparison-table";
 import type { Language } from "../domain/saved-view";
-import { statementStatuses, type StatementStatus } from "../domain/statement";
+import { statementStatuses } from "../domain/statement";
 import type { Text } from "../domain/text";
 import { figure, unitName } from "../i18n/format-area";
 import { textIn } from "../i18n/translate";
-import type { CellLine, Words } from "./comparison-picture";
+import type { CellLine, ChartPlace, IndustryChart, NamedTile, SheetCharts, SizeChart, StatusBar, StatusChart } from "./comparison-picture";
 import { areaWords, wordsIn } from "./comparison-picture-table";
 import { missingWords, numberWords, words } from "./comparison-words";
-
-export type ChartPlace = { slot: ComparisonSlot; name: string };
-export type SizeChart = { title: Words; circles: readonly { slot: ComparisonSlot; areaM2: number; isFirm: boolean }[]; places: readonly (ChartPlace & { line: CellLine; which: string | null })[]; notes: readonly string[] };
-export type StatusBar = ChartPlace & { total: number; said: string; parts: readonly { status: StatementStatus; n: number }[]; missing: CellLine | null };
-export type StatusChart = { title: Words; places: readonly StatusBar[]; key: readonly CellLine[]; note: string };
-export type NamedTile = Tile & { name: string };
-export type IndustryChart = { title: Words; /** In words where nobody can compute it. */ index: string; pairs: readonly { a: ComparisonSlot; b: ComparisonSlot; value: string }[]; shared: { name: string; none: string; tiles: readonly NamedTile[] } | null; places: readonly (ChartPlace & { tiles: readonly NamedTile[]; missing: CellLine | null })[] };
-
-/** What the strip below the maps says by drawing, out of the same cells. */
-export type SheetCharts = { sizes: SizeChart; statuses: StatusChart; industries: IndustryChart };
 
 /** Whoever calls it gives only what may be shown; `sizes` stand in the order of the columns. */
 export function chartsOf(table: ComparisonTable, sizes: StatedSizes, language: Language): SheetCharts {

@@ -1,7 +1,7 @@
+import type { Tile } from "../cartography/theme-drawings";
 import type { ComparisonSlot } from "../domain/comparison";
 import type { FlavourName } from "../domain/saved-view";
 import type { StatementStatus } from "../domain/statement";
-import type { SheetCharts } from "./comparison-charts";
 import type { ImageLegend } from "./image-legend";
 
 /** A word in the leading language and, with both languages shown, in English below it. */
@@ -16,6 +16,16 @@ export type SheetCell = readonly CellLine[];
 export type SheetRow = { is: "group"; words: Words } | { is: "row"; words: Words; note: string | null; cells: readonly SheetCell[] };
 export type SheetColumn = { slot: ComparisonSlot; words: Words };
 export type SheetTable = { title: Words; columns: readonly SheetColumn[]; rows: readonly SheetRow[] };
+
+export type ChartPlace = { slot: ComparisonSlot; name: string };
+export type SizeChart = { title: Words; circles: readonly { slot: ComparisonSlot; areaM2: number; isFirm: boolean }[]; places: readonly (ChartPlace & { line: CellLine; which: string | null })[]; notes: readonly string[] };
+export type StatusBar = ChartPlace & { total: number; said: string; parts: readonly { status: StatementStatus; n: number }[]; missing: CellLine | null };
+export type StatusChart = { title: Words; places: readonly StatusBar[]; key: readonly CellLine[]; note: string };
+export type NamedTile = Tile & { name: string };
+export type IndustryChart = { title: Words; /** In words where nobody can compute it. */ index: string; pairs: readonly { a: ComparisonSlot; b: ComparisonSlot; value: string }[]; shared: { name: string; none: string; tiles: readonly NamedTile[] } | null; places: readonly (ChartPlace & { tiles: readonly NamedTile[]; missing: CellLine | null })[] };
+
+/** What the strip below the maps says by drawing, out of the same cells. */
+export type SheetCharts = { sizes: SizeChart; statuses: StatusChart; industries: IndustryChart };
 
 /** A word on a pane with the middle of its lower edge at `x`, `y` in CSS px of the pane. */
 export type GhostLabel = { slot: ComparisonSlot; words: string; x: number; y: number };

@@ -1,6 +1,5 @@
 import type { ComparisonSlot } from "../../src/domain/comparison";
-import type { SheetCharts } from "../../src/sheets/comparison-charts";
-import type { CellLine, PlacePane, PlacesPicture, SheetRow, SidesPicture, ValueLook, Words } from "../../src/sheets/comparison-picture";
+import type { CellLine, PlacePane, PlacesPicture, SheetCharts, SheetRow, SidesPicture, ValueLook, Words } from "../../src/sheets/comparison-picture";
 import type { Measure } from "../../src/sheets/image-text";
 
 /** As wide as the type is high for a Chinese sign, somewhat more than half of that for any other. */
