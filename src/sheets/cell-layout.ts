@@ -1,22 +1,24 @@
 import { hatchIn, path, roundedBox, stroke, type Drawing } from "../cartography/drawing";
+import { statusGlyph } from "../cartography/status-stack";
 import type { CellLine, SheetCell } from "./comparison-picture";
 import type { Font } from "./image-text";
 import { fonts, type Look } from "./sheet-look";
-import { paragraph, stacked, type Laid, type Run, type Underline } from "./sheet-runs";
+import { paragraph, pitchOf, stacked, type Laid, type Run, type Underline } from "./sheet-runs";
 
 type Place = { x: number; y: number; width: number };
 
-/** A cell: published figures strong, entered ones underlined, computed quiet, scenarios dashed, the unknown beside a hatch, doubt as a raised mark. */
+/** A cell: published figures strong, entered ones underlined, computed quiet, scenarios dashed, the unknown beside a hatch, what is not there yet behind its glyph, doubt as a raised mark. */
 export const layCell = (cell: SheetCell, { x, y, width }: Place, look: Look): Laid => stacked(cell, y, (line, at) => layCellLine(line, { x, y: at, width }, look));
 
-export function layCellLine({ words: [lead, second], look: kind, isDoubtful }: CellLine, { x, y, width }: Place, look: Look): Laid {
+export function layCellLine({ words: [lead, second], look: kind, isDoubtful, status = null }: CellLine, { x, y, width }: Place, look: Look): Laid {
   const { measure, ink2, caution } = look;
   const { font, color, underline } = styleOf(kind, look);
-  const left = kind === "unknown" ? hatchWidth + 6 : 0;
+  const left = kind === "unknown" ? hatchWidth + 6 : status === null ? 0 : glyphPx + 4;
   const right = isDoubtful ? measure("?", fonts.mark) + 2 : 0;
   const laid = paragraph(lead, { x: x + left, y, width: width - left - right, font, color, measure, underline });
   const runs: Run[] = [...laid.runs];
   if (kind === "unknown") runs.push({ is: "drawing", x, y: y + 4, drawing: unknownHatch(look.unknown) });
+  if (status !== null) runs.push({ is: "drawing", x, y: y + (pitchOf(font) - glyphPx) / 2, drawing: { width: glyphPx, height: glyphPx, paths: statusGlyph(status, color) } });
   const last = laid.runs.at(-1);
   if (isDoubtful && last) runs.push({ is: "text", text: "?", x: last.x + last.width + 2, y: last.y - 2, width: right - 2, height: 14, font: fonts.mark, color: caution, underline: null });
   if (second === undefined) return { runs, bottom: laid.bottom };
@@ -43,7 +45,7 @@ function styleOf(kind: CellLine["look"], { ink, ink2, ink3, accent, simulated }:
   }
 }
 
-const [hatchWidth, hatchHeight] = [22, 12];
+const [hatchWidth, hatchHeight, glyphPx] = [22, 12, 12];
 
 /** Hatch means that nothing is known; beside it two words, never on it. */
 const unknownHatch = (color: string): Drawing => ({

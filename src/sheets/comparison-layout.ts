@@ -1,3 +1,4 @@
+import { layCharts } from "./charts-layout";
 import type { ComparisonPicture, PlacesPicture, SheetTable } from "./comparison-picture";
 import type { Measure } from "./image-text";
 import { halvesOf, layTable, leastTableWidth } from "./metrics-layout";
@@ -54,24 +55,25 @@ function placesSheet(sheet: PlacesPicture, scale: number, look: Look, way: Way):
   const columns = sheet.panes.length;
   const isBeside = way.at === "beside";
   const beside = isBeside ? Math.max(leastTableWidth(columns), Math.min(widestTable, leastTableWidth(columns) * way.ease)) : 0;
-  const room = Math.max(leastSheetWidth, leastTableWidth(columns), maps + (isBeside ? columnGap + beside : 0));
+  const room = Math.max(leastSheetWidth, way.tables.length > 0 ? leastTableWidth(columns) : 0, maps + (isBeside ? columnGap + beside : 0));
   const width = room + 2 * sheetMargin;
   const left = sheetMargin;
   const head = layHead(sheet, left, room, look);
   const panes = layPanes(sheet, left, head.bottom + 14, scale, look);
   const textRoom = isBeside ? room - beside - columnGap : room;
+  const charts = sheet.charts ? layCharts(sheet.charts, { x: left, y: panes.bottom + 16, width: textRoom }, look) : { runs: [], bottom: panes.bottom };
   const foot = (top: number): Laid => layFoot(sheet, { x: left, y: top, width: textRoom }, look);
   if (isBeside) {
-    const text = foot(panes.bottom + 16);
+    const text = foot(charts.bottom + 16);
     const table = stacked(way.tables, head.bottom + 14, (one, y) => layTable(one, { x: left + textRoom + columnGap, y, width: beside }, look));
     const empty = text.bottom > table.bottom ? (text.bottom - table.bottom) * beside : (table.bottom - text.bottom) * textRoom;
-    return { ...finished(width, Math.max(text.bottom, table.bottom), [head, panes, text, table], look), empty };
+    return { ...finished(width, Math.max(text.bottom, table.bottom), [head, panes, charts, text, table], look), empty };
   }
   const own = (room - (way.tables.length - 1) * columnGap) / Math.max(1, way.tables.length);
-  const tables = way.tables.map((one, index) => layTable(one, { x: left + index * (own + columnGap), y: panes.bottom + 18, width: own }, look));
+  const tables = way.tables.map((one, index) => layTable(one, { x: left + index * (own + columnGap), y: charts.bottom + 18, width: own }, look));
   const ends = tables.map(({ bottom }) => bottom);
-  const text = foot(Math.max(panes.bottom, ...ends) + 16);
-  return { ...finished(width, text.bottom, [head, panes, ...tables, text], look), empty: ends.reduce((sum, end) => sum + (Math.max(...ends) - end) * own, (room - maps) * (panes.bottom - head.bottom)) };
+  const text = foot(Math.max(charts.bottom, ...ends) + 16);
+  return { ...finished(width, text.bottom, [head, panes, charts, ...tables, text], look), empty: ends.reduce((sum, end) => sum + (Math.max(...ends) - end) * own, (room - maps) * (panes.bottom - head.bottom)) };
 }
 
 /** In the page's arrangement; the maps of a row begin at one height however long their heads are. */

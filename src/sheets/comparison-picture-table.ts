@@ -1,7 +1,8 @@
 import { bestColumns } from "../domain/best-columns";
 import type { Preference } from "../domain/comparison";
-import type { CellBasis, CellIndustry, ComparisonCell, ComparisonColumn, ComparisonGroup, ComparisonRow } from "../domain/comparison-table";
+import type { CellBasis, CellFigure, CellIndustry, ComparisonCell, ComparisonColumn, ComparisonGroup, ComparisonRow } from "../domain/comparison-table";
 import type { Language } from "../domain/saved-view";
+import { statementStatuses } from "../domain/statement";
 import type { Text } from "../domain/text";
 import { dateText } from "../i18n/format-date";
 import { pairNotes } from "./comparison-cell-text";
@@ -31,7 +32,11 @@ export function pictureTable(columns: readonly ComparisonColumn[], groups: reado
 export function pictureKey({ rows }: SheetTable, language: Language): CellLine[] {
   const lines = rows.flatMap((row) => (row.is === "row" ? row.cells.flat() : []));
   const there = (["published", "entered", "computed", "simulated", "unknown"] as const).filter((look) => lines.some((line) => line.look === look));
-  const named = there.map((look): CellLine => ({ words: [oneLine(language, prefixed(words(`theme.value.${look}`), look))], look, isDoubtful: false }));
+  const statuses = statementStatuses.filter((status) => lines.some((line) => line.status === status));
+  const named = [
+    ...there.map((look): CellLine => ({ words: [oneLine(language, prefixed(words(`theme.value.${look}`), look))], look, isDoubtful: false })),
+    ...statuses.map((status): CellLine => ({ words: [oneLine(language, words(`statement.status.${status}`))], look: "plain", isDoubtful: false, status })),
+  ];
   return lines.some(({ isDoubtful }) => isDoubtful) ? [...named, { words: [oneLine(language, words("compareTable.doubtful"))], look: "plain", isDoubtful: true }] : named;
 }
 
@@ -43,7 +48,10 @@ function linesOf(cell: ComparisonCell, row: ComparisonRow, columns: readonly Com
     case "date":
       return [line(dateText(cell.date), cell.basis)];
     case "figures":
-      return cell.figures.map((one) => line(figureWords(one, row), figureBasis(one.basis), [whichWords(one), figureWhen(one)]));
+      return cell.figures.flatMap((one) => {
+        const area = areaWords(one);
+        return [line(figureWords(one, row), figureBasis(one.basis), [area ? null : whichWords(one), figureWhen(one)]), ...(area ? [quiet(area, language)] : [])];
+      });
     case "number":
       return [line(same(numberWords(cell.amount, cell.digits)), cell.basis, [meanWords(cell)]), ...pairNotes(cell, columns).map((note) => quiet(note, language))];
     case "land": {
@@ -89,11 +97,18 @@ function alikeIndustries(industries: readonly CellIndustry[]): Alike[] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-/** A published value is plain; a target is followed by its word, lest it pass for an achievement. */
+/** Which area a figure means, in the words that stand above its map: a planned one says so unless its name already does. */
+export function areaWords({ which, basis: { status } }: CellFigure): Text | null {
+  if (which === null) return null;
+  const name = words(`area.${which}`);
+  return status === "planned" && which !== "planned" ? words("inspector.proposed", { which: name }) : name;
+}
+
+/** As on screen: what is not there yet has its glyph before it, lest it pass for an achievement. */
 function valueLine(language: Language, value: Text, { value: kind, status, isFirm }: CellBasis, notes: readonly (Text | null)[]): CellLine {
-  const said = [...notes, status === null || status === "existing" ? null : words(`statement.status.${status}`), kind === "simulated" ? words("theme.value.simulated") : null].filter((note) => note !== null);
+  const said = [...notes, kind === "simulated" ? words("theme.value.simulated") : null].filter((note) => note !== null);
   const whole = said.length === 0 ? value : { zh: `${value.zh}（${listed(said, "，", ", ").zh}）`, en: `${value.en} (${listed(said, "，", ", ").en})` };
-  return { words: wordsIn(language, prefixed(whole, kind)), look: kind, isDoubtful: !isFirm };
+  return { words: wordsIn(language, prefixed(whole, kind)), look: kind, isDoubtful: !isFirm, status: status === "existing" ? null : status };
 }
 
 const unknown = (text: Text, language: Language): CellLine => ({ words: wordsIn(language, text), look: "unknown", isDoubtful: false });

@@ -22,7 +22,7 @@ export function layKey(key: readonly CellLine[], { x, y, width }: Place, look: L
   const runs: Run[] = [];
   let [left, top, bottom] = [x, y, y];
   for (const line of key) {
-    const own = look.measure(line.words[0], fonts.strong) + (line.look === "unknown" ? 30 : 0) + (line.isDoubtful ? 12 : 0) + 4;
+    const own = look.measure(line.words[0], fonts.strong) + (line.look === "unknown" ? 30 : 0) + (line.status ? 16 : 0) + (line.isDoubtful ? 12 : 0) + 4;
     if (left > x && left + own > x + width) [left, top] = [x, bottom];
     const laid = layCellLine(line, { x: left, y: top, width: Math.min(own, width) }, look);
     runs.push(...laid.runs);

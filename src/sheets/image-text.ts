@@ -47,7 +47,7 @@ export function broken(text: string, widthPx: number, measure: Measure, font = n
 
 const softSpots = /(?<=[、，；：。])|(?<=[ \u3000])(?=[A-Za-z0-9(≈])|(?<= · )/;
 /** Between any two Chinese signs, never before what closes or after what opens; at spaces that may break, hyphens and strokes. */
-const betweenSigns = /(?<=[\u2E80-\u9FFF])(?=[\u2E80-\u9FFF])|(?<=[^（“ ])(?=[（“])|(?<=[ \u3000])|(?<=[-–/])/;
+const betweenSigns = /(?<=[\u2E80-\u9FFF])(?=[\u2E80-\u9FFF])(?![、。」』】])|(?<=[^（“ ])(?=[（“])|(?<=[ \u3000])|(?<=[-–/])/;
 
 /** On the last line, or on a new one where it does not fit there. */
 function put(part: string, lines: string[], fits: (line: string) => boolean): void {

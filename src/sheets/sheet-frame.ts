@@ -8,7 +8,7 @@ export type SheetLayout = { width: number; height: number; runs: readonly Run[] 
 
 export const [sheetMargin, paneGap] = [24, 10] as const;
 /** A sheet is at least so wide, whatever the panes are: a phone's panes are narrow. */
-export const leastSheetWidth = 640;
+export const leastSheetWidth = 360;
 
 /** The runs of a sheet on its ground. */
 export const finished = (width: number, bottom: number, parts: readonly Laid[], { panel }: Look): SheetLayout => {
@@ -20,7 +20,8 @@ export const finished = (width: number, bottom: number, parts: readonly Laid[], 
 export function layHead({ title: [lead, second], subtitle, paper }: ComparisonPicture, x: number, width: number, { measure, ink, ink2, ruleStrong }: Look): Laid {
   const title = paragraph(lead, { x, y: sheetMargin - 6, width, font: fonts.title, color: ink, measure });
   const english = second === undefined ? { runs: [], bottom: title.bottom } : paragraph(second, { x, y: title.bottom - 4, width, font: fonts.body, color: ink2, measure });
-  const scaled = paper ? [...subtitle.slice(0, -1), [...subtitle.slice(-1), paper(width + 2 * sheetMargin)].join(" · ")] : subtitle;
+  const scales = paper?.(width + 2 * sheetMargin) ?? [];
+  const scaled = subtitle.map((made, index) => [made, ...scales.slice(index, index + 1)].join(" · "));
   const said = stacked(scaled, english.bottom + 2, (words, y) => paragraph(words, { x, y, width, font: fonts.body, color: ink2, measure }));
   const foot = said.bottom + 10;
   return { runs: [...title.runs, ...english.runs, ...said.runs, { is: "line", from: [x, foot], to: [x + width, foot], stroke: { color: ruleStrong, width: 1, dash: [] } }], bottom: foot };

@@ -34,8 +34,9 @@ function layMaps(sheet: SidesPicture, at: { x: number; y: number }, scale: numbe
 
 function laySwipe({ panes: [first, second], divider, bar }: SidesPicture, { x, y }: { x: number; y: number }, scale: number, look: Look): Laid {
   const [width, height] = [first.width / scale, first.height / scale];
-  const half = (width - paneGap) / 2;
-  const heads = [laySideHead(first, { x, y, width: half }, look), laySideHead(second, { x: x + half + paneGap, y, width: half }, look)];
+  // Each over its own part, as far as that leaves room for the words of both.
+  const own = Math.min(0.7, Math.max(0.3, divider)) * width;
+  const heads = [laySideHead(first, { x, y, width: own - paneGap }, look), laySideHead(second, { x: x + own, y, width: width - own }, look)];
   const top = Math.max(...heads.map(({ bottom }) => bottom)) + 6;
   const cut = x + width * divider;
   const maps: Run[] = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { slotColor, slotLine } from "../../src/cartography/slot-style";
 import { ratioFor } from "../../src/sheets/comparison-image";
 import { layComparison, layPanesOnly } from "../../src/sheets/comparison-layout";
 import type { SheetLayout } from "../../src/sheets/sheet-frame";
@@ -66,12 +67,39 @@ test("a pane without a map says why, and shows no scale and no centre", () => {
 
 test("each kind of value has a form of its own besides its colour", () => {
   const rows = (["published", "entered", "computed", "simulated", "unknown"] as const).map((look) => ({ is: "row" as const, words: [`行 ${look}`] as const, note: null, cells: [[aLine(look, look === "computed" ? "≈ 值" : "值", look === "published")]] }));
-  const picture = aPicture(1, "zh", { key: [] });
+  const picture = aPicture(1, "zh", { key: [], charts: null });
   const layout = layComparison({ ...picture, table: picture.table && { ...picture.table, rows } }, 1, roughly);
   const forms = texts(layout).flatMap((run) => (/^(≈ )?值$/.test(run.text) ? [[run.text, run.font.weight, run.underline?.isDashed ?? null].join(" ")] : []));
   expect(new Set(forms).size).toBe(5);
   expect(layout.runs.filter(({ is }) => is === "drawing")).toHaveLength(1);
   expect(texts(layout).filter(({ text }) => text === "?")).toHaveLength(1);
+});
+
+test("the charts stand below the maps in the colours and dashes of their slots, drawn inside the sheet", () => {
+  const picture = aPicture(2, "zh");
+  const layout = layComparison(picture, 1, roughly);
+  const below = Math.max(...maps(layout).map(({ y, height }) => y + height));
+  const isCircle = (run: Run) => run.is === "box" && run.stroke !== null && run.width === run.height && run.width > 40 && run.radius * 2 === run.width;
+  const circles = layout.runs.flatMap((run) => (run.is === "box" && isCircle(run) ? [run] : []));
+  expect(circles.map(({ stroke, fill }) => [stroke?.color, stroke?.dash, fill])).toEqual(([0, 1] as const).map((slot) => [slotColor(slot, "light"), slotLine(slot).dashPx, slot === 0 ? null : `${slotColor(slot, "light")}1F`]));
+  expect((circles[1]?.width ?? 0) / (circles[0]?.width ?? 1)).toBeCloseTo(Math.sqrt(0.5), 6);
+  expect(new Set(circles.map(({ y, height }) => Math.round(y + height)))).toHaveLength(1);
+  expect(circles.every((one) => one.y > below && inside({ x: 0, y: 0, width: layout.width, height: layout.height }, one))).toBe(true);
+  // Bars at one scale: 137 statements are as much longer than 77 as they are more.
+  const bars = ([0, 1] as const).map((slot) => layout.runs.flatMap((run) => (run.is === "box" && run.y > below && run.height === 12 - 1.4 && run.stroke?.color === slotColor(slot, "light") ? [run] : [])));
+  const [long, short] = bars.map((parts) => Math.max(...parts.map(({ x, width }) => x + width)) - Math.min(...parts.map(({ x }) => x)) + 1.4);
+  expect((short ?? 0) / (long ?? 1)).toBeCloseTo(77 / 137, 6);
+});
+
+test.each([2, 3, 4])("of %i places no ninth of the sheet is without anything", (count) => {
+  const layout = layComparison(aPicture(count, "zh"), 1, roughly);
+  const bands = 3;
+  const isEmpty = (x: number, y: number) => {
+    const cell = { x: (layout.width * x) / bands, y: (layout.height * y) / bands, width: layout.width / bands, height: layout.height / bands };
+    return !layout.runs.some((run) => (run.is === "text" || run.is === "map") && meet(cell, run));
+  };
+  const empty = Array.from({ length: bands * bands }, (_, index) => [index % bands, Math.floor(index / bands)] as const).filter(([x, y]) => isEmpty(x, y));
+  expect(empty).toEqual([]);
 });
 
 test("a picture without a table, and of panes as narrow as a phone's, still holds its words", () => {
@@ -81,6 +109,8 @@ test("a picture without a table, and of panes as narrow as a phone's, still hold
     expect([outside(layout), collisions(layout)]).toEqual([[], []]);
     expect(maps(layout).map(({ x }) => x)).toEqual([24, 24]);
   }
+  // Without a table the maps of a phone fill the sheet.
+  expect(layComparison({ ...narrow, panes, table: null }, 1, roughly).width).toBe(366 + 48);
 });
 
 test("a swipe is one map cut at the divider, two sides beside each other are two", () => {

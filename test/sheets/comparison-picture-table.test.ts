@@ -27,15 +27,15 @@ test("what was entered, computed and simulated looks so and says so, what is in 
     ),
     context,
   );
-  expect(cellsOf(table).map(([line]) => [line?.look, line?.words[0], line?.isDoubtful])).toEqual([
-    ["entered", "300.00（2025年）", false],
-    ["simulated", "300.00（2025年，情景）", false],
-    ["computed", "≈\u00a0108–122", false],
-    ["unknown", "资料未载", false],
-    ["published", "300.00（2025年）", true],
-    ["published", "300.00（2025年，目标）", false],
+  expect(cellsOf(table).map(([line]) => [line?.look, line?.words[0], line?.isDoubtful, line?.status ?? null])).toEqual([
+    ["entered", "300.00（2025年）", false, null],
+    ["simulated", "300.00（2025年，情景）", false, null],
+    ["computed", "≈\u00a0108–122", false, null],
+    ["unknown", "资料未载", false, null],
+    ["published", "300.00（2025年）", true, null],
+    ["published", "300.00（2025年）", false, "target"],
   ]);
-  expect(pictureKey(table, "zh").map(({ words, look }) => [words[0], look])).toEqual([["公布", "published"], ["录入", "entered"], ["≈\u00a0测算", "computed"], ["情景", "simulated"], ["未知", "unknown"], ["待核", "plain"]]);
+  expect(pictureKey(table, "zh").map(({ words, look }) => [words[0], look])).toEqual([["公布", "published"], ["录入", "entered"], ["≈\u00a0测算", "computed"], ["情景", "simulated"], ["未知", "unknown"], ["目标", "plain"], ["待核", "plain"]]);
 });
 
 test("what a meeting agreed to be better is marked, and never where nobody may say so", () => {
@@ -63,5 +63,12 @@ test("industries of which the same is to be said share a line, the common ones f
   const industry = (id: "chemicals" | "batteries" | "digital", among: "all" | "one") => ({ industry: id, role: null, among, basis: basis({ status: "planned" }) });
   const cell: ComparisonCell = { is: "industries", industries: [industry("chemicals", "one"), industry("digital", "all"), industry("batteries", "one")] };
   const [lines] = cellsOf(pictureTable(columns, grouped(row("i", [cell, { is: "self" }], { word: "industry.shared", unit: null })), context));
-  expect(lines?.map(({ words }) => words[0])).toEqual(["数字与电子信息（共有，规划）", "化工、新能源电池（规划）"]);
+  expect(lines?.map(({ words, status }) => [status, words[0]])).toEqual([["planned", "数字与电子信息（共有）"], ["planned", "化工、新能源电池"]]);
+});
+
+test("a planned area has its glyph and its mark, and is called what it is called above its map", () => {
+  const area = (over: Partial<CellBasis>): ComparisonCell => ({ is: "figures", figures: [{ quantity: { amount: 157, upTo: null, sense: "exactly", unit: text("平方公里", "km²") }, which: "implemented", basis: basis(over) }] });
+  const [planned, existing] = cellsOf(pictureTable(columns, grouped(row("area.stated", [area({ status: "planned", isFirm: false }), area({ status: "existing" })], { word: "area.stated", unit: "km2" })), context));
+  expect(planned?.map(({ words, look, status, isDoubtful }) => [words[0], look, status ?? null, isDoubtful])).toEqual([["157", "published", "planned", true], ["实施范围（拟）", "quiet", null, false]]);
+  expect(existing?.map(({ words, status }) => [words[0], status ?? null])).toEqual([["157", null], ["实施范围", null]]);
 });

@@ -18,6 +18,10 @@ test("a part that is too long is broken between signs, and no line begins with w
   expect(lines("Donaudampfschifffahrtsgesellschaft").every((line) => roughly(line) <= width)).toBe(true);
 });
 
+test("a pause never begins a line, even where the word before it fills the line alone", () => {
+  expect(broken("数字与电子信息、生物医药", 7 * 13, roughly)).toEqual(["数字与电子信", "息、生物医药"]);
+});
+
 test("a sign of about stays with its figure", () => {
   expect(broken("≈\u00a0104–125 km", 60, roughly)[0]).toMatch(/^≈\u00a0\d/);
 });

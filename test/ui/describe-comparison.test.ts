@@ -6,6 +6,7 @@ import { createPlanStore } from "../../src/store/plan-store";
 import { describeComparison, fileName } from "../../src/ui/compare/picture/describe-comparison";
 import { approvalFor } from "../support/approved";
 import { theRealPublication } from "../support/publication";
+import { aStatement } from "../support/statements";
 
 vi.stubGlobal("innerWidth", 1440);
 const { publication } = await theRealPublication();
@@ -18,6 +19,12 @@ function aComparison(...ids: string[]) {
   store.getState().panesRested({ metresPerPixel: 44, bearing: 0, deviation: 0, offsets: {}, variations: { "linkage-qujing": 0.023 }, figurePx: {} });
   return store;
 }
+function aRegister() {
+  const store = aComparison("linkage-qujing", "ftz-kunming");
+  const said = (id: string, zone: string, status: "existing" | "planned" | "target", industry: "digital" | "food") => aStatement({ id, zones: [zone], status, topic: "industry", industries: [{ industry, role: "leading" }] });
+  store.getState().receiveStatements([said("S1-001", "linkage-qujing", "existing", "digital"), said("S1-002", "linkage-qujing", "target", "food"), said("S1-003", "ftz-kunming", "planned", "digital")], null);
+  return store;
+}
 const described = async (store: ReturnType<typeof aComparison>, copies = store.getState().comparison?.mode === "places" ? [copy(), copy()] : []) =>
   (await describeComparison(store, store.getState(), copies, 1, "2026-11-22")) as PlacesPicture;
 
@@ -25,12 +32,13 @@ test("the picture names its places, its date, its one scale and where that scale
   const picture = await described(aComparison("linkage-qujing", "ftz-kunming"));
   expect(picture.title[0]).toBe("片区对比：联动创新区、自贸区昆明片区");
   expect(picture.subtitle[0]).toContain("2026年11月22日");
-  expect(picture.subtitle[0]).toContain("1 像素 = 44 米");
-  expect(picture.subtitle[0]).toContain("联动创新区图幅内比例变化 2.3%");
+  expect(picture.paper?.(1000)[0]).toContain("联动创新区图幅内比例变化 2.3%");
   expect((picture.bar?.lengthPx ?? 0) * 44).toBeCloseTo(5000, 6);
   expect(picture.bar?.words).toBe("5 km");
   // A sheet of 1,000 px at 44 m each on 273 mm of paper.
-  expect(picture.paper?.(1000)).toContain("1:160,000");
+  expect(picture.paper?.(1000)[0]).toContain("各图地面比例相同；按 273 毫米宽打印约 1:160,000");
+  // Its pixels are not those of the page.
+  expect([...picture.subtitle, ...(picture.paper?.(1000) ?? [])].join("")).not.toContain("像素");
 });
 
 test("heads say which area and how the outline is known; a ghost has its word on its lower edge, the cross stands at the centre", async () => {
@@ -46,6 +54,23 @@ test("heads say which area and how the outline is known; a ghost has its word on
   expect(ghost?.words).toBe("叠影 自贸区昆明片区 · 76 平方公里");
   // Half the height of a circle of 76 km² at this scale.
   expect((ghost?.y ?? 0) - 200).toBeCloseTo(Math.sqrt(76e6 / Math.PI) / 44, -1);
+});
+
+test("the charts have the values, slots and shares of the strip; a planned area its glyph", async () => {
+  const { charts } = await described(aRegister());
+  expect(charts?.sizes.circles).toEqual([{ slot: 0, areaM2: 157e6, isFirm: false }, { slot: 1, areaM2: 76e6, isFirm: false }]);
+  expect(charts?.sizes.places.map(({ line, which }) => [line.words[0], line.status ?? null, which])).toEqual([["157 平方公里", "planned", "实施范围（拟）"], ["76 平方公里", null, "批准面积"]]);
+  expect(charts?.statuses.places.map(({ total, parts }) => [total, parts])).toEqual([[2, [{ status: "existing", n: 1 }, { status: "target", n: 1 }]], [1, [{ status: "planned", n: 1 }]]]);
+  expect(charts?.industries.pairs).toMatchObject([{ a: 0, b: 1, value: expect.stringMatching(/^≈\u00a00\.\d\d$/) }]);
+  expect(charts?.industries.shared?.tiles.map(({ industry }) => industry)).toEqual(["digital"]);
+  expect(charts?.industries.places.map(({ tiles }) => tiles.map(({ industry }) => industry))).toEqual([["food"], []]);
+});
+
+test("no cross covers the symbol of a place that is only a point", async () => {
+  const point = publication.zones.find(({ id }) => id === "park-anning");
+  expect(point?.geometry?.type).toBe("Point");
+  const { panes } = await described(aComparison("linkage-qujing", "park-anning"));
+  expect(panes.map(({ centre, blank }) => [centre !== null, blank])).toEqual([[true, null], [false, null]]);
 });
 
 test("no approval number ever stands below a comparison, however reviewed the content is", async () => {
@@ -67,6 +92,7 @@ test("for the public nothing is better, entered or simulated", async () => {
   expect(inside.notes.join("")).toContain("不得外传");
   store.setState({ configuration: { ...store.getState().configuration, releaseClass: "public" } });
   const outside = await described(store);
+  expect(JSON.stringify([outside.charts, outside.key, outside.notes])).not.toMatch(/entered|simulated|录入|情景|更优|不得外传/);
   expect(linesOf(outside).length).toBeGreaterThan(10);
   expect(linesOf(outside).filter(({ look, words }) => look === "entered" || look === "simulated" || words[0] === "更优")).toEqual([]);
 });

@@ -15,6 +15,7 @@ import buttons from "../widgets/buttons.module.css";
 import { Segmented } from "../widgets/Segmented";
 import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
+import { CopyPictureButton } from "./CopyPictureButton";
 import { SideChoices } from "./SideChoices";
 import { SwapIcon } from "./SideIcons";
 import { SideLegend } from "./SideLegend";
@@ -74,6 +75,7 @@ function Sides({ isPhone = false }: { isPhone?: boolean }) {
             <SwapIcon />
             <BothWords words="sides.swap" />
           </button>
+          <CopyPictureButton />
         </div>
         <p className={areEqual ? css.same : css.note} role="status">
           <LeadWords words={areEqual ? "sides.same" : "sides.note"} />

@@ -18,6 +18,7 @@ const ground: Colour = [0xff, 0xfe, 0xfb];
 /** The comparison as a picture: copied, saved, printed. */
 export class PictureSteps {
   private pixels: Pixels | null = null;
+  private bars: readonly Line[] = [];
 
   constructor(private readonly plan: PlanPage) {}
 
@@ -43,6 +44,7 @@ export class PictureSteps {
     const file = await download;
     expect(file.suggestedFilename()).toMatch(name);
     this.pixels = readPng(readFileSync(await file.path()));
+    this.bars = linesOf(this.pixels, 160);
   }
 
   /** Copies the comparison; the clipboard then holds a picture of the size of the saved one. */
@@ -61,7 +63,7 @@ export class PictureSteps {
 
   /** The same bar stands in so many panes, as long as the words on it say at this scale, in metres per CSS pixel. */
   async barsAgree(count: number, metresPerPixel: number): Promise<void> {
-    const bars = linesOf(this.seen, 160);
+    const { bars } = this;
     expect(bars.map(({ length }) => length)).toEqual(Array.from({ length: count }, () => bars[0]?.length));
     const saidM = await this.barInWords();
     const drawnM = ((bars[0]?.length ?? 0) / ratio) * metresPerPixel;
@@ -71,7 +73,7 @@ export class PictureSteps {
 
   /** Each pane holds a map, and on it the line of its own slot. */
   panesHoldMaps(count: number): void {
-    const bars = linesOf(this.seen, 160);
+    const { bars } = this;
     expect(bars).toHaveLength(count);
     bars.forEach(({ x, y }, slot) => {
       const above = { x, y: y - 900, width: 900, height: 840 };

@@ -1,6 +1,7 @@
 import type { ComparisonPicture } from "../../../sheets/comparison-picture";
 import { comparisonTable } from "../../../store/comparison-metrics";
 import { usePlan } from "../../../store/use-plan";
+import { IndustriesShared } from "../strip/IndustriesShared";
 import { SameScale } from "../strip/SameScale";
 import { StatusBars } from "../strip/StatusBars";
 import { useTranslation } from "../../widgets/use-translation";
@@ -25,16 +26,18 @@ export function PrintSheet({ job }: { job: PrintJob }) {
       </header>
       <div className={css.body}>
         <div className={css.first} data-sources={job.sourcesAt}>
-          <figure className={css.figure}>
-            <img src={job.image} alt={t("comparePicture.panes.alt", { title: picture.title[0] })} style={{ width: `${job.widthMm}mm` }} />
-            {job.scale !== null && <figcaption>{[job.scale, t("comparePicture.centre")].join(" · ")}</figcaption>}
+          <figure className={css.figure} style={{ width: `${job.widthMm}mm` }}>
+            <img src={job.image} alt={t("comparePicture.panes.alt", { title: picture.title[0] })} />
+            {job.scale.length > 0 && <figcaption>{[...job.scale, ...(hasCentre(picture) ? [t("comparePicture.centre")] : [])].join(" · ")}</figcaption>}
           </figure>
           <div className={css.sources}>
+            {job.sourcesAt === "beside" && <Legends picture={picture} />}
             {picture.sources.map((line) => (
               <p key={line}>{line}</p>
             ))}
           </div>
         </div>
+        {job.sourcesAt === "below" && <Legends picture={picture} />}
         <Facts picture={picture} />
       </div>
       <footer className={css.foot}>
@@ -44,17 +47,19 @@ export function PrintSheet({ job }: { job: PrintJob }) {
   );
 }
 
+const hasCentre = (picture: ComparisonPicture): boolean => picture.mode === "places" && picture.panes.some(({ centre }) => centre !== null);
+
+/** What both sides show: beside the maps, where there is room, else below them. */
+const Legends = ({ picture }: { picture: ComparisonPicture }) =>
+  picture.mode === "places" ? null : picture.panes.map((side, index) => (
+    // Both may be called the same.
+    // oxlint-disable-next-line react/no-array-index-key
+    <PrintedLegends key={index} title={side.title} marks={side.marks} legends={side.legends} />
+  ));
+
 function Facts({ picture }: { picture: ComparisonPicture }) {
   const table = usePlan(comparisonTable);
-  if (picture.mode !== "places")
-    return (
-      <>
-        {picture.panes.map((side) => (
-          <PrintedLegends key={side.title[0]} title={side.title} marks={side.marks} legends={side.legends} />
-        ))}
-      </>
-    );
-  if (!picture.table) return null;
+  if (picture.mode !== "places" || !picture.table) return null;
   return (
     <div className={css.figures}>
       <PrintedTable table={picture.table} />
@@ -67,6 +72,7 @@ function Facts({ picture }: { picture: ComparisonPicture }) {
         <div className={css.charts}>
           <SameScale table={table} />
           <StatusBars table={table} />
+          <IndustriesShared table={table} />
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { slotColor, slotLine, svgDash } from "../../../cartography/slot-style";
 import type { CellLine, SheetColumn, SheetRow, SheetTable, Words } from "../../../sheets/comparison-picture";
+import { StatusGlyph } from "../../swatches/StatusGlyph";
 import css from "./PrintedTable.module.css";
 
 /** The metrics on paper: text that can be selected, its head again on every page. */
@@ -60,8 +61,9 @@ function Row({ row, columns }: { row: SheetRow; columns: number }) {
       {row.cells.map((cell, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- as above
         <td key={index}>
-          {cell.map((line) => (
-            <PrintedLine key={line.words[0]} line={line} />
+          {cell.map((line, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- as above
+            <PrintedLine key={at} line={line} />
           ))}
         </td>
       ))}
@@ -85,13 +87,18 @@ function ColumnHead({ column: { slot, words } }: { column: SheetColumn }) {
 }
 
 /** A value in the form of its kind. */
-export function PrintedLine({ line: { words, look, isDoubtful } }: { line: CellLine }) {
+export function PrintedLine({ line: { words, look, isDoubtful, status } }: { line: CellLine }) {
   return (
     <span className={css.line} data-look={look}>
       {look === "unknown" && (
         <svg className={css.hatch} viewBox="0 0 22 12" aria-hidden="true" focusable="false">
           <path d="M.5.5H21.5V11.5H.5ZM1 6L6 1M2 11L12 1M8 11L18 1M14 11L21 4M20 11L21 10" fill="none" stroke="currentColor" strokeWidth=".8" />
         </svg>
+      )}
+      {status && (
+        <span className={css.status}>
+          <StatusGlyph status={status} />
+        </span>
       )}
       <span className={css.value}>{words[0]}</span>
       {isDoubtful && <sup className={css.doubt}>?</sup>}

@@ -1,6 +1,8 @@
+import { statedSizes } from "../../../analysis/comparison/stated-sizes";
 import { shownGroups } from "../../../domain/comparison-rows";
 import type { PlacesComparison } from "../../../domain/comparison";
 import type { ComparisonPicture, PlacesPicture } from "../../../sheets/comparison-picture";
+import { chartsOf } from "../../../sheets/comparison-charts";
 import { pictureKey, pictureTable, wordsIn } from "../../../sheets/comparison-picture-table";
 import type { PaneCopy } from "../../../sheets/paint-runs";
 import { comparisonTable } from "../../../store/comparison-metrics";
@@ -11,7 +13,7 @@ import { isForPublic } from "../../../store/shown-statements";
 import { messageText, joinedTexts } from "../../layers/message-text";
 import { sourceLabel } from "../../inspector/SourceChip";
 import { drawnClasses } from "../../layers/imported-legends";
-import { notesOf, paperWords, sourcesOfPicture, subtitleOf } from "./picture-facts";
+import { notesOf, madeOn, paperWords, sourcesOfPicture } from "./picture-facts";
 import { barOf, comparedIn, placePanes } from "./places-picture";
 import { sideName, sidesPicture } from "./sides-picture";
 import { leadingLanguage, translate } from "../../../i18n/translate";
@@ -36,12 +38,13 @@ function placesPicture(state: PlanStore, comparison: PlacesComparison, copies: r
   return {
     mode: "places",
     title: wordsIn(language, messageText("comparePicture.title", { names: namesOf(places) })),
-    subtitle: subtitleOf(state, places, date),
-    paper: paneScale && paperWords(state, paneScale.metresPerPixel * scale),
+    subtitle: madeOn(state, date),
+    paper: paperWords(state, places, scale),
     columns: columnsOf(copies, places.length),
     panes: placePanes(state, comparison, copies),
     bar: paneScale && barOf(state, paneScale.metresPerPixel, scale),
     table,
+    charts: metrics && chartsOf(metrics, statedSizes(places.map(({ place }) => place)), language),
     key: table ? pictureKey(table, language) : [],
     notes: notesOf(state, groups),
     sources: sourcesOfPicture(state, places, groups),

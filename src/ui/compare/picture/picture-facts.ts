@@ -1,5 +1,5 @@
 import type { CellSource, ComparisonGroup, ComparisonTable } from "../../../domain/comparison-table";
-import { leadingLanguage, textIn, translate } from "../../../i18n/translate";
+import { textIn, translate } from "../../../i18n/translate";
 import { dateText } from "../../../i18n/format-date";
 import { figure } from "../../../i18n/format-area";
 import { basesOf, isInternal } from "../../../sheets/comparison-text";
@@ -53,36 +53,35 @@ function documentsOf({ documents }: PlanStore, groups: ComparisonTable["groups"]
 
 const documentOf = (source: CellSource): string[] => ("document" in source && source.document !== null ? [source.document] : []);
 
-/** The day, the one ground scale, how far it is from holding everywhere, and where north is. */
-export function subtitleOf({ language, paneScale }: PlanStore, places: readonly ComparedWithSlot[], date: string): string[] {
-  const spoken = spokenIn(language);
-  return spoken.map((one) => {
-    const varying = places.flatMap(({ place }) => {
-      const variation = paneScale?.variations[place.id] ?? 0;
-      return variation > tellsFrom ? [translate(one, "comparePicture.scale.varies", { name: textIn(one, place.shortName), percent: (variation * 100).toPrecision(2) })] : [];
-    });
-    const bearing = Math.round(paneScale?.bearing ?? 0);
-    return [
-      translate(one, "comparePicture.made", { date: dateText(date)[one] }),
-      ...(paneScale ? [translate(one, "comparePicture.scale", { length: lengthText(paneScale.metresPerPixel, one) })] : []),
-      ...varying,
-      ...(bearing === 0 ? [] : [translate(one, "comparePicture.bearing", { degrees: bearing })]),
-    ].join(" · ");
-  });
-}
+/** The day, in each language shown. */
+export const madeOn = ({ language }: Pick<PlanStore, "language">, date: string): string[] => spokenIn(language).map((one) => translate(one, "comparePicture.made", { date: dateText(date)[one] }));
 
 /** More than one per cent is said. */
 const tellsFrom = 0.01;
 
-const lengthText = (metres: number, language: Spoken): string => `${figure(Number(metres.toPrecision(3)))} ${language === "zh" ? "米" : "m"}`;
-
 /** A4 lying, less its margins. */
 const paperWidthMm = 273;
 
-/** At what scale the ground is printed: two digits, as nobody measures a print closer. */
-export function paperWords({ language }: Pick<PlanStore, "language">, metresPerSheetPx: number, widthMm: number = paperWidthMm): (widthPx: number) => string {
+/**
+ * The one ground scale as it is on paper of that width, how far it is from holding everywhere, and where north is, in each language shown;
+ * of a picture so many of its own px wide. Two digits: nobody measures a print closer. Pixels are not counted, as a picture has others than the page.
+ */
+export function paperWords({ language, paneScale }: Pick<PlanStore, "language" | "paneScale">, places: readonly ComparedWithSlot[], scale: number, widthMm: number = paperWidthMm): ((widthPx: number) => string[]) | null {
+  if (!paneScale) return null;
+  const { metresPerPixel, bearing, variations } = paneScale;
+  const degrees = Math.round(bearing);
   return (widthPx) => {
-    const denominator = (metresPerSheetPx * widthPx) / (widthMm / 1000);
-    return translate(leadingLanguage(language), "comparePicture.scale.paper", { mm: Math.round(widthMm), n: figure(Number(denominator.toPrecision(2))) });
+    const denominator = (metresPerPixel * scale * widthPx) / (widthMm / 1000);
+    return spokenIn(language).map((one) => {
+      const varying = places.flatMap(({ place }) => {
+        const variation = variations[place.id] ?? 0;
+        return variation > tellsFrom ? [translate(one, "comparePicture.scale.varies", { name: textIn(one, place.shortName), percent: (variation * 100).toPrecision(2) })] : [];
+      });
+      return [
+        translate(one, "comparePicture.scale", { mm: Math.round(widthMm), n: figure(Number(denominator.toPrecision(2))) }),
+        ...varying,
+        ...(degrees === 0 ? [] : [translate(one, "comparePicture.bearing", { degrees })]),
+      ].join(" · ");
+    });
   };
 }

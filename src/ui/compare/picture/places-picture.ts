@@ -53,7 +53,8 @@ function paneOf(state: PlanStore, comparison: PlacesComparison, compared: readon
     ...size,
     blank,
     ghosts: frame && centre && blank === null ? comparison.ghosts.filter(({ over }) => over === place.id).flatMap((ghost) => ghostLabel(state, compared, ghost, centre, frame)) : [],
-    centre: frame && centre && blank === null ? within(panePoint(frame, centre), size) : null,
+    // On a place that is only a point, its symbol stands there.
+    centre: frame && centre && blank === null && place.geometry?.type !== "Point" ? within(panePoint(frame, centre), size) : null,
   };
 }
 

@@ -7,9 +7,10 @@ import { copyPanes } from "./copy-panes";
 import { describeComparison, fileName } from "./describe-comparison";
 import { textScale, today } from "./make-picture";
 import { paperWords } from "./picture-facts";
+import { comparedIn } from "./places-picture";
 
 /** What is on the paper: the maps as one image, the rest as text. `end` gives everything back. */
-export type PrintJob = { picture: ComparisonPicture; image: string; widthMm: number; sourcesAt: "below" | "beside"; scale: string | null; fileName: string; end: () => void };
+export type PrintJob = { picture: ComparisonPicture; image: string; widthMm: number; sourcesAt: "below" | "beside"; scale: readonly string[]; fileName: string; end: () => void };
 
 /** A lying A4 less its margins (`PrintSheet.module.css`). */
 const paper = { widthMm: 273, heightMm: 190 } as const;
@@ -19,7 +20,7 @@ const [leastMapsMm, leastColumnMm] = [90, 50] as const;
 function firstPage({ title, subtitle, sources, notes }: ComparisonPicture, ratio: number, measure: Measure): { widthMm: number; sourcesAt: PrintJob["sourcesAt"] } {
   const linesMm = (texts: readonly string[], sizePt: number, pitchMm: number, widthMm: number = paper.widthMm) =>
     texts.reduce((sum, text) => sum + Math.ceil((measure(text, { sizePx: sizePt / ptPerPx, weight: 400, family: "sans" }) * mmPerPx) / (widthMm * 0.95)), 0) * pitchMm;
-  const framed = paper.heightMm - gapsMm - linesMm(title.slice(0, 1), 17, 8) - linesMm(title.slice(1), 10, 5.5) - linesMm(subtitle, 9, 4.7) - linesMm([notes.join(" · ")], 9.3, 4.7);
+  const framed = paper.heightMm - gapsMm - (title.length - 1) * secondCaptionMm - linesMm(title.slice(0, 1), 17, 8) - linesMm(title.slice(1), 10, 5.5) - linesMm(subtitle, 9, 4.7) - linesMm([notes.join(" · ")], 9.3, 4.7);
   const below = Math.min(paper.widthMm, Math.max(leastMapsMm, framed - linesMm(sources, 8, 4.2)) * ratio);
   const fits = (widthMm: number) => linesMm(sources, 8, 4.2, paper.widthMm - widthMm - 6) <= framed;
   for (let beside = Math.min(paper.widthMm - leastColumnMm - 6, framed * ratio); beside > below; beside -= stepMm) if (fits(beside)) return { widthMm: beside, sourcesAt: "beside" };
@@ -30,6 +31,8 @@ const stepMm = 4;
 
 /** Rules and distances between the parts, and the caption. */
 const gapsMm = 25;
+/** With the English the caption takes more lines. */
+const secondCaptionMm = 9;
 const ptPerPx = 0.75;
 const mmPerPx = 25.4 / 96;
 
@@ -51,12 +54,11 @@ export async function makePrintJob(store: PlanStoreApi, capture: MapCapture): Pr
     if (!png) throw new Error("no image was made");
     const image = URL.createObjectURL(png);
     const { widthMm, sourcesAt } = firstPage(picture, width / height, canvasMeasure());
-    const { paneScale } = state;
     const end = () => {
       URL.revokeObjectURL(image);
       restore();
     };
-    return { picture, image, widthMm, sourcesAt, scale: picture.mode === "places" && paneScale ? paperWords(state, paneScale.metresPerPixel * scale, widthMm)(width) : null, fileName: fileName(state, date), end };
+    return { picture, image, widthMm, sourcesAt, scale: state.comparison?.mode === "places" ? (paperWords(state, comparedIn(state, state.comparison).filter((one) => one !== null), scale, widthMm)?.(width) ?? []) : [], fileName: fileName(state, date), end };
   } catch (cause) {
     restore();
     throw cause;
