@@ -151,6 +151,7 @@ export const missingReasons = [
   "reading",
   "schematic",
   "located-only",
+  "lines-hidden",
   "unlocated",
   "no-destination",
   "no-unit",

@@ -70,7 +70,7 @@ function cautionsOf(columns: readonly ComparisonColumn[], groups: readonly Compa
     rows.flatMap((row) =>
       row.cells.flatMap((cell, index) => {
         const place = columns[index]?.shortName;
-        return basesOf(cell).flatMap(({ caution }) => (caution && place ? [say(words("compareTable.copy.caution", { place, row: rowName(row), caution }))] : []));
+        return basesOf(cell).flatMap(({ caution, isFirm }) => (caution && place ? [say(words(isFirm ? "compareTable.copy.note" : "compareTable.copy.caution", { place, row: rowName(row), caution }))] : []));
       }),
     ),
   );

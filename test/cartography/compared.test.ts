@@ -15,6 +15,7 @@ import { createComparedSelector } from "../../src/store/comparison-scene";
 import { placesIn } from "../../src/store/comparison-actions";
 import { createPlanStore } from "../../src/store/plan-store";
 import type { PlanState } from "../../src/store/plan-state";
+import { paneState } from "../../src/store/pane-state";
 import { createSceneSelector } from "../../src/store/scene";
 import { theRealPublication } from "../support/publication";
 
@@ -38,7 +39,7 @@ function aPane({ ids, ghosts = [], pane = 0, state = {}, view = {} }: Asked) {
   store.getState().changePlaces({ ghosts });
   const [plainOf, comparedOf, paint, paintCompared] = [createSceneSelector(), createComparedSelector(pane), createPainter(), createComparedPainter()];
   const comparison = (): PlacesComparison => placesIn(store.getState()) ?? missing("comparison");
-  const scene = (): Scene => comparedOf(plainOf(store.getState()), comparison(), store.getState().language);
+  const scene = (): Scene => comparedOf(plainOf(paneState(store.getState(), pane)), comparison(), store.getState().language);
   const usual = { zoom: 10.5, bearing: 0, scale: 1, ...view };
   const picture = (other?: Partial<PaneView>): Picture => paint(scene(), other ? { ...usual, ...other } : usual, null, null, null, paintCompared);
   return { store, scene, picture };

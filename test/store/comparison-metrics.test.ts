@@ -112,6 +112,9 @@ test("with its lines hidden a county's area is still told, as it is beside the m
   const table = tableOf(given);
   expect(table.columns[0]?.method).toBe("located-only");
   expect(rowIn(table, "area.computed").cells[0]?.is).toBe("number");
+  // With its area, how compact it is would tell how long the line is.
+  expect(rowIn(table, "shape.compactness").cells[0]).toEqual({ is: "missing", why: "lines-hidden" });
+  expect(rowIn(table, "shape.polsby-popper").cells[0]).toEqual({ is: "missing", why: "lines-hidden" });
   expect(rowIn(table, "distance.airport-changshui").cells[0]).toMatchObject({ is: "range", from: "point", isOpen: true });
 });
 

@@ -303,12 +303,12 @@ test("an agreed direction that gives no mark says why, in the row and beside the
 test("a figure has its year below it and the raised mark where it has a caution; an index says of what it is", () => {
   const caution = { zh: "出自转载网页", en: "from a reprint" };
   const index = (...pairs: string[]): ComparisonCell => ({ is: "number", amount: 0.5, digits: 2, pairs: pairs.map((id) => ({ id, amount: 0.5 })), basis: aBasis({ value: "computed", status: null }) });
-  const three = [aColumn(), parkB, aColumn({ id: "park-c", slot: 2, shortName: { zh: "丙园", en: "Park C" } })];
+  const withThird = [aColumn(), parkB, aColumn({ id: "park-c", slot: 2, shortName: { zh: "丙园", en: "Park C" } })];
   const rows = [
     aRow({ id: "output", word: "figure.output-value", cells: [figures(aFigure(168, { caution, period: { from: "2021", to: "2021", label: null } }, { which: null })), unknown, unknown] }),
     aRow({ id: "index", word: "industry.similarity", unit: null, cells: [index("park-b", "park-c"), index("park-a"), unknown] }),
   ];
-  act(() => root.render(<PlanContext value={store}><MetricsTable columns={three} groups={aTable(rows).groups} preferences={[]} openRow={null} onToggle={() => {}} /></PlanContext>));
+  act(() => root.render(<PlanContext value={store}><MetricsTable columns={withThird} groups={aTable(rows).groups} preferences={[]} openRow={null} onToggle={() => {}} /></PlanContext>));
   expect(cellsOf("output")[0]?.textContent).toBe("168?2021年");
   expect(cellsOf("index").slice(0, 2).map((cell) => cell.textContent)).toEqual(["≈ 0.50均值", "≈ 0.50与甲园"]);
 });

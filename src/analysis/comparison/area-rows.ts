@@ -9,6 +9,9 @@ import { missing, notStated, row, type ComparisonContext, type ComparisonInputs 
 /** 面积: what is stated, of every kind and never of one kind for another, and what the outline measures where it may be measured. */
 export function areaRows(inputs: ComparisonContext): ComparisonRow[] {
   const measures = new Map(inputs.places.map(({ place }) => [place.id, measuredOf(inputs, place)]));
+  /** Length and area together would say more of a line than may be shown. */
+  const shaped = (place: ComparedPlace, amountOf: (measure: Measure) => number): ComparisonCell =>
+    outlineOf(place) === null && "measure" in (measures.get(place.id) ?? {}) ? missing("lines-hidden") : computed(place, amountOf, { surveyed: 3, administrative: 2 });
   const computed = (place: ComparedPlace, amountOf: (measure: Measure) => number, digits: Record<"surveyed" | "administrative", number>): ComparisonCell => {
     const known = measures.get(place.id);
     if (!known || "why" in known) return missing(known?.why ?? "unlocated");
@@ -23,8 +26,8 @@ export function areaRows(inputs: ComparisonContext): ComparisonRow[] {
       computed(place, ({ areaM2 }) => areaM2 / 1e6, { surveyed: 4, administrative: 3 }),
     ),
     // A perimeter depends on how far a line was thinned: two digits of an administrative one are all that hold.
-    row(inputs, { id: "shape.compactness", word: "shape.compactness", definition: "compactness", canPrefer: true, isDefault: true }, (place) => computed(place, compactness, { surveyed: 3, administrative: 2 })),
-    row(inputs, { id: "shape.polsby-popper", word: "shape.polsby-popper", definition: "polsby-popper", canPrefer: true }, (place) => computed(place, polsbyPopper, { surveyed: 3, administrative: 2 })),
+    row(inputs, { id: "shape.compactness", word: "shape.compactness", definition: "compactness", canPrefer: true, isDefault: true }, (place) => shaped(place, compactness)),
+    row(inputs, { id: "shape.polsby-popper", word: "shape.polsby-popper", definition: "polsby-popper", canPrefer: true }, (place) => shaped(place, polsbyPopper)),
   ];
 }
 

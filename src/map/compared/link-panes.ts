@@ -103,10 +103,13 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
   const begin = (pane: PlacedPane) => {
     cancelAnimationFrame(frame);
     isEasing = false;
-    // Not where the map is now: the engine says that a move without a duration begins when it is over.
-    if (stands) leader = { pane, hasZoomed: false, hasTurned: false, from: stands };
+    // Not where the map is now: the engine says that a move without a duration begins when it is over. And a hand that takes over
+    // a move that is not over yet goes on with it: what it did so far would be lost.
+    if (stands && leader?.pane !== pane) leader = { pane, hasZoomed: false, hasTurned: false, from: stands };
   };
   const follow = (pane: PlacedPane) => {
+    // The end of the move that was taken over may come after the beginning of the next.
+    if (!leader) begin(pane);
     if (!stands || !leader) return;
     const camera = cameraOf(pane.map);
     const scale = scaleAt(camera);

@@ -11,6 +11,7 @@ import { DividerHandle } from "./DividerHandle";
 import { SideCard } from "./SideCard";
 import { SideChip } from "./SideChip";
 import { SideControls } from "./SideControls";
+import { shownZone } from "../../store/selectors-shell";
 import { useSideTitle } from "./side-title";
 import type { Side } from "../../store/side-states";
 import css from "./SideDivider.module.css";
@@ -19,9 +20,10 @@ import css from "./SideDivider.module.css";
 export function SideDivider() {
   const store = usePlanStore();
   const mode = usePlan((state) => sidesIn(state)?.mode ?? null);
+  const hasCard = usePlan((state) => shownZone(state) !== null);
   if (mode === null) return null;
   return (
-    <div className={css.overlay} data-mode={mode}>
+    <div className={css.overlay} data-mode={mode} data-card={hasCard || undefined}>
       <div className={css.pane}>
         <Title side="a" />
         {mode === "beside" && <OwnScale />}

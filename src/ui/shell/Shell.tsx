@@ -38,6 +38,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const layout = useLayout(role);
   const drawer = usePlan(shownDrawer);
   const hasNewerData = usePlan((state) => state.newerData?.postponed === false);
+  const hasProblems = usePlan((state) => state.problems.length > 0);
   const hasProject = usePlan((state) => state.project !== null);
   const isMapThere = usePlan(hasMap);
   const mode = usePlan((state) => state.comparison?.mode ?? null);
@@ -55,7 +56,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const isExhibition = role === "exhibition" && !isPhone;
   const hasLeft = !isComparing && !isPhone && !isExhibition && (layout !== "narrow" || drawer === "layers");
   return (
-    <div className={styles.shell} data-layout={layout} data-role={role} data-table={hasTable || undefined} data-comparing={mode ?? undefined}>
+    <div className={styles.shell} data-layout={layout} data-role={role} data-table={hasTable || undefined} data-comparing={mode ?? undefined} data-said={hasNewerData || hasProblems || undefined}>
       <div className={styles.top} ref={isComparing ? undefined : top}>
         <ErrorBoundary part>{isPhone ? <PhoneBar /> : <TopBar layout={layout} />}</ErrorBoundary>
       </div>

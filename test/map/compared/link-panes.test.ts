@@ -45,8 +45,15 @@ function aMap() {
     isZooming = false;
     fire("moveend", { originalEvent: {} });
   };
+  /** Part of a gesture. */
+  const zooms = (zoom: number) => {
+    isZooming = true;
+    Object.assign(at, { zoom });
+    fire("move", { originalEvent: {} });
+    isZooming = false;
+  };
   const engine = map as unknown as MapLibreMap;
-  return { map, engine, moves, fire, scale: () => scaleAt(cameraOf(engine)), at };
+  return { map, engine, moves, zooms, fire, scale: () => scaleAt(cameraOf(engine)), at };
 }
 
 let store: PlanStoreApi;
@@ -155,4 +162,18 @@ test("what the comparison says is carried out, within its bounds, and the one ma
   store.getState().leaveComparison();
   expect(left.map.setTransformConstrain).toHaveBeenLastCalledWith(null);
   stop();
+});
+
+test("a hand that takes over a move before it ends goes on with it: the comparison hears of both", () => {
+  const before = compared()?.metresPerPixel;
+  left.fire("movestart", { originalEvent: {} });
+  left.zooms(left.at.zoom - 2);
+  left.fire("movestart", { originalEvent: {} });
+  left.fire("moveend", { originalEvent: {} });
+  expect(before).not.toBe(compared()?.metresPerPixel);
+  expect(compared()?.metresPerPixel).toBeCloseTo(left.scale(), 6);
+  left.zooms(left.at.zoom - 1);
+  left.fire("moveend", { originalEvent: {} });
+  expect(compared()?.metresPerPixel).toBeCloseTo(left.scale(), 6);
+  expect(right.scale()).toBeCloseTo(left.scale(), 6);
 });

@@ -19,7 +19,7 @@ export function RowHead({ row, preference }: { row: ComparisonRow; preference: P
   const prefers = preference?.prefers ?? null;
   return (
     <button type="button" className={css.name} aria-expanded={isOpen} aria-controls={detailsId} title={text(messageText("compareTable.details", { row: name }))} onClick={toggle}>
-      <span className={css.words}>
+      <span className={css.words} data-both={language === "both" || undefined}>
         <span className={language === "both" ? undefined : css.short}>
           <BothWords words={name} />
         </span>
