@@ -4,7 +4,6 @@ export const compareTableMessages = messages({
   zh: {
     "compareTable.title": "指标对比",
     "compareTable.caption": "指标对比：{places}",
-    "compareTable.reading": "正在读取资料…",
     "compareTable.scroll": "指标表，可滚动",
     "compareTable.rows": "{n} 行 · 可增减",
     "compareTable.rows.spoken": "选择表中的行，现有 {n} 行",
@@ -43,7 +42,6 @@ export const compareTableMessages = messages({
     "compareTable.details": "{row}：口径与来源",
     "compareTable.details.source": "{figure}，口径与来源",
     "compareTable.details.close": "收起",
-    "compareTable.details.noSource": "无单独出处",
     "compareTable.source.dataset": "数据集：{name}",
     "compareTable.source.where": "{name}，{where}",
     "compareTable.source.zone": "片区名录",
@@ -123,7 +121,6 @@ export const compareTableMessages = messages({
   en: {
     "compareTable.title": "Indicators compared",
     "compareTable.caption": "Indicators compared: {places}",
-    "compareTable.reading": "Reading the sources…",
     "compareTable.scroll": "Table of indicators, scrollable",
     "compareTable.rows": "{n} rows · edit",
     "compareTable.rows.spoken": "Choose the rows of the table, {n} shown",
@@ -162,7 +159,6 @@ export const compareTableMessages = messages({
     "compareTable.details": "{row}: definition and sources",
     "compareTable.details.source": "{figure}, definition and sources",
     "compareTable.details.close": "Close",
-    "compareTable.details.noSource": "no source of its own",
     "compareTable.source.dataset": "Dataset: {name}",
     "compareTable.source.where": "{name}, {where}",
     "compareTable.source.zone": "Register of zones",

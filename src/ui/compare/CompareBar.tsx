@@ -2,13 +2,13 @@ import { hasMap } from "../../store/selectors-shell";
 import { useActions, usePlan } from "../../store/use-plan";
 import { ApprovalSlot } from "../shell/ApprovalSlot";
 import { DayMark } from "../shell/DayMark";
-import { ZoomButtons } from "../shell/MapControls";
+import { NorthButton, ZoomButtons } from "../shell/MapControls";
 import { MoreMenu } from "../shell/MoreMenu";
 import { comparisonTitleId, leaveComparisonId } from "../shell/panel-ids";
 import buttons from "../widgets/buttons.module.css";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
-import { NorthIcon, WholeMapIcon } from "../widgets/MapIcons";
+import { WholeMapIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { AddPlace } from "./AddPlace";
 import styles from "./CompareBar.module.css";
@@ -19,7 +19,7 @@ export function CompareBar({ isPhone }: { isPhone: boolean }) {
   const isPlaces = usePlan((state) => state.comparison?.mode === "places");
   const isMapThere = usePlan(hasMap);
   const bearing = usePlan(({ comparison, paneScale, camera }) => (comparison?.mode === "places" ? (paneScale?.bearing ?? comparison.bearing) : (camera?.bearing ?? 0)));
-  const { goHome, northUp, leaveComparison } = useActions();
+  const { goHome, leaveComparison } = useActions();
   return (
     <section className={styles.bar} aria-label={t("compare.tools")}>
       <div className={styles.naming}>
@@ -33,17 +33,7 @@ export function CompareBar({ isPhone }: { isPhone: boolean }) {
         {isPlaces && <AddPlace isShort={isPhone} />}
         {isPlaces && isMapThere && (
           <div className={styles.group}>
-            {bearing !== 0 && (
-              <IconButton
-                label={t("control.north")}
-                icon={
-                  <span className={styles.needle} style={{ rotate: `${-bearing}deg` }}>
-                    <NorthIcon />
-                  </span>
-                }
-                onClick={northUp}
-              />
-            )}
+            <NorthButton bearing={bearing} />
             <ZoomButtons />
             <IconButton label={t("control.home")} icon={<WholeMapIcon />} onClick={goHome} />
           </div>

@@ -11,26 +11,34 @@ export function MapControls() {
   const { t } = useTranslation();
   const bearing = usePlan((state) => state.camera?.bearing ?? 0);
   const isMapThere = usePlan(hasMap);
-  const { goHome, northUp } = useActions();
+  const { goHome } = useActions();
   if (!isMapThere) return null;
   return (
     <div className={styles.column}>
-      {bearing !== 0 && (
-        <IconButton
-          label={t("control.north")}
-          icon={
-            <span className={styles.needle} style={{ rotate: `${-bearing}deg` }}>
-              <NorthIcon />
-            </span>
-          }
-          onClick={northUp}
-        />
-      )}
+      <NorthButton bearing={bearing} />
       <ZoomButtons />
       <IconButton label={t("control.home")} icon={<WholeMapIcon />} onClick={goHome} />
       <DrawButton />
       <CompareTool />
     </div>
+  );
+}
+
+/** Turns the map back to north; there is none where it is up. The needle points there. */
+export function NorthButton({ bearing }: { bearing: number }) {
+  const { t } = useTranslation();
+  const { northUp } = useActions();
+  if (bearing === 0) return null;
+  return (
+    <IconButton
+      label={t("control.north")}
+      icon={
+        <span className={styles.needle} style={{ rotate: `${-bearing}deg` }}>
+          <NorthIcon />
+        </span>
+      }
+      onClick={northUp}
+    />
   );
 }
 

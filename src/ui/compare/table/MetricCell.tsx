@@ -50,36 +50,12 @@ export function MetricCell({ row, cell, column, columns }: Props) {
         </FigureButton>
       );
     }
-    case "number": {
-      const value = numberWords(cell.amount, cell.digits);
-      const note = ofWhich(cell, columns);
-      return (
-        <FigureButton basis={cell.basis} spoken={spoken(note ? joinedTexts([same(value), note], " · ") : same(value))}>
-          <Value basis={cell.basis}>{value}</Value>
-          {note && (
-            <small className={css.note}>
-              <LeadWords words={note} />
-            </small>
-          )}
-        </FigureButton>
-      );
-    }
+    case "number":
+      return <Noted cell={cell} value={numberWords(cell.amount, cell.digits)} note={ofWhich(cell, columns)} spoken={spoken} />;
     case "land":
       return <LandCell cell={cell} spoken={spoken(cellText(cell, row, { columns, documentName: (id) => id }))} />;
-    case "range": {
-      const value = distanceWords(cell);
-      const note = distanceNote(cell);
-      return (
-        <FigureButton basis={cell.basis} spoken={spoken(note ? joinedTexts([same(value), note], " · ") : same(value))}>
-          <Value basis={cell.basis}>{value}</Value>
-          {note && (
-            <small className={css.note}>
-              <LeadWords words={note} />
-            </small>
-          )}
-        </FigureButton>
-      );
-    }
+    case "range":
+      return <Noted cell={cell} value={distanceWords(cell)} note={distanceNote(cell)} spoken={spoken} />;
     case "figures":
       return <FigureCell row={row} column={column} figures={cell.figures} />;
     case "industries":
@@ -88,6 +64,20 @@ export function MetricCell({ row, cell, column, columns }: Props) {
       return <CountCell row={row} column={column} cell={cell} />;
   }
 }
+
+type NotedProps = { cell: Extract<ComparisonCell, { is: "number" | "range" }>; value: string; note: Text | null; spoken: (value: Text) => Text };
+
+/** A computed figure, and below it what it is of or between. */
+const Noted = ({ cell: { basis }, value, note, spoken }: NotedProps) => (
+  <FigureButton basis={basis} spoken={spoken(note ? joinedTexts([same(value), note], " · ") : same(value))}>
+    <Value basis={basis}>{value}</Value>
+    {note && (
+      <small className={css.note}>
+        <LeadWords words={note} />
+      </small>
+    )}
+  </FigureButton>
+);
 
 /** The hatch says that nothing is known; the words beside it, never on it, say why. */
 function Missing({ words: why }: { words: Text }) {
