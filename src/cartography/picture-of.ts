@@ -21,6 +21,7 @@ import { stateLayers } from "./state-layers";
 import { lakeNames, type RoomyName } from "./water-names";
 import type { ThemePainter, ThemePicture } from "./theme-painter";
 import { markId, zoneLabelFeatures, type BesideNames } from "./zone-label-features";
+import type { SitesPainter, SitesPicture } from "./sites/sites-painter";
 import { createSameNames, wholeNames } from "./whole-names";
 import { kindOfLayer, nodeLayer, symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
 
@@ -28,7 +29,7 @@ import { kindOfLayer, nodeLayer, symbolLayer, zoneImages, zoneLayers } from "./z
  * The painter of one pane. The picture depends on scene and view alone; the painter only remembers its last
  * parts, so that an unchanged source is the same object and is not sent to the engine again.
  */
-export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart, paintThemes?: ThemePainter | null, paintImported?: ImportedPainter | null, paintCompared?: ComparedPainter | null) => Picture {
+export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart, paintThemes?: ThemePainter | null, paintImported?: ImportedPainter | null, paintCompared?: ComparedPainter | null, paintSites?: SitesPainter | null) => Picture {
   const drawn = remembering(drawnZones);
   const displaced = remembering(displaceSymbols);
   const figures = remembering(figureFeatures);
@@ -60,10 +61,11 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
   const withThemes = remembering((plain: ReturnType<typeof imagesOf>, themed: ThemePicture["images"]) => ({ ...plain, ...themed }));
 
   const withCompared = remembering((plan: Picture["images"], compared: Picture["images"]) => ({ ...plan, ...compared }));
+  const withSites = remembering((plan: Picture["images"], sites: Picture["images"]) => ({ ...plan, ...sites }));
   const withImported = remembering((plan: Picture["images"], hatches: Picture["images"]) => ({ ...plan, ...hatches }));
   const withTiles = remembering((base: Picture["remoteSources"], tiles: Picture["remoteSources"]) => ({ ...base, ...tiles }));
 
-  return (scene, view, free = null, paintThemes = null, paintImported = null, paintCompared = null) => {
+  return (scene, view, free = null, paintThemes = null, paintImported = null, paintCompared = null, paintSites = null) => {
     const { publication, layers, selection, zoneLabels, labels } = scene;
     const flavour = flavourOf(scene.flavour);
     const all = displaced(drawn(publication.zones), publication.places, view);
@@ -75,8 +77,10 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
     const themed = scene.themes && paintThemes ? paintThemes(scene, scene.themes, drawn(publication.zones), shown, view, free) : null;
     const imported = scene.imported && paintImported ? paintImported(scene.imported, scene.flavour, view) : null;
     const compared = scene.comparison && paintCompared ? paintCompared(scene.comparison, scene.flavour, view) : null;
+    const sites = scene.sites && paintSites ? paintSites(scene.sites, scene.flavour, view) : null;
     const planImages = themed ? withThemes(images(layers, zoneLabels, flavour, view), themed.images) : images(layers, zoneLabels, flavour, view);
-    const drawnImages = compared ? withCompared(planImages, compared.images) : planImages;
+    const beside = compared ? withCompared(planImages, compared.images) : planImages;
+    const drawnImages = sites ? withSites(beside, sites.images) : beside;
     const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, scene.baseMap ? noNames : lakes(publication.water, labels), themed?.beside);
     return {
       background: withLines ? flavour.outside : flavour.land,
@@ -97,14 +101,15 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
         ...(themed && { ...themed.sources, "theme-hung": themed.hung(names.rows) }),
         ...imported?.sources,
         ...compared?.sources,
+        ...sites?.sources,
       },
       remoteSources: imported ? withTiles(scene.baseMap?.sources ?? nothing, imported.remoteSources) : (scene.baseMap?.sources ?? nothing),
       sprite: scene.baseMap?.sprite ?? null,
-      layers: stack(layers, selection, scene.administrativeLines, scene.baseMap, scene.flavour, view, asSymbols, symbolsShown, themed, imported?.ground ?? none, imported?.lines ?? none, imported?.top ?? none, compared?.layers ?? null),
+      layers: stack(layers, selection, scene.administrativeLines, scene.baseMap, scene.flavour, view, asSymbols, symbolsShown, themed, imported?.ground ?? none, imported?.lines ?? none, imported?.top ?? none, compared?.layers ?? null, sites),
       images: imported ? withImported(drawnImages, imported.images) : drawnImages,
       hovered: { sources: ["zones", "zone-points"], id: scene.hovered },
       hoveredFeature: imported?.hoveredFeature ?? null,
-      labelText: texts(zoneLabels, labels) + (themed?.labelText ?? "") + (compared?.labelText ?? ""),
+      labelText: texts(zoneLabels, labels) + (themed?.labelText ?? "") + (compared?.labelText ?? "") + (sites?.labelText ?? ""),
     };
   };
 }
@@ -142,6 +147,7 @@ function layersOf(
   importedLines: readonly LayerSpecification[],
   importedTop: readonly LayerSpecification[],
   compared: ComparedLayers | null,
+  sites: SitesPicture | null,
 ): LayerSpecification[] {
   const { scale } = view;
   const flavour = flavourOf(appearance);
@@ -165,6 +171,7 @@ function layersOf(
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
     ...importedLines,
     ...(compared?.lines ?? none),
+    ...(sites?.lines ?? none),
     ...stateLayers(flavour, scale, selection, asSymbols),
     ...(withLines ? [] : zones.filter((layer) => kindOfLayer(layer) === "collaboration-area").map((layer) => nodeLayer(layer, flavour, scale))),
     ...names(baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") })),
@@ -174,6 +181,7 @@ function layersOf(
     ...(themed?.marks ?? []),
     ...names(zoneLabelLayers(flavour, scale)),
     ...(compared?.points ?? none),
+    ...(sites?.points ?? none),
     ...importedTop,
   ];
 }

@@ -48,6 +48,24 @@ export type ComparisonScene = {
   ghosts: readonly GhostScene[];
 };
 
+/** A site of a search: its rank on a pin. Pins never say more than how well its place is known: `isSchematic` ones are dashed. */
+export type SitePin = { id: string; rank: number; at: Position; isSchematic: boolean; isKept: boolean; isFocused: boolean; isHovered: boolean; label: Label };
+
+/** An entry of a library that has a place, or several that are no finer known than their zone, in one mark. */
+export type LibraryMark = { id: string; at: Position; count: number; kind: "project" | "land" | "plant" | "energy"; stage: string | null; isExact: boolean; isOpen: boolean; label: Label };
+
+/** 利益分享 between two districts. */
+export type BenefitArc = { id: string; from: Position; to: Position; words: Label };
+
+/** 选址: what a search or a library puts on the map. */
+export type SitesScene = {
+  pins: readonly SitePin[];
+  /** Zones that fell out of the search; they step back. */
+  fallen: readonly string[];
+  marks: readonly LibraryMark[];
+  arcs: readonly BenefitArc[];
+};
+
 /** What one pane is to show. Pure values: the same scene and view always make the same picture. */
 export type Scene = {
   publication: Publication;
@@ -67,6 +85,8 @@ export type Scene = {
   imported: ImportedScene | null;
   /** `null` unless places are compared. */
   comparison: ComparisonScene | null;
+  /** `null` while no sites are searched and no library is on the map. */
+  sites: SitesScene | null;
 };
 
 /** What the picture needs to know of the camera, in steps coarse enough that panning changes nothing. */

@@ -43,6 +43,7 @@ export type ProblemCode =
   | "compare-twice"
   | "compare-too-many"
   | "compare-left"
+  | "sites-too-many-kept"
   | "bookmark-incomplete"
   | "no-webgl"
   | "map-not-drawn"

@@ -1,12 +1,12 @@
 import type { Parsed } from "./problem";
 
 /** The version this app writes. */
-export const projectVersion = 3;
+export const projectVersion = 4;
 
 type Fields = Record<string, unknown>;
 
 /** One function per step: the key is the version it starts from. What it cannot read it hands on for the parser to name. */
-const steps: Record<number, (project: Fields) => Fields> = { 0: toVersion1, 1: toVersion2, 2: toVersion3 };
+const steps: Record<number, (project: Fields) => Fields> = { 0: toVersion1, 1: toVersion2, 2: toVersion3, 3: toVersion4 };
 
 /** The present shape of a project of any older version. A newer one is refused: nothing of it may be lost unseen. */
 export function migrateProject(json: unknown, file: string): Parsed<unknown> {
@@ -72,9 +72,18 @@ function toVersion2(project: Fields): Fields {
 
 /** Version 3 did the same for boundaries, layout editions and layers. */
 function toVersion3(project: Fields): Fields {
-  const { collections, earlier } = withPlainAside(project, ["boundaries", "editions", "layers"]);
-  if (collections === null) return { ...project, version: 3 };
-  return { ...project, version: 3, collections: { ...collections, earlier: { ...(isFields(collections["earlier"]) ? collections["earlier"] : {}), ...earlier } } };
+  return asideInto(project, 3, ["boundaries", "editions", "layers"], {});
+}
+
+/** Version 4 did the same for resources and added the two libraries, searches for sites and the answers of parks. */
+function toVersion4(project: Fields): Fields {
+  return asideInto(project, 4, ["resources"], { investments: {}, splits: {}, searches: {}, answers: {} });
+}
+
+function asideInto(project: Fields, version: number, names: readonly string[], added: Fields): Fields {
+  const { collections, earlier } = withPlainAside(project, names);
+  if (collections === null) return { ...project, version };
+  return { ...project, version, collections: { ...collections, ...added, earlier: { ...(isFields(collections["earlier"]) ? collections["earlier"] : {}), ...earlier } } };
 }
 
 /** The collections without the records that have no schema of their own, and those records. */

@@ -6,6 +6,7 @@ import { LedgerCells, LedgerYear, placementId, UnitId, yearRecordId } from "./le
 import { faultInJson, isPrototypeKey, type Json } from "./plain-json";
 import { SavedView } from "./saved-view";
 import { z } from "./schema";
+import { BenefitSplitRecord, InvestmentProjectRecord, ResourceRecord, SiteAnswerRecord, SiteSearchRecord } from "./sites/site-records";
 import { BoundaryRecord, EditionRecord, LayerRecord } from "./spatial/imported-records";
 
 export const RecordId = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,79}$/), z.refine((id) => !isPrototypeKey(id)));
@@ -145,7 +146,15 @@ export const Collections = z.strictObject({
   /** 月度数据 */
   monthly: keyed(MonthlyRecord),
   /** 资源 */
-  resources: keyed(PlainRecord),
+  resources: keyed(ResourceRecord),
+  /** 招商项目 */
+  investments: keyed(InvestmentProjectRecord),
+  /** 利益分享 */
+  splits: keyed(BenefitSplitRecord),
+  /** 选址方案 */
+  searches: keyed(SiteSearchRecord),
+  /** 园区答复 */
+  answers: keyed(SiteAnswerRecord),
   /** 故事 */
   stories: keyed(PlainRecord),
   /** Records of before their collection had a schema; kept and handed on, and shown nowhere. */
@@ -169,6 +178,10 @@ export const emptyCollections: Collections = {
   industries: {},
   monthly: {},
   resources: {},
+  investments: {},
+  splits: {},
+  searches: {},
+  answers: {},
   stories: {},
   earlier: {},
 };

@@ -3,6 +3,7 @@ import { Comparison } from "./comparison";
 import { LedgerYear } from "./ledger";
 import { themeIds } from "./theme";
 import { z } from "./schema";
+import { SiteSearch } from "./sites/site-search";
 import { defaultLayerChoices, ImportedChoices, LayerChoices, ViewIds } from "./view-parts";
 
 export const languages = ["zh", "en", "both"] as const;
@@ -49,6 +50,8 @@ export const SavedView = z.object({
   table: z.prefault(z.nullable(z.enum(["ledger"])), null),
   /** Zones beside each other, or two contents at one place; views of before this field compare nothing. */
   comparison: z.prefault(z.nullable(Comparison), null),
+  /** 选址 that is going on; views of before this field search for nothing. */
+  siteSearch: z.prefault(z.nullable(SiteSearch), null),
   /** The imported layers of either side of a comparison: in bookmarks of the project, never in a link. */
   imported: z.optional(z.object({ a: ImportedChoices, b: ImportedChoices })),
 });
@@ -70,4 +73,5 @@ export const defaultView: SavedView = {
   classesOff: [],
   table: null,
   comparison: null,
+  siteSearch: null,
 };

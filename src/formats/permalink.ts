@@ -4,6 +4,7 @@ import { Camera, defaultView, flavours, languages, roles, type SavedView } from 
 import { themeIds } from "../domain/theme";
 import { wellFormed } from "../domain/well-formed";
 import { readComparison, writeComparison } from "./comparison-link";
+import { readSiteSearch, writeSiteSearch } from "./site-search-link";
 import { readIds, readLayers, readWord, readYear, round, unreadable, writeLayers } from "./link-parts";
 
 /** What the plain address means at this installation. */
@@ -15,9 +16,9 @@ const usual: LinkDefaults = { language: defaultView.language, baseMap: null };
  * default is written, so the plain address is the home view:
  * `at=lng,lat,zoom[,bearing]`, `zone=id,id`, `lang`, `flavour`, `role`, `hide=layer,…`, `opacity=layer:60,…`, `order=layer,…`,
  * `base=id` (`base=none` for no base map), `day=2018-06-30`, `theme=id`, `over=id`, `year=2026`, `off=class,…`, `table=ledger`;
- * those of a comparison stand in `comparison-link.ts`.
+ * those of a comparison stand in `comparison-link.ts`, those of a search for sites in `site-search-link.ts`.
  */
-export function writeLink({ camera, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table, comparison }: SavedView, defaults: LinkDefaults = usual): string {
+export function writeLink({ camera, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table, comparison, siteSearch }: SavedView, defaults: LinkDefaults = usual): string {
   const parts: [string, string][] = [];
   if (selection.length > 0) parts.push(["zone", selection.join(",")]);
   if (camera) parts.push(["at", writeCamera(camera)]);
@@ -33,6 +34,7 @@ export function writeLink({ camera, selection, layers, language, flavour, role, 
   if (baseMap !== undefined && baseMap !== defaults.baseMap) parts.push(["base", baseMap ?? "none"]);
   parts.push(...writeLayers(layers));
   if (comparison !== null) parts.push(...writeComparison(comparison));
+  if (siteSearch !== null) parts.push(...writeSiteSearch(siteSearch));
   return parts.map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value)).replace(/%2C/g, ",").replace(/%3A/g, ":")}`).join("&");
 }
 
@@ -63,6 +65,7 @@ export function readLink(query: string, defaults: LinkDefaults = usual): { view:
     classesOff: readIds(given, "off", problems),
     table: oneOf("table", ["ledger"] as const, null),
     comparison: readComparison(given, problems),
+    siteSearch: readSiteSearch(given, problems),
   };
   return { view, problems };
 }

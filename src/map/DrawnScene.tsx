@@ -15,6 +15,7 @@ import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
 import { nextView } from "./next-view";
 import { awaitContent, showBusy } from "./show-busy";
 import { useLateImported } from "./use-late-imported";
+import { useLateSites } from "./sites/use-late-sites";
 import { useLateThemes } from "./use-late-themes";
 
 /** A pane that is asleep keeps what it has drawn, and nothing is made for it. */
@@ -31,22 +32,24 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const isReady = usePlan((state) => state.load.status === "ready") && !isProjectAwaited;
   const { late, isAwaited: isThemeAwaited } = useLateThemes(index);
   const { late: lateImported, isAwaited: isImportAwaited } = useLateImported();
+  const { late: lateSites, isAwaited: isSitesAwaited } = useLateSites();
   const plain = usePlan((state) => (isAsleep ? null : sceneOf(paneState(state, index))));
   const themes = usePlan((state) => (isAsleep ? null : (late?.themesOf ?? noThemes)(paneState(state, index))));
   const imported = usePlan((state) => (isAsleep ? null : (lateImported?.importedOf ?? noThemes)(paneState(state, index))));
+  const sites = usePlan((state) => (isAsleep || index > 0 ? null : (lateSites?.sitesOf ?? noThemes)(state)));
   const comparison = usePlan((state) => state.comparison);
   const language = usePlan((state) => state.language);
   const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison, language) : plain), [comparedOf, comparison, plain, language]);
   const isPane = comparison?.mode === "places";
   // The whole plan is not drawn in a pane while what belongs there is on its way.
   const isPaneAwaited = isPane && isComparisonAwaited;
-  const isAwaited = isProjectAwaited || isImportAwaited || isThemeAwaited || isPaneAwaited;
+  const isAwaited = isProjectAwaited || isImportAwaited || isThemeAwaited || isPaneAwaited || isSitesAwaited;
   const seen = isPane ? null : free;
   const whole = useMemo(() => {
     if (!isReady || !scene || isPaneAwaited) return null;
     if (isPane && comparedOf && !scene.comparison?.place.geometry) return blankPicture(scene.flavour);
-    return paint({ ...scene, themes, imported }, view, seen, late?.paintThemes, lateImported?.paintImported, paintCompared);
-  }, [isReady, isPane, isPaneAwaited, comparedOf, paint, scene, themes, imported, view, seen, late, lateImported, paintCompared]);
+    return paint({ ...scene, themes, imported, sites }, view, seen, late?.paintThemes, lateImported?.paintImported, paintCompared, lateSites?.paintSites);
+  }, [isReady, isPane, isPaneAwaited, comparedOf, paint, scene, themes, imported, sites, view, seen, late, lateImported, lateSites, paintCompared]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 

@@ -10,7 +10,7 @@ import { themedContent, type Themed } from "./themed-content";
 /** The hash of a content, with the text it was made of: it says nothing of any other content. */
 export type ContentHash = { of: string; hash: string };
 
-export type Reviewable = Pick<PlanState, "configuration" | "publication" | "layers" | "flavour" | "baseMap" | "day" | "today" | "datasetsHash" | "contentHash" | "role" | "preview" | "drawnArea" | "comparison"> & Themed;
+export type Reviewable = Pick<PlanState, "configuration" | "publication" | "layers" | "flavour" | "baseMap" | "day" | "today" | "datasetsHash" | "contentHash" | "role" | "preview" | "drawnArea" | "comparison" | "siteSearch" | "drawer" | "library"> & Themed;
 
 /** The text of what is shown now; `null` until the hash of the data is known, and while a base map is on its way. */
 export function shownContent(state: Reviewable): string | null {
@@ -37,7 +37,8 @@ export function isApproved(state: Reviewable): boolean {
 }
 
 /** What stands on the map only for the moment, and maps beside each other, were never reviewed by anyone. */
-const hasPassing = ({ preview, drawnArea, comparison }: Reviewable): boolean => preview !== null || drawnArea !== null || comparison !== null;
+const hasPassing = ({ preview, drawnArea, comparison, siteSearch, drawer, library }: Reviewable): boolean =>
+  preview !== null || drawnArea !== null || comparison !== null || siteSearch !== null || (drawer === "library" && library.as === "map");
 
 export type ApprovalState = { status: "approved"; number: string } | { status: "checking" } | { status: "unreviewed" };
 

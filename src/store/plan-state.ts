@@ -13,6 +13,7 @@ import type { Text } from "../domain/text";
 import type { GivenFile } from "../formats/chosen-files";
 import type { PaneCover, PaneScale } from "./pane-scale";
 import type { ProjectState } from "./project-state";
+import type { SiteActions, SiteState } from "./site-state";
 import type { ThemeId } from "../domain/theme";
 import type { Camera, FlavourName, Language, Role, SavedView } from "../domain/saved-view";
 import type { LayerChoices } from "../domain/view-parts";
@@ -37,14 +38,14 @@ export type MapPadding = { top: number; right: number; bottom: number; left: num
 export type PlacesChange = Partial<Omit<PlacesComparison, "mode" | "places">>;
 export type SidesChange = Partial<Omit<SidesComparison, "other">> & { other?: Partial<ComparedSide> };
 
-export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements" | "simulate" | "import" | "spatial";
+export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements" | "simulate" | "import" | "spatial" | "library" | "site-sheet" | "site-questions";
 
 export type LoadState = { status: "loading" } | { status: "ready" };
 
 /** The base map below the plan: asked for, read, or not to be had. */
 export type BaseMapState = { status: "none" } | { status: "loading"; id: string } | { status: "ready"; id: string; drawing: BaseMapDrawing } | { status: "failed"; id: string };
 
-export type PlanState = {
+export type PlanState = SiteState & {
   load: LoadState;
   /** Files of the publication that keep the reader waiting, while the rest is shown. */
   awaited: readonly string[];
@@ -91,8 +92,8 @@ export type PlanState = {
   /** Holds for this visit: it says something of the machine, not of the view. */
   quality: Quality;
 
-  /** The left panel shows the layer list, the list of zones or, while there is a theme, its legend. */
-  leftTab: "layers" | "zones" | "theme";
+  /** The left panel shows the layer list, the list of zones, the site finder or, while there is a theme, its legend. */
+  leftTab: "layers" | "zones" | "theme" | "finder";
   drawer: Drawer;
   /** The document shown in the source drawer. */
   openSource: string | null;
@@ -139,7 +140,7 @@ export type PlanState = {
   projectAwaited: boolean;
 };
 
-export type PlanActions = {
+export type PlanActions = SiteActions & {
   configure: (configuration: Configuration) => void;
   receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
   awaitFiles: (files: readonly string[]) => void;

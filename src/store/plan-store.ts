@@ -13,6 +13,7 @@ import { layerActions } from "./layer-actions";
 import { loadedDataActions } from "./loaded-data-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
 import { selectionActions } from "./selection-actions";
+import { siteActions } from "./site-actions";
 import { shownPublication } from "./shown-publication";
 import { themeActions } from "./theme-actions";
 
@@ -63,6 +64,12 @@ export const initialState: PlanState = {
   table: defaultView.table,
   scenario: null,
   comparison: defaultView.comparison,
+  siteSearch: defaultView.siteSearch,
+  siteFocus: null,
+  siteHovered: null,
+  siteNotes: {},
+  sitePane: "sites",
+  library: { of: "projects", as: "board", open: null },
   paneScale: null,
   paneCovers: {},
   incoming: [],
@@ -88,6 +95,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...reframing(get, baseMapActions(set, get)),
     ...reframing(get, themeActions(set)),
     ...reframing(get, comparisonActions(set, get)),
+    ...reframing(get, siteActions(set, get)),
     ...shellActions(set, get),
     ...reframing(get, importedActions(set, get)),
   }));
@@ -138,6 +146,7 @@ const shellActions = (set: SetPlan, get: GetPlan) =>
     setRole: (role) => reframe(get, () => set(({ theme }) => ({ role, leftTab: openingTab({ role, theme }), drawer: "none" }))),
     setQuality: (quality) => set({ quality }),
     setLeftTab: (leftTab) => set({ leftTab }),
+    showLibrary: (change) => set(({ library }) => ({ library: { ...library, ...change }, drawer: "library" })),
     setDrawer: (drawer) => {
       if (drawer === "spatial") leaveForMap(get);
       set({ drawer });

@@ -40,6 +40,7 @@ export function createSceneSelector(): (state: PlanState) => Scene {
       themes: null,
       imported: null,
       comparison: null,
+      sites: null,
     };
     before = { read, scene };
     return scene;

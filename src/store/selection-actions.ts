@@ -1,6 +1,7 @@
 import { overOf, soundComparison } from "../domain/comparison";
 import { comparableIds } from "../domain/compared-place";
 import type { Problem } from "../domain/problem";
+import { soundSearch } from "../domain/sites/site-search";
 import { mostViewIds } from "../domain/view-parts";
 import { withImportedAsTheyAre, withSideAsItIs } from "./imported-choices";
 import { openingTab } from "./left-tab";
@@ -8,10 +9,11 @@ import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 import { placesIn, withoutPlaces } from "./comparison-actions";
 import { hasPlace } from "./saved-view";
+import { withKeptAsTheyAre } from "./site-actions";
 
 export const selectionActions = (set: SetPlan, get: GetPlan) =>
   ({
-    frameView: ({ layers, language, flavour, role, day, theme, over, year, classesOff, table, comparison }) =>
+    frameView: ({ layers, language, flavour, role, day, theme, over, year, classesOff, table, comparison, siteSearch }) =>
       set((state) => ({
         layers: withImportedAsTheyAre(layers, state),
         language,
@@ -23,9 +25,10 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
         classesOff,
         table,
         comparison: withSideAsItIs(comparison && soundComparison(comparison), state),
+        siteSearch: siteSearch && soundSearch(withKeptAsTheyAre(siteSearch, state)),
         paneScale: null,
         day: day === state.today ? null : day,
-        leftTab: role === state.role && theme === state.theme ? state.leftTab : openingTab({ role, theme }),
+        leftTab: siteSearch !== null ? "finder" : role === state.role && theme === state.theme ? state.leftTab : openingTab({ role, theme }),
       })),
     openView: (view) => {
       const known = new Set<string>(get().publication.zones.map(({ id }) => id));

@@ -18,7 +18,7 @@ test("a project of version 0 opens as it was meant", () => {
   expect(parsed).toMatchObject({
     ok: true,
     value: {
-      version: 3, title: "2026 年度片区调研", note: "书签由旧版导出", changedAt: "2026-03-02T01:20:00.000Z", marks: [],
+      version: 4, title: "2026 年度片区调研", note: "书签由旧版导出", changedAt: "2026-03-02T01:20:00.000Z", marks: [],
       collections: {
         views: {
           "view-1": { title: "滇池东岸", releaseClass: "internal", view: { camera: { center: [102.81, 24.88], zoom: 11.5 }, selection: ["etdz-kunming"] } },
@@ -48,8 +48,17 @@ test("a project of version 2 opens for ever; records of before their schema are 
   expect(earlier["layers.l1"]).toEqual({ id: "layers.l1", releaseClass: "public", payload: [1, 2] });
 });
 
+test("a project of version 3 opens for ever; a resource of before its schema is kept aside", () => {
+  const parsed = parseProjectText(fixture("v3.json"), "v3.json");
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  const { resources, investments, answers, earlier } = parsed.value.collections;
+  expect([resources, investments, answers]).toEqual([{}, {}, {}]);
+  expect(Object.keys(earlier).sort()).toEqual(["boundaries.b1", "layers.l1", "ledger.q-2026-530102", "resources.plot-1"]);
+  expect(earlier["resources.plot-1"]?.payload).toEqual({ name: "一号地", mu: 300 });
+});
+
 test("what was written is read back the same", () => {
-  const project = markSaved(aProject({ title: "题", views: [aView("a"), aView("b")], resources: [{ id: "x", releaseClass: "public", payload: [1, { y: null }] }] }), "m", new Date(0));
+  const project = markSaved(aProject({ title: "题", views: [aView("a"), aView("b")], stories: [{ id: "x", releaseClass: "public", payload: [1, { y: null }] }] }), "m", new Date(0));
   expect(parseProjectText(fileOf(project), "x")).toEqual({ ok: true, value: project });
   expect(parseProjectText(`\uFEFF${fileOf(project)}`, "x").ok).toBe(true);
 });
@@ -60,7 +69,7 @@ test("hostile and broken files are refused, each with its reason", () => {
   expect(fault("<!doctype html>")).toEqual(["project-file-not-json", undefined]);
   expect(fault("[1, 2]")).toEqual(["project-file-other", undefined]);
   expect(fault('{"type":"FeatureCollection","features":[]}')).toEqual(["project-file-other", undefined]);
-  expect(fault(changed((project) => ({ ...project, version: 4 })))).toEqual(["project-file-newer", "4"]);
+  expect(fault(changed((project) => ({ ...project, version: 5 })))).toEqual(["project-file-newer", "5"]);
   expect(fault(changed((project) => ({ ...project, version: 0.5 })))).toEqual(["project-file-wrong-shape", "version"]);
   expect(fault(whole.replace('"views": {', '"views": { "__proto__": {"polluted": true},'))).toEqual(["project-file-unsafe", "collections.views.__proto__"]);
   expect(fault(whole.replace('"views": {', '"views": { "constructor": {},'))).toEqual(["project-file-unsafe", "collections.views.constructor"]);
@@ -79,12 +88,12 @@ test("hostile and broken files are refused, each with its reason", () => {
 test("depth and number of values are bounded", () => {
   const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
   const withPayload = (payload: string) =>
-    fileOf(aProject()).replace('"resources": {}', `"resources": { "x": { "id": "x", "releaseClass": "internal", "payload": ${payload} } }`);
+    fileOf(aProject()).replace('"stories": {}', `"stories": { "x": { "id": "x", "releaseClass": "internal", "payload": ${payload} } }`);
   expect(fault(withPayload(nested(10)))).toBe("opened");
-  expect(fault(withPayload(nested(20)))).toEqual(["project-file-wrong-shape", "collections.resources.x.payload"]);
+  expect(fault(withPayload(nested(20)))).toEqual(["project-file-wrong-shape", "collections.stories.x.payload"]);
   expect(fault(withPayload(nested(200)))[0]).toBe("project-file-unsafe");
   expect(fault(nested(2_000_000))[0]).toMatch(/^project-file-(unsafe|not-json)$/);
-  expect(fault(withPayload(`[${"0,".repeat(600_000)}0]`))).toEqual(["project-file-wrong-shape", "collections.resources.x.payload"]);
+  expect(fault(withPayload(`[${"0,".repeat(600_000)}0]`))).toEqual(["project-file-wrong-shape", "collections.stories.x.payload"]);
 });
 
 test("a file too large is not even read, one that cannot be read is said", async () => {
@@ -94,7 +103,7 @@ test("a file too large is not even read, one that cannot be read is said", async
 });
 
 test("no text and no JSON value makes the parser throw or hang", () => {
-  const whole = fileOf(aProject({ views: [aView("a")], resources: [{ id: "x", releaseClass: "internal", payload: { deep: [1] } }] }));
+  const whole = fileOf(aProject({ views: [aView("a")], stories: [{ id: "x", releaseClass: "internal", payload: { deep: [1] } }] }));
   fc.assert(
     fc.property(fc.nat(whole.length), fc.nat(12), fc.string({ maxLength: 12 }), (at, cut, put) => {
       expect(["boolean"]).toContain(typeof parseProjectText(whole.slice(0, at) + put + whole.slice(at + cut), "x").ok);

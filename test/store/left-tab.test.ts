@@ -14,14 +14,14 @@ test("a theme opens its legend, and its end leads back to what the role begins w
   store.getState().setRole("investor");
   store.getState().setTheme("quota");
   store.getState().setTheme(null);
-  expect(tab()).toBe("zones");
+  expect(tab()).toBe("finder");
 });
 
 test("the end of a theme leaves alone whoever reads the list meanwhile", () => {
   store.getState().setTheme("industries");
-  store.getState().setLeftTab("zones");
+  store.getState().setLeftTab("finder");
   store.getState().setTheme(null);
-  expect(tab()).toBe("zones");
+  expect(tab()).toBe("finder");
 });
 
 test("a link with a theme opens with its legend; the same view again leaves the tab", () => {

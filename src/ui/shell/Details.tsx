@@ -1,20 +1,24 @@
 import type { Ref } from "react";
+import { showsSites, shownSearch } from "../../store/site-actions";
 import { shownDrawer } from "../../store/shown-ledger";
-import { usePlan } from "../../store/use-plan";
+import { useActions, usePlan } from "../../store/use-plan";
+import { BilingualMessage } from "../widgets/BilingualMessage";
+import { BackIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Details.module.css";
 import { LeftPanel } from "./LeftPanel";
-import { DrawPanel, FeatureInspector, Inspector, LayerDetails, ProjectPanel, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
+import { DrawPanel, FeatureInspector, Inspector, LayerDetails, ProjectPanel, SitesFound, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
 import { Sheet } from "./Sheet";
 import { Slot } from "./Slot";
 
 /** What of the map is looked at: an area while it is drawn, an imported feature, an imported layer, zones, or an area that was drawn. */
 const useSubjectKind = () =>
-  usePlan(({ selection, feature, openLayer, drawnArea }) =>
-    drawnArea?.status === "drawing" ? "drawing" : feature ? "feature" : openLayer !== null ? "layer" : selection.length > 0 ? "zones" : drawnArea ? "drawn" : null,
-  );
-const subjects = { drawing: DrawPanel, drawn: DrawPanel, feature: FeatureInspector, layer: LayerDetails, zones: Inspector } as const;
-const subjectLabels = { drawing: "draw.start", drawn: "draw.start", feature: "imported.panel.feature", layer: "imported.panel.layer", zones: "panel.details" } as const;
+  usePlan((state) => {
+    const { selection, feature, openLayer, drawnArea } = state;
+    return showsSites(state) && drawnArea?.status !== "drawing" ? "sites" : drawnArea?.status === "drawing" ? "drawing" : feature ? "feature" : openLayer !== null ? "layer" : selection.length > 0 ? "zones" : drawnArea ? "drawn" : null;
+  });
+const subjects = { drawing: DrawPanel, drawn: DrawPanel, feature: FeatureInspector, layer: LayerDetails, zones: Inspector, sites: SitesFound } as const;
+const subjectLabels = { drawing: "draw.start", drawn: "draw.start", feature: "imported.panel.feature", layer: "imported.panel.layer", zones: "panel.details", sites: "finder.results" } as const;
 const useHasTheme = () => usePlan(({ theme, over }) => theme !== null || over !== null);
 
 /** The panel on the right: the selected zone, or what the theme says of all of them, and over it the source or the project that was asked for. */
@@ -68,10 +72,24 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
 
 function Subject({ of }: { of: keyof typeof subjects }) {
   const Panel = subjects[of];
+  const isSearching = usePlan((state) => shownSearch(state) !== null);
   return (
-    <Slot key={of}>
-      <Panel />
-    </Slot>
+    <>
+      {isSearching && of !== "sites" && of !== "drawing" && <BackToSites />}
+      <Slot key={of}>
+        <Panel />
+      </Slot>
+    </>
+  );
+}
+
+function BackToSites() {
+  const { showSitePane } = useActions();
+  return (
+    <button type="button" className={styles.back} onClick={() => showSitePane("sites")}>
+      <BackIcon />
+      <BilingualMessage of="finder.back" />
+    </button>
   );
 }
 

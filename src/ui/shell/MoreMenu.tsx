@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { useActions } from "../../store/use-plan";
+import { useActions, usePlan } from "../../store/use-plan";
 import { DataIcon, StatementsIcon } from "../widgets/DataIcon";
 import { IconButton } from "../widgets/IconButton";
 import { HelpIcon, MoreIcon } from "../widgets/ShellIcons";
+import { FindSiteIcon, LibraryIcon } from "../widgets/SiteIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./MoreMenu.module.css";
 import { SaveImageButton } from "./SaveImageButton";
@@ -17,7 +18,8 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
   const id = useId();
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
-  const { setDrawer, openStatements } = useActions();
+  const { setDrawer, openStatements, openFinder } = useActions();
+  const isVisitor = usePlan((state) => state.role === "exhibition");
   useEffect(() => {
     if (!open) return undefined;
     const onPointerDown = ({ target }: PointerEvent) => {
@@ -47,6 +49,29 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
           <div className={styles.tools}>
             <ProjectButton wide onPress={() => setOpen(false)} />
             <OpenFilesButton wide onPress={() => setOpen(false)} />
+            {!isVisitor && (
+              <>
+                <IconButton
+                  label={t("finder.open")}
+                  words="finder.open"
+                  icon={<FindSiteIcon />}
+                  onClick={() => {
+                    setOpen(false);
+                    openFinder();
+                    setDrawer("layers");
+                  }}
+                />
+                <IconButton
+                  label={t("library.open")}
+                  words="library.open"
+                  icon={<LibraryIcon />}
+                  onClick={() => {
+                    setOpen(false);
+                    setDrawer("library");
+                  }}
+                />
+              </>
+            )}
             <FlavourSwitch wide />
             <ShareButton wide />
             <SaveImageButton wide />

@@ -18,7 +18,7 @@ import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { CompareOverlay, CompareParts, DataPage, HelpDialog, ImportPage, NewDataNotice, ProjectPresence, Rail, Simulator, StatementsPage } from "./panels";
+import { CompareOverlay, CompareParts, DataPage, HelpDialog, ImportPage, LibraryPage, NewDataNotice, ProjectPresence, Rail, Simulator, SiteQuestionsPage, SiteSheetPage, StatementsPage } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
@@ -155,6 +155,21 @@ export function Shell({ map }: { map: ReactNode }) {
       {drawer === "import" && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <ImportPage />
+        </Slot>
+      )}
+      {drawer === "library" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <LibraryPage />
+        </Slot>
+      )}
+      {drawer === "site-sheet" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <SiteSheetPage />
+        </Slot>
+      )}
+      {drawer === "site-questions" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <SiteQuestionsPage />
         </Slot>
       )}
       {drawer === "help" && (

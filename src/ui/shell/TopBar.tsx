@@ -4,6 +4,7 @@ import { DataIcon, StatementsIcon } from "../widgets/DataIcon";
 import { IconButton } from "../widgets/IconButton";
 import { LayersIcon } from "../widgets/MapIcons";
 import { HelpIcon } from "../widgets/ShellIcons";
+import { FindSiteIcon, LibraryIcon } from "../widgets/SiteIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { Mark } from "./Mark";
 import { MoreMenu } from "./MoreMenu";
@@ -18,8 +19,10 @@ import type { Layout } from "./use-layout";
 
 export function TopBar({ layout }: { layout: Layout }) {
   const { t } = useTranslation();
-  const { setDrawer, openStatements } = useActions();
+  const { setDrawer, openStatements, openFinder } = useActions();
   const isPlanner = usePlan((state) => state.role === "planner");
+  const hasFinderButton = isPlanner;
+  const hasLibraryButton = usePlan((state) => state.role !== "exhibition");
   const hasDrawerButton = usePlan((state) => state.role !== "exhibition") && layout === "narrow";
   return (
     <header className={styles.bar} data-layout={layout}>
@@ -38,6 +41,8 @@ export function TopBar({ layout }: { layout: Layout }) {
       {layout === "wide" ? (
         <div className={styles.tools}>
           {isPlanner && <ProjectButton />}
+          {hasFinderButton && <IconButton label={t("finder.open")} icon={<FindSiteIcon />} onClick={openFinder} />}
+          {hasLibraryButton && <IconButton label={t("library.open")} icon={<LibraryIcon />} onClick={() => setDrawer("library")} />}
           <FlavourSwitch />
           <ShareButton />
           {!isPlanner && <IconButton label={t("statements.open")} icon={<StatementsIcon />} onClick={() => openStatements()} />}

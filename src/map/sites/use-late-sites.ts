@@ -1,0 +1,36 @@
+import { useEffect, useState } from "react";
+import type { SitesPainter } from "../../cartography/sites/sites-painter";
+import type { createSitesSelector } from "../../store/site-scene";
+import type { PlanState } from "../../store/plan-state";
+import { shownSearch } from "../../store/site-actions";
+import { usePlan } from "../../store/use-plan";
+
+/** What the map needs for a search for sites and for the libraries, and the first view does not. */
+type LateSites = { sitesOf: ReturnType<typeof createSitesSelector>; paintSites: SitesPainter };
+
+const isWantedIn = (state: PlanState): boolean => shownSearch(state) !== null || state.drawer === "library";
+
+/** The code of sites, `null` until they were first asked for and it has come; `isAwaited` while it is on its way. */
+export function useLateSites(): { late: LateSites | null; isAwaited: boolean } {
+  const isWanted = usePlan(isWantedIn);
+  const [late, setLate] = useState<LateSites | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const isMissing = isWanted && late === null;
+  useEffect(() => {
+    if (!isMissing) return;
+    let isCurrent = true;
+    loadSites().then(
+      (loaded) => isCurrent && setLate(loaded),
+      () => isCurrent && setFailed(true),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [isMissing]);
+  return { late, isAwaited: isMissing && !hasFailed };
+}
+
+async function loadSites(): Promise<LateSites> {
+  const [{ createSitesSelector }, { createSitesPainter }] = await Promise.all([import("../../store/site-scene"), import("../../cartography/sites/sites-painter")]);
+  return { sitesOf: createSitesSelector(), paintSites: createSitesPainter() };
+}

@@ -1,0 +1,32 @@
+import type { SiteSearch } from "../domain/sites/site-search";
+
+/** The part of the state that site searches and the two libraries are about. */
+export type SiteState = {
+  /** 选址 that is going on; see `SavedView`. */
+  siteSearch: SiteSearch | null;
+  /** The site whose score is taken apart. */
+  siteFocus: string | null;
+  /** The site under the pointer, in list and map; a zone is `hovered` too. */
+  siteHovered: string | null;
+  /** What was noted of sites, until the search is saved. */
+  siteNotes: Readonly<Record<string, string>>;
+  /** While a search goes on: the sites that were found, or the details of what is selected. */
+  sitePane: "sites" | "details";
+  /** What the library shows, and how. */
+  library: { of: "projects" | "resources" | "splits"; as: "board" | "list" | "map"; open: string | null };
+};
+
+export type SiteActions = {
+  /** Shows the site finder: where a search begins, or the one that goes on. */
+  openFinder: () => void;
+  startSiteSearch: (search?: SiteSearch) => void;
+  changeSiteSearch: (change: Partial<SiteSearch>) => void;
+  /** Takes a site into the shortlist, or out of it. */
+  keepSite: (id: string, isKept: boolean) => void;
+  noteSite: (id: string, note: string) => void;
+  focusSite: (id: string | null) => void;
+  hoverSite: (id: string | null) => void;
+  showSitePane: (pane: SiteState["sitePane"]) => void;
+  endSiteSearch: () => void;
+  showLibrary: (change: Partial<SiteState["library"]>) => void;
+};
