@@ -22,7 +22,6 @@ export const sitesCriteriaMessages = messages({
     "sites.unit.wan-yuan-per-mu": "万元/亩",
     "sites.unit.yuan-per-m2-year": "元/m²·年",
     "sites.unit.wan-yuan-per-mu-year": "万元/亩·年",
-    "sites.unit.ratio": "",
   },
   en: {
     "sites.criteria.title": "Search criteria",
@@ -45,6 +44,5 @@ export const sitesCriteriaMessages = messages({
     "sites.unit.wan-yuan-per-mu": "CNY 10,000/mu",
     "sites.unit.yuan-per-m2-year": "CNY/m²·yr",
     "sites.unit.wan-yuan-per-mu-year": "CNY 10,000/mu·yr",
-    "sites.unit.ratio": "",
   },
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { criteria, criterionIds } from "../../../src/domain/sites/criterion";
 import { fromReader, mostQuantity, readerUnitNamed, readerUnitOf, readerUnits, readerUnitsOf, readQuantity, toReader } from "../../../src/domain/sites/site-units";
@@ -16,8 +16,8 @@ test("land, distances and prices convert exactly", () => {
 });
 
 test("what a reader enters is what the reader sees again", () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...readerUnits), fc.integer({ min: 0, max: 1e9 }), (unit, thousandths) => {
+  assert(
+    property(constantFrom(...readerUnits), integer({ min: 0, max: 1e9 }), (unit, thousandths) => {
       expect(toReader(fromReader(thousandths / 1000, unit), unit)).toBe(thousandths / 1000);
     }),
   );
