@@ -157,7 +157,8 @@ export function joinedParts(parts: readonly SitePart[]): SitePart {
     count += part.count;
   }
   const partOf = (index: number): [SitePart, number] => {
-    const at = starts.findLastIndex((start) => start <= index);
+    // As few as there are layers.
+    const at = starts.filter((start) => start <= index).length - 1;
     const part = parts[at];
     if (!part) throw new RangeError(`There is no site ${index}.`);
     return [part, index - (starts[at] ?? 0)];
