@@ -8,10 +8,9 @@ import { sans, sansBold } from "../map-fonts";
 import { remembering } from "../memo";
 import type { ImageRecipe } from "../picture";
 import type { LibraryMark } from "../scene";
+import { libraryMarkLayer } from "./library-layer";
 import { stageBars, stageBarsPx } from "./stage-bars";
 
-/** What a press is looked for in; see the map's pointer. */
-export const libraryMarkLayer = "library-mark";
 const source = "library-marks";
 
 const headPx = 24;

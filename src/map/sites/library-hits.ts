@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
-import { libraryMarkLayer } from "../../cartography/sites/library-marks";
+import { libraryMarkLayer } from "../../cartography/sites/library-layer";
 
 /** The mark of a library at a point, the topmost one; `null` where there is none. */
 export function libraryMarkAt(map: MapLibreMap, point: PointLike): string | null {
