@@ -13,8 +13,8 @@ export const limitGroups = [
 ] as const satisfies readonly { id: string; criteria: readonly CriterionId[] }[];
 
 /** Distances and prices are asked for with a most, sizes and capacities with a least. */
-const lessIsBetter: readonly CriterionId[] = ["bonded", "airport", "station", "road", "partner", "price", "investment-intensity", "tax-yield"];
-export const isBetterLow = (criterion: CriterionId): boolean => lessIsBetter.includes(criterion);
+const lessIsBetter: ReadonlySet<CriterionId> = new Set(["bonded", "airport", "station", "road", "partner", "price", "investment-intensity", "tax-yield"]);
+export const isBetterLow = (criterion: CriterionId): boolean => lessIsBetter.has(criterion);
 
 /** The step as it begins: `null` where it asks nothing before a value is entered. What only a park can answer is asked, the rest is kept while unknown. */
 export function firstLimit(criterion: CriterionId): SiteLimit | null {

@@ -1,11 +1,11 @@
 import { useId } from "react";
 import { industryIds, type IndustryId } from "../../../domain/industry";
 import { useActions, usePlan } from "../../../store/use-plan";
-import { IndustryTile } from "../../compare/IndustryTile";
 import { usePopup } from "../../compare/use-popup";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import { ChevronIcon } from "../../widgets/MapIcons";
 import { useTranslation } from "../../widgets/use-translation";
+import { IndustryMark } from "../IndustryMark";
 import css from "./Needs.module.css";
 
 const none: readonly IndustryId[] = [];
@@ -29,7 +29,7 @@ export function Needs() {
           {industries.length === 0 && t("sites.criteria.noIndustry")}
           {industries.map((industry) => (
             <span key={industry} className={css.industry}>
-              <IndustryTile industry={industry} role="leading" value="published" />
+              <IndustryMark industry={industry} />
               {t(`statement.industry.${industry}`)}
             </span>
           ))}
@@ -42,7 +42,7 @@ export function Needs() {
           {industryIds.map((industry) => (
             <label key={industry}>
               <input type="checkbox" checked={industries.includes(industry)} onChange={({ target }) => toggle(industry, target.checked)} />
-              <IndustryTile industry={industry} role="leading" value="published" />
+              <IndustryMark industry={industry} />
               <BilingualMessage of={`statement.industry.${industry}`} />
             </label>
           ))}

@@ -1,20 +1,21 @@
 import { presetSearches } from "../../../domain/sites/investor-presets";
 import { emptySearch, investorPresets, type SiteSearch } from "../../../domain/sites/site-search";
 import { useActions, usePlan } from "../../../store/use-plan";
-import { IndustryTile } from "../../compare/IndustryTile";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import { useTranslation } from "../../widgets/use-translation";
 import { SaveForm } from "../saved/SaveForm";
 import { SavedSearches } from "../saved/SavedSearches";
+import { IndustryMark } from "../IndustryMark";
 import css from "./FinderHead.module.css";
 
 /** Another preset in the place of the present conditions, or one that was saved; the shortlist stays. And saving this one. */
 export function SearchMenu({ onChosen }: { onChosen: () => void }) {
   const { t } = useTranslation();
   const current = usePlan((state) => state.siteSearch?.preset ?? null);
+  const kept = usePlan((state) => state.siteSearch?.kept ?? emptySearch.kept);
   const { changeSiteSearch } = useActions();
-  const begin = ({ kept: _, ...search }: SiteSearch) => {
-    changeSiteSearch(search);
+  const begin = (search: SiteSearch) => {
+    changeSiteSearch({ ...search, kept });
     onChosen();
   };
   return (
@@ -28,7 +29,7 @@ export function SearchMenu({ onChosen }: { onChosen: () => void }) {
             <li key={preset}>
               <button type="button" className={css.choice} aria-current={preset === current} onClick={() => begin(presetSearches[preset])}>
                 <span className={css.tile}>
-                  <IndustryTile industry={presetSearches[preset].industries[0] ?? "trade"} role="leading" value="published" />
+                  <IndustryMark industry={presetSearches[preset].industries[0] ?? "trade"} />
                 </span>
                 <BilingualMessage of={`sites.preset.${preset}`} />
               </button>

@@ -1,10 +1,10 @@
 import { presetSearches } from "../../../domain/sites/investor-presets";
 import type { InvestorPreset } from "../../../domain/sites/site-search";
 import { useActions } from "../../../store/use-plan";
-import { IndustryTile } from "../../compare/IndustryTile";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import { useTranslation } from "../../widgets/use-translation";
 import { conditionText } from "../condition-text";
+import { IndustryMark } from "../IndustryMark";
 import css from "./FinderStart.module.css";
 
 /** A preset by its industries and what it asks of a site. */
@@ -16,7 +16,7 @@ export function PresetCard({ preset }: { preset: InvestorPreset }) {
     <button type="button" className={css.card} onClick={() => startSiteSearch(search)}>
       <span className={css.tiles}>
         {search.industries.map((industry) => (
-          <IndustryTile key={industry} industry={industry} role="leading" value="published" />
+          <IndustryMark key={industry} industry={industry} />
         ))}
       </span>
       <span className={css.words}>

@@ -21,7 +21,7 @@ export function StabilityBox() {
     return finding !== null && finding.unscored === null && finding.remaining > 1;
   });
   useEffect(() => {
-    if (isRanked && table) askForStability(store);
+    if (isRanked && search && table) askForStability(store);
   }, [store, search, table, isRanked]);
   if (!isRanked || !table) return null;
   const stability: Stability | null = answer.status === "done" ? answer.stability : answer.status === "failed" ? null : answer.former;

@@ -6,12 +6,12 @@ import type { PlanState } from "../../../store/plan-state";
 import { shownPublication } from "../../../store/shown-publication";
 import { quantityText } from "../fact-words";
 
-const distances: readonly CriterionId[] = ["bonded", "airport", "station", "road", "partner"];
+const distances: ReadonlySet<CriterionId> = new Set(["bonded", "airport", "station", "road", "partner"]);
 
 /** What kind of words say that more of a criterion is better: nearer, larger, more. */
 export function wordsOfMore(criterion: CriterionId): "match" | "far" | "large" | "many" | "high" {
   if (criterion === "industry") return "match";
-  if (distances.includes(criterion)) return "far";
+  if (distances.has(criterion)) return "far";
   const { unit } = criteria[criterion];
   return unit === "m2" ? "large" : unit === "yuan-per-m2" || unit === "yuan-per-m2-year" || unit === "ratio" ? "high" : "many";
 }
