@@ -1,4 +1,5 @@
 import type { CriterionId } from "./criterion";
+import { industryShares } from "./industry-chain";
 import { emptySearch, type InvestorPreset, type SiteLimit, type SiteSearch, type SiteWeight, type UnknownChoice } from "./site-search";
 import { fromReader } from "./site-units";
 
@@ -13,7 +14,7 @@ const yes = (criterion: CriterionId, unknown: UnknownChoice): SiteLimit => limit
 const weight = (criterion: CriterionId, of: number, prefers: "more" | "less" = "more"): SiteWeight => ({ criterion, weight: of, prefers, ideal: null, like: null });
 
 /** Any relation to the investor's industries: leading, auxiliary or a compatible stage of the chain. */
-export const anyRelation = 0.01;
+export const anyRelation = industryShares.compatible;
 const related = limit("industry", { least: anyRelation }, "ask");
 const inPark = yes("siting-rule", "keep");
 

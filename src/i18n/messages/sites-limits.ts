@@ -139,7 +139,7 @@ export const sitesLimitsMessages = messages({
     "sites.limits.then.keep": "{whose}, kept",
     "sites.limits.then.ask": "{whose}, kept and asked",
     "sites.limits.then.drop": "{whose}, dropped: {names}",
-    "sites.limits.allPass": "all {n} meet it",
+    "sites.limits.allPass": "all meet it",
     "sites.limits.join": "; ",
     "sites.limits.comma": ", ",
     "sites.limits.andMore": "{names} and others",

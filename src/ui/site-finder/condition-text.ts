@@ -1,14 +1,14 @@
 import { limitText } from "./fact-words";
-import { anyRelation } from "../../domain/sites/investor-presets";
+import { industryShares } from "../../domain/sites/industry-chain";
 import type { SiteLimit } from "../../domain/sites/site-search";
 import type { Text } from "../../domain/text";
 import { translate, type MessageKey } from "../../i18n/translate";
 
 /** How far an industry limit reaches; shares between these stand for the next that they let through. */
 export const relations = [
-  { id: "leading", least: 1 },
-  { id: "stated", least: 0.5 },
-  { id: "any", least: anyRelation },
+  { id: "leading", least: industryShares.leading },
+  { id: "stated", least: industryShares.auxiliary },
+  { id: "any", least: industryShares.compatible },
 ] as const;
 
 export const relationOf = (least: number) => relations.find((one) => least >= one.least) ?? relations[2];

@@ -7,7 +7,7 @@ import type { Language } from "../../../domain/saved-view";
 /** Who fell out at a step and why, in one line: `剔除 4：数字、晋宁、五华、东川；8 处资料未载，转入询问`. */
 export function stepOutcome(step: FunnelStep, table: SiteTable, language: Language): string {
   const say = (key: MessageKey, parameters: Record<string, string | number> = {}) => translate(language, key, parameters);
-  const { limit, before, remaining, failed, unknown } = step;
+  const { limit, before, failed, unknown } = step;
   if (before === 0) return say("sites.limits.nobodyLeft");
   const parts: string[] = [];
   if (failed > 0) parts.push(say("sites.limits.failed", { n: failed, names: named(table, step.failedFirst, failed, language) }));
@@ -17,7 +17,7 @@ export function stepOutcome(step: FunnelStep, table: SiteTable, language: Langua
     const names = limit.unknown === "drop" ? named(table, step.unknownFirst, unknown, language) : "";
     parts.push(say(`sites.limits.then.${limit.unknown}`, { whose, names }));
   }
-  return parts.length === 0 ? say("sites.limits.allPass", { n: remaining }) : parts.join(say("sites.limits.join"));
+  return parts.length === 0 ? say("sites.limits.allPass") : parts.join(say("sites.limits.join"));
 }
 
 /** Why a step is undecided where all of the first have the same reason; else no more than that it is. */
