@@ -8,7 +8,7 @@ export type YuanFault = (typeof yuanFaults)[number];
 export type YuanCell = { is: "amount"; yuan: number } | { is: "unknown" } | { is: "fault"; fault: YuanFault };
 
 /** Decimal places by which a unit is larger than 元. */
-const tensOf: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 万: 4, 百万元: 6, 千万元: 7, 亿元: 8, 亿: 8, yuan: 0, cny: 0, rmb: 0 };
+const tensOf: Readonly<Record<string, number>> = { yuan: 0, wan: 4, 元: 0, 万元: 4, 万: 4, 百万元: 6, 千万元: 7, 亿元: 8, 亿: 8, cny: 0, rmb: 0 };
 const mostYuan = 9e15;
 
 const fault = (code: YuanFault): YuanCell => ({ is: "fault", fault: code });
@@ -19,7 +19,7 @@ const faultOf: Partial<Record<string, YuanFault>> = { "cell-percent": "percent",
  * is not zero. Less than one 元 is no amount that can be shared, and what our own tables mark as computed (≈) is no entry.
  * @param unit of a number that names none
  */
-export function readYuan(text: string, unit: "元" | "万元"): YuanCell {
+export function readYuan(text: string, unit: "yuan" | "wan"): YuanCell {
   if (plainText(text).startsWith("≈")) return fault("computed");
   const read = numberIn(text);
   if (read.is === "unknown") return read;

@@ -14,7 +14,7 @@ test.each([
   ["", null],
   ["0", 0],
 ])("%s in a field of 万元", (text, yuan) => {
-  expect(readYuan(text, "万元")).toEqual(yuan === null ? { is: "unknown" } : { is: "amount", yuan });
+  expect(readYuan(text, "wan")).toEqual(yuan === null ? { is: "unknown" } : { is: "amount", yuan });
 });
 
 test.each<[string, YuanFault]>([
@@ -31,14 +31,14 @@ test.each<[string, YuanFault]>([
   ["十二", "not-a-number"],
   ["CNY", "not-a-number"],
 ])("%s is no amount, and why", (text, fault) => {
-  expect(readYuan(text, "万元")).toEqual({ is: "fault", fault });
+  expect(readYuan(text, "wan")).toEqual({ is: "fault", fault });
 });
 
 test("what a field shows is read back as the same amount, and the words say it to the last yuan", () => {
   assert(
     property(integer({ min: 0, max: 9e15 }), (yuan) => {
-      expect(readYuan(wanDigits(yuan), "万元")).toEqual({ is: "amount", yuan });
-      expect(readYuan(yuanText(yuan, "zh"), "元")).toEqual({ is: "amount", yuan });
+      expect(readYuan(wanDigits(yuan), "wan")).toEqual({ is: "amount", yuan });
+      expect(readYuan(yuanText(yuan, "zh"), "yuan")).toEqual({ is: "amount", yuan });
     }),
   );
   expect(yuanText(12_345_678, "zh")).toBe("1,234.5678 万元");

@@ -94,7 +94,7 @@ export function YearGrid({ years, reading, onChange, onLeft }: Props) {
 /** What both sides have of the amount above. */
 function Shares({ measure, year, permille }: { measure: SharedMeasure; year: DraftYear; permille: number | null }) {
   const { t, language } = useTranslation();
-  const read = readYuan(year[measure], "万元");
+  const read = readYuan(year[measure], "wan");
   if (read.is !== "amount" || permille === null) return null;
   const { firstYuan, hostYuan } = shareOfYear(read.yuan, permille);
   return (

@@ -68,7 +68,7 @@ export function readSplit(draft: SplitDraft): SplitReading {
     if (year === null) cells.set(cellKey(row.key, "year"), "year");
     else if (seen.has(year)) cells.set(cellKey(row.key, "year"), "year-twice");
     for (const measure of sharedMeasures) {
-      const read = readYuan(row[measure], "万元");
+      const read = readYuan(row[measure], "wan");
       if (read.is === "fault") cells.set(cellKey(row.key, measure), read.fault);
       else if (read.is === "amount" && year !== null && !seen.has(year)) years.push({ year, measure, totalYuan: read.yuan });
     }
