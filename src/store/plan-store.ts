@@ -68,6 +68,7 @@ export const initialState: PlanState = {
   siteFocus: null,
   siteHovered: null,
   siteNotes: {},
+  siteLayers: {},
   sitePane: "sites",
   library: { of: "projects", as: "board", open: null },
   paneScale: null,
