@@ -16,7 +16,7 @@ export function beginFunnel(tests: readonly LimitTest[], count: number): Funnel 
  * Takes those out of a list of sites that a limit excludes, step by step; the list keeps its order, and its new length is returned. Without
  * branches on the data: whether a site passes is anything but predictable.
  */
-export function passThrough(funnel: Funnel, list: Uint32Array, length: number): number {
+export function passThrough(funnel: Funnel, list: Int32Array, length: number): number {
   let left = length;
   funnel.tests.forEach((test, step) => {
     funnel.before[step] = (funnel.before[step] as number) + left;
@@ -27,7 +27,7 @@ export function passThrough(funnel: Funnel, list: Uint32Array, length: number): 
   return left;
 }
 
-function passRange({ fellAt, failed, unknown }: Funnel, step: number, { lo, hi, least, most, drops }: LimitTest & { is: "range" }, list: Uint32Array, length: number): number {
+function passRange({ fellAt, failed, unknown }: Funnel, step: number, { lo, hi, least, most, drops }: LimitTest & { is: "range" }, list: Int32Array, length: number): number {
   const keepsOpen = drops ? 0 : 1;
   const isImpossible = least > most ? 1 : 0;
   const number = step + 1;
@@ -51,7 +51,7 @@ function passRange({ fellAt, failed, unknown }: Funnel, step: number, { lo, hi, 
   return left;
 }
 
-function passWords({ fellAt, failed, unknown }: Funnel, step: number, { bits, mask, drops }: LimitTest & { is: "words" }, list: Uint32Array, length: number): number {
+function passWords({ fellAt, failed, unknown }: Funnel, step: number, { bits, mask, drops }: LimitTest & { is: "words" }, list: Int32Array, length: number): number {
   const keepsOpen = drops ? 0 : 1;
   const number = step + 1;
   let [left, out, undecided] = [0, 0, 0];
@@ -72,7 +72,7 @@ function passWords({ fellAt, failed, unknown }: Funnel, step: number, { bits, ma
   return left;
 }
 
-function passNone({ fellAt, unknown }: Funnel, step: number, { drops }: LimitTest, list: Uint32Array, length: number): number {
+function passNone({ fellAt, unknown }: Funnel, step: number, { drops }: LimitTest, list: Int32Array, length: number): number {
   unknown[step] = (unknown[step] as number) + length;
   if (!drops) return length;
   for (let at = 0; at < length; at += 1) fellAt[list[at] as number] = step + 1;
