@@ -22,6 +22,6 @@ export function steppedBack(layers: readonly LayerSpecification[], fallen: reado
     const [property, part] = properties[layer.type as keyof typeof properties];
     const paint: Readonly<Record<string, unknown>> = layer.paint ?? {};
     const usual = paint[property] ?? 1;
-    return { ...layer, paint: { ...paint, [property]: ["case", isFallen, typeof usual === "number" ? usual * part : ["*", part, X
+    return { ...layer, paint: { ...paint, [property]: ["case", isFallen, typeof usual === "number" ? usual * part : ["*", part, usual], usual] } };
   });
 }
