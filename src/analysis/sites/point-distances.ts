@@ -1,6 +1,7 @@
 import type { CriterionId } from "../../domain/sites/criterion";
 import type { SiteColumn } from "../../domain/sites/site-table";
 import { distanceRange, type Located } from "../comparison/distance-range";
+import { groundDistanceM } from "../comparison/ground-offset";
 
 export const distanceCriteria = ["bonded", "airport", "station", "road", "partner"] as const satisfies readonly CriterionId[];
 export type DistanceCriterion = (typeof distanceCriteria)[number];
@@ -38,26 +39,38 @@ export function nearestOf(from: Located, destinations: readonly Destination[]): 
   return { lo: Math.min(...near.map(({ fromM }) => fromM)), hi, isOpen: near.some(({ isOpen }) => isOpen), to: near.map(({ id }) => id) };
 }
 
+type RangeColumn = Extract<SiteColumn, { is: "range" }>;
+
 /**
- * For many exact points: columns of the distance to the nearest destination of each criterion, metres. `at`: longitude and latitude in turn, NaN
- * where a point is not known; it and what is open leave NaN.
+ * For many exact points: columns of the distance to the nearest destination of each criterion, metres, as `nearestOf` has it. `at`: longitude and
+ * latitude in turn, NaN where a point is not known; it leaves NaN, as do destinations that are all off by nobody knows how much.
  */
-export function distanceColumns(at: Float64Array, destinations: readonly Destination[]): Map<DistanceCriterion, Extract<SiteColumn, { is: "range" }>> {
-  const count = at.length / 2;
-  const columns = new Map<DistanceCriterion, Extract<SiteColumn, { is: "range" }>>();
+export function distanceColumns(at: Float64Array, destinations: readonly Destination[]): Map<DistanceCriterion, RangeColumn> {
+  const columns = new Map<DistanceCriterion, RangeColumn>();
   for (const criterion of distanceCriteria) {
     const own = destinations.filter((one) => one.criterion === criterion);
-    if (own.length === 0) continue;
-    const column = { is: "range", lo: new Float64Array(count).fill(Number.NaN), hi: new Float64Array(count).fill(Number.NaN) } as const;
-    for (let index = 0; index < count; index += 1) {
-      const [lng = Number.NaN, lat = Number.NaN] = [at[2 * index], at[2 * index + 1]];
-      if (Number.isNaN(lng) || Number.isNaN(lat)) continue;
-      const nearest = nearestOf({ at: [lng, lat], uncertaintyM: 0, of: "point" }, own);
-      if (!nearest || nearest.isOpen) continue;
-      column.lo[index] = nearest.lo;
-      column.hi[index] = nearest.hi;
-    }
-    columns.set(criterion, column);
+    const sure = own.filter(({ located }) => located.uncertaintyM !== null);
+    if (own.length > 0) columns.set(criterion, distanceColumn(at, sure));
   }
   return columns;
+}
+
+function distanceColumn(at: Float64Array, destinations: readonly Destination[]): RangeColumn {
+  const count = at.length / 2;
+  const [lo, hi] = [new Float64Array(count).fill(Number.NaN), new Float64Array(count).fill(Number.NaN)];
+  for (let index = 0; index < count; index += 1) {
+    const point = [at[2 * index] ?? Number.NaN, at[2 * index + 1] ?? Number.NaN];
+    if (destinations.length === 0 || Number.isNaN(point[0]) || Number.isNaN(point[1])) continue;
+    let [least, most] = [Infinity, Infinity];
+    for (const { located } of destinations) {
+      const offM = located.uncertaintyM ?? 0;
+      if (Math.abs((located.at[1] ?? 0) - (point[1] ?? 0)) * leastMetresPerDegree - offM > most) continue;
+      const distanceM = groundDistanceM(point, located.at);
+      least = Math.min(least, distanceM - offM);
+      most = Math.min(most, distanceM + offM);
+    }
+    lo[index] = Math.max(0, least);
+    hi[index] = most;
+  }
+  return { is: "range", lo, hi };
 }

@@ -80,9 +80,9 @@ function ownFact(record: ResourceRecord, criterion: CriterionId, { destinations,
   switch (criterion) {
     case "land":
     case "plot":
-      return type === "land" && area !== null ? toBeHad(record, area / 300) : notStated;
+      return type !== "land" ? ofAnotherType(record) : area === null ? notStated : toBeHad(record, area / 300);
     case "plant":
-      return type === "plant" && area !== null ? toBeHad(record, area / 300) : notStated;
+      return type !== "plant" ? ofAnotherType(record) : area === null ? notStated : toBeHad(record, area / 300);
     case "energy-quota":
       return type === "energy" && energyTce !== null ? toBeHad(record, energyTce) : asked;
     case "price":
@@ -109,6 +109,11 @@ const asked: SiteFact = { is: "unknown", why: "ask", note: null, basis: null };
 const entered = (record: ResourceRecord): CellBasis => basis("entered", [{ kind: "record", collection: "resources", id: record.id, asOf: record.asOf, published: null }], { asOf: record.asOf });
 
 const exactly = (record: ResourceRecord, value: number): SiteFact => ({ is: "range", lo: value, hi: value, note: null, basis: entered(record) });
+
+const typeTexts: Readonly<Record<ResourceRecord["type"], Text>> = { land: { zh: "地块", en: "a plot of land" }, plant: { zh: "厂房", en: "a plant" }, energy: { zh: "能耗指标", en: "an energy quota" } };
+
+/** Where the entry is of something else, there is none of it: that is known. */
+const ofAnotherType = (record: ResourceRecord): SiteFact => ({ is: "range", lo: 0, hi: 0, note: typeTexts[record.type], basis: entered(record) });
 
 const unknownStatus: Text = { zh: "状态未载", en: "status not stated" };
 
