@@ -74,31 +74,37 @@ function rowOf({ sheet, columns, row }: { sheet: SheetGrid; columns: FoundColumn
   // A note below the table stands in its first cell alone.
   if (isNothing || (text("answer") === "" && (sheet.rows[row] ?? []).filter((one) => one !== null).length < 2)) return null;
   const subject = subjectOf(text("code"), text("zone"), text("question"), index);
-  const head = { sheet: sheet.name, row, zone: subject.zone, criterion: subject.criterion };
-  const answered = text("answer");
-  const { zone, criterion } = subject;
-  const names = index.context.criteria.find(({ id }) => id === criterion)?.words ?? [];
-  const answer = readAnswer(cell("answer"), text("unit"), criterion ?? "power", names);
-  const given = givenText(answered, text("unit"), criterion);
-  if (answer.is === "blank") return { ...head, given, read: { is: "blank" } };
-  const day = answeredDay(cell("date"), index.context.today);
-  const by = officeFault(text("by"));
-  const faults: AnswerFault[] = [
-    ...subject.faults,
-    // What the answer should have been nobody can say of another question.
-    ...(answer.is === "fault" && subject.faults.length === 0 ? [answer.fault] : []),
-    ...("code" in day ? [day] : []),
-    // What looks like a person or a number is not said again.
-    ...(by ? [{ code: `by-${by}`, value: "" } as const] : []),
-    ...noteFaults(text("note")),
-  ];
-  if (faults.length > 0 || answer.is === "fault" || "code" in day || zone === null || criterion === null) return { ...head, given, read: { is: "refused", faults } };
-  const { lo, hi, words } = answer;
-  return {
-    ...head,
-    given,
-    read: { is: "draft", draft: { unit: zone, criterion, lo, hi, words: [...words], asGiven: given, answeredOn: day.day, by: plainText(text("by")), file: file.slice(0, 300), note: text("note").slice(0, longestNote) || null } },
-  };
+  const { zone, criterion, faults } = subject;
+  const filled = { answer: cell("answer"), unit: text("unit"), date: cell("date"), by: text("by"), note: text("note"), file: file.slice(0, 300) };
+  const given = givenText(text("answer"), text("unit"), criterion);
+  return { sheet: sheet.name, row, zone, criterion, given, read: zone === null || criterion === null || faults.length > 0 ? unasked(filled, faults) : readFilled({ zone, criterion }, filled, index.context) };
+}
+
+/** What somebody filled in for one question. `file`: where it came from, `null` where it is entered by hand. */
+export type FilledIn = { answer: GridCell | null; unit: string; date: GridCell | null; by: string; note: string; file: string | null };
+
+/** An answer as a draft of its record, or all that is wrong with it. */
+export function readFilled({ zone, criterion }: { zone: string; criterion: CriterionId }, { answer, unit, date, by, note, file }: FilledIn, context: AnswerContext): AnswerRow["read"] {
+  const names = context.criteria.find(({ id }) => id === criterion)?.words ?? [];
+  const read = readAnswer(answer, unit, criterion, names);
+  if (read.is === "blank") return { is: "blank" };
+  const day = answeredDay(date, context.today);
+  const faults = [...(read.is === "fault" ? [read.fault] : []), ...("code" in day ? [day] : []), ...officeFaults(by), ...noteFaults(note)];
+  if (faults.length > 0 || read.is === "fault" || "code" in day) return { is: "refused", faults };
+  const { lo, hi, words } = read;
+  const asGiven = givenText(answer?.text ?? "", unit, criterion);
+  return { is: "draft", draft: { unit: zone, criterion, lo, hi, words: [...words], asGiven, answeredOn: day.day, by: plainText(by), file, note: note.trim() || null } };
+}
+
+/** A row of which nobody knows what it answers: what it should have said cannot be judged, who said it and when can. */
+function unasked({ answer, by, note }: FilledIn, faults: readonly AnswerFault[]): AnswerRow["read"] {
+  return answer === null ? { is: "blank" } : { is: "refused", faults: [...faults, ...officeFaults(by), ...noteFaults(note)] };
+}
+
+/** What looks like a person or a number is not said again. */
+function officeFaults(by: string): AnswerFault[] {
+  const fault = officeFault(by);
+  return fault === null ? [] : [{ code: `by-${fault}`, value: "" }];
 }
 
 const noteFaults = (note: string): AnswerFault[] => [...(hasContact(note) ? [{ code: "note-contact", value: "" } as const] : []), ...(note.length > longestNote ? [{ code: "note-too-long", value: String(note.length), limit: String(longestNote) } as const] : [])];
