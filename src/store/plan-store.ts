@@ -69,6 +69,8 @@ export const initialState: PlanState = {
   siteHovered: null,
   siteNotes: {},
   sitePane: "sites",
+  siteAnswer: null,
+  siteStability: { status: "idle" },
   library: { of: "projects", as: "board", open: null },
   paneScale: null,
   paneCovers: {},
