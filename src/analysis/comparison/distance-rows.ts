@@ -66,7 +66,7 @@ function distanceCell(inputs: ComparisonContext, place: ComparedPlace, from: Loc
 }
 
 /** Whether a zone's own entry, or that of the zone it is part of, says that it belongs there. A circle ends. */
-function isPartOf(zone: Zone, place: string, zones: readonly Zone[]): boolean {
+export function isPartOf(zone: Zone, place: string, zones: readonly Zone[]): boolean {
   const seen = new Set<string>();
   for (let at: Zone | undefined = zone; at && !seen.has(at.id); ) {
     if (at.parent === place) return true;

@@ -3,6 +3,7 @@ import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FlavourName } from "../../domain/saved-view";
 import type { ImageRecipe } from "../picture";
 import type { PaneView, SitesScene } from "../scene";
+import { createLibraryMarks } from "./library-marks";
 
 /** What a search for sites and the libraries add to a picture. */
 export type SitesPicture = {
@@ -19,7 +20,8 @@ export type SitesPainter = (scene: SitesScene, appearance: FlavourName, view: Pa
 
 /** The painter of sites; it remembers its last parts, so that what did not change is the same object. */
 export function createSitesPainter(): SitesPainter {
-  return () => nothing;
+  const marks = createLibraryMarks();
+  return (scene, appearance, view) => (scene.marks.length === 0 ? nothing : { lines: [], ...marks(scene.marks, appearance, view.scale) });
 }
 
 const nothing: SitesPicture = { sources: {}, lines: [], points: [], images: {}, labelText: "" };
