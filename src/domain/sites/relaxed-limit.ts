@@ -10,20 +10,20 @@ export function relaxedLimit({ limit, reaches, isUnknown }: MissedLimit): SiteLi
   if (isUnknown) return { ...limit, unknown: "ask" };
   if (reaches === null || !Number.isFinite(reaches)) return null;
   if (limit.least !== null && reaches < limit.least) {
-    const least = rounded(reaches, limit, Math.floor);
+    const least = rounded(reaches, limit, Math.floor, Math.min);
     return least > 0 || limit.most !== null ? { ...limit, least } : null;
   }
-  return limit.most !== null && reaches > limit.most ? { ...limit, most: rounded(reaches, limit, Math.ceil) } : null;
+  return limit.most !== null && reaches > limit.most ? { ...limit, most: rounded(reaches, limit, Math.ceil, Math.max) } : null;
 }
 
-/** Three significant digits of the unit that people write it in, rounded to the side on which the site stays. */
-function rounded(value: number, { criterion }: SiteLimit, round: (value: number) => number): number {
+/** Three significant digits of the unit that people write it in, rounded to the side on which the site stays; the dust of fractions cannot push it out. */
+function rounded(value: number, { criterion }: SiteLimit, round: (value: number) => number, beyond: typeof Math.max): number {
   const unit = readerUnitOf(criterion);
   if (unit === null || value === 0) return value;
   const shown = toReader(value, unit);
   const step = 10 ** (Math.floor(Math.log10(shown)) - 2);
   const quotient = Number((shown / step).toPrecision(12));
-  return fromReader(Number((round(quotient) * step).toPrecision(12)), unit);
+  return beyond(value, fromReader(Number((round(quotient) * step).toPrecision(12)), unit));
 }
 
 /** The limits with the given ones changed, `null` taking one out; the order of the funnel stays. */
