@@ -69,6 +69,7 @@ export const initialState: PlanState = {
   siteHovered: null,
   siteNotes: {},
   siteLayers: {},
+  siteLines: { status: "idle" },
   sitePane: "sites",
   library: { of: "projects", as: "board", open: null },
   paneScale: null,

@@ -1,5 +1,6 @@
 import type { SiteSearch } from "../domain/sites/site-search";
 import type { SiteLayerRun } from "./site-layers";
+import type { SiteLinesRun } from "./site-lines";
 
 /** The part of the state that site searches and the two libraries are about. */
 export type SiteState = {
@@ -15,6 +16,8 @@ export type SiteState = {
   sitePane: "sites" | "details";
   /** Imported layers that are searched, by the ids of their records. */
   siteLayers: Readonly<Record<string, SiteLayerRun>>;
+  /** How sites lie to the imported control lines, as far as it was asked. */
+  siteLines: SiteLinesRun;
   /** What the library shows, and how. */
   library: { of: "projects" | "resources" | "splits"; as: "board" | "list" | "map"; open: string | null };
 };

@@ -1,11 +1,12 @@
 import type { CellBasis, CellIndustry } from "../../../domain/comparison-table";
-import { type IndustryId } from "../../../domain/industry";
+import type { IndustryId } from "../../../domain/industry";
 import { chainLink, industryShares, type ChainLink } from "../../../domain/sites/industry-chain";
 import type { SiteFact } from "../../../domain/sites/site-table";
 import type { Statement } from "../../../domain/statement";
 import type { Text } from "../../../domain/text";
 import { basis, statementSource } from "../../comparison/cell-basis";
 import type { KnownIndustries } from "../../comparison/industry-rows";
+import { presenceSimilarity } from "../../comparison/similarity";
 import { range, unknown } from "./fact";
 import { notes, roleNames } from "./notes";
 
@@ -44,11 +45,24 @@ function matchOf(asked: IndustryId, { industry, role, basis: ofIndustry }: CellI
 export const industryShare = (asked: readonly IndustryId[]) => (own: readonly IndustryId[]): number =>
   asked.some((one) => own.includes(one)) ? industryShares.leading : asked.some((one) => own.some((other) => chainLink(one, other))) ? industryShares.compatible : industryShares.none;
 
-export const industriesOf = (known: KnownIndustries, zone: string): ReadonlySet<IndustryId> | null => {
-  const own = known.get(zone);
-  return own ? new Set(own.map(({ industry }) => industry)) : null;
-};
-
 const sourcesOf = (own: readonly CellIndustry[]) => [...new Map(own.flatMap((one) => one.basis.sources).map((source) => [JSON.stringify(source), source])).values()];
 const latest = (own: readonly CellIndustry[]): string | null => own.flatMap((one) => one.basis.asOf ?? []).sort().at(-1) ?? null;
 const firstCaution = (own: readonly CellIndustry[]): Text | null => own.flatMap((one) => one.basis.caution ?? [])[0] ?? null;
+
+/** 产业相似: how alike a zone's industries are to those of another, each present or not; the column of industries where a weight asks for that. */
+export function likenessFact(known: KnownIndustries, zone: string, like: string, statements: readonly Statement[] | null): SiteFact {
+  const [own, other] = [known.get(zone), known.get(like)];
+  if (!own || !other) return unknown(statements === null ? "reading" : "not-stated");
+  const amount = presenceSimilarity(setOf(own), setOf(other));
+  if (amount === null) return unknown("not-stated");
+  const note = { zh: `产业相似系数 ${amount.toFixed(2)}`, en: `industry similarity ${amount.toFixed(2)}` };
+  return range(amount, amount, basis("computed", sourcesOf([...own, ...other]), { asOf: latest([...own, ...other]), caution: firstCaution([...own, ...other]) }), note);
+}
+
+/** The same of a set of industries without roles; `null` where nothing is known of the zone. */
+export function likenessOf(known: KnownIndustries, like: string): ((own: readonly IndustryId[]) => number) | null {
+  const other = known.get(like);
+  return other ? (own) => presenceSimilarity(new Set(own), setOf(other)) ?? 0 : null;
+}
+
+const setOf = (own: readonly CellIndustry[]): ReadonlySet<IndustryId> => new Set(own.map(({ industry }) => industry));

@@ -33,6 +33,9 @@ export const notes = {
   nowhere: { zh: "规则未写适用地区", en: "the rule does not say where it applies" },
   ownStaff: { zh: "公布的单个项目，不代表全片区", en: "a single published project, not the whole zone" },
   ledgerStock: { zh: "含台账批而未供", en: "with the ledger's approved but unsupplied land" },
+  schematic: { zh: "界线只是示意，不能叠加判定", en: "its boundary is schematic and cannot be overlaid" },
+  byPoint: { zh: "按点位核对，未核对用地范围", en: "checked at its point, not over its ground" },
+  byZone: { zh: "按所在片区", en: "as its zone" },
   noArea: { zh: "部分资源未填面积", en: "some entries have no area" },
 } as const satisfies Record<string, Text>;
 

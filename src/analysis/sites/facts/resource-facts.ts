@@ -41,7 +41,7 @@ function amountsOf(own: readonly ResourceRecord[], type: ResourceRecord["type"])
 /** 可供用地, the sum, and 能耗指标. `stock`: the ledger's 批而未供, of which entries of that status may be part or not. */
 export function sumFact(own: readonly ResourceRecord[], type: "land" | "energy", stock: { m2: number; basis: CellBasis } | null = null): SiteFact {
   const amounts = amountsOf(own, type);
-  if (amounts.length === 0) return stock ? range(stock.m2, Infinity, stock.basis, notes.ledgerStock) : unknown("ask");
+  if (amounts.length === 0) return stock ? range(stock.m2, stock.m2, stock.basis, notes.ledgerStock) : unknown("ask");
   const sum = (list: readonly Amount[], end: "lo" | "hi"): number => list.reduce((total, one) => total + one[end], 0);
   const listed = amounts.filter(({ record }) => record.status === "approved-unsupplied");
   const others = amounts.filter((one) => !listed.includes(one));

@@ -6,9 +6,11 @@ import type { BoundaryRecord } from "../../../domain/spatial/imported-records";
 import type { Statement } from "../../../domain/statement";
 
 /** What a search asks of the facts themselves; its weights and its other limits change none of them. */
-export type AskedOfFacts = Pick<SiteSearch, "industries" | "exempt" | "partner" | "among"> & {
+export type AskedOfFacts = Pick<SiteSearch, "industries" | "exempt" | "partner"> & {
   /** Ids of the statements that a policy limit names; all of them must apply. */
   policies: readonly string[];
+  /** The zone that a weight wants industries like; `null` while the column of industries says how they meet the investor's. */
+  like: string | null;
 };
 
 /** Everything the facts of zones are made of: only what may be shown to whoever looks, in no language. */
