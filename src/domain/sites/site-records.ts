@@ -3,6 +3,7 @@ import { isDate, isDay } from "../calendar";
 import { ReleaseClass } from "../dataset";
 import { IndustryId } from "../industry";
 import { isPrototypeKey } from "../plain-json";
+import { ProjectStage } from "../project-stage";
 import { z } from "../schema";
 import { CriterionId } from "./criterion";
 import { SiteSearch } from "./site-search";
@@ -52,11 +53,6 @@ export const SiteAnswerRecord = z.strictObject({
   note,
 }).check(z.refine(({ lo, hi, words }) => (lo === null) === (hi === null) && (lo === null ? words.length > 0 : lo <= (hi ?? lo))));
 export type SiteAnswerRecord = z.infer<typeof SiteAnswerRecord>;
-
-/** 谋划、签约、开工、投产、增资 */
-export const projectStages = ["planning", "signed", "started", "producing", "expanding"] as const;
-export const ProjectStage = z.enum(projectStages);
-export type ProjectStage = z.infer<typeof ProjectStage>;
 
 /** 招商项目 of the project library. */
 export const InvestmentProjectRecord = z.strictObject({
