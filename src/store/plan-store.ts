@@ -68,6 +68,8 @@ export const initialState: PlanState = {
   siteFocus: null,
   siteHovered: null,
   siteNotes: {},
+  siteLayers: {},
+  siteLines: { status: "idle" },
   sitePane: "sites",
   siteAnswer: null,
   siteStability: { status: "idle" },
@@ -148,10 +150,13 @@ const shellActions = (set: SetPlan, get: GetPlan) =>
     setRole: (role) => reframe(get, () => set(({ theme }) => ({ role, leftTab: openingTab({ role, theme }), drawer: "none" }))),
     setQuality: (quality) => set({ quality }),
     setLeftTab: (leftTab) => set({ leftTab }),
-    showLibrary: (change) => set(({ library }) => ({ library: { ...library, ...change }, drawer: "library" })),
+    showLibrary: (change) => {
+      set(({ library }) => ({ library: { ...library, ...change } }));
+      get().setDrawer("library");
+    },
     setDrawer: (drawer) => {
-      if (drawer === "spatial") leaveForMap(get);
-      set({ drawer });
+      if (drawer === "spatial" || (drawer === "library" && get().library.as === "map")) leaveForMap(get);
+      reframe(get, () => set({ drawer }));
     },
     openDocument: (id, statementId, where) => set({ openSource: id, openStatement: statementId ?? null, openWhere: where ?? null, drawer: "source" }),
     openStatements: (statementsQuery = "", within = {}) => set({ statementsQuery, statementsWithin: { topic: null, zone: null, ...within }, drawer: "statements" }),

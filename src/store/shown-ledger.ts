@@ -13,7 +13,7 @@ const ofLedger: ReadonlySet<Drawer> = new Set(["import", "simulate", "spatial"])
 
 /** The drawer that may stand open, whoever asked for it. */
 export const shownDrawer = ({ drawer, role, configuration }: Pick<PlanState, "drawer"> & Where): Drawer =>
-  ofLedger.has(drawer) && !mayShowLedger({ role, configuration }) ? "none" : drawer;
+  (ofLedger.has(drawer) && !mayShowLedger({ role, configuration })) || (drawer === "library" && role === "exhibition") ? "none" : drawer;
 
 /** Whether anyone entered anything in the ledger, or a scenario stands over it. */
 export const hasLedger = ({ project, scenario }: Pick<PlanState, "project" | "scenario">): boolean =>

@@ -1,6 +1,8 @@
 import type { SiteQuestion } from "../analysis/sites/site-question";
 import type { SiteFinding, Stability } from "../domain/sites/site-finding";
 import type { SiteSearch } from "../domain/sites/site-search";
+import type { SiteLayerRun } from "./site-layers";
+import type { SiteLinesRun } from "./site-lines";
 import type { SiteTable } from "../domain/sites/site-table";
 
 /** The part of the state that site searches and the two libraries are about. */
@@ -15,6 +17,10 @@ export type SiteState = {
   siteNotes: Readonly<Record<string, string>>;
   /** While a search goes on: the sites that were found, or the details of what is selected. */
   sitePane: "sites" | "details";
+  /** Imported layers that are searched, by the ids of their records. */
+  siteLayers: Readonly<Record<string, SiteLayerRun>>;
+  /** How sites lie to the imported control lines, as far as it was asked. */
+  siteLines: SiteLinesRun;
   /** What the worker said last of a table that is too large for the page; read it with `siteFinding`. */
   siteAnswer: { table: SiteTable; question: SiteQuestion; finding: SiteFinding } | null;
   /** How firmly ranks stand, as far as it was asked for; read it with `siteStability`. */

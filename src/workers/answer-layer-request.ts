@@ -1,7 +1,9 @@
+import { clearanceOf } from "../analysis/control-lines/clearance";
 import { overlapWithLines } from "../analysis/control-lines/overlap";
 import { geodesicAreaM2 } from "../analysis/geodesic-area";
 import { geodesicLengthM } from "../analysis/geodesic-length";
 import { isAcrossAntimeridian } from "../analysis/overlay/across-antimeridian";
+import { layerSites } from "../analysis/sites/layer-sites";
 import { createSpatialIndex } from "../analysis/spatial-index";
 import { classesOf } from "../analysis/control-lines/class-of-line";
 import { classOf, tileOf, tileOfOne, type ClassAt, type TiledLayer } from "../cartography/imported/tile-of";
@@ -45,10 +47,17 @@ function answer(request: LayerRequest, layers: Map<string, OpenLayer>): LayerAns
       if (lines.length < request.lines.length) return unknown;
       return { is: "overlap", ...overlapWithLines(request.area, lines) };
     }
+    case "clearance": {
+      const lines = request.lines.flatMap((key) => layers.get(key)?.columns ?? []);
+      const own = request.key === null ? null : layers.get(request.key);
+      if (lines.length < request.lines.length || own === undefined) return unknown;
+      return { is: "clearance", found: lines.map((columns) => clearanceOf({ at: request.at, own: own?.columns ?? null }, columns)) };
+    }
     case "tile":
     case "feature":
     case "rows":
     case "classes":
+    case "sites":
     case "geojson": {
       const layer = layers.get(request.key);
       return layer ? answerOf(request, layer) : unknown;
@@ -68,7 +77,7 @@ function open({ key, bytes, said = [] }: Extract<LayerRequest, { ask: "open" }>,
   return { is: "opened", features: columns.count };
 }
 
-function answerOf(request: Exclude<LayerRequest, { ask: "open" | "close" | "overlap" }>, layer: OpenLayer): LayerAnswer {
+function answerOf(request: Exclude<LayerRequest, { ask: "open" | "close" | "overlap" | "clearance" }>, layer: OpenLayer): LayerAnswer {
   const { columns } = layer;
   switch (request.ask) {
     case "tile": {
@@ -84,6 +93,8 @@ function answerOf(request: Exclude<LayerRequest, { ask: "open" | "close" | "over
     }
     case "classes":
       return classesAnswer(columns.count, classReader(layer, request.classBy));
+    case "sites":
+      return { is: "sites", sites: layerSites(columns, request.destinations) };
     case "geojson":
       return { is: "geojson", bytes: writeGeoJson(columns, request.head) };
   }

@@ -3,12 +3,13 @@ import type { SitesPainter } from "../../cartography/sites/sites-painter";
 import type { createSitesSelector } from "../../store/site-scene";
 import type { PlanState } from "../../store/plan-state";
 import { shownSearch } from "../../store/site-actions";
+import { isLibraryOnMap } from "../../store/shown-library";
 import { usePlan } from "../../store/use-plan";
 
 /** What the map needs for a search for sites and for the libraries, and the first view does not. */
 type LateSites = { sitesOf: ReturnType<typeof createSitesSelector>; paintSites: SitesPainter };
 
-const isWantedIn = (state: PlanState): boolean => shownSearch(state) !== null || state.drawer === "library";
+const isWantedIn = (state: PlanState): boolean => shownSearch(state) !== null || isLibraryOnMap(state);
 
 /** The code of sites, `null` until they were first asked for and it has come; `isAwaited` while it is on its way. */
 export function useLateSites(): { late: LateSites | null; isAwaited: boolean } {

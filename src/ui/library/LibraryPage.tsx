@@ -1,12 +1,46 @@
+import { useEffect, useRef } from "react";
 import { useActions } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { Dialog } from "../widgets/Dialog";
+import { IconButton } from "../widgets/IconButton";
+import { CloseIcon } from "../widgets/ShellIcons";
+import { useTranslation } from "../widgets/use-translation";
+import { LibraryParts } from "./LibraryParts";
+import css from "./LibraryPage.module.css";
+import { LibraryViews } from "./LibraryViews";
+import { SelectedPlace } from "./SelectedPlace";
 
-export function LibraryPage() {
+/** 一图两库: over everything as board and list; beside the map as a panel, the map being the third view. */
+export const LibraryPage = ({ isBesideMap = false }: { isBesideMap?: boolean }) => (isBesideMap ? <BesideMap /> : <OverMap />);
+
+function OverMap() {
   const { setDrawer } = useActions();
   return (
     <Dialog title={<BilingualMessage of="library.title" />} onClose={() => setDrawer("none")} size="full">
-      <p />
+      <LibraryParts aside={<LibraryViews />} />
     </Dialog>
+  );
+}
+
+function BesideMap() {
+  const { setDrawer } = useActions();
+  const { t } = useTranslation();
+  const panel = useRef<HTMLDivElement>(null);
+  // Whoever opened it, by a button or by the switch of the dialog that closed: the keyboard goes on here.
+  useEffect(() => panel.current?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true }), []);
+  return (
+    <div className={css.panel} ref={panel}>
+      <header className={css.head}>
+        <h2>
+          <BilingualMessage of="library.title" />
+        </h2>
+        <IconButton label={t("library.close")} icon={<CloseIcon />} onClick={() => setDrawer("none")} />
+      </header>
+      <div className={css.views}>
+        <LibraryViews wide />
+      </div>
+      <SelectedPlace />
+      <LibraryParts />
+    </div>
   );
 }

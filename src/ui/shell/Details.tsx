@@ -1,13 +1,14 @@
 import type { Ref } from "react";
 import { showsSites, shownSearch } from "../../store/site-actions";
 import { shownDrawer } from "../../store/shown-ledger";
+import { isLibraryOnMap } from "../../store/shown-library";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { BackIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Details.module.css";
 import { LeftPanel } from "./LeftPanel";
-import { DrawPanel, FeatureInspector, Inspector, LayerDetails, ProjectPanel, SitesFound, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
+import { DrawPanel, FeatureInspector, Inspector, LayerDetails, LibraryPage, ProjectPanel, SitesFound, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
 import { Sheet } from "./Sheet";
 import { Slot } from "./Slot";
 
@@ -30,9 +31,10 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
   const hasSource = usePlan((state) => state.drawer === "source");
   const hasProject = usePlan((state) => state.drawer === "project");
   const hasSpatial = usePlan((state) => shownDrawer(state) === "spatial");
-  const isCovered = hasSource || hasProject || hasSpatial;
+  const hasLibrary = usePlan(isLibraryOnMap);
+  const isCovered = hasSource || hasProject || hasSpatial || hasLibrary;
   if (!hasSelection && !isCovered && !hasTheme) return null;
-  const label = hasSource ? "panel.source" : hasProject ? "project.title" : hasSpatial ? "spatial.title" : subject ? subjectLabels[subject] : "theme.panel";
+  const label = hasSource ? "panel.source" : hasProject ? "project.title" : hasSpatial ? "spatial.title" : hasLibrary ? "library.open" : subject ? subjectLabels[subject] : "theme.panel";
   return (
     <aside className={className} ref={cover} aria-label={t(label)} data-brief={label === "theme.panel" || undefined}>
       {subject && (
@@ -63,6 +65,13 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
         <div className={styles.fill}>
           <Slot>
             <SpatialPanel />
+          </Slot>
+        </div>
+      )}
+      {hasLibrary && (
+        <div className={styles.fill}>
+          <Slot>
+            <LibraryPage isBesideMap />
           </Slot>
         </div>
       )}
@@ -108,6 +117,7 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   const isPicking = usePlan(({ pointAsked }) => pointAsked !== null);
   const subject = useSubjectKind();
   const hasTheme = useHasTheme();
+  const hasLibrary = usePlan(isLibraryOnMap);
   if (drawer === "layers") {
     return (
       <Sheet key="layers" ref={cover} label={t("left.label")}>
@@ -138,6 +148,15 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
       <Sheet key="spatial" ref={cover} label={t("spatial.title")} initial={0.92} isAside={isPicking}>
         <Slot>
           <SpatialPanel />
+        </Slot>
+      </Sheet>
+    );
+  }
+  if (hasLibrary) {
+    return (
+      <Sheet key="library" ref={cover} label={t("library.open")} isAside={isPicking}>
+        <Slot>
+          <LibraryPage isBesideMap />
         </Slot>
       </Sheet>
     );

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { paneCount } from "../../store/pane-state";
 import { hasMap } from "../../store/selectors-shell";
 import { showsLedger, shownDrawer } from "../../store/shown-ledger";
+import { isLibraryOnMap } from "../../store/shown-library";
 import { useActions, usePlan } from "../../store/use-plan";
 import { ThemeBar } from "../themes/ThemeBar";
 import { useTranslation } from "../widgets/use-translation";
@@ -37,6 +38,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const role = usePlan((state) => state.role);
   const layout = useLayout(role);
   const drawer = usePlan(shownDrawer);
+  const isLibraryBeside = usePlan(isLibraryOnMap);
   const hasNewerData = usePlan((state) => state.newerData?.postponed === false);
   const hasProblems = usePlan((state) => state.problems.length > 0);
   const hasProject = usePlan((state) => state.project !== null);
@@ -157,7 +159,7 @@ export function Shell({ map }: { map: ReactNode }) {
           <ImportPage />
         </Slot>
       )}
-      {drawer === "library" && (
+      {drawer === "library" && !isLibraryBeside && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <LibraryPage />
         </Slot>
