@@ -16,6 +16,7 @@ const rangeOf = (known: Known | undefined): { lo: number; hi: number } | null =>
 };
 
 export function answerOf({ known }: PlainSite, { criterion, least, most, any }: SiteLimit): Answer {
+  if (least !== null && most !== null && least > most) return "fails";
   const value = known[criterion];
   if (Array.isArray(value) && typeof value[0] !== "number") {
     const words = value as readonly string[];
@@ -24,7 +25,6 @@ export function answerOf({ known }: PlainSite, { criterion, least, most, any }: 
   }
   const range = rangeOf(value);
   if (!range) return "open";
-  if (least !== null && most !== null && least > most) return "fails";
   if (least !== null && range.hi < least) return "fails";
   if (most !== null && range.lo > most) return "fails";
   const isAbove = least === null || range.lo >= least;

@@ -1,3 +1,4 @@
+import type { CellBasis } from "../../src/domain/comparison-table";
 import { choicesOf, criteria, type CriterionId } from "../../src/domain/sites/criterion";
 import { emptySearch, type SiteLimit, type SiteSearch, type SiteWeight } from "../../src/domain/sites/site-search";
 import type { Site, SiteColumn, SiteFact, SiteTable } from "../../src/domain/sites/site-table";
@@ -42,7 +43,7 @@ function columnOf(criterion: CriterionId, values: readonly Known[]): SiteColumn 
 
 function factOf(known: Known): SiteFact {
   if (known === null) return { is: "unknown", why: "not-stated", note: null, basis: null };
-  const basis = { kind: "entered" } as never;
+  const basis: CellBasis = { value: "published", status: null, asOf: null, period: null, caution: null, isFirm: true, sources: [] };
   if (typeof known === "number") return { is: "range", lo: known, hi: known, note: null, basis };
   return isRange(known) ? { is: "range", lo: known[0], hi: known[1], note: null, basis } : { is: "words", words: known as readonly string[], note: null, basis };
 }

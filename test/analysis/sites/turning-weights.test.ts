@@ -30,7 +30,6 @@ test("just beyond the change the winner is first, before it and without a change
           const turn = turning.find((one) => one.criterion === criterion && (Math.sign(one.changePercent) || direction) === direction && firstWith(table, question, criterion, 1 + one.changePercent / 100 + direction * 1e-4).includes(one.winner));
           const change = turn ? turn.changePercent / 100 : end;
           for (const part of [0.02, 0.3, 0.7, 0.98]) expect(firstWith(table, question, criterion, 1 + change * part).filter((site) => !now.includes(site))).toEqual([]);
-          if (turn && turn.changePercent !== 0) expect(firstWith(table, question, criterion, 1 + change + direction * 1e-4)).toContain(turn.winner);
         }
       }
       // What was found is found by trying: none of it is idle.
