@@ -10,7 +10,7 @@ import type { LayerClient } from "../../src/workers/layer-client";
 import { aSquare } from "../support/builders";
 import { aBoundary, aLayer, packed } from "../support/imported";
 import { aResource, columnsOf } from "../support/resources";
-import { aSitesStore, factsIn, tableIn } from "../support/sites";
+import { aSitesStore, factsIn, tableIn } from "../support/site-store";
 
 const ground = (corner: [number, number], size: number) => packColumns(columnsOf([{ geometry: aSquare(corner, size) }]));
 const files = {

@@ -3,7 +3,7 @@ import { choicesOf, criteria, criterionIds } from "../../src/domain/sites/criter
 import { resourceSite, type SiteWeight } from "../../src/domain/sites/site-search";
 import { siteTable } from "../../src/store/site-table";
 import { aResource } from "../support/resources";
-import { aLimit, anAnswer, aSitesStore, factsIn, factsOf, said, tableIn } from "../support/sites";
+import { aLimit, anAnswer, aSitesStore, factsIn, factsOf, said, tableIn } from "../support/site-store";
 import { aHousingProject, anIndustryRecord } from "../support/themes";
 
 const aWeight = (over: Partial<SiteWeight> = {}): SiteWeight => ({ criterion: "airport", weight: 50, prefers: "less", ideal: null, like: null, ...over });

@@ -1,67 +1,49 @@
-import { defaultConfiguration } from "../../src/domain/configuration";
-import { emptyCollections, type Collections } from "../../src/domain/project-records";
-import type { CriterionId } from "../../src/domain/sites/criterion";
-import { SiteAnswerRecord } from "../../src/domain/sites/site-records";
-import { emptySearch, type SiteLimit, type SiteSearch } from "../../src/domain/sites/site-search";
-import type { SiteFact, SiteTable } from "../../src/domain/sites/site-table";
-import type { Statement } from "../../src/domain/statement";
-import type { Zone } from "../../src/domain/zone";
-import type { PlanState } from "../../src/store/plan-state";
-import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
-import { siteTable } from "../../src/store/site-table";
-import { aProject } from "./project";
-import { theRealPublication } from "./publication";
-import { theRealRegister } from "./register";
+import type { CellBasis } from "../../src/domain/comparison-table";
+import { choicesOf, criteria, type CriterionId } from "../../src/domain/sites/criterion";
+import { emptySearch, type SiteLimit, type SiteSearch, type SiteWeight } from "../../src/domain/sites/site-search";
+import type { Site, SiteColumn, SiteFact, SiteTable } from "../../src/domain/sites/site-table";
 
-type Records = { [C in keyof Collections]?: readonly Collections[C][string][] };
-export type SitesGiven = { search?: Partial<SiteSearch>; records?: Records; statements?: readonly Statement[] | null; zones?: (zones: readonly Zone[]) => readonly Zone[]; over?: Partial<PlanState> };
-
-/** Read once for all: nothing changes them. */
-const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
-  let value: Promise<T> | null = null;
-  return () => (value ??= read());
-};
-const published = once(async () => (await theRealPublication()).publication);
-const registered = once(async () => (await theRealRegister()).statements);
-
-/** The real publication and register on a day of 2026, a project of these records, and a search; of an office unless it says otherwise. */
-export async function aSitesStore({ search = {}, records = {}, statements, zones = (all) => all, over = {} }: SitesGiven = {}): Promise<PlanStoreApi> {
-  const store = createPlanStore();
-  const publication = await published();
-  store.getState().configure({ ...defaultConfiguration, releaseClass: "internal" });
-  store.getState().receivePublication({ ...publication, zones: zones(publication.zones) }, []);
-  if (statements !== null) store.getState().receiveStatements(statements ?? await registered(), null);
-  store.getState().setToday("2026-11-22");
-  const keyed = Object.fromEntries(Object.entries(records).map(([name, list]) => [name, Object.fromEntries(list.map((record) => [record.id, record]))]));
-  store.setState({ project: { value: { ...aProject(), collections: { ...emptyCollections, ...keyed } }, dataThere: new Set() } as unknown as PlanState["project"], ...over });
-  store.getState().startSiteSearch({ ...emptySearch, ...search });
-  return store;
-}
-
-export function tableIn(store: PlanStoreApi): SiteTable {
-  const table = siteTable(store.getState());
-  if (!table) throw new Error("no search");
-  return table;
-}
+/** What is known of a site: a number, a range, words, or `null` for nothing. */
+export type Known = number | readonly [number, number] | readonly string[] | null;
+export type PlainSite = { id: string; known: Partial<Record<CriterionId, Known>> };
 
 export const aLimit = (criterion: CriterionId, over: Partial<SiteLimit> = {}): SiteLimit => ({ criterion, least: null, most: null, any: [], unknown: "keep", ...over });
+export const aWeight = (criterion: CriterionId, weight: number, over: Partial<SiteWeight> = {}): SiteWeight => ({ criterion, weight, prefers: "more", ideal: null, like: null, ...over });
+export const aSearch = (over: Partial<SiteSearch> = {}): SiteSearch => ({ ...emptySearch, ...over });
 
-/** An answer of an office, through the real parser. */
-export const anAnswer = (id: string, over: Partial<SiteAnswerRecord> = {}): SiteAnswerRecord =>
-  SiteAnswerRecord.parse({ id, releaseClass: "internal", unit: "park-anning", criterion: "power", lo: 50_000, hi: 50_000, words: [], asGiven: "5万千伏安", answeredOn: "2026-10-01", by: "园区经发局", file: null, note: null, ...over });
+export const isRange = (known: Known): known is readonly [number, number] => Array.isArray(known) && typeof known[0] === "number";
 
-/** What is known of a site, short: ends or words, or why not; with its note in Chinese and the ids of its sources. */
-export function said(fact: SiteFact): { is: readonly (number | string)[] | string; note: string | null; sources: string[] } {
-  const is = fact.is === "range" ? [Math.round(fact.lo * 100) / 100, Math.round(fact.hi * 100) / 100] : fact.is === "words" ? fact.words : fact.why;
-  const sources = (fact.basis?.sources ?? []).map((source) => ("id" in source ? source.id : source.kind === "zone" ? source.zone : source.kind === "dataset" ? source.dataset : source.place));
-  return { is, note: fact.note?.zh ?? null, sources: [...new Set(sources)] };
+/** A table of sites as the app makes one, of all criteria that any of them says something of. */
+export function aTable(sites: readonly PlainSite[]): SiteTable {
+  const named = [...new Set(sites.flatMap(({ known }) => Object.keys(known) as CriterionId[]))];
+  const at = new Map(sites.map(({ id }, index) => [id, index]));
+  return {
+    count: sites.length,
+    siteAt: (index): Site => {
+      const id = sites[index]?.id ?? "";
+      return { id, kind: "zone", name: { zh: id, en: id }, zone: id, at: null, isSchematic: false };
+    },
+    indexOf: (id) => at.get(id) ?? -1,
+    columns: new Map(named.map((criterion) => [criterion, columnOf(criterion, sites.map(({ known }) => known[criterion] ?? null))])),
+    factOf: (index, criterion) => factOf(sites[index]?.known[criterion] ?? null),
+    hasControlLines: false,
+    isReading: false,
+  };
 }
 
-/** The facts of a site of a table, by its id; also what its column says, which must be the same. */
-export function factsIn(table: SiteTable, id: string): (criterion: CriterionId) => ReturnType<typeof said> {
-  const index = table.indexOf(id);
-  if (index < 0) throw new Error(`no site ${id}`);
-  return (criterion) => said(table.factOf(index, criterion));
+function columnOf(criterion: CriterionId, values: readonly Known[]): SiteColumn {
+  if (criteria[criterion].is === "range") {
+    const end = (which: 0 | 1) => Float64Array.from(values, (known) => (typeof known === "number" ? known : known !== null && isRange(known) ? known[which] : Number.NaN));
+    return { is: "range", lo: end(0), hi: end(1) };
+  }
+  const choices = choicesOf(criterion);
+  const bitsOf = (known: Known): number => (Array.isArray(known) ? (known as string[]).reduce((bits, word) => bits | (1 << choices.indexOf(word)), 0) : 0);
+  return { is: "words", bits: Uint32Array.from(values, bitsOf) };
 }
 
-export const factsOf = async (id: string, given: SitesGiven = {}) => factsIn(tableIn(await aSitesStore(given)), id);
+function factOf(known: Known): SiteFact {
+  if (known === null) return { is: "unknown", why: "not-stated", note: null, basis: null };
+  const basis: CellBasis = { value: "published", status: null, asOf: null, period: null, caution: null, isFirm: true, sources: [] };
+  if (typeof known === "number") return { is: "range", lo: known, hi: known, note: null, basis };
+  return isRange(known) ? { is: "range", lo: known[0], hi: known[1], note: null, basis } : { is: "words", words: known as readonly string[], note: null, basis };
+}

@@ -6,7 +6,7 @@ import { openQuestions } from "../../../src/analysis/sites/questions";
 import type { SiteLimit } from "../../../src/domain/sites/site-search";
 import type { SiteFact } from "../../../src/domain/sites/site-table";
 import { aResource } from "../../support/resources";
-import { aLimit, anAnswer, aSitesStore, tableIn } from "../../support/sites";
+import { aLimit, anAnswer, aSitesStore, tableIn } from "../../support/site-store";
 
 const range = (lo: number, hi: number, isFirm = true): SiteFact => ({ is: "range", lo, hi, note: null, basis: basis("published", [], { isFirm }) });
 

@@ -4,7 +4,7 @@ import type { SiteTable } from "../../../../src/domain/sites/site-table";
 import { comparisonTable } from "../../../../src/store/comparison-metrics";
 import { groundDistanceM } from "../../../support/ground-distance";
 import { theRealPublication } from "../../../support/publication";
-import { aSitesStore, factsIn, tableIn } from "../../../support/sites";
+import { aSitesStore, factsIn, tableIn } from "../../../support/site-store";
 
 let table: SiteTable;
 beforeAll(async () => {

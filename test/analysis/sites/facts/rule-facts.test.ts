@@ -4,7 +4,7 @@ import type { Zone } from "../../../../src/domain/zone";
 import { aSquare } from "../../../support/builders";
 import { aBoundary } from "../../../support/imported";
 import { aResource } from "../../../support/resources";
-import { aLimit, aSitesStore, factsIn, factsOf, tableIn } from "../../../support/sites";
+import { aLimit, aSitesStore, factsIn, factsOf, tableIn } from "../../../support/site-store";
 import { aStatement } from "../../../support/statements";
 
 const aRule = (over: Partial<Omit<Statement, "rule">> & { rule?: Partial<NonNullable<Statement["rule"]>> } = {}): Statement =>

@@ -5,7 +5,7 @@ import { aHousingProject, anIndustryRecord } from "../../../support/themes";
 import { theRealRegister } from "../../../support/register";
 import { aResource } from "../../../support/resources";
 import { aLedger } from "../../../support/ledger";
-import { anAnswer, aSitesStore, factsIn, factsOf, tableIn } from "../../../support/sites";
+import { anAnswer, aSitesStore, factsIn, factsOf, tableIn } from "../../../support/site-store";
 import { aQuantity, aStatement } from "../../../support/statements";
 
 describe("kind, level and area are what the entries say", () => {
