@@ -16,8 +16,9 @@ export function ShortlistBar({ table, search }: { table: SiteTable; search: Site
   const { taken, leftOut, others } = comparedOf(search.kept, table);
   const canCompare = taken.length >= 2;
   const named = (ids: readonly string[]) => ids.map((id) => text(table.siteAt(table.indexOf(id)).name)).join(language === "en" ? ", " : "、");
+  if (search.kept.length === 0) return null;
   const notes = [
-    ...(search.kept.length === 0 ? [t("sites.shortlist.empty")] : canCompare ? [] : [t("sites.shortlist.few")]),
+    ...(canCompare ? [] : [t("sites.shortlist.few")]),
     ...(leftOut.length > 0 ? [t("sites.shortlist.left-out", { names: named(leftOut) })] : []),
     ...(others.length > 0 ? [t("sites.shortlist.no-zone", { n: others.length })] : []),
     ...(search.kept.every(isPublicSite) ? [] : [t("sites.shortlist.private")]),

@@ -8,6 +8,7 @@ import { useTranslation } from "../../widgets/use-translation";
 import hidden from "../../shell/hidden.module.css";
 import { ContributionBar } from "./ContributionBar";
 import { KeepButton } from "./KeepButton";
+import { OpenLimits } from "./OpenLimits";
 import { SiteFacts } from "./SiteFacts";
 import { tenths } from "./score-text";
 import css from "./SiteRow.module.css";
@@ -67,7 +68,10 @@ export const SiteRow = memo(function SiteRow({ table, search, standing, isShown,
           <Bilingual text={site.name} />
           {zone >= 0 && <small>{t("sites.results.within", { name: text(table.siteAt(zone).name) })}</small>}
         </span>
-        {isScored && first !== null && <span className={css.first}>{t("sites.results.first", { percent: Math.round(first * 100) })}</span>}
+        <span className={css.aside}>
+          <OpenLimits open={standing.open} />
+          {isScored && first !== null && <span>{t("sites.results.first", { percent: Math.round(first * 100) })}</span>}
+        </span>
         {isScored && <span className={css.score}>{tenths(taken.scoreTenths)}</span>}
         {isScored && (
           <>
@@ -75,7 +79,7 @@ export const SiteRow = memo(function SiteRow({ table, search, standing, isShown,
             <span className={hidden.hidden}>{t("sites.results.between", { low: tenths(taken.lowTenths), high: tenths(taken.highTenths) })}</span>
           </>
         )}
-        <SiteFacts table={table} site={standing.site} open={standing.open} />
+        <SiteFacts table={table} site={standing.site} />
       </button>
       <KeepButton name={text(site.name)} isKept={isKept} isStop={isStop} onKeep={() => onKeep(site.id, !isKept)} />
       {details}
