@@ -1,6 +1,7 @@
 import { assert, constantFrom, double, property } from "fast-check";
 import { expect, test } from "vitest";
 import { verdictOn } from "../../../src/analysis/sites/limit-verdict";
+import type { CellBasis } from "../../../src/domain/comparison-table";
 import { relaxedLimit, withLimits } from "../../../src/domain/sites/relaxed-limit";
 import type { SiteLimit } from "../../../src/domain/sites/site-search";
 import { fromReader } from "../../../src/domain/sites/site-units";
@@ -26,7 +27,7 @@ test("the site passes the relaxed limit, whatever it reaches", () => {
   assert(
     property(constantFrom("airport" as const, "plot" as const, "price" as const), reach, constantFrom(true, false), (criterion, value, isTooMuch) => {
       const relaxed = relaxedLimit(miss(isTooMuch ? { criterion, most: value / 2 } : { criterion, least: value * 2 }, value));
-      const basis = {} as never;
+      const basis = { isFirm: true } as CellBasis;
       if (relaxed) expect(verdictOn(relaxed, { is: "range", lo: value, hi: value, note: null, basis })).toBe("passes");
     }),
   );
