@@ -13,6 +13,7 @@ import { declareFullFonts } from "../platform/full-fonts";
 import { declareConfiguredFonts } from "../platform/configured-fonts";
 import { syncAddress } from "../store/address-sync";
 import { createPlanStore } from "../store/plan-store";
+import { serveSearches } from "../store/serve-searches";
 import { startProject } from "../store/start-project";
 import { App } from "./App";
 import { checkApproval, keepingTexts } from "./check-approval";
@@ -45,6 +46,7 @@ export function start({ configuration, problems, text }: ReadConfiguration): voi
   keepToday(store);
   startProject(store);
   readSiteLayersWhenAsked(store);
+  serveSearches(store);
   void fill(store, link.view);
 
   const root = document.getElementById("app");

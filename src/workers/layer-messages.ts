@@ -5,6 +5,7 @@ import type { OverlapWithLayer } from "../analysis/control-lines/overlap";
 import type { LayerData } from "../domain/spatial/imported-records";
 import type { ControlLine } from "../domain/spatial/control-line";
 import type { Json } from "../domain/plain-json";
+import type { Question, Reply } from "./worker-line";
 
 /** The worker that keeps the columns of imported layers, by the key of their data, and draws tiles out of them. */
 export type LayerRequest =
@@ -52,5 +53,5 @@ export type LayerAnswer =
 export type AnswerTo<R extends LayerRequest> = Extract<LayerAnswer, { is: { open: "opened"; close: "closed"; tile: "tile"; feature: "feature"; rows: "rows"; classes: "classes"; overlap: "overlap"; sites: "sites"; geojson: "geojson" }[R["ask"]] }>;
 export type LayerFailure = Extract<LayerAnswer, { is: "failed" }>;
 
-export type LayerQuestion = { id: number; request: LayerRequest };
-export type LayerReply = { id: number; answer: LayerAnswer };
+export type LayerQuestion = Question<LayerRequest>;
+export type LayerReply = Reply<LayerAnswer>;

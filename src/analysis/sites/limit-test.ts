@@ -1,6 +1,6 @@
-import { choicesOf, yesNo } from "../../domain/sites/criterion";
 import type { SiteLimit } from "../../domain/sites/site-search";
 import { measuredColumn, type SiteColumns } from "./measure-columns";
+import type { AskedLimit } from "./site-question";
 
 /** A limit beside the columns that it asks; `none` where there is no such column, and every site undecided. */
 export type LimitTest = { limit: SiteLimit; drops: boolean } & (
@@ -9,19 +9,12 @@ export type LimitTest = { limit: SiteLimit; drops: boolean } & (
   | { is: "none" }
 );
 
-export function limitTest(columns: SiteColumns, limit: SiteLimit): LimitTest {
+export function limitTest(columns: SiteColumns, { limit, mask }: AskedLimit): LimitTest {
   const common = { limit, drops: limit.unknown === "drop" };
   const range = measuredColumn(columns, limit.criterion);
   if (range) return { ...common, is: "range", lo: range.lo, hi: range.hi, least: limit.least ?? -Infinity, most: limit.most ?? Infinity };
   const column = columns.columns.get(limit.criterion);
-  return column?.is === "words" ? { ...common, is: "words", bits: column.bits, mask: maskOf(limit) } : { ...common, is: "none" };
-}
-
-/** The bits of the words that are asked for. The rules of a policy limit are in the column already: it says whether all of them apply. */
-function maskOf({ criterion, any }: SiteLimit): number {
-  const choices = criterion === "policy" ? yesNo : choicesOf(criterion);
-  const wanted = criterion === "policy" ? ["yes"] : any;
-  return choices.reduce((mask, choice, bit) => (wanted.includes(choice) ? mask | (1 << bit) : mask), 0);
+  return column?.is === "words" ? { ...common, is: "words", bits: column.bits, mask } : { ...common, is: "none" };
 }
 
 export const [fails, open, passes] = [0, 1, 2] as const;
