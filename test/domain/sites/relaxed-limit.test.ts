@@ -1,7 +1,9 @@
 import { assert, constantFrom, double, property } from "fast-check";
 import { expect, test } from "vitest";
 import { verdictOn } from "../../../src/analysis/sites/limit-verdict";
+import type { CellBasis } from "../../../src/domain/comparison-table";
 import { relaxedLimit, withLimits } from "../../../src/domain/sites/relaxed-limit";
+import type { SiteFact } from "../../../src/domain/sites/site-table";
 import type { SiteLimit } from "../../../src/domain/sites/site-search";
 import { fromReader } from "../../../src/domain/sites/site-units";
 
@@ -25,9 +27,10 @@ test("the site passes the relaxed limit, whatever it reaches", () => {
   const reach = double({ min: 0.001, max: 1e9, noNaN: true });
   assert(
     property(constantFrom("airport" as const, "plot" as const, "price" as const), reach, constantFrom(true, false), (criterion, value, isTooMuch) => {
-      const relaxed = relaxedLimit(miss(isTooMuch ? { criterion, most: value / 2 } : { criterion, least: value * 2 }, value));
-      const basis = {} as never;
-      if (relaxed) expect(verdictOn(relaxed, { is: "range", lo: value, hi: value, note: null, basis })).toBe("passes");
+      const missed = limit(isTooMuch ? { criterion, most: value / 2 } : { criterion, least: value * 2 });
+      const fact: SiteFact = { is: "range", lo: value, hi: value, note: null, basis: { isFirm: true } as CellBasis };
+      expect(verdictOn(missed, fact)).toBe("fails");
+      expect(verdictOn(relaxedLimit({ limit: missed, reaches: value, isUnknown: false }) ?? missed, fact)).toBe("passes");
     }),
   );
 });

@@ -12,6 +12,7 @@ import { AddCriterion } from "./AddCriterion";
 import css from "./Funnel.module.css";
 import { FunnelRow } from "./FunnelRow";
 import { FunnelTotal } from "./FunnelTotal";
+import { steadySteps } from "./steady-steps";
 import { useLimits } from "./use-limits";
 
 const noLimits: readonly SiteLimit[] = [];
@@ -20,7 +21,7 @@ const noLimits: readonly SiteLimit[] = [];
 export function Funnel() {
   const { t } = useTranslation();
   const limits = usePlan((state) => state.siteSearch?.limits ?? noLimits);
-  const steps = usePlan((state) => siteFinding(state)?.steps ?? null);
+  const steps = usePlan(steadySteps);
   const total = usePlan((state) => siteFinding(state)?.total ?? 0);
   const isRunning = usePlan((state) => siteFinding(state)?.isRunning === true || siteTable(state)?.isReading === true);
   const table = usePlan(siteTable);

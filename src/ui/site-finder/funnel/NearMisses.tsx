@@ -1,5 +1,6 @@
 import { withLimits, relaxedLimit } from "../../../domain/sites/relaxed-limit";
-import type { MissedLimit, NearMiss } from "../../../domain/sites/site-finding";
+import type { MissedLimit, NearMiss, SiteFinding } from "../../../domain/sites/site-finding";
+import type { PlanState } from "../../../store/plan-state";
 import { siteFinding } from "../../../store/site-run";
 import { siteTable } from "../../../store/site-table";
 import { usePlan, usePlanStore } from "../../../store/use-plan";
@@ -15,9 +16,9 @@ const mostShown = 3;
 export function NearMisses() {
   const { t, text, language } = useTranslation();
   const store = usePlanStore();
-  const finding = usePlan(siteFinding);
+  const finding = usePlan(emptyFinding);
   const table = usePlan(siteTable);
-  if (!finding || !table || finding.remaining > 0 || finding.isRunning) return null;
+  if (!finding || !table) return null;
   if (finding.total === 0) return <p className={`${panel.section} ${css.empty}`}>{t("sites.misses.nothing")}</p>;
   const relax = (fails: readonly Pick<MissedLimit, "limit" | "reaches" | "isUnknown">[]) => {
     const { siteSearch, changeSiteSearch } = store.getState();
@@ -61,4 +62,9 @@ export function NearMisses() {
       </ol>
     </section>
   );
+}
+
+function emptyFinding(state: PlanState): SiteFinding | null {
+  const finding = siteFinding(state);
+  return finding && finding.remaining === 0 && !finding.isRunning ? finding : null;
 }

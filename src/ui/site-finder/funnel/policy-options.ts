@@ -1,5 +1,5 @@
 import { standingOn } from "../../../domain/statement-time";
-import type { Statement } from "../../../domain/statement";
+import type { Statement, Topic } from "../../../domain/statement";
 
 export type RuleOption = { statement: Statement; rule: NonNullable<Statement["rule"]>; /** Why it can be no condition; `null` where it can. */ barred: "proposed" | "not-yet" | "expired" | "replaced" | "caution" | "doubtful" | null };
 
@@ -11,7 +11,14 @@ export function ruleOptions(statements: readonly Statement[], today: string | nu
     if (rule === null || !words.every((word) => haystack(statement).includes(word))) return [];
     return [{ statement, rule, barred: barredBy(statement, rule, today) }];
   });
-  return [...options.filter(({ barred }) => barred === null), ...options.filter(({ barred }) => barred !== null)];
+  return options.sort((a, b) => Number(a.barred !== null) - Number(b.barred !== null) || concern(a) - concern(b));
+}
+
+/** What bears on a site comes before how offices work together. */
+const topics: readonly Topic[] = ["land", "investment", "industry", "infrastructure", "housing", "service"];
+function concern({ statement }: RuleOption): number {
+  const at = topics.indexOf(statement.topic);
+  return at < 0 ? topics.length : at;
 }
 
 function barredBy({ doubtful, caution }: Statement, rule: NonNullable<Statement["rule"]>, today: string | null): RuleOption["barred"] {

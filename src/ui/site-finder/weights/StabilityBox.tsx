@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import type { Stability } from "../../../domain/sites/site-finding";
 import { figure } from "../../../i18n/format-area";
-import { askForStability, siteFinding, siteStability } from "../../../store/site-run";
+import { siteFinding, siteStability } from "../../../store/site-run";
+import { askForStability } from "../../../store/site-service";
 import { siteTable } from "../../../store/site-table";
 import { usePlan, usePlanStore } from "../../../store/use-plan";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
@@ -24,7 +25,7 @@ export function StabilityBox() {
     if (isRanked && search && table) askForStability(store);
   }, [store, search, table, isRanked]);
   if (!isRanked || !table) return null;
-  const stability: Stability | null = answer.status === "done" ? answer.stability : answer.status === "failed" ? null : answer.former;
+  const stability: Stability | null = answer.status === "done" ? answer.stability : answer.status === "idle" || answer.status === "running" ? answer.former : null;
   const shares = stability ? firstShares(stability) : [];
   const turning = stability && turningSentence(stability, table, language);
   return (
@@ -33,8 +34,9 @@ export function StabilityBox() {
         <BilingualMessage of="sites.stability.title" />
         <small>{stability ? t("sites.stability.draws", { n: figure(stability.draws) }) : t("sites.stability.how")}</small>
       </h3>
-      {answer.status === "failed" && <p>{t(answer.code === "too-little" ? "sites.stability.tooLittle" : "sites.stability.failed")}</p>}
-      {stability === null && answer.status !== "failed" && <p role="status">{t("sites.engine.running")}</p>}
+      {answer.status === "none" && <p>{t("sites.stability.tooLittle")}</p>}
+      {answer.status === "failed" && <p>{t("sites.stability.failed")}</p>}
+      {stability === null && (answer.status === "idle" || answer.status === "running") && <p role="status">{t("sites.engine.running")}</p>}
       {stability && (
         <>
           <span className={css.shares} aria-hidden="true">
