@@ -176,6 +176,7 @@ export const libraryProjectsMessages = messages({
     "library.projects.rowFault.too-long": "第 {row} 行 {column} 栏：“{value}”过长，未收。缩短后再导入。",
     "library.projects.export.title": "导出项目",
     "library.projects.export.which": "内容",
+    "library.projects.export.source.register": "资料登记：{documents}",
     "library.projects.export.public": "仅公开：登记中公开的与已定为公开的，不含在谈",
     "library.projects.export.all": "全部：含内部、在谈，只供内部使用",
     "library.projects.export.format": "格式",
@@ -200,7 +201,6 @@ export const libraryProjectsMessages = messages({
     "library.projects.export.no": "否",
     "library.projects.export.kind.published": "登记",
     "library.projects.export.kind.entered": "录入",
-    "library.projects.export.kind.both": "登记并录入",
   },
   en: {
     "library.projects.title": "Projects",
@@ -377,6 +377,7 @@ export const libraryProjectsMessages = messages({
     "library.projects.rowFault.too-long": "Row {row}, column {column}: “{value}” is too long; not taken. Shorten it.",
     "library.projects.export.title": "Export projects",
     "library.projects.export.which": "Contents",
+    "library.projects.export.source.register": "Register: {documents}",
     "library.projects.export.public": "Public only: what is public in the register or released, none under negotiation",
     "library.projects.export.all": "All: internal and negotiated included, for internal use only",
     "library.projects.export.format": "Format",
@@ -401,6 +402,5 @@ export const libraryProjectsMessages = messages({
     "library.projects.export.no": "No",
     "library.projects.export.kind.published": "Register",
     "library.projects.export.kind.entered": "Entered",
-    "library.projects.export.kind.both": "Register and entered",
   },
 });
