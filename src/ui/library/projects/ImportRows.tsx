@@ -16,12 +16,11 @@ export function ImportRows({ changes, projects }: { changes: readonly ProjectCha
       <table className={css.rows}>
         <thead>
           <tr>
-            {(["library.projects.import.row", "library.projects.field.name", "library.projects.field.stage", "library.projects.field.zone", "library.projects.field.investment", "library.projects.field.land"] as const).map((key) => (
+            {(["library.projects.import.row", "library.projects.field.name", "library.projects.field.stage", "library.projects.field.zone", "library.projects.field.investment", "library.projects.field.land", "library.projects.import.state"] as const).map((key) => (
               <th key={key} scope="col">
                 {t(key)}
               </th>
             ))}
-            <th />
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,4 @@
-import { industryIds, type IndustryId } from "../../../domain/industry";
+import { industryIds } from "../../../domain/industry";
 import { BothWords } from "../../layers/BothWords";
 import { useTranslation } from "../../widgets/use-translation";
 import { Field } from "./Field";
@@ -24,7 +24,7 @@ export function KindFields({ draft, onChange, projects, published }: FieldsProps
         </Field>
         <Field name="library.projects.field.industry" hint={says(published?.industry && t(`statement.industry.${published.industry}`))} fault={undefined}>
           {(ids) => (
-            <select {...ids} value={draft.industry ?? ""} onChange={({ target }) => onChange({ industry: (industryIds.find((id) => id === target.value) ?? null) as IndustryId | null })}>
+            <select {...ids} value={draft.industry ?? ""} onChange={({ target }) => onChange({ industry: industryIds.find((id) => id === target.value) ?? null })}>
               <option value="">{t("library.projects.form.unset")}</option>
               {industryIds.map((id) => (
                 <option key={id} value={id}>

@@ -35,7 +35,7 @@ export function useProjects(): Projects {
   const isInternal = usePlan(mayShowLedger);
   useEffect(() => askForStatements(), [askForStatements]);
   const units = useMemo(() => namedUnits(publication), [publication]);
-  const names = useMemo(() => new Map([...publication.prefectures, ...publication.districts].map(({ id, name }) => [id as string, name] as const).concat(publication.zones.map(({ id, shortName }) => [id, shortName]))), [publication]);
+  const names = useMemo(() => new Map<string, Text>([...[...publication.prefectures, ...publication.districts].map(({ id, name }) => [id, name] as const), ...publication.zones.map(({ id, shortName }) => [id, shortName] as const)]), [publication]);
   const unitText = useCallback((id: string): Text => names.get(id) ?? { zh: id, en: id }, [names]);
   const unitName = useCallback((id: string) => text(unitText(id)), [unitText, text]);
   const stored = project?.value.collections.investments;
