@@ -21,6 +21,7 @@ import { loadBaseMapWhenAsked } from "./load-base-map";
 import { loadDocumentsWhenAsked } from "./load-documents";
 import { loadPublication } from "./load-publication";
 import { loadStatementsWhenAsked } from "./load-statements";
+import { readSiteLayersWhenAsked } from "./read-site-layers-when-asked";
 import { watchData } from "./watch-data";
 import { watchErrors } from "./watch-errors";
 import "virtual:core-fonts.css";
@@ -43,6 +44,7 @@ export function start({ configuration, problems, text }: ReadConfiguration): voi
   store.getState().report(link.problems);
   keepToday(store);
   startProject(store);
+  readSiteLayersWhenAsked(store);
   void fill(store, link.view);
 
   const root = document.getElementById("app");

@@ -94,7 +94,7 @@ export type CellSource =
   /** A zone's own entry: its stated area, its boundary, its level. `document` is `null` where it names none. */
   | { kind: "zone"; zone: string; document: string | null; where: Text | null; asOf: string | null }
   /** `published`: the document that its office took it from, in the words of whoever entered it. */
-  | { kind: "record"; collection: "ledger" | "scenarios" | "projects" | "industries" | "boundaries"; id: string; asOf: string | null; published: string | null }
+  | { kind: "record"; collection: "ledger" | "scenarios" | "projects" | "industries" | "boundaries" | "resources" | "layers" | "answers"; id: string; asOf: string | null; published: string | null }
   | { kind: "dataset"; dataset: DatasetId }
   /** Too many to name: the list of all statements, narrowed to what speaks of the place. */
   | { kind: "statements"; place: string };

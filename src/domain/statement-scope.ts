@@ -20,13 +20,13 @@ export function statementsOf(zone: Zone, statements: readonly Statement[], zones
 }
 
 /** The counties of a zone, or else of the zone that it is part of, and their prefectures. */
-function divisionsOf(zone: Zone, zones: readonly Zone[]): string[] {
-  const counties = countiesOf(zone, zones, 8);
+export function divisionsOf(zone: Zone, zones: readonly Zone[]): string[] {
+  const counties = countiesOf(zone, zones);
   return [...counties, ...counties.map((code) => `${code.slice(0, 4)}00`)];
 }
 
-/** `depth`: no tree of zones is deeper, and a circle ends. */
-function countiesOf({ districts, accountUnit, parent }: Zone, zones: readonly Zone[], depth: number): readonly string[] {
+/** The counties that a zone's entry names, else those of the zone that it is part of. `depth`: no tree of zones is deeper, and a circle ends. */
+export function countiesOf({ districts, accountUnit, parent }: Zone, zones: readonly Zone[], depth = 8): readonly string[] {
   if (districts.length > 0) return districts;
   if (accountUnit !== null && /^53\d{4}$/.test(accountUnit)) return [accountUnit];
   const above = depth > 0 ? zones.find(({ id }) => id === parent) : undefined;

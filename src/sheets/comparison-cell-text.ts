@@ -1,8 +1,9 @@
 import type { CellBasis, CellIndustry, ComparisonCell, ComparisonColumn, ComparisonRow } from "../domain/comparison-table";
 import type { Text } from "../domain/text";
+import { distanceRange } from "../i18n/distance-range";
 import { dateText } from "../i18n/format-date";
 import { translate } from "../i18n/translate";
-import { amongWords, countBasis, distanceNote, distanceWords, figureBasis, figureWhen, figureWords, landWords, meanWords, missingWords, numberWords, partWords, termWords, whichWords, words } from "./comparison-words";
+import { amongWords, countBasis, distanceNote, figureBasis, figureWhen, figureWords, landWords, meanWords, missingWords, numberWords, partWords, termWords, whichWords, words } from "./comparison-words";
 
 /** What a cell names besides itself. */
 export type CellNames = { columns: readonly ComparisonColumn[]; documentName: (id: string) => string };
@@ -27,7 +28,7 @@ export function cellText(cell: ComparisonCell, row: ComparisonRow, { columns, do
     case "land":
       return landText(cell);
     case "range":
-      return withKind(same(distanceWords(cell)), cell.basis, noted(distanceNote(cell)));
+      return withKind(same(distanceRange(cell)), cell.basis, noted(distanceNote(cell)));
     case "self":
       return words("compareTable.self");
     case "inside":

@@ -4,10 +4,11 @@ import type { CellBasis, CellFigure, CellIndustry, ComparisonCell, ComparisonCol
 import type { Language } from "../domain/saved-view";
 import { statementStatuses } from "../domain/statement";
 import type { Text } from "../domain/text";
+import { distanceRange } from "../i18n/distance-range";
 import { dateText } from "../i18n/format-date";
 import { pairNotes } from "./comparison-cell-text";
 import type { CellLine, SheetCell, SheetTable, ValueLook, Words } from "./comparison-picture";
-import { amongWords, countBasis, distanceNote, distanceWords, figureBasis, figureWhen, figureWords, groupName, landWords, meanWords, missingWords, numberWords, partWords, rowName, rowUnit, termWords, whichWords, words } from "./comparison-words";
+import { amongWords, countBasis, distanceNote, figureBasis, figureWhen, figureWords, groupName, landWords, meanWords, missingWords, numberWords, partWords, rowName, rowUnit, termWords, whichWords, words } from "./comparison-words";
 
 type Context = { language: Language; documentName: (id: string) => string; /** What was agreed to be better; `null` where nobody may say so. */ preferences: readonly Preference[] | null };
 
@@ -60,7 +61,7 @@ function linesOf(cell: ComparisonCell, row: ComparisonRow, columns: readonly Com
       return beside ? [own, quiet(words("compareTable.beside", { name: beside.name, count: landWords(beside.count) }), language)] : [own];
     }
     case "range":
-      return [line(same(distanceWords(cell)), cell.basis, [distanceNote(cell)])];
+      return [line(same(distanceRange(cell)), cell.basis, [distanceNote(cell)])];
     case "self":
       return [quiet(words("compareTable.self"), language)];
     case "inside":

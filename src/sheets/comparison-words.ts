@@ -1,7 +1,6 @@
 import type { Unmarked } from "../domain/best-columns";
 import type { CellBasis, CellFigure, CellIndustry, ComparisonCell, ComparisonGroup, ComparisonRow, CountPart, RowDefinition, Term } from "../domain/comparison-table";
 import type { Text } from "../domain/text";
-import { figure } from "../i18n/format-area";
 import { dateText } from "../i18n/format-date";
 import { landFigure, landUnitName } from "../i18n/format-land";
 import { periodText, quantityValue } from "../i18n/statement-text";
@@ -61,12 +60,6 @@ export const meanWords = ({ pairs }: Pick<Extract<ComparisonCell, { is: "number"
 export const amongWords = (among: CellIndustry["among"]): Text | null => (among === null || among === "one" ? null : words(`compareTable.among.${among}`));
 
 type Distance = Extract<ComparisonCell, { is: "range" }>;
-
-/** Kilometres: a range in whole ones, rounded outward so that the truth stays within; in whole ones too where the error is unknown; what is exact to the tenth. */
-export function distanceWords({ fromM, toM, isOpen }: Pick<Distance, "fromM" | "toM" | "isOpen">): string {
-  if (toM - fromM < 1) return figure(Number((fromM / 1000).toFixed(isOpen ? 0 : 1)));
-  return `${figure(Math.floor(fromM / 1000))}–${figure(Math.ceil(toM / 1000))}`;
-}
 
 /** What a distance is between, in one line; `null` where its range says all there is. */
 export const distanceNote = ({ notes }: Pick<Distance, "notes">): Text | null => (notes.length === 0 ? null : inLine(notes.map((note) => words(`compare.between.${note}`))));

@@ -68,6 +68,8 @@ export const initialState: PlanState = {
   siteFocus: null,
   siteHovered: null,
   siteNotes: {},
+  siteLayers: {},
+  siteLines: { status: "idle" },
   sitePane: "sites",
   library: { of: "projects", as: "board", open: null },
   paneScale: null,

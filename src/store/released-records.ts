@@ -1,7 +1,7 @@
 import type { AnyRecord, Collections, LedgerRecord, ScenarioRecord } from "../domain/project-records";
 
 /** The records of a collection: for the public only those an office has released. The same records give the same list. */
-export function releasedIn<C extends "projects" | "industries" | "ledger" | "investments">(collections: Collections | null, name: C, isPublic: boolean): readonly Collections[C][string][] {
+export function releasedIn<C extends "projects" | "industries" | "ledger" | "investments" | "resources" | "answers">(collections: Collections | null, name: C, isPublic: boolean): readonly Collections[C][string][] {
   const records = collections?.[name];
   if (!records) return nothing;
   const known = lists.get(records) ?? { all: Object.values(records), released: Object.values(records).filter(isReleased) };

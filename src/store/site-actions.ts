@@ -1,5 +1,4 @@
 import { emptySearch, isPublicSite, mostKept, soundSearch, type SiteSearch } from "../domain/sites/site-search";
-import { leaveForMap } from "./comparison-actions";
 import { usualTab } from "./left-tab";
 import type { PlanActions, PlanState } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
@@ -7,12 +6,12 @@ import type { GetPlan, SetPlan } from "./plan-store";
 export const siteActions = (set: SetPlan, get: GetPlan) =>
   ({
     openFinder: () => {
-      leaveForMap(get);
+      get().leaveComparison();
       set({ leftTab: "finder", sitePane: "sites" });
       get().askForStatements();
     },
     startSiteSearch: (search = emptySearch) => {
-      leaveForMap(get);
+      get().leaveComparison();
       set({ ...searching, siteSearch: soundSearch(search) });
       get().askForStatements();
     },

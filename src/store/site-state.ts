@@ -1,4 +1,6 @@
 import type { SiteSearch } from "../domain/sites/site-search";
+import type { SiteLayerRun } from "./site-layers";
+import type { SiteLinesRun } from "./site-lines";
 
 /** The part of the state that site searches and the two libraries are about. */
 export type SiteState = {
@@ -12,6 +14,10 @@ export type SiteState = {
   siteNotes: Readonly<Record<string, string>>;
   /** While a search goes on: the sites that were found, or the details of what is selected. */
   sitePane: "sites" | "details";
+  /** Imported layers that are searched, by the ids of their records. */
+  siteLayers: Readonly<Record<string, SiteLayerRun>>;
+  /** How sites lie to the imported control lines, as far as it was asked. */
+  siteLines: SiteLinesRun;
   /** What the library shows, and how. */
   library: { of: "projects" | "resources" | "splits"; as: "board" | "list" | "map"; open: string | null };
 };

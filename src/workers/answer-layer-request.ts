@@ -2,6 +2,7 @@ import { overlapWithLines } from "../analysis/control-lines/overlap";
 import { geodesicAreaM2 } from "../analysis/geodesic-area";
 import { geodesicLengthM } from "../analysis/geodesic-length";
 import { isAcrossAntimeridian } from "../analysis/overlay/across-antimeridian";
+import { layerSites } from "../analysis/sites/layer-sites";
 import { createSpatialIndex } from "../analysis/spatial-index";
 import { classesOf } from "../analysis/control-lines/class-of-line";
 import { classOf, tileOf, tileOfOne, type ClassAt, type TiledLayer } from "../cartography/imported/tile-of";
@@ -49,6 +50,7 @@ function answer(request: LayerRequest, layers: Map<string, OpenLayer>): LayerAns
     case "feature":
     case "rows":
     case "classes":
+    case "sites":
     case "geojson": {
       const layer = layers.get(request.key);
       return layer ? answerOf(request, layer) : unknown;
@@ -84,6 +86,8 @@ function answerOf(request: Exclude<LayerRequest, { ask: "open" | "close" | "over
     }
     case "classes":
       return classesAnswer(columns.count, classReader(layer, request.classBy));
+    case "sites":
+      return { is: "sites", sites: layerSites(columns, request.destinations) };
     case "geojson":
       return { is: "geojson", bytes: writeGeoJson(columns, request.head) };
   }

@@ -1,4 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { LayerSites } from "../analysis/sites/layer-sites";
+import type { Destination } from "../analysis/sites/point-distances";
 import type { OverlapWithLayer } from "../analysis/control-lines/overlap";
 import type { LayerData } from "../domain/spatial/imported-records";
 import type { ControlLine } from "../domain/spatial/control-line";
@@ -21,6 +23,8 @@ export type LayerRequest =
   | { ask: "classes"; key: string; classBy: ClassBy }
   /** What of an area lies within control lines; areas m², geodesic on CGCS2000. */
   | { ask: "overlap"; area: Polygon | MultiPolygon; lines: readonly { key: string; control: ControlLine; layer: string }[] }
+  /** What the site finder reads of parcels and resources, with their distances to these places. */
+  | { ask: "sites"; key: string; destinations: readonly Destination[] }
   /** The whole layer as the bytes of a GeoJSON file; `head` is what stands before its features (foreign members). */
   | { ask: "geojson"; key: string; head: Readonly<Record<string, Json>> };
 
@@ -40,11 +44,12 @@ export type LayerAnswer =
   | { is: "rows"; rows: readonly Readonly<Record<string, Json>>[]; total: number }
   | { is: "classes"; classes: readonly LayerClass[]; more: number; empty: number }
   | { is: "overlap"; overlaps: readonly LineOverlap[]; areaM2: number | null }
+  | { is: "sites"; sites: LayerSites }
   | { is: "geojson"; bytes: Uint8Array<ArrayBuffer> }
   | { is: "failed"; code: "layer-unknown" | "layer-broken" | "layer-out-of-memory" };
 
 /** What a request is answered with, where it can be. */
-export type AnswerTo<R extends LayerRequest> = Extract<LayerAnswer, { is: { open: "opened"; close: "closed"; tile: "tile"; feature: "feature"; rows: "rows"; classes: "classes"; overlap: "overlap"; geojson: "geojson" }[R["ask"]] }>;
+export type AnswerTo<R extends LayerRequest> = Extract<LayerAnswer, { is: { open: "opened"; close: "closed"; tile: "tile"; feature: "feature"; rows: "rows"; classes: "classes"; overlap: "overlap"; sites: "sites"; geojson: "geojson" }[R["ask"]] }>;
 export type LayerFailure = Extract<LayerAnswer, { is: "failed" }>;
 
 export type LayerQuestion = { id: number; request: LayerRequest };

@@ -17,7 +17,7 @@ export const basis = (value: CellBasis["value"], sources: readonly CellSource[],
 });
 
 /** What the figure of a place rests on: a record of the project, the zone's own entry, or the dataset of counties and prefectures. */
-export function figureBasis({ boundaries, publication }: ComparisonInputs, place: ComparedPlace, value?: "computed"): CellBasis {
+export function figureBasis({ boundaries, publication }: Pick<ComparisonInputs, "boundaries" | "publication">, place: ComparedPlace, value?: "computed"): CellBasis {
   const { zone } = place;
   const record = boundaries.find((one) => one.zone === place.id);
   if (record) return basis(value ?? "entered", [{ kind: "record", collection: "boundaries", id: record.id, asOf: record.asOf, published: null }], { asOf: record.asOf });

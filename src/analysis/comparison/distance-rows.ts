@@ -10,7 +10,7 @@ import { distanceRange, type Located } from "./distance-range";
 import { placeCentre } from "./place-centre";
 
 /** What planners ask the way to. `located` is `null` where it has no position. */
-type Destination = { id: string; kind: "bonded-zone" | "airport" | "station"; name: Text; zone: Zone | null; located: Located | null; source: CellSource };
+export type Destination = { id: string; kind: "bonded-zone" | "airport" | "station"; name: Text; zone: Zone | null; located: Located | null; source: CellSource };
 
 /** The high-speed station: whoever comes from another prefecture or province to see a place arrives there. */
 const usualStation = "station-kunming-south";
@@ -30,7 +30,7 @@ export function distanceRows(inputs: ComparisonContext): ComparisonRow[] {
 }
 
 /** An outline that may be measured is where it is, unless its office says otherwise. */
-function locatedOf({ geometry, method, uncertaintyM, zone }: Pick<ComparedPlace, "geometry" | "method" | "uncertaintyM" | "zone">): Located | null {
+export function locatedOf({ geometry, method, uncertaintyM, zone }: Pick<ComparedPlace, "geometry" | "method" | "uncertaintyM" | "zone">): Located | null {
   const at = placeCentre({ geometry });
   if (!at) return null;
   if (isMeasurable(method)) return { at, uncertaintyM: uncertaintyM ?? 0, of: "centre" };
@@ -38,7 +38,7 @@ function locatedOf({ geometry, method, uncertaintyM, zone }: Pick<ComparedPlace,
   return { at, uncertaintyM, of: method === "schematic" ? "figure" : zone?.boundary.grade === "verified" ? "point" : "stand-in" };
 }
 
-function destinations({ publication, day }: ComparisonContext): Destination[] {
+export function destinations({ publication, day }: Pick<ComparisonContext, "publication" | "day">): Destination[] {
   const zones = day === null ? publication.zones : zonesOn(publication.zones, day);
   const bonded = zones
     .filter(({ kind }) => kind === "bonded-zone")
@@ -66,7 +66,7 @@ function distanceCell(inputs: ComparisonContext, place: ComparedPlace, from: Loc
 }
 
 /** Whether a zone's own entry, or that of the zone it is part of, says that it belongs there. A circle ends. */
-function isPartOf(zone: Zone, place: string, zones: readonly Zone[]): boolean {
+export function isPartOf(zone: Zone, place: string, zones: readonly Zone[]): boolean {
   const seen = new Set<string>();
   for (let at: Zone | undefined = zone; at && !seen.has(at.id); ) {
     if (at.parent === place) return true;

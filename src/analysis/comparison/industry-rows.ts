@@ -10,7 +10,7 @@ import { missing, notStated, row, type ComparisonContext } from "./comparison-in
 import { meanSimilarity, pairSimilarities } from "./similarity";
 
 /** What prevails of the industries of each place; a place that nobody says anything of is not there, and has not none. */
-type Known = ReadonlyMap<string, readonly CellIndustry[]>;
+export type KnownIndustries = ReadonlyMap<string, readonly CellIndustry[]>;
 
 /** 产业: which each place has, in which role, in common and apart, and how alike they are. */
 export function industryRows(inputs: ComparisonContext): ComparisonRow[] {
@@ -31,7 +31,7 @@ export function industryRows(inputs: ComparisonContext): ComparisonRow[] {
   ];
 }
 
-function similarityRow(inputs: ComparisonContext, known: Known): ComparisonRow {
+function similarityRow(inputs: ComparisonContext, known: KnownIndustries): ComparisonRow {
   const pairs = pairSimilarities(inputs.places.map(({ place }) => ({ id: place.id, has: setOf(known.get(place.id)) })));
   return row(inputs, { id: "industry.similarity", word: "industry.similarity", definition: "similarity", canPrefer: true, isDefault: true }, ({ id }) => {
     const own = known.get(id);
@@ -46,8 +46,10 @@ function similarityRow(inputs: ComparisonContext, known: Known): ComparisonRow {
 
 const setOf = (industries: readonly CellIndustry[] | undefined): ReadonlySet<IndustryId> | null => (industries ? new Set(industries.map(({ industry }) => industry)) : null);
 
+type Sources = Pick<ComparisonContext, "publication" | "statements" | "industries" | "year"> & { places: readonly { place: { id: string } }[] };
+
 /** Of counties only what was entered: a statement that names one may speak of something that lies in it. */
-function knownIndustries({ places, publication, statements, industries, year }: ComparisonContext): Known {
+export function knownIndustries({ places, publication, statements, industries, year }: Sources): KnownIndustries {
   const ids = new Set(places.map(({ place }) => place.id));
   const zones = zonesById(publication.zones);
   const said = firm(statements ?? []);
@@ -65,7 +67,7 @@ function knownIndustries({ places, publication, statements, industries, year }: 
 const amongOf = (having: number, all: number): CellIndustry["among"] => (all < 2 ? null : having === all ? "all" : having > 1 ? "some" : "one");
 
 /** What leads here and only exists there is not shared as a leading industry. */
-function amongInRole(known: Known, place: string, { industry, role }: CellIndustry): CellIndustry["among"] {
+function amongInRole(known: KnownIndustries, place: string, { industry, role }: CellIndustry): CellIndustry["among"] {
   const others = [...known].flatMap(([id, all]) => (id === place ? [] : [all.find((one) => one.industry === industry)]));
   if (others.length === 0) return null;
   const same = others.filter((one) => one?.role === role).length;

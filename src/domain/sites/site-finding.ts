@@ -15,8 +15,17 @@ export type FunnelStep = {
   unknownFirst: readonly number[];
 };
 
-/** What a site needs to pass: the limits it fails, and for a range how far it may come. */
-export type NearMiss = { site: number; fails: readonly { limit: SiteLimit; reaches: number | null }[] };
+/**
+ * A limit that a site falls out at. `reaches`: below `least` or above `most`; relaxed to this, a range limit lets the site pass for certain. `null` for words,
+ * and where nothing is known. `isUnknown`: it is not failed but undecided, and the limit drops what is unknown.
+ */
+export type MissedLimit = { limit: SiteLimit; reaches: number | null; isUnknown: boolean };
+
+/** What a site needs to pass. */
+export type NearMiss = { site: number; fails: readonly MissedLimit[] };
+
+/** How many sites would remain without this limit alone. */
+export type FreedByLimit = { limit: SiteLimit; sites: number };
 
 export type RankedSite = {
   site: number;
@@ -39,8 +48,14 @@ export type SiteFinding = {
   remaining: number;
   /** The best, at most `mostRanked`. */
   ranked: readonly RankedSite[];
-  /** Where nothing remains. */
+  /** Those of the shortlist that remain, however far down, in the order of the shortlist. */
+  kept: readonly RankedSite[];
+  /** By site: 0 where it remains, else the number of the step, from 1, at which it fell out. */
+  fellAt: Uint8Array;
+  /** Where nothing remains: the nearest first. */
   nearMisses: readonly NearMiss[];
+  /** Where nothing remains: the limits whose end alone would leave some, those that leave most first. */
+  freeing: readonly FreedByLimit[];
   /** Why there are no scores, where there are none. */
   unscored: "no-weights" | "all-zero" | null;
   isRunning: boolean;

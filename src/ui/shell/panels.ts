@@ -33,8 +33,8 @@ export const CompareMenu = lazyPart(() => import("../compare/CompareMenu").then(
 export const CompareAnnouncement = lazyPart(() => import("../compare/CompareAnnouncement").then((module) => module.CompareAnnouncement), rooms.comparison);
 export const FinderPanel = lazyPart(() => import("../site-finder/FinderPanel").then((module) => module.FinderPanel), rooms.sites);
 export const SitesFound = lazyPart(() => import("../site-finder/SitesFound").then((module) => module.SitesFound), rooms.sites, rooms.comparison, rooms.imported, rooms.themes);
-export const SiteSheetPage = lazyPart(() => import("../site-sheet/SiteSheetPage").then((module) => module.SiteSheetPage), rooms.sites, rooms.sheets, rooms.themes);
+export const SiteSheetPage = lazyPart(() => import("../site-sheet/SiteSheetPage").then((module) => module.SiteSheetPage), rooms.sites, rooms.comparison, rooms.sheets, rooms.themes);
 export const SiteQuestionsPage = lazyPart(() => import("../site-sheet/SiteQuestionsPage").then((module) => module.SiteQuestionsPage), rooms.sites, rooms.sheets, rooms.tables);
-export const LibraryPage = lazyPart(() => import("../library/LibraryPage").then((module) => module.LibraryPage), rooms.library, rooms.sites, rooms.sheets, rooms.tables, rooms.themes);
+export const LibraryPage = lazyPart(() => import("../library/LibraryPage").then((module) => module.LibraryPage), rooms.library, rooms.sites, rooms.comparison, rooms.sheets, rooms.tables, rooms.themes);
 export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage), rooms.import, rooms.sheets, rooms.tables);
 export const DrawPanel = lazyPart(() => import("../draw/DrawPanel").then((module) => module.DrawPanel), rooms.imported);

@@ -2,7 +2,8 @@ import type { ComparisonCell, ComparisonColumn, ComparisonRow } from "../../../d
 import type { Text } from "../../../domain/text";
 import { dateText } from "../../../i18n/format-date";
 import { cellText } from "../../../sheets/comparison-cell-text";
-import { distanceNote, distanceWords, landWords, meanWords, missingWords, numberWords, termWords, words } from "../../../sheets/comparison-words";
+import { distanceRange } from "../../../i18n/distance-range";
+import { distanceNote, landWords, meanWords, missingWords, numberWords, termWords, words } from "../../../sheets/comparison-words";
 import { BothWords } from "../../layers/BothWords";
 import { LeadWords } from "../../layers/LeadWords";
 import { joinedTexts } from "../../layers/message-text";
@@ -55,7 +56,7 @@ export function MetricCell({ row, cell, column, columns }: Props) {
     case "land":
       return <LandCell cell={cell} spoken={spoken(cellText(cell, row, { columns, documentName: (id) => id }))} />;
     case "range":
-      return <Noted cell={cell} value={distanceWords(cell)} note={distanceNote(cell)} spoken={spoken} />;
+      return <Noted cell={cell} value={distanceRange(cell)} note={distanceNote(cell)} spoken={spoken} />;
     case "figures":
       return <FigureCell row={row} column={column} figures={cell.figures} />;
     case "industries":

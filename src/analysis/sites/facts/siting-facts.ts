@@ -1,0 +1,118 @@
+import { booleanPointInPolygon } from "@turf/turf";
+import type { Position } from "geojson";
+import { outlineOf } from "../../../domain/compared-place";
+import type { CellBasis } from "../../../domain/comparison-table";
+import type { SiteFact } from "../../../domain/sites/site-table";
+import type { Statement } from "../../../domain/statement";
+import { standingOn } from "../../../domain/statement-time";
+import type { Zone } from "../../../domain/zone";
+import { basis, statementBasis, statementSource } from "../../comparison/cell-basis";
+import { groundDistanceM } from "../../comparison/ground-offset";
+import { isMeasurable } from "../../zone-areas";
+import { joinedNotes, unknown, words } from "./fact";
+import { notes } from "./notes";
+import { entryBasis } from "./place-facts";
+import type { SiteInputs } from "./site-inputs";
+import { isInKunming, kunming, lineage, prefectureOfCounty, zoneCounties } from "./zone-counties";
+
+/** 003, item (10): in Kunming new industrial projects belong in a local park of municipal level or above; mining and energy are excepted. */
+const sitingRule = "S3-081";
+
+type Inputs = Pick<SiteInputs, "publication" | "measured" | "statements" | "day" | "asked">;
+
+/** The rule with what it says by itself: whom it never binds passes. `null`: it has to be looked at where the site lies. */
+type Rule = { statement: Statement; basis: CellBasis; always: SiteFact | null };
+
+function ruleOf({ statements, day, asked: { exempt } }: Inputs): Rule | SiteFact {
+  if (statements === null) return unknown("reading");
+  const statement = statements.find(({ id }) => id === sitingRule);
+  if (!statement?.rule) return unknown("not-stated");
+  const of = statementBasis(statement);
+  const isGone = standingOn(statement.rule, day) !== "in-force";
+  const always = isGone ? words(["yes"], of, notes.ruleGone) : exempt === null ? null : words(["yes"], of, exempt === "mining" ? notes.exemptMining : notes.exemptEnergy);
+  return { statement, basis: of, always };
+}
+
+const isPark = ({ kind }: Zone): boolean => kind === "development-zone" || kind === "industrial-park";
+
+/**
+ * Whether the siting rule lets a new industrial project be in a zone. Development zones and industrial parks are parks by their kind, and what is part of one
+ * is in one; a zone of another kind overlaps the parks in a way that nobody states. A level that no source states is not taken for any.
+ */
+export function sitingFact(zone: Zone, inputs: Inputs): SiteFact {
+  const rule = ruleOf(inputs);
+  if ("is" in rule) return rule;
+  return rule.always ?? inZone(zone, rule, inputs);
+}
+
+function inZone(zone: Zone, rule: Rule, { publication }: Inputs): SiteFact {
+  const of: CellBasis = { ...rule.basis, sources: [...rule.basis.sources, ...entryBasis(zone).sources] };
+  const isBound = isInKunming(zone, publication);
+  if (isBound === null) return unknown("cannot-tell", notes.countiesUnknown, of);
+  if (!isBound) return words(["yes"], of, notes.notBound);
+  const park = lineage(zone, publication.zones).find(isPark);
+  if (!park) return unknown("cannot-tell", notes.notAPark, of);
+  return park.level === null ? unknown("not-stated", notes.levelUnknown, of) : words(["yes"], of, notes.parkByParent);
+}
+
+/** Parks of Kunming with where they can be: within an outline, or somewhere in their counties. */
+type ParkGround = { zone: Zone; counties: readonly string[] };
+
+/**
+ * The same for places with a position: within the measurable boundary of a park as that park, outside of Kunming not bound, and outside every park of which
+ * it could be told `no`, with the rule. Where a park's boundary is not measurable it may reach anything in its counties and near its figure.
+ */
+export function sitingOfPlaces(inputs: Inputs): (at: Position | null, zoneId: string | null) => SiteFact {
+  const rule = ruleOf(inputs);
+  if ("is" in rule) return () => rule;
+  const { publication, measured } = inputs;
+  const parks = measured.zones.filter((zone) => isPark(zone) && isInKunming(zone, publication) !== false && publication.zones.some(({ id }) => id === zone.id));
+  const grounds = parks.map((zone): ParkGround => ({ zone, counties: zoneCounties(zone, publication).codes }));
+  return (at, zoneId) => {
+    if (rule.always) return rule.always;
+    const named = publication.zones.find(({ id }) => id === zoneId);
+    if (named && lineage(named, publication.zones).some(isPark)) return inZone(named, rule, inputs);
+    if (!at) return named ? inZone(named, rule, inputs) : unknown("unlocated", notes.placeUnknown, rule.basis);
+    return atPosition(at, rule, grounds, inputs);
+  };
+}
+
+function atPosition(at: Position, rule: Rule, grounds: readonly ParkGround[], inputs: Inputs): SiteFact {
+  const county = countyAt(at, inputs.measured);
+  if (county !== null && prefectureOfCounty(county) !== kunming) return words(["yes"], rule.basis, notes.notBound);
+  const sure = grounds.find(({ zone }) => isMeasurable(zone.boundary.method) && holds(zone, at));
+  if (sure) return inZone(sure.zone, rule, inputs);
+  if (county === null) return unknown("cannot-tell", notes.countiesUnknown, rule.basis);
+  const near = grounds.filter(({ zone, counties }) => !isMeasurable(zone.boundary.method) && (counties.length === 0 || counties.includes(county) || isNear(zone, at))).map(({ zone }) => zone);
+  if (near.length > 0) {
+    const list = { zh: near.map(({ shortName }) => shortName.zh).join("、"), en: near.map(({ shortName }) => shortName.en).join(", ") };
+    return unknown("cannot-tell", joinedNotes([notes.nearSchematic, list]), rule.basis);
+  }
+  return words(["no"], basis("computed", [statementSource(rule.statement)], { asOf: rule.statement.asOf, caution: rule.statement.caution }), notes.outsideParks);
+}
+
+const holds = ({ geometry }: Pick<Zone, "geometry">, at: Position): boolean => {
+  const outline = outlineOf({ geometry });
+  return outline !== null && booleanPointInPolygon(at, outline);
+};
+
+/** Within the stated uncertainty of a schematic figure, or of the point that is known of a zone. */
+function isNear({ geometry, boundary: { uncertaintyM } }: Zone, at: Position): boolean {
+  if (holds({ geometry }, at)) return true;
+  const outline = outlineOf({ geometry });
+  const corners = outline?.type === "Polygon" ? outline.coordinates.flat() : (outline?.coordinates.flat(2) ?? (geometry?.type === "Point" ? [geometry.coordinates] : []));
+  return corners.some((corner) => groundDistanceM(corner, at) <= (uncertaintyM ?? 0));
+}
+
+const countyAt = (at: Position, { districts }: Inputs["measured"]): string | null => districts.find((district) => district.geometry.type !== "Point" && inBox(district.geometry, at) && booleanPointInPolygon(at, district.geometry))?.id ?? null;
+
+const boxes = new WeakMap<object, [number, number, number, number]>();
+
+function inBox(outline: Exclude<SiteInputs["measured"]["districts"][number]["geometry"], { type: "Point" }>, [lng = 0, lat = 0]: Position): boolean {
+  const box = boxes.get(outline) ?? boxOf(outline.type === "Polygon" ? outline.coordinates.flat() : outline.coordinates.flat(2));
+  boxes.set(outline, box);
+  return lng >= box[0] && lat >= box[1] && lng <= box[2] && lat <= box[3];
+}
+
+const boxOf = (corners: readonly Position[]): [number, number, number, number] =>
+  corners.reduce<[number, number, number, number]>(([west, south, east, north], [lng = 0, lat = 0]) => [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)], [Infinity, Infinity, -Infinity, -Infinity]);

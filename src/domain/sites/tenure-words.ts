@@ -1,0 +1,27 @@
+import type { Text } from "../text";
+import { tenures } from "./criterion";
+
+export type Tenure = (typeof tenures)[number];
+
+export const tenureTexts: Readonly<Record<Tenure, Text>> = {
+  transfer: { zh: "出让", en: "transfer" },
+  "flexible-term": { zh: "弹性年期出让", en: "transfer for a flexible term" },
+  lease: { zh: "长期租赁", en: "long-term lease" },
+  "lease-then-transfer": { zh: "先租后让", en: "lease, then transfer" },
+  "lease-and-transfer": { zh: "租让结合", en: "lease combined with transfer" },
+};
+
+const words: readonly (readonly [RegExp, Tenure])[] = [
+  [/先租后让|lease[\s,-]+then/i, "lease-then-transfer"],
+  [/租让结合|lease (?:and|combined)|lease-and/i, "lease-and-transfer"],
+  [/弹性/, "flexible-term"],
+  [/flexible/i, "flexible-term"],
+  [/租赁|出租|lease|rent/i, "lease"],
+  [/出让|招拍挂|挂牌|拍卖|招标|transfer/i, "transfer"],
+];
+
+/** 供地方式 that a text names, several where it names several (`出让、长期租赁`); empty where it names none of them. */
+export function tenuresNamed(text: string): Tenure[] {
+  const found = new Set(text.split(/[、,，;；/]|或者?|以及/).flatMap((part) => words.find(([pattern]) => pattern.test(part))?.[1] ?? []));
+  return tenures.filter((one) => found.has(one));
+}
