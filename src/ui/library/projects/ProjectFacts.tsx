@@ -30,9 +30,10 @@ export function ProjectFacts({ project, projects }: { project: LibraryProject; p
     <Facts>
       <Row name="library.projects.field.stage" of={stage} published={published?.stage ? t(stageKey(published.stage)) : null}>
         {(value) => (
-          <>
-            <StageSign stage={value} /> <BothWords words={stageText(value)} />
-          </>
+          <span className={css.stage}>
+            <StageSign stage={value} />
+            <BothWords words={stageText(value)} />
+          </span>
         )}
       </Row>
       {dates.map((one) => (

@@ -50,7 +50,7 @@ export function ProjectTableRow({ project, projects, moves, isOpen }: Props) {
           </span>
         )}
       </td>
-      <td>
+      <td data-long>
         <Known of={unitsOf(project)}>{(ids) => <BothWords words={joinedTexts(ids.map(projects.unitText), " · ")} />}</Known>
       </td>
       <td data-figure>
