@@ -6,6 +6,7 @@ import { saveBook } from "../../import/save-book";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import { useTranslation } from "../../widgets/use-translation";
 import { PrintPages } from "../printing/PrintPages";
+import { usePrinting } from "../printing/use-printing";
 import { useToday } from "../use-today";
 import { neededWords } from "../value-words";
 import { PrintedQuestions } from "./PrintedQuestions";
@@ -20,6 +21,7 @@ export function ExportQuestions({ parks }: { parks: readonly ParkQuestions[] }) 
   const context: QuestionsContext = { day, office: mapmaker, contact, neededOf: neededWords };
   const [only] = parks;
   const name = [t("sites.questions.title"), ...(only && parks.length === 1 ? [text(only.name)] : []), day].join(" ");
+  usePrinting(name);
   const save = async (format: BookFormat) => {
     setSaving("running");
     setSaving((await saveBook(questionsBook(parks, context, format === "csv"), format, name)) ? "done" : "failed");
@@ -39,7 +41,7 @@ export function ExportQuestions({ parks }: { parks: readonly ParkQuestions[] }) 
         {saving === "done" && t("sites.questions.saved", { name })}
         {saving === "failed" && t("sites.questions.failed")}
       </p>
-      <PrintPages name={name}>
+      <PrintPages>
         <PrintedQuestions parks={parks} context={context} />
       </PrintPages>
     </div>
