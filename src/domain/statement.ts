@@ -1,5 +1,6 @@
 import { ReleaseClass } from "./dataset";
 import { IndustryId, IndustryRole } from "./industry";
+import { ProjectStage } from "./project-stage";
 import { z } from "./schema";
 import { Name, Text } from "./text";
 import { AreaKind } from "./zone";
@@ -64,6 +65,23 @@ export const Indicator = z.enum(indicators);
 export type Indicator = z.infer<typeof Indicator>;
 
 /**
+ * 招商项目 that a statement names, with what that statement says of it. Others may speak of the same one, under the same id and name;
+ * it lies in the zones, divisions and places of its statements and nowhere more exactly.
+ */
+export const NamedProject = z.strictObject({
+  id: z.string().check(z.regex(/^project-[a-z0-9-]{1,60}$/)),
+  name: Name,
+  /** Only where the source says it. */
+  stage: z.nullable(ProjectStage),
+  industry: z.nullable(IndustryId),
+  /** Stage → when it was reached, as exactly as the source says. */
+  dates: z.partialRecord(ProjectStage, PartialDate),
+  /** Still talked about or only sought: internal, like the statement. */
+  isNegotiated: z.boolean(),
+});
+export type NamedProject = z.infer<typeof NamedProject>;
+
+/**
  * 陈述: one thing that one document says of one zone, place or policy, in our own words. An entry of a file of
  * `geodata/statements/`.
  */
@@ -101,6 +119,8 @@ export const Statement = z.strictObject({
   /** A doubtful figure is internal, is shown as doubtful and enters no sum. */
   doubtful: z.boolean(),
   releaseClass: ReleaseClass,
+  /** 招商项目 that it names. */
+  projects: z.prefault(z.array(NamedProject).check(few), []),
 });
 export type Statement = z.infer<typeof Statement>;
 

@@ -17,24 +17,34 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
   let written = address.location.search;
   let writtenSelection = store.getState().selection;
   let writtenComparison = comparedIn(store.getState());
+  let wasSearching = isSearching(store.getState());
   let lastStepAt = now();
   /** A view taken from the history: neither it nor the rest of its camera is a new step. */
   let opening: "no" | "now" | "until-rest" = "no";
   let last = indexOf(address.history.state);
   if (last > 0) store.getState().setHistory({ index: last, last });
 
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
   const write = (state: PlanStore, before: PlanStore) => {
+    clearTimeout(waiting);
+    // While a weight is dragged browsers would refuse so many addresses.
+    if (isRefining(state, before)) {
+      waiting = setTimeout(() => write(store.getState(), store.getState()), restMs);
+      return;
+    }
     if (opening === "now" || state.load.status !== "ready" || !state.camera) return;
     const hasMoved = state.camera !== before.camera && state.cameraStands === "free" && opening === "no";
     if (state.camera !== before.camera) opening = "no";
     const query = writeLink(savedViewOf(state), state.configuration);
     const next = query ? `?${query}` : "";
     if (next === written) return;
-    const isStep = !sameIds(state.selection, writtenSelection) || comparedIn(state) !== writtenComparison || (hasMoved && now() - lastStepAt > 1500);
+    const isStep = !sameIds(state.selection, writtenSelection) || comparedIn(state) !== writtenComparison || isSearching(state) !== wasSearching || (hasMoved && now() - lastStepAt > 1500);
     const isFirst = before.camera === null;
     written = next;
     writtenSelection = state.selection;
     writtenComparison = comparedIn(state);
+    wasSearching = isSearching(state);
     const index = indexOf(address.history.state);
     if (isStep && !isFirst) {
       lastStepAt = now();
@@ -46,6 +56,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     }
   };
   const onPopState = () => {
+    clearTimeout(waiting);
     written = address.location.search;
     const { view, problems } = readLink(written, store.getState().configuration);
     // Language, appearance and role belong to the reader, not to the place he goes back to.
@@ -57,6 +68,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     store.getState().openView({ ...view, language, flavour, role });
     writtenSelection = store.getState().selection;
     writtenComparison = comparedIn(store.getState());
+    wasSearching = isSearching(store.getState());
     opening = "until-rest";
     store.getState().setHistory({ index: indexOf(address.history.state), last });
     const query = writeLink({ ...view, language, flavour, role }, store.getState().configuration);
@@ -66,12 +78,19 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
   address.addEventListener("popstate", onPopState);
   const unsubscribe = store.subscribe(write);
   return () => {
+    clearTimeout(waiting);
     unsubscribe();
     address.removeEventListener("popstate", onPopState);
   };
 }
 
 const isAboutLink = ({ code }: Problem): boolean => code === "link-unreadable" || code === "unknown-zone" || code === "compare-twice" || code === "compare-too-many";
+
+const restMs = 250;
+const isRefining = (state: PlanStore, before: PlanStore): boolean => state.siteSearch !== before.siteSearch && state.siteSearch !== null && before.siteSearch !== null;
+
+/** The beginning and the end of a search are steps; what is asked in between replaces itself. */
+const isSearching = ({ siteSearch }: Pick<PlanStore, "siteSearch">): boolean => siteSearch !== null;
 
 /** What is compared, in a word: another one is a step that Back leads before. */
 const comparedIn = ({ comparison }: Pick<PlanStore, "comparison">): string => (comparison?.mode === "places" ? comparison.places.map(({ id }) => id).join(",") : (comparison?.mode ?? ""));

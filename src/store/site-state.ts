@@ -40,7 +40,8 @@ export type SiteStabilityRun =
 export type SiteActions = {
   /** Shows the site finder: where a search begins, or the one that goes on. */
   openFinder: () => void;
-  startSiteSearch: (search?: SiteSearch) => void;
+  /** With the notes of a saved one, which take the place of those there are. */
+  startSiteSearch: (search?: SiteSearch, notes?: SiteState["siteNotes"]) => void;
   changeSiteSearch: (change: Partial<SiteSearch>) => void;
   /** Takes a site into the shortlist, or out of it. */
   keepSite: (id: string, isKept: boolean) => void;

@@ -4,7 +4,7 @@ test("planner, investor and exhibition each get their own frame", async ({ plan 
   await plan.given.opened();
   await plan.when.switchesRole("investor");
   await plan.then.addressIs("?role=investor");
-  await plan.then.zoneListIsOpen();
+  await plan.then.finderIsOpen();
   await plan.when.switchesRole("exhibition");
   await plan.then.addressIs("?role=exhibition");
   await plan.then.hasNoLayerList();

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { syncAddress, type Address } from "../../src/store/address-sync";
 import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
 import { theRealPublication } from "../support/publication";
@@ -97,4 +97,23 @@ test("a browser that refuses to rewrite the address costs nothing else", () => {
   };
   syncAddress(store, address);
   expect(() => store.getState().selectZone("park-anning")).not.toThrow();
+});
+
+test("a search is a step; what is asked of it is written once it rests", () => {
+  vi.useFakeTimers();
+  const { address, entries, go } = aBrowser();
+  const stop = syncAddress(store, address, () => 0);
+  store.getState().startSiteSearch();
+  expect(entries.map(({ search }) => search)).toEqual(["", "?find=any"]);
+  const weigh = (weight: number) => store.getState().changeSiteSearch({ weights: [{ criterion: "area", weight, prefers: "more", ideal: null, like: null }] });
+  for (let weight = 1; weight <= 40; weight += 1) weigh(weight);
+  expect(entries.at(-1)?.search).toBe("?find=any");
+  vi.advanceTimersByTime(300);
+  expect(entries.map(({ search }) => search)).toEqual(["", "?find=any&weigh=area:40:more"]);
+  weigh(50);
+  go(-1);
+  vi.advanceTimersByTime(300);
+  expect([store.getState().siteSearch, entries[0]?.search]).toEqual([null, ""]);
+  stop();
+  vi.useRealTimers();
 });

@@ -3,6 +3,7 @@ import { isDate, isDay } from "../calendar";
 import { ReleaseClass } from "../dataset";
 import { IndustryId } from "../industry";
 import { isPrototypeKey } from "../plain-json";
+import { ProjectStage } from "../project-stage";
 import { z } from "../schema";
 import { CriterionId } from "./criterion";
 import { SiteSearch } from "./site-search";
@@ -52,11 +53,6 @@ export const SiteAnswerRecord = z.strictObject({
   note,
 }).check(z.refine(({ lo, hi, words }) => (lo === null) === (hi === null) && (lo === null ? words.length > 0 : lo <= (hi ?? lo))));
 export type SiteAnswerRecord = z.infer<typeof SiteAnswerRecord>;
-
-/** 谋划、签约、开工、投产、增资 */
-export const projectStages = ["planning", "signed", "started", "producing", "expanding"] as const;
-export const ProjectStage = z.enum(projectStages);
-export type ProjectStage = z.infer<typeof ProjectStage>;
 
 /** 招商项目 of the project library. */
 export const InvestmentProjectRecord = z.strictObject({
@@ -130,5 +126,9 @@ export const BenefitSplitRecord = z.strictObject({
   /** Whole 元 a year. */
   years: z.array(z.strictObject({ year: z.int().check(z.gte(2000), z.lte(2100)), measure: z.enum(sharedMeasures), totalYuan: z.int().check(z.gte(0), z.lte(9e15)) })).check(z.maxLength(180)),
   note,
-}).check(z.refine(({ first, host }) => first !== host, { path: ["host"] }));
+}).check(
+  z.refine(({ first, host }) => first !== host, { path: ["host"] }),
+  // A year stated twice would be shared twice.
+  z.refine(({ years }) => new Set(years.map(({ year, measure }) => `${year} ${measure}`)).size === years.length, { path: ["years"] }),
+);
 export type BenefitSplitRecord = z.infer<typeof BenefitSplitRecord>;

@@ -9,6 +9,7 @@ const pageKeys: Sheet = [
   { keys: ["1", "…", "8"], does: "help.keys.themes" },
   { keys: ["L"], does: "help.keys.layers" },
   { keys: ["C"], does: "help.keys.compare" },
+  { keys: ["F"], does: "help.keys.find" },
   { keys: ["H"], does: "help.keys.home" },
   { keys: ["+", "−"], does: "help.keys.zoom" },
   { keys: ["N"], does: "help.keys.north" },

@@ -15,6 +15,7 @@ export type NamedShortcut =
   | "north"
   | "layers"
   | "compare"
+  | "find"
   | "close";
 
 export type Shortcut = NamedShortcut | ThemeShortcut;
@@ -32,6 +33,7 @@ const singleKeys: Record<string, Shortcut> = {
   n: "north",
   l: "layers",
   c: "compare",
+  f: "find",
 };
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;

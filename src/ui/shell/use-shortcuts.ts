@@ -31,6 +31,12 @@ export function useShortcuts(layout: Layout, single: boolean): void {
         if (comparison === null && selection.length > 0) actions.comparePlaces(selection);
         else document.getElementById(comparison === null ? compareToolId : addPlaceId)?.click();
       },
+      find: () => {
+        if (store.getState().role === "exhibition") return;
+        actions.openFinder();
+        if (isDrawer) actions.setDrawer("layers");
+        else document.getElementById(leftPanelId)?.querySelector<HTMLElement>("[role=tab]")?.focus();
+      },
       close: () => {
         const { drawer, feature, openLayer, comparison, selection } = store.getState();
         if (drawer !== "none") actions.setDrawer("none");

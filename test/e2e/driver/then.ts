@@ -228,8 +228,8 @@ export class Then extends ThenMap {
     await expect(this.page.getByRole("list", { name: named("strip.title") }).getByRole("listitem")).toHaveText([...entries]);
   }
 
-  async zoneListIsOpen(): Promise<void> {
-    await expect(this.plan.zones).toBeVisible();
+  async finderIsOpen(): Promise<void> {
+    await expect(this.plan.page.getByRole("tab", { name: "选址", selected: true })).toBeVisible();
   }
 
   async hasNoLayerList(): Promise<void> {
