@@ -36,7 +36,8 @@ function aStore(plots: number, search: SiteSearch, how: () => Told = () => "answ
   store.getState().startSiteSearch(search);
   const letThrough = async () => {
     await vi.advanceTimersByTimeAsync(0);
-    for (const resolve of open.splice(0)) resolve();
+    // The last one first: what was overtaken may well come later.
+    for (const resolve of open.splice(0).reverse()) resolve();
     await vi.advanceTimersByTimeAsync(0);
   };
   return { store, client, letThrough, finding: () => siteFinding(store.getState()), stability: () => siteStability(store.getState()) };

@@ -61,6 +61,18 @@ test("what brings every worker down, one that is silent and one that cannot star
   expect(await blocked.find(table, question)).toEqual({ is: "lost" });
 });
 
+test("a worker that lacks the columns gets them once more", async () => {
+  const table = aLand();
+  expect(createSiteDesk()({ ask: "find", table: 1, question: questionOf(table, search) })).toEqual({ is: "failed", code: "sites-unknown" });
+  let forgets = 1;
+  const { start, asks } = fakeWorkers<SiteRequest>(() => {
+    const desk = createSiteDesk();
+    return (request) => desk(request.ask === "open" && forgets-- > 0 ? { ...request, table: -1 } : request);
+  });
+  expect(await createSiteClient({ start }).find(table, questionOf(table, search))).toMatchObject({ is: "found" });
+  expect(opened(asks())).toHaveLength(2);
+});
+
 test("columns for which there is no memory are lost, and the page is not brought down", async () => {
   const { start, workers } = fakeWorkers<SiteRequest>(createSiteDesk);
   const table = aLand();
