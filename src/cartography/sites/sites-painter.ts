@@ -35,9 +35,10 @@ export function createSitesPainter(): SitesPainter {
   const stepBack = remembering((fallen: string, appearance: FlavourName) => (layers: readonly LayerSpecification[]) => steppedBack(layers, fallen === "" ? [] : fallen.split(","), appearance));
   const images = remembering((...all: readonly SitesPicture["images"][]): SitesPicture["images"] => Object.assign({}, ...all) as SitesPicture["images"]);
   const points = remembering((...all: readonly SitesPicture["points"][]): SitesPicture["points"] => all.flat());
+  const boxes = remembering((...all: readonly SitesPicture["boxes"][]): SitesPicture["boxes"] => all.flat());
   return ({ pins, marks, arcs, fallen }, appearance, view) => {
     const pin = pins.length > 0 ? pinsOf(pins, appearance, view) : null;
-    const mark = marks.length > 0 ? marksOf(marks, appearance, view.scale) : null;
+    const mark = marks.length > 0 ? marksOf(marks, appearance, view) : null;
     const arc = arcs.length > 0 ? arcsOf(arcs, appearance, view) : null;
     return {
       sources: { ...mark?.sources, ...pin?.sources, ...arc?.sources },
@@ -45,7 +46,7 @@ export function createSitesPainter(): SitesPainter {
       points: points(mark?.points ?? none, pin?.points ?? none, arc?.points ?? none),
       images: images(mark?.images ?? nothing, pin?.images ?? nothing, arc?.images ?? nothing),
       labelText: (mark?.labelText ?? "") + (pin?.labelText ?? "") + (arc?.labelText ?? ""),
-      boxes: pin?.boxes ?? noBoxes,
+      boxes: boxes(mark?.boxes ?? noBoxes, pin?.boxes ?? noBoxes),
       hovered: pin?.hovered ?? null,
       stepBack: stepBack(fallen.join(","), appearance),
     };
