@@ -7,7 +7,7 @@ import type { Text } from "../../../domain/text";
 import { basis, statementSource } from "../../comparison/cell-basis";
 import type { KnownIndustries } from "../../comparison/industry-rows";
 import { presenceSimilarity } from "../../comparison/similarity";
-import { range, unknown } from "./fact";
+import { range, uniqueSources, unknown } from "./fact";
 import { notes, roleNames } from "./notes";
 
 /** How a place's industry meets one of the investor's; `link` where it does so along the chain, which is our assumption. */
@@ -21,7 +21,7 @@ export function industryFact(own: readonly CellIndustry[] | null, asked: readonl
   if (asked.length === 0) return unknown("not-stated", notes.noIndustries);
   if (own === null) return unknown(statements === null ? "reading" : "not-stated");
   const matches = asked.flatMap((industry) => own.flatMap((one) => matchOf(industry, one) ?? []));
-  const all = basis("computed", sourcesOf(own), { asOf: latest(own) });
+  const all = basis(own[0]?.basis.value ?? "published", sourcesOf(own), { asOf: latest(own) });
   const [best] = matches.sort((a, b) => b.hi - a.hi || b.lo - a.lo);
   if (!best) return range(industryShares.none, industryShares.none, { ...all, caution: firstCaution(own) }, notes.noneOfThem);
   const lo = Math.max(...matches.map((one) => one.lo));
@@ -45,7 +45,7 @@ function matchOf(asked: IndustryId, { industry, role, basis: ofIndustry }: CellI
 export const industryShare = (asked: readonly IndustryId[]) => (own: readonly IndustryId[]): number =>
   asked.some((one) => own.includes(one)) ? industryShares.leading : asked.some((one) => own.some((other) => chainLink(one, other))) ? industryShares.compatible : industryShares.none;
 
-const sourcesOf = (own: readonly CellIndustry[]) => [...new Map(own.flatMap((one) => one.basis.sources).map((source) => [JSON.stringify(source), source])).values()];
+const sourcesOf = (own: readonly CellIndustry[]) => uniqueSources(own.flatMap((one) => one.basis.sources));
 const latest = (own: readonly CellIndustry[]): string | null => own.flatMap((one) => one.basis.asOf ?? []).sort().at(-1) ?? null;
 const firstCaution = (own: readonly CellIndustry[]): Text | null => own.flatMap((one) => one.basis.caution ?? [])[0] ?? null;
 
