@@ -23,7 +23,7 @@ function aStore(layers: readonly LayerRecord[], over: Partial<PlanState> = {}) {
   const store = createPlanStore();
   const shelf = createLayerShelf();
   shelf({ ask: "open", key: data.key, bytes: bytes.slice() });
-  const ask = vi.fn((request: Parameters<typeof shelf>[0]) => Promise.resolve(shelf(request)));
+  const ask = vi.fn<(request: Parameters<typeof shelf>[0]) => Promise<ReturnType<typeof shelf>>>((request) => Promise.resolve(shelf(request)));
   provideLayerClient(store, { ask: ask as unknown as LayerClient["ask"], keepOnly: () => undefined, end: () => undefined });
   const collections = { ...emptyCollections, layers: Object.fromEntries(layers.map((layer) => [layer.id, layer])) };
   store.setState({ project: { value: { collections }, dataThere: new Set([data.key]) } as unknown as PlanState["project"], ...over });
