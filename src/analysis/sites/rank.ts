@@ -1,53 +1,70 @@
-import { scoreSteps } from "./score";
+import { keyOf, scoreSteps } from "./score";
 
+/** As many as a processor keeps near it. */
 const buckets = 4096;
+/** The lower bits of a key, that do not tell its bucket. */
 const bits = Math.ceil(Math.log2(100 * scoreSteps + 1)) - Math.log2(buckets);
 
-/** The best of some keys (whole numbers of 0 to `100 × scoreSteps`): positions, the greatest key first, equal keys in their order. Linear in time whatever the keys are. */
-export function bestOf(keys: Uint32Array, length: number, most: number): number[] {
-  if (length === 0) return [];
-  const { key: last, above } = lastOfBest(keys, length, Math.min(most, length));
-  const best: number[] = [];
-  const level: number[] = [];
-  for (let at = 0; at < length; at += 1) {
-    const key = keys[at] as number;
-    if (key < last) continue;
-    if (key > last) best.push(at);
-    else if (level.length < most - above) level.push(at);
-  }
-  best.sort((a, b) => (keys[b] as number) - (keys[a] as number) || a - b);
-  return [...best, ...level];
+/** Keys in the order of what they belong to, and how many there are by their upper bits. */
+export type Keys = { values: Int32Array; length: number; counts: Int32Array };
+
+let shared = new Int32Array(0);
+
+/** An empty list for at most `most` keys. It is worked on and forgotten: the next one takes its place in memory. */
+export function beginKeys(most: number): Keys {
+  if (shared.length < most) shared = new Int32Array(most);
+  return { values: shared, length: 0, counts: new Int32Array(buckets) };
 }
 
-/** The key of the one at place `most`, and how many keys are greater: by counting the upper bits, then the lower bits of those whose upper bits it has. */
-function lastOfBest(keys: Uint32Array, length: number, most: number): { key: number; above: number } {
-  const counts = new Uint32Array(buckets);
+/** Appends the keys of some scores. */
+export function pushScores(keys: Keys, scores: Float64Array, length: number): void {
+  const { values, counts, length: from } = keys;
   for (let at = 0; at < length; at += 1) {
-    const bucket = (keys[at] as number) >>> bits;
+    const key = keyOf(scores[at] as number);
+    const bucket = key >>> bits;
+    values[from + at] = key;
     counts[bucket] = (counts[bucket] as number) + 1;
   }
+  keys.length = from + length;
+}
+
+/** The best of them: positions, the greatest key first, equal keys in their order. Where many are equal it takes a sort of numbers, never one by comparing sites. */
+export function bestOf(keys: Keys, most: number): number[] {
+  const wanted = Math.min(most, keys.length);
+  if (wanted === 0) return [];
+  const { values, length, counts } = keys;
   let [bucket, above] = [buckets - 1, 0];
-  while (above + (counts[bucket] as number) < most) {
+  while (above + (counts[bucket] as number) < wanted) {
     above += counts[bucket] as number;
     bucket -= 1;
   }
-  const size = 2 ** bits;
-  const inside = new Uint32Array(size);
+  const least = bucket * 2 ** bits;
+  const candidates = new Int32Array(above + (counts[bucket] as number));
+  let found = 0;
   for (let at = 0; at < length; at += 1) {
-    const key = keys[at] as number;
-    if (key >>> bits === bucket) inside[key & (size - 1)] = (inside[key & (size - 1)] as number) + 1;
+    if ((values[at] as number) < least) continue;
+    candidates[found] = at;
+    found += 1;
   }
-  let key = size - 1;
-  while (above + (inside[key] as number) < most) {
-    above += inside[key] as number;
-    key -= 1;
+  const last = greatestAt(candidates.map((at) => values[at] as number), wanted);
+  const best: number[] = [];
+  const level: number[] = [];
+  for (const at of candidates) {
+    const key = values[at] as number;
+    if (key > last) best.push(at);
+    else if (key === last && level.length < wanted) level.push(at);
   }
-  return { key: bucket * size + key, above };
+  best.sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);
+  return [...best, ...level].slice(0, wanted);
 }
 
-/** How many of the keys are greater. */
-export function countAbove(keys: Uint32Array, length: number, key: number): number {
+/** The key at place `place` from the greatest, 1 for the greatest itself. */
+const greatestAt = (keys: Int32Array, place: number): number => keys.sort()[keys.length - place] as number;
+
+/** How many of the keys are greater than the one at a position. */
+export function countAbove({ values, length }: Keys, position: number): number {
+  const key = values[position] as number;
   let above = 0;
-  for (let at = 0; at < length; at += 1) above += (keys[at] as number) > key ? 1 : 0;
+  for (let at = 0; at < length; at += 1) above += (values[at] as number) > key ? 1 : 0;
   return above;
 }

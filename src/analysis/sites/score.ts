@@ -3,8 +3,8 @@ import { utilitiesAt, type Weighed } from "./utility";
 /** Scores nearer than 1 / `scoreSteps` are one: what is left of them is rounding of the computer. */
 export const scoreSteps = 1e7;
 
-/** The score as a whole number that ranks are made from. */
-export const keyOf = (score: number): number => Math.round(Math.min(100, Math.max(0, score)) * scoreSteps);
+/** The score, 0 to 100 but for rounding, as a whole number that ranks are made from. */
+export const keyOf = (score: number): number => Math.trunc(score * scoreSteps + 0.5);
 
 export type Score = { score: number; low: number; high: number };
 

@@ -3,7 +3,7 @@ import { measuredColumn, type Measured, type SiteColumns } from "./measure-colum
 import type { Preference, SiteQuestion } from "./site-question";
 
 /** How a value becomes a utility of 0 to 100. */
-type Scale =
+export type Scale =
   /** `(x − origin) × slope + base` */
   | { is: "linear"; origin: number; slope: number; base: number }
   /** `100 × best / x`, 100 where both are zero. */
@@ -40,7 +40,8 @@ function scaleOf({ min, max }: Measured, { prefers, from, to }: Preference, norm
   if (prefers === "ideal") {
     if (!(from >= 0 && from <= to)) return null;
     if (normalisation === "ratio") return { is: "near-ratio", from, to };
-    return { is: "near", from, to, reach: Math.max(from - min, max - to, 0) };
+    const reach = Math.max(from - min, max - to, 0);
+    return Number.isFinite(100 / reach) ? { is: "near", from, to, reach } : flat(100);
   }
   if (normalisation === "ratio" && prefers === "less") return { is: "inverse", best: min };
   if (normalisation === "ratio") return Number.isFinite(100 / max) ? { is: "linear", origin: 0, slope: 100 / max, base: 0 } : flat(100);
@@ -61,10 +62,8 @@ function rawUtility(scale: Scale, value: number): number {
       return (value - scale.origin) * scale.slope + scale.base;
     case "inverse":
       return value === 0 ? 100 : (100 * scale.best) / value;
-    case "near": {
-      const distance = Math.max(scale.from - value, value - scale.to, 0);
-      return distance === 0 ? 100 : 100 * (1 - distance / scale.reach);
-    }
+    case "near":
+      return 100 * (1 - Math.max(scale.from - value, value - scale.to, 0) / scale.reach);
     case "near-ratio":
       if (value < scale.from) return (100 * value) / scale.from;
       return value > scale.to ? (100 * scale.to) / value : 100;
@@ -87,36 +86,3 @@ export function utilitiesAt({ on }: Weighed, site: number): Utilities | null {
 }
 
 export const middleOf = (lo: number, hi: number): number => (lo + hi) / 2;
-
-/** Adds `share × (utility − 50)` of a list of sites to their sums; unknown adds nothing. */
-export function addUtilities({ share, on }: Weighed, list: Uint32Array, length: number, sums: Float64Array): void {
-  if (!on) return;
-  const { column, scale } = on;
-  if (scale.is === "linear") addLinear(column, scale, share, list, length, sums);
-  else addCurved(column, scale, share, list, length, sums);
-}
-
-function addLinear({ lo, hi }: Measured, { origin, slope, base }: Scale & { is: "linear" }, share: number, list: Uint32Array, length: number, sums: Float64Array): void {
-  const factor = share * slope;
-  const offset = share * (base - 50);
-  if (lo === hi) {
-    for (let at = 0; at < length; at += 1) {
-      const added = ((lo[list[at] as number] as number) - origin) * factor + offset;
-      sums[at] = (sums[at] as number) + (added === added ? added : 0);
-    }
-    return;
-  }
-  for (let at = 0; at < length; at += 1) {
-    const site = list[at] as number;
-    const added = (((lo[site] as number) + (hi[site] as number)) / 2 - origin) * factor + offset;
-    sums[at] = (sums[at] as number) + (added === added ? added : 0);
-  }
-}
-
-function addCurved({ lo, hi }: Measured, scale: Scale, share: number, list: Uint32Array, length: number, sums: Float64Array): void {
-  for (let at = 0; at < length; at += 1) {
-    const site = list[at] as number;
-    const value = middleOf(lo[site] as number, hi[site] as number);
-    if (value === value) sums[at] = (sums[at] as number) + share * (utilityOf(scale, value) - 50);
-  }
-}

@@ -17,7 +17,7 @@ export function SheetPreview({ sheet, map, facts, isWhole }: { sheet: SiteSheet;
   const frame = useRef<HTMLDivElement>(null);
   const scale = useScale(frame);
   // Only the page itself knows how much room its words take; it is asked again as these change.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  // oxlint-disable-next-line exhaustive-effect-dependencies
   useLayoutEffect(() => {
     const { scrollHeight = 0, clientHeight = 0 } = body.current ?? {};
     if (scrollHeight > clientHeight + 1 && tightness < tightest) setTightness(tightness + 1);

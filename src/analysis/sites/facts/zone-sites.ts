@@ -80,7 +80,7 @@ function bounded(fact: SiteFact, zone: Zone, criterion: CriterionId): SiteFact {
 function findersOf(inputs: SiteInputs, zones: readonly Zone[], lines: LineAnswers): (zone: Zone, criterion: CriterionId) => SiteFact {
   const { asked, statements } = inputs;
   const industries = knownIndustries({ ...inputs, places: zones.map((place) => ({ place })), year: null });
-  const destinations = siteDestinations(inputs);
+  const destinations = siteDestinations({ ...inputs, partner: asked.partner });
   const resources = resourcesByZone(inputs);
   const stockOf = unsuppliedStock(inputs);
   const own = (zone: Zone, criterion: CriterionId): SiteFact => {
@@ -89,7 +89,7 @@ function findersOf(inputs: SiteInputs, zones: readonly Zone[], lines: LineAnswer
       case "siting-rule":
         return sitingFact(zone, inputs);
       case "control-lines":
-        return lines.lines.length === 0 || askedZone(inputs.measured.zones.find(({ id }) => id === zone.id) ?? zone).can ? lineFact(lines, zone.id, false) : unknown("cannot-tell", notes.schematic);
+        return lines.lines.length === 0 || askedZone(inputs.measured.zones.find(({ id }) => id === zone.id) ?? zone).can ? lineFact(lines, lines.of(zone.id), false) : unknown("cannot-tell", notes.schematic);
       case "kind":
         return kindFact(zone);
       case "level":
