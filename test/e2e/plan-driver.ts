@@ -14,6 +14,7 @@ import { PlanPage } from "./driver/plan-page";
 import { ImportedSteps } from "./driver/imported-steps";
 import { ProjectSteps } from "./driver/project-steps";
 import { SidesSteps } from "./driver/sides-steps";
+import { SiteSteps } from "./driver/site-steps";
 import { SpatialSteps } from "./driver/spatial-steps";
 import { StatementSteps } from "./driver/statement-steps";
 import { SimulatorSteps } from "./driver/simulator-steps";
@@ -42,6 +43,7 @@ export class PlanDriver {
   readonly compare: CompareSteps;
   readonly panes: PaneSteps;
   readonly pictures: PictureSteps;
+  readonly sites: SiteSteps;
   readonly spatial: SpatialSteps;
   readonly sides: SidesSteps;
 
@@ -64,6 +66,7 @@ export class PlanDriver {
     this.compare = new CompareSteps(plan);
     this.panes = new PaneSteps(plan);
     this.pictures = new PictureSteps(plan);
+    this.sites = new SiteSteps(plan);
     this.spatial = new SpatialSteps(plan);
     this.sides = new SidesSteps(plan);
   }

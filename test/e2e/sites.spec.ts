@@ -1,0 +1,76 @@
+import { expect } from "@playwright/test";
+import { test } from "./plan-test";
+
+test("an investor finds a site by elimination, sees why, and takes the sheet along", async ({ plan }) => {
+  await plan.given.opened("?role=investor");
+  await plan.sites.begins("光伏");
+  await plan.sites.funnelSays(/^23 处剩余 单宗地块 ≥ 300 亩 全部待园区答复，保留并询问$/);
+  await plan.sites.setsLimit(/距综保区/, "most", "60");
+  await plan.sites.funnelSays(/距综保区 ≤ 60 km/);
+  await plan.sites.setsUnknown("drop");
+  await plan.sites.funnelSays(/距综保区 ≤ 60 km.*剔除/);
+  await plan.sites.dragsWeight("产业匹配", 0.8);
+  await expect(plan.sites.weight("产业匹配")).not.toHaveValue("35");
+  await plan.sites.isRanked();
+  await plan.sites.focuses("昆明经开区");
+  await plan.sites.scoreAddsUp();
+  await plan.sites.basisOf(/^产业匹配：/, /本系统假定/);
+  await plan.sites.saysNowhere(/适宜选址|适合建设/);
+  await plan.sites.keeps("昆明经开区", "自贸区昆明片区");
+  await plan.then.addressHas({ find: "photovoltaics", keep: "park-jingkai,ftz-kunming", limit: /bonded::60000::drop/, weigh: /industry:(7|8)\d:more/ });
+  await plan.then.barsNobody();
+
+  await plan.sites.opensSheet();
+  await plan.sites.sheetSays("昆明经济技术开发区", "Kunming Economic and Technological Development Zone", /156\.6/, "未导入控制线", "单宗地块");
+  expect(await plan.sites.printedPages()).toBe(1);
+});
+
+const shortlist = "?role=investor&find=photovoltaics&limit=plot:200000:::ask,bonded::60000::keep&weigh=industry:70:more,area:20:more,bonded:15:less&keep=park-jingkai,ftz-kunming";
+
+test("the park is asked, its answer counts, and whoever gets the link sees the same", async ({ plan }) => {
+  await plan.given.opened(shortlist);
+  await plan.sites.isRanked();
+  await plan.sites.opensQuestions();
+  const list = await plan.sites.savesQuestions();
+  const answered = list.replace(/(park-jingkai\/plot,[^\r\n]*?),*(\r?\n)/, (_, row: string, end: string) => `${row.split(",").slice(0, 5).join(",")},420,2026-11-20,昆明经开区自然资源部门,${end}`);
+  await plan.sites.readsAnswers(answered);
+  await plan.sites.answersSay("420", "昆明经开区自然资源部门");
+  await plan.sites.acceptsAnswers(1);
+  await plan.sites.closes();
+  await plan.sites.funnelSays(/单宗地块 ≥ 300 亩 (?!全部)/);
+
+  const link = plan.plan.page.url();
+  const other = await plan.anotherTab();
+  await other.given.opened(new URL(link).search);
+  await other.sites.isRanked();
+  expect((await other.sites.first()).name).toBe((await plan.sites.first()).name);
+  expect(other.plan.watch.unexpected).toEqual([]);
+
+  await plan.sites.compares(2);
+  await plan.compare.panesAre("昆明经开区", "自贸区昆明片区");
+  await plan.when.goesBack("browser");
+  await plan.sites.isRanked();
+});
+
+test("the same by keyboard alone", async ({ plan }) => {
+  await plan.given.opened();
+  await plan.when.pressesKeys("f");
+  await plan.compare.tabsTo(/^光伏/);
+  await plan.when.pressesKeys("Enter");
+  await plan.sites.isRanked();
+  await plan.compare.tabsTo(/^产业匹配$/);
+  await plan.when.pressesKeys("Home", "PageUp", "ArrowRight");
+  await expect(plan.sites.weight("产业匹配")).toHaveValue("6");
+  await plan.compare.tabsTo(/^1\s*\S+产业园区|^1/);
+  await plan.then.focusIsVisible();
+  const before = await plan.sites.first();
+  await plan.when.pressesKeys("k", "ArrowDown", "k");
+  await plan.then.addressHas({ keep: new RegExp(`^${before.name},`), weigh: /industry:6:more/ });
+  await plan.compare.tabsTo(/^单页$/);
+  await plan.when.pressesKeys("Enter");
+  await plan.sites.sheetSays("场址单页");
+  await plan.sites.closes();
+  await plan.compare.tabsTo(/^比较/, { backwards: true });
+  await plan.when.pressesKeys("Enter");
+  await plan.panes.areDrawn(2);
+});
