@@ -2,7 +2,7 @@ import { openPage } from "../lib/open-page.mjs";
 import { untilQuiet } from "../lib/quiet.mjs";
 import { median, quartiles } from "../lib/statistics.mjs";
 
-const moves = 60;
+const moves = 40;
 
 /**
  * Script per event while the first weight of the finder is dragged to and fro, one move a frame, over 10,000 candidates: what the page runs for the new ranking, the list, the contributions and the map, by the
@@ -19,7 +19,7 @@ export const sliderDragMs = {
     /** @type {number[]} */
     const longest = [];
     let size = "";
-    for (let run = 0; run < Math.min(5, runs); run += 1) {
+    for (let run = 0; run < Math.min(3, runs); run += 1) {
       await untilQuiet();
       const page = await openPage(browser);
       try {

@@ -4,12 +4,14 @@
  */
 import { createRoot } from "react-dom/client";
 import { App } from "../../../../src/app/App";
+import { emptyProject } from "../../../../src/domain/project";
+import { noBackup } from "../../../../src/domain/project-backup";
 import { emptyCollections } from "../../../../src/domain/project-records";
 import { readPublication } from "../../../../src/formats/read-publication";
 import { readStatements } from "../../../../src/formats/read-statements";
 import { startEngine } from "../../../../src/map/start-engine";
 import { createPlanStore } from "../../../../src/store/plan-store";
-import type { PlanState } from "../../../../src/store/plan-state";
+import type { ProjectActions, ProjectState } from "../../../../src/store/project-state";
 import { siteFinding } from "../../../../src/store/site-run";
 import { seeded } from "../../../support/random";
 import { aResource } from "../../../support/resources";
@@ -30,6 +32,21 @@ function aLibrary() {
   return Object.fromEntries(Array.from({ length: plots }, (_, at) => [`plot-${at}`, one(at)]));
 }
 
+/** Such a project as another tab edits: it is only looked at. */
+const aProject = (): ProjectState => ({
+  value: { ...emptyProject("bench"), collections: { ...emptyCollections, resources: aLibrary() } },
+  undo: [],
+  redo: [],
+  access: { status: "reader", since: "start" },
+  saving: { status: "saved", at: null },
+  backup: noBackup,
+  aside: null,
+  said: null,
+  dataThere: new Set(),
+  dismissed: [],
+  actions: {} as ProjectActions,
+});
+
 const container = document.getElementById("app");
 if (!container) throw new Error("the page has no place for the app");
 startEngine([]);
@@ -46,7 +63,7 @@ async function prepare(): Promise<void> {
   store.getState().setRole("investor");
   store.getState().receivePublication(publication, []);
   store.getState().receiveStatements(statements, meta);
-  store.setState({ project: { value: { collections: { ...emptyCollections, resources: aLibrary() } }, dataThere: new Set() } as unknown as PlanState["project"] });
+  store.setState({ project: aProject() });
   const weights = [aWeight("land", 40), aWeight("airport", 30, { prefers: "less" }), aWeight("station", 20, { prefers: "less" }), aWeight("plot", 10)];
   store.getState().startSiteSearch(aSearch({ limits: [aLimit("plot", { least: 30_000 })], weights }));
   createRoot(container as HTMLElement).render(<App store={store} />);
