@@ -33,7 +33,7 @@ export function ResourceForm({ record, unit, mayEdit, onSave, onRemove, onClose 
   const of = (field: Exclude<ResourceField, "industries">) => ({ field, draft, faults, onChange: change });
   const isEnergy = draft.type === "energy";
   return (
-    <form className={form.form} onSubmit={submit} noValidate aria-label={t(record ? "library.resources.edit" : "library.resources.new")}>
+    <form className={css.form} onSubmit={submit} noValidate aria-label={t(record ? "library.resources.edit" : "library.resources.new")}>
       <fieldset className={form.whole} disabled={!mayEdit}>
         <TextField {...of("name")} />
         <div className={form.pair}>
@@ -83,25 +83,25 @@ export function ResourceForm({ record, unit, mayEdit, onSave, onRemove, onClose 
         </div>
         <TextField {...of("source")} />
         <TextField {...of("note")} />
-        {faults.length > 0 && (
-          <p role="alert" className={form.fault}>
-            {t("library.resources.form.faults", { n: faults.length })}
-          </p>
-        )}
-        <div className={form.buttons}>
-          <button type="submit" className={buttons.main}>
-            <BilingualMessage of="library.resources.save" />
-          </button>
-          <button type="button" className={buttons.quiet} onClick={onClose}>
-            <BilingualMessage of="library.resources.cancel" />
-          </button>
-          {record && (
-            <button type="button" className={buttons.quiet} onClick={() => onRemove(record)}>
-              <BilingualMessage of="library.resources.remove" />
-            </button>
-          )}
-        </div>
       </fieldset>
+      {faults.length > 0 && (
+        <p role="alert" className={form.fault}>
+          {t("library.resources.form.faults", { n: faults.length })}
+        </p>
+      )}
+      <div className={form.buttons}>
+        <button type="submit" className={buttons.main} disabled={!mayEdit}>
+          <BilingualMessage of="library.resources.save" />
+        </button>
+        <button type="button" className={buttons.quiet} onClick={onClose}>
+          <BilingualMessage of="library.resources.cancel" />
+        </button>
+        {record && (
+          <button type="button" className={buttons.quiet} disabled={!mayEdit} onClick={() => onRemove(record)}>
+            <BilingualMessage of="library.resources.remove" />
+          </button>
+        )}
+      </div>
     </form>
   );
 }

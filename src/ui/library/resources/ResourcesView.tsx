@@ -75,7 +75,7 @@ export function ResourcesView({ as }: { as: "board" | "list" | "map" }) {
   const put = (record: ResourceRecord, words: string, open_: string | null = null) => run({ name: "put-record", collection: "resources", record }, words, open_);
   const close = () => {
     show(null);
-    focus(`[data-resource="${CSS.escape(open ?? "")}"] button, [data-new]`);
+    focus(`[data-resource="${open}"] button, [data-new]`);
   };
   return (
     <div ref={page} className={css.page} data-open={isForm || isImport || undefined} data-alone={isImport || records.length === 0 || undefined}>
