@@ -12,7 +12,7 @@ import { hasArc } from "../../../src/store/arc-scene";
 import type { PlanStoreApi } from "../../../src/store/plan-store";
 import { createSceneSelector } from "../../../src/store/scene";
 import { createSitesSelector } from "../../../src/store/site-scene";
-import { aLibraryStore, aSplit, byId } from "../../support/library";
+import { aLibraryStore, aSplit, byId } from "../../support/library-store";
 
 const there = aSplit("there");
 const back = aSplit("back", { first: "530181", host: "530102", firstPermille: 600 });
