@@ -23,7 +23,7 @@ describe("straight distances", () => {
     const rows = comparisonTable(store.getState())?.groups.flatMap((group) => group.rows);
     const cells = rows?.find(({ id }) => id === "distance.airport-changshui")?.cells.map((cell) => (cell.is === "range" ? [cell.fromM, cell.toM] : []));
     const facts = ["park-jingkai", "linkage-qujing", "park-gaoxin"].map((id) => table.factOf(table.indexOf(id), "airport"));
-    expect(facts.map((fact) => (fact.is === "range" ? [fact.lo, fact.hi] : fact.why))).toEqual(cells);
+    expect(facts.map((fact) => (fact.is === "range" ? [fact.lo, fact.hi] : fact.is))).toEqual(cells);
   });
 
   test("by hand: the centre to the airport, and the uncertainty on both sides", () => {
