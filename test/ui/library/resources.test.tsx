@@ -6,8 +6,9 @@ import type { PlanState } from "../../../src/store/plan-state";
 import type { PlanStoreApi } from "../../../src/store/plan-store";
 import { createResourceMarks } from "../../../src/store/resource-marks";
 import { ResourcesView } from "../../../src/ui/library/resources/ResourcesView";
-import { aLayer, packed } from "../../support/imported";
-import { aLibrarySession } from "../../support/library";
+import { aLayer, endTabs, packed } from "../../support/imported";
+import { stubIndexedDb } from "../../support/indexed-db";
+import { aLibraryTab } from "../../support/library";
 import { aPage } from "../../support/page";
 import { aResource } from "../../support/resources";
 import { tableFixture } from "../../support/tables";
@@ -39,11 +40,16 @@ const show = async (as: "board" | "list" | "map") => {
 beforeEach(async () => {
   vi.setConfig({ testTimeout: 30_000 });
   saved.length = 0;
-  store = await aLibrarySession();
+  stubIndexedDb();
+  ({ store } = await aLibraryTab());
   store.getState().configure({ ...defaultConfiguration, releaseClass: "internal" });
   await show("list");
 });
-afterEach(() => page.leave());
+afterEach(async () => {
+  await page.leave();
+  endTabs();
+  vi.unstubAllGlobals();
+});
 
 test("the empty library says what was looked for; an entry is refused with its reasons, entered exactly, and taken back", async () => {
   expect(page.text()).toContain("没有一条写明可供的具体地块、厂房或能耗指标");

@@ -36,7 +36,7 @@ export function ResourceForm({ record, unit, mayEdit, onSave, onRemove, onClose 
     <form className={css.form} onSubmit={submit} noValidate aria-label={t(record ? "library.resources.edit" : "library.resources.new")}>
       <fieldset className={form.whole} disabled={!mayEdit}>
         <TextField {...of("name")} />
-        <div className={form.pair}>
+        <div className={css.pair}>
           <SelectField {...of("type")}>
             {resourceTypes.map((type) => (
               <option key={type} value={type}>
@@ -53,7 +53,7 @@ export function ResourceForm({ record, unit, mayEdit, onSave, onRemove, onClose 
             ))}
           </SelectField>
         </div>
-        <div className={form.pair}>
+        <div className={css.pair}>
           {isEnergy ? (
             <TextField {...of("energy")} after="tce" />
           ) : (
@@ -75,7 +75,7 @@ export function ResourceForm({ record, unit, mayEdit, onSave, onRemove, onClose 
           </SelectField>
         </div>
         <Industries value={draft.industries} onChange={(industries) => change({ industries })} />
-        <div className={form.pair}>
+        <div className={css.pair}>
           <TextField {...of("lng")} hint="library.resources.form.at.hint" />
           <TextField {...of("lat")} />
           <TextField {...of("as-of")} />
