@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ResourceRecord } from "../../../src/domain/sites/site-records";
 import { defaultConfiguration } from "../../../src/domain/configuration";
-import type { PlanState } from "../../../src/store/plan-state";
 import type { PlanStoreApi } from "../../../src/store/plan-store";
 import { createResourceMarks } from "../../../src/store/resource-marks";
 import { ResourcesView } from "../../../src/ui/library/resources/ResourcesView";
@@ -145,7 +144,7 @@ test("layers of parcels stand below with what the finder read of them", async ()
   const layer = aLayer("parcels", packed("parcels"), { use: "parcels", title: "宗地" });
   await page.happens(() => {
     const { project } = store.getState();
-    if (project) store.setState({ project: { ...project, dataThere: new Set(), value: { ...project.value, collections: { ...project.value.collections, layers: { parcels: layer } } } } as PlanState["project"] });
+    if (project) store.setState({ project: { ...project, dataThere: new Set(), value: { ...project.value, collections: { ...project.value.collections, layers: { parcels: layer } } } } });
   });
   expect([page.text().includes("宗地"), page.text().includes("数据缺失：本机没有这一图层的要素")]).toEqual([true, true]);
 });
