@@ -29,6 +29,10 @@ export const aSplit = (id: string, over: Partial<BenefitSplitRecord> = {}): Bene
   });
 
 /** A photovoltaic project of 300 亩 without a place, through the real parser. */
+import { InvestmentProjectRecord } from "../../src/domain/sites/site-records";
+import { createPlanStore } from "../../src/store/plan-store";
+import { aProjectTab, type ProjectTab } from "./imported";
+/** A project that an office entered, of which only the name is known; through the real parser. */
 export const anInvestment = (id: string, over: Partial<InvestmentProjectRecord> = {}): InvestmentProjectRecord =>
   InvestmentProjectRecord.parse({
     id,
@@ -40,6 +44,9 @@ export const anInvestment = (id: string, over: Partial<InvestmentProjectRecord> 
     industry: "photovoltaics",
     investmentYuan: null,
     land: 60_000_000,
+    stage: null,
+    industry: null,
+    land: null,
     quota: null,
     zone: null,
     at: null,
@@ -81,4 +88,11 @@ export async function aLibrarySession(): Promise<PlanStoreApi> {
     isVisible: () => true,
   });
   return store;
+/** The published map and register with a project file that these are entered in, on a fixed day. */
+export async function aLibraryTab(records: readonly InvestmentProjectRecord[] = []): Promise<ProjectTab> {
+  store.getState().receivePublication((await theRealPublication()).publication, []);
+  store.getState().receiveStatements((await theRealRegister()).statements, null);
+  const tab = await aProjectTab({}, store);
+  for (const record of records) tab.project().actions.run({ name: "put-record", collection: "investments", record });
+  return tab;
 }

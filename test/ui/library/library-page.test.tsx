@@ -2,7 +2,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { PlanState } from "../../../src/store/plan-state";
 import { Shell } from "../../../src/ui/shell/Shell";
-import { aLibrarySession, aSplit } from "../../support/library";
+import { aLibraryTab } from "../../support/library";
+import { aSplit } from "../../support/library-store";
 import { aPage } from "../../support/page";
 
 let page: Awaited<ReturnType<typeof aPage>>;
@@ -10,7 +11,7 @@ afterEach(() => page.leave());
 
 async function open(over: Partial<PlanState> = {}, widthPx = 1440) {
   vi.setConfig({ testTimeout: 30_000 });
-  const store = await aLibrarySession();
+  const store = (await aLibraryTab()).store;
   store.getState().project?.actions.run({ name: "put-record", collection: "splits", record: aSplit("a", { title: "某硅片项目" }) });
   store.setState(over);
   page = await aPage(store, <Shell map={<p>the map</p>} />, { widthPx });
