@@ -81,7 +81,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
     const planImages = themed ? withThemes(images(layers, zoneLabels, flavour, view), themed.images) : images(layers, zoneLabels, flavour, view);
     const beside = compared ? withCompared(planImages, compared.images) : planImages;
     const drawnImages = sites ? withSites(beside, sites.images) : beside;
-    const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, scene.baseMap ? noNames : lakes(publication.water, labels), themed?.beside);
+    const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, scene.baseMap ? noNames : lakes(publication.water, labels), themed?.beside, sites?.boxes);
     return {
       background: withLines ? flavour.outside : flavour.land,
       sources: {
@@ -105,9 +105,9 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
       },
       remoteSources: imported ? withTiles(scene.baseMap?.sources ?? nothing, imported.remoteSources) : (scene.baseMap?.sources ?? nothing),
       sprite: scene.baseMap?.sprite ?? null,
-      layers: stack(layers, selection, scene.administrativeLines, scene.baseMap, scene.flavour, view, asSymbols, symbolsShown, themed, imported?.ground ?? none, imported?.lines ?? none, imported?.top ?? none, compared?.layers ?? null, sites),
+      layers: stack(layers, selection, scene.administrativeLines, scene.baseMap, scene.flavour, view, asSymbols, symbolsShown, themed, imported?.ground ?? none, imported?.lines ?? none, imported?.top ?? none, compared?.layers ?? null, sites?.lines ?? none, sites?.points ?? none, sites?.stepBack ?? asTheyAre),
       images: imported ? withImported(drawnImages, imported.images) : drawnImages,
-      hovered: { sources: ["zones", "zone-points"], id: scene.hovered },
+      hovered: sites?.hovered ? { sources: [sites.hovered.source, ...zoneSources], id: sites.hovered.id } : { sources: zoneSources, id: scene.hovered },
       hoveredFeature: imported?.hoveredFeature ?? null,
       labelText: texts(zoneLabels, labels) + (themed?.labelText ?? "") + (compared?.labelText ?? "") + (sites?.labelText ?? ""),
     };
@@ -123,12 +123,15 @@ function zoneNamesOf(
   flavour: FlavourName,
   waters: readonly RoomyName[],
   beside: BesideNames | undefined,
+  taken: SitesPicture["boxes"] | undefined,
 ): ReturnType<typeof zoneLabelFeatures> {
-  return zoneLabelFeatures(shown, labels, selection, view, free, ({ zone }) => flavourOf(flavour).kinds[zone.kind], flavourOf(flavour).ink, waters, beside);
+  return zoneLabelFeatures(shown, labels, selection, view, free, ({ zone }) => flavourOf(flavour).kinds[zone.kind], flavourOf(flavour).ink, waters, beside, taken);
 }
 
 const nothing = {};
 const none: readonly LayerSpecification[] = [];
+const zoneSources = ["zones", "zone-points"];
+const asTheyAre = (layers: readonly LayerSpecification[]): readonly LayerSpecification[] => layers;
 /** A base map brings the waters and what they are called. */
 const noNames: readonly RoomyName[] = [];
 
@@ -147,8 +150,10 @@ function layersOf(
   importedLines: readonly LayerSpecification[],
   importedTop: readonly LayerSpecification[],
   compared: ComparedLayers | null,
-  sites: SitesPicture | null,
-): LayerSpecification[] {
+  sitesLines: readonly LayerSpecification[],
+  sitesPoints: readonly LayerSpecification[],
+  stepBack: SitesPicture["stepBack"],
+): readonly LayerSpecification[] {
   const { scale } = view;
   const flavour = flavourOf(appearance);
   const opacityOf = (id: string) => {
@@ -160,7 +165,7 @@ function layersOf(
   const zones = layers.filter(({ group, visible, opacity }) => group === "zones" && visible && opacity > 0).reverse();
   const withLines = administrativeLines === "shown";
   const names = (labels: LayerSpecification[]) => (importedGround.length > 0 ? readableOver(labels, flavour, scale) : labels);
-  return [
+  const plan: LayerSpecification[] = [
     // A base map brings its own land and water; the lines and everything of the plan lie over it.
     ...(baseMap ? baseMapLayers(baseMap, appearance, !withLines) : withLines ? landLayers(flavour, scale, opacityOf("districts") > 0) : []),
     ...(themed?.counties ?? []),
@@ -171,7 +176,7 @@ function layersOf(
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
     ...importedLines,
     ...(compared?.lines ?? none),
-    ...(sites?.lines ?? none),
+    ...sitesLines,
     ...stateLayers(flavour, scale, selection, asSymbols),
     ...(withLines ? [] : zones.filter((layer) => kindOfLayer(layer) === "collaboration-area").map((layer) => nodeLayer(layer, flavour, scale))),
     ...names(baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") })),
@@ -181,9 +186,10 @@ function layersOf(
     ...(themed?.marks ?? []),
     ...names(zoneLabelLayers(flavour, scale)),
     ...(compared?.points ?? none),
-    ...(sites?.points ?? none),
+    ...sitesPoints,
     ...importedTop,
   ];
+  return stepBack(plan);
 }
 
 /** Land use and parcels lie on the grounds and hatches of the zones, which would change their colours, and below their lines. */

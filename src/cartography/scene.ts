@@ -54,8 +54,8 @@ export type SitePin = { id: string; rank: number; at: Position; isSchematic: boo
 /** An entry of a library that has a place, or several that are no finer known than their zone, in one mark. */
 export type LibraryMark = { id: string; at: Position; count: number; kind: "project" | "land" | "plant" | "energy"; stage: string | null; isExact: boolean; isOpen: boolean; label: Label };
 
-/** 利益分享 between two districts. */
-export type BenefitArc = { id: string; from: Position; to: Position; words: Label };
+/** 利益分享 between two units: from the one that negotiated first, whose share `words` says, to the host, whose share `toWords` says. */
+export type BenefitArc = { id: string; from: Position; to: Position; words: Label; toWords: Label };
 
 /** 选址: what a search or a library puts on the map. */
 export type SitesScene = {

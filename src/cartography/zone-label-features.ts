@@ -66,6 +66,7 @@ export function zoneLabelFeatures(
   ink: string,
   waters: readonly RoomyName[],
   beside: BesideNames = nothingBeside,
+  taken: BesideNames["boxes"] = [],
 ): { labels: FeatureCollection; leaders: FeatureCollection; waterNames: FeatureCollection; rows: readonly PlacedRow[] } {
   const project = projector(view.zoom, view.bearing);
   const unproject = unprojector(view.zoom, view.bearing);
@@ -88,7 +89,7 @@ export function zoneLabelFeatures(
   const requests = [...zoneRequests.slice(0, before), ...lakes, ...zoneRequests.slice(before)];
   const boxes = nearby.map((one) => ({ id: one.zone.id, isArea: one.isArea, box: shapeBox(one, view, project(one.anchor)), symbol: !isFigureAt(one, view.zoom) }));
   const figures = boxes.filter(({ symbol }) => !symbol);
-  const placed = placeLabels(requests, [...boxes.filter(({ symbol }) => symbol), ...nearby.flatMap((one) => nodeBoxes(one, view.scale, project)), ...beside.boxes], figures, room, view.scale);
+  const placed = placeLabels(requests, [...boxes.filter(({ symbol }) => symbol), ...nearby.flatMap((one) => nodeBoxes(one, view.scale, project)), ...beside.boxes, ...taken], figures, room, view.scale);
   const byId = new Map(drawn.map((one) => [one.zone.id as string, one]));
   const features = placed.flatMap((label): Feature[] => {
     const one = byId.get(label.id);

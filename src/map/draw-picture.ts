@@ -31,7 +31,8 @@ export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): vo
 
 function drawHover(map: MapLibreMap, shown: Picture["hovered"], next: Picture["hovered"]): void {
   if (shown.id === next.id) return;
-  if (shown.id !== null) for (const source of shown.sources) map.setFeatureState({ source, id: shown.id }, { hover: false });
+  // Pins may be gone before the pointer is.
+  if (shown.id !== null) for (const source of shown.sources) if (map.getSource(source)) map.setFeatureState({ source, id: shown.id }, { hover: false });
   if (next.id !== null) for (const source of next.sources) map.setFeatureState({ source, id: next.id }, { hover: true });
 }
 

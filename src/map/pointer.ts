@@ -5,6 +5,7 @@ import { shownPublication } from "../store/shown-publication";
 import { hitsAt, sameHit, type Hit } from "./feature-hits";
 import { awaitsContent } from "./show-busy";
 import { libraryMarkAt } from "./sites/library-hits";
+import { pinAt } from "./sites/pin-hits";
 
 /** Turns pointer events into actions: hover names the zone or feature, click selects, a second click takes the one below. */
 export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => void {
@@ -19,9 +20,11 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     frame = 0;
     if (!pending || map.isMoving() || placesIn(store.getState()) || store.getState().drawnArea?.status === "drawing") return;
     // What is about to give way, or is not there yet, is not what was meant.
-    const isMark = libraryMarkAt(map, pending.point) !== null;
+    const pin = pinAt(map, pending.point);
+    const isMark = pin !== null || libraryMarkAt(map, pending.point) !== null;
     const [hit] = awaitsContent(map) || isMark ? [] : hits(pending.point);
-    store.getState().hoverZone(hit && "zone" in hit ? hit.zone : null);
+    if (pin !== null || store.getState().siteHovered !== null) store.getState().hoverSite(pin);
+    if (pin === null) store.getState().hoverZone(hit && "zone" in hit ? hit.zone : null);
     store.getState().hoverFeature(hit && "feature" in hit ? hit.feature : null);
     map.getCanvas().style.cursor = store.getState().pointAsked ? "crosshair" : awaitsContent(map) ? "progress" : hit || isMark ? "pointer" : "";
   };
@@ -31,6 +34,7 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
   };
   const onOut = () => {
     pending = null;
+    store.getState().hoverSite(null);
     store.getState().hoverZone(null);
     store.getState().hoverFeature(null);
   };
@@ -39,6 +43,8 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     if (drawnArea?.status === "drawing" || placesIn(store.getState())) return;
     if (pointAsked) return pointAsked([lngLat.lng, lngLat.lat]);
     if (awaitsContent(map)) return;
+    const pin = pinAt(map, point);
+    if (pin !== null) return store.getState().focusSite(pin);
     const mark = libraryMarkAt(map, point);
     if (mark !== null) return store.getState().showLibrary({ open: mark });
     const { selection, feature, selectZone, selectFeature } = store.getState();

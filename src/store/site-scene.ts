@@ -1,11 +1,12 @@
 import { remembering } from "../cartography/memo";
 import type { LibraryMark, SitesScene } from "../cartography/scene";
+import { createFoundOnMap, type FoundOnMap } from "./found-pins";
 import { createProjectMarks } from "./library-scene";
 import type { PlanState } from "./plan-state";
 
 /** Selects what a search and the libraries put on the map, `null` while there is nothing; the same state gives the same object. */
 export function createSitesSelector(): (state: PlanState) => SitesScene | null {
-  const marksOf = createProjectMarks();
-  const scene = remembering((marks: readonly LibraryMark[]): SitesScene | null => (marks.length === 0 ? null : { pins: [], fallen: [], marks, arcs: [] }));
-  return (state) => scene(marksOf(state));
+  const [foundOf, marksOf] = [createFoundOnMap(), createProjectMarks()];
+  const scene = remembering((found: FoundOnMap | null, marks: readonly LibraryMark[]): SitesScene | null => (found === null && marks.length === 0 ? null : { pins: [], fallen: [], ...found, marks, arcs: [] }));
+  return (state) => scene(foundOf(state), marksOf(state));
 }

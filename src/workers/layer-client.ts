@@ -94,7 +94,10 @@ export function createLayerClient(bytesOf: BytesOf, { start = () => new LayerWor
 
 const unknown: LayerFailure = { is: "failed", code: "layer-unknown" };
 
-const keysOf = (request: LayerAsk): string[] => (request.ask === "overlap" ? [...new Set(request.lines.map(({ key }) => key))] : [request.key]);
+function keysOf(request: LayerAsk): string[] {
+  if (request.ask === "overlap") return [...new Set(request.lines.map(({ key }) => key))];
+  return request.ask === "clearance" ? [...new Set([...request.lines, ...(request.key === null ? [] : [request.key])])] : [request.key];
+}
 
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {

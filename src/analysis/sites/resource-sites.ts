@@ -99,8 +99,26 @@ function ownFact(record: ResourceRecord, criterion: CriterionId, { destinations,
     case "road":
     case "partner":
       return distanceFact(record, criterion, destinations);
-    default:
-      return criteria[criterion].isAsked ? asked : notStated;
+    case "siting-rule":
+    case "control-lines":
+    case "kind":
+    case "level":
+    case "area":
+    case "policy":
+    case "bonded-function":
+    case "housing":
+      return notStated;
+    case "power":
+    case "water":
+    case "gas":
+    case "sewage":
+    case "planning-eia":
+    case "chemical-park":
+    case "standard-land":
+    case "investment-intensity":
+    case "tax-yield":
+    case "plot-ratio":
+      return asked;
   }
 }
 

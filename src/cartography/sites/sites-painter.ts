@@ -1,9 +1,13 @@
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FlavourName } from "../../domain/saved-view";
+import type { Box } from "../box";
+import { remembering } from "../memo";
 import type { ImageRecipe } from "../picture";
 import type { PaneView, SitesScene } from "../scene";
 import { createLibraryMarks } from "./library-marks";
+import { createPins } from "./pin-layers";
+import { steppedBack } from "./stepped-back";
 
 /** What a search for sites and the libraries add to a picture. */
 export type SitesPicture = {
@@ -14,14 +18,38 @@ export type SitesPicture = {
   points: readonly LayerSpecification[];
   images: Readonly<Record<string, ImageRecipe>>;
   labelText: string;
+  /** Room that is taken, for names to keep clear of. */
+  boxes: readonly { id: string; box: Box }[];
+  /** What is under the pointer and is no zone. */
+  hovered: { source: string; id: string } | null;
+  /** The layers of the plan as they look beside what was found. */
+  stepBack: (layers: readonly LayerSpecification[]) => readonly LayerSpecification[];
 };
 
 export type SitesPainter = (scene: SitesScene, appearance: FlavourName, view: PaneView) => SitesPicture;
 
 /** The painter of sites; it remembers its last parts, so that what did not change is the same object. */
 export function createSitesPainter(): SitesPainter {
-  const marks = createLibraryMarks();
-  return (scene, appearance, view) => (scene.marks.length === 0 ? nothing : { lines: [], ...marks(scene.marks, appearance, view.scale) });
+  const [marksOf, pinsOf] = [createLibraryMarks(), createPins()];
+  const stepBack = remembering((fallen: string, appearance: FlavourName) => (layers: readonly LayerSpecification[]) => steppedBack(layers, fallen === "" ? [] : fallen.split(","), appearance));
+  const images = remembering((...all: readonly SitesPicture["images"][]): SitesPicture["images"] => Object.assign({}, ...all) as SitesPicture["images"]);
+  const points = remembering((...all: readonly SitesPicture["points"][]): SitesPicture["points"] => all.flat());
+  return ({ pins, marks, fallen }, appearance, view) => {
+    const pin = pins.length > 0 ? pinsOf(pins, appearance, view) : null;
+    const mark = marks.length > 0 ? marksOf(marks, appearance, view.scale) : null;
+    return {
+      sources: { ...mark?.sources, ...pin?.sources },
+      lines: none,
+      points: points(mark?.points ?? none, pin?.points ?? none),
+      images: images(mark?.images ?? nothing, pin?.images ?? nothing),
+      labelText: (mark?.labelText ?? "") + (pin?.labelText ?? ""),
+      boxes: pin?.boxes ?? noBoxes,
+      hovered: pin?.hovered ?? null,
+      stepBack: stepBack(fallen.join(","), appearance),
+    };
+  };
 }
 
-const nothing: SitesPicture = { sources: {}, lines: [], points: [], images: {}, labelText: "" };
+const none: readonly LayerSpecification[] = [];
+const noBoxes: SitesPicture["boxes"] = [];
+const nothing: SitesPicture["images"] = {};

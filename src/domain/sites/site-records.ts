@@ -126,5 +126,9 @@ export const BenefitSplitRecord = z.strictObject({
   /** Whole 元 a year. */
   years: z.array(z.strictObject({ year: z.int().check(z.gte(2000), z.lte(2100)), measure: z.enum(sharedMeasures), totalYuan: z.int().check(z.gte(0), z.lte(9e15)) })).check(z.maxLength(180)),
   note,
-}).check(z.refine(({ first, host }) => first !== host, { path: ["host"] }));
+}).check(
+  z.refine(({ first, host }) => first !== host, { path: ["host"] }),
+  // A year stated twice would be shared twice.
+  z.refine(({ years }) => new Set(years.map(({ year, measure }) => `${year} ${measure}`)).size === years.length, { path: ["years"] }),
+);
 export type BenefitSplitRecord = z.infer<typeof BenefitSplitRecord>;

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import type { MessageKey } from "../../i18n/translate";
 import { libraryParts, shownLibraryView, shownPart, type LibraryPart } from "../../store/shown-library";
 import { useActions, usePlan } from "../../store/use-plan";
@@ -15,11 +15,13 @@ const viewOf = { projects: ProjectsView, resources: ResourcesView, splits: Split
 /** The libraries that may be shown, one at a time. */
 export function LibraryParts({ aside }: { aside?: ReactNode }) {
   const { t } = useTranslation();
-  const { showLibrary } = useActions();
+  const { showLibrary, askForStatements } = useActions();
   const part = usePlan(shownPart);
   const view = usePlan(shownLibraryView);
   const parts = usePlan(libraryParts);
   const View = viewOf[part];
+  // Projects and rules stand in the register.
+  useEffect(() => askForStatements(), [askForStatements]);
   return (
     <Tabs
       label={t("library.parts")}
