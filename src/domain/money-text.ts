@@ -16,7 +16,7 @@ export function moneyUnitOf(raw: string): MoneyUnit | null {
   const text = plainText(raw).replace(/\s/g, "").replace(/人民币|RMB|CNY/gi, "");
   if (/^亿元?$/.test(text)) return "yi";
   if (/^万元?$/.test(text)) return "wan";
-  return /^元$/.test(text) ? "yuan" : null;
+  return /^(元|yuan)$/i.test(text) ? "yuan" : null;
 }
 
 /** 元 out of what an office wrote, to the cent; `unit` holds where the text has none. `null` where nothing is known. */

@@ -30,7 +30,8 @@ function marksOf({ spots }: ReturnType<typeof placedProjects>, open: string | nu
     if (!first) return [];
     const isOne = projects.length === 1;
     const stages = new Set(projects.map((project) => stageOf(project).value));
-    const name = isOne ? nameOf(first) : spot.name;
+    // The map names zones and places already.
+    const name = isOne ? nameOf(first) : null;
     return [
       {
         id: isOne ? first.id : spot.key,

@@ -1,12 +1,13 @@
 import { remembering } from "../cartography/memo";
-import type { LibraryMark, SitesScene } from "../cartography/scene";
+import type { BenefitArc, LibraryMark, SitesScene } from "../cartography/scene";
+import { createArcSelector } from "./arc-scene";
 import { createFoundOnMap, type FoundOnMap } from "./found-pins";
 import { createProjectMarks } from "./library-scene";
 import type { PlanState } from "./plan-state";
 
 /** Selects what a search and the libraries put on the map, `null` while there is nothing; the same state gives the same object. */
 export function createSitesSelector(): (state: PlanState) => SitesScene | null {
-  const [foundOf, marksOf] = [createFoundOnMap(), createProjectMarks()];
-  const scene = remembering((found: FoundOnMap | null, marks: readonly LibraryMark[]): SitesScene | null => (found === null && marks.length === 0 ? null : { pins: [], fallen: [], ...found, marks, arcs: [] }));
-  return (state) => scene(foundOf(state), marksOf(state));
+  const [foundOf, marksOf, arcsOf] = [createFoundOnMap(), createProjectMarks(), createArcSelector()];
+  const scene = remembering((found: FoundOnMap | null, marks: readonly LibraryMark[], arcs: readonly BenefitArc[]): SitesScene | null => (found === null && marks.length === 0 && arcs.length === 0 ? null : { pins: [], fallen: [], ...found, marks, arcs }));
+  return (state) => scene(foundOf(state), marksOf(state), arcsOf(state));
 }

@@ -33,7 +33,7 @@ export function createSiteClient({ start = () => new SiteWorker(), patienceMs = 
   const numbers = new WeakMap<SiteColumns, number>();
   let lastNumber = 0;
   let sent: { table: number; criteria: Set<CriterionId> } | null = null;
-  const line = createWorkerLine<SiteRequest, SiteAnswer>(start, { onLost: () => (sent = null), patienceMs });
+  const line = createWorkerLine<SiteRequest, SiteAnswer>(start, { patienceMs });
 
   const numberOf = (table: SiteColumns): number => {
     const known = numbers.get(table);
@@ -59,7 +59,7 @@ export function createSiteClient({ start = () => new SiteWorker(), patienceMs = 
   const asked = async (...given: Parameters<typeof attempt>): Promise<Told<SiteAnswer>> => {
     const told = await attempt(...given);
     if (told.is !== "lost" && (told.is !== "failed" || told.code !== "sites-unknown")) return told;
-    // It may not have got the columns, or has let them go.
+    // A new one has no columns; an old one may not have got them.
     sent = null;
     return attempt(...given);
   };

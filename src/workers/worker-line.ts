@@ -14,7 +14,7 @@ export type WorkerLine<Request, Answer> = {
 };
 
 export type LineWay<Request> = {
-  onLost: () => void;
+  onLost?: () => void;
   /** A worker that is silent for so long is dead. */
   patienceMs: number;
   /** Waits until everything else is answered. */
@@ -26,7 +26,7 @@ export type LineWay<Request> = {
 /**
  * The line to one worker at a time. A worker that dies, or is silent for too long, is ended; what it was asked is lost, `onLost` hears of it, and the next question starts another.
  */
-export function createWorkerLine<Request, Answer>(start: () => Worker, { onLost, patienceMs, waits = () => false, transfer = () => [] }: LineWay<Request>): WorkerLine<Request, Answer> {
+export function createWorkerLine<Request, Answer>(start: () => Worker, { onLost = () => undefined, patienceMs, waits = () => false, transfer = () => [] }: LineWay<Request>): WorkerLine<Request, Answer> {
   let worker: Worker | null = null;
   let lastId = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

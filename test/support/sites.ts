@@ -45,5 +45,5 @@ function factOf(known: Known): SiteFact {
   if (known === null) return { is: "unknown", why: "not-stated", note: null, basis: null };
   const basis: CellBasis = { value: "published", status: null, asOf: null, period: null, caution: null, isFirm: true, sources: [] };
   if (typeof known === "number") return { is: "range", lo: known, hi: known, note: null, basis };
-  return isRange(known) ? { is: "range", lo: known[0], hi: known[1], note: null, basis } : { is: "words", words: known as readonly string[], note: null, basis };
+  return isRange(known) ? { is: "range", lo: known[0], hi: known[1], note: null, basis } : { is: "words", words: known, note: null, basis };
 }

@@ -45,10 +45,10 @@ const mostRows = 20_000;
 
 const stageNames: readonly [RegExp, ProjectStage][] = [
   [/增资|扩建|expand/i, "expanding"],
-  [/投产|达产|producing/i, "producing"],
-  [/开工|在建|started/i, "started"],
+  [/投产|达产|producing|production/i, "producing"],
+  [/开工|在建|started|construction/i, "started"],
   [/签约|signed/i, "signed"],
-  [/谋划|planning/i, "planning"],
+  [/谋划|planning|planned/i, "planning"],
 ];
 
 /** The stage a word names; a word that denies one (未开工, 拟签约) names none. */
@@ -77,7 +77,8 @@ function readRow({ sheet, columns }: ProjectTable, row: number, match: (name: st
   const has = (role: ProjectRole): boolean => columnOf(role) !== null;
   const name = text("name");
   if (name === "") return fault("no-name", "name", true);
-  if (/^(合计|总计|小计|共计)/.test(name)) return null;
+  // Sums, and what our own export only repeats of the register, are no entries.
+  if (/^(合计|总计|小计|共计)/.test(name) || /^(登记|register)$/i.test(text("kind"))) return null;
   if (name.length > 200) return fault("too-long", "name", true);
   const named = <T>(role: ProjectRole, find: (word: string) => T | null, code: RowFault["code"]): T | null => (isBlank(text(role)) ? null : (find(text(role)) ?? fault(code, role)));
   const line = (role: "responsible" | "source" | "note", longest: number): string | null => {

@@ -24,6 +24,7 @@ export const projectRoles = [
   "source",
   "note",
   "class",
+  "kind",
 ] as const;
 export type ProjectRole = (typeof projectRoles)[number];
 
@@ -43,10 +44,10 @@ const names: readonly [RegExp, ProjectRole | "person"][] = [
   [/^(项目名称|招商项目|项目|名称|project|projectname|name)$/i, "name"],
   [/^(登记编号|资料编号|register(id)?)$/i, "register"],
   [/^(在谈|是否在谈|洽谈中|negotiated|undernegotiation)$/i, "negotiated"],
-  [/^(谋划|谋划时间|谋划日期|planneddate|planning)$/i, "planning"],
+  [/^(谋划|谋划时间|谋划日期|planneddate|planned|planning)$/i, "planning"],
   [/^(签约|签约时间|签约日期|签约年月|signed|signeddate)$/i, "signed"],
-  [/^(开工|开工时间|开工日期|开工年月|started|startdate)$/i, "started"],
-  [/^(投产|投产时间|投产日期|投产年月|producing|productiondate)$/i, "producing"],
+  [/^(开工|开工时间|开工日期|开工年月|started|underconstruction|startdate)$/i, "started"],
+  [/^(投产|投产时间|投产日期|投产年月|producing|inproduction|productiondate)$/i, "producing"],
   [/^(增资|增资时间|增资日期|expanding|expansiondate)$/i, "expanding"],
   [/^(阶段|项目阶段|所处阶段|进展阶段|当前阶段|推进阶段|stage)$/i, "stage"],
   [/^(产业|所属产业|产业类别|产业类型|行业|所属行业|industry)$/i, "industry"],
@@ -61,6 +62,7 @@ const names: readonly [RegExp, ProjectRole | "person"][] = [
   [/^(来源|资料来源|出处|source)$/i, "source"],
   [/^(备注|说明|note|remarks?)$/i, "note"],
   [/^(公开等级|等级|releaseclass|class)$/i, "class"],
+  [/^(值的性质|valuekind)$/i, "kind"],
 ];
 
 /** What a heading means, whatever unit it gives in brackets. */

@@ -1,4 +1,4 @@
-import type { Command } from "../../domain/project-commands";
+import type { PutRecord } from "../../domain/project-commands";
 import type { ProjectStage } from "../../domain/project-stage";
 import type { InvestmentProjectRecord } from "../../domain/sites/site-records";
 import type { LibraryProject, PublishedProject } from "./library-projects";
@@ -19,8 +19,10 @@ export const recordOf = ({ id, published, entered }: LibraryProject, newId: stri
 export const canMoveTo = ({ published, entered }: LibraryProject, stage: ProjectStage | null): boolean =>
   stageOf({ id: "", published, entered }).value !== stage && (stage !== null || published?.stage === null || published === null);
 
+export type PutProject = Extract<PutRecord, { collection: "investments" }>;
+
 /** Moves a project to a stage: one step, with the day on which it came there or `null` where nobody said. */
-export function moveCommand(project: LibraryProject, stage: ProjectStage | null, date: string | null, newId: string): Extract<Command, { name: "put-record" }> {
+export function moveCommand(project: LibraryProject, stage: ProjectStage | null, date: string | null, newId: string): PutProject {
   const record = recordOf(project, newId);
   const dates = { ...record.dates };
   if (stage !== null) {

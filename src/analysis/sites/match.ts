@@ -6,6 +6,7 @@ import type { IndustryId } from "../../domain/industry";
 import type { LibraryProject } from "../projects/library-projects";
 import { industryOf, landOf, unitsOf } from "../projects/project-fields";
 import { limitTest, passes, verdictAt, fails as failed } from "./limit-test";
+import { askedLimit } from "./site-question";
 
 /** What a project needs of its site, as far as somebody said. */
 export type ProjectNeed = {
@@ -76,7 +77,7 @@ export type MatchLine = { limit: SiteLimit; fact: SiteFact; verdict: MatchVerdic
 /** Every need of a search at one site, decided by the very tests of the site finder. */
 export function matchLines(table: SiteTable, index: number, { limits }: Pick<SiteSearch, "limits">): MatchLine[] {
   return limits.map((one) => {
-    const verdict = verdictAt(limitTest(table, one), index);
+    const verdict = verdictAt(limitTest(table, askedLimit(one)), index);
     return { limit: one, fact: table.factOf(index, one.criterion), verdict: verdict === passes ? "met" : verdict === failed ? "failed" : "unknown" };
   });
 }

@@ -11,6 +11,9 @@ import { projector, unprojector, type Point } from "../projection";
 import type { BenefitArc, PaneView } from "../scene";
 import type { SitesPicture } from "./sites-painter";
 
+/** What arcs add to the picture of sites. */
+export type ArcPicture = Pick<SitesPicture, "sources" | "lines" | "points" | "images" | "labelText">;
+
 export const arcSource = "benefit-arcs";
 
 /** By how much an arc leaves the straight line, as a share of its length; a further one between the same two leaves it more. */
@@ -21,7 +24,7 @@ const steps = 32;
 const wayImage = (color: string, scale: number): string => `arc-way-${color}@${scale}`;
 
 /** The painter of 利益分享: dashed bows whose course means nothing, from the side that negotiated first (ring) to the host (disc), shares at both ends. */
-export function createArcPainter(): (arcs: readonly BenefitArc[], appearance: FlavourName, view: PaneView) => SitesPicture {
+export function createArcPainter(): (arcs: readonly BenefitArc[], appearance: FlavourName, view: PaneView) => ArcPicture {
   const features = remembering(arcFeatures);
   const layers = remembering(arcLayers);
   const images = remembering((appearance: FlavourName, scale: number): SitesPicture["images"] => {
@@ -29,13 +32,10 @@ export function createArcPainter(): (arcs: readonly BenefitArc[], appearance: Fl
     return { [wayImage(accent, scale)]: { kind: "drawing", drawing: chevron(accent, panel), scale } satisfies ImageRecipe };
   });
   return (arcs, appearance, { scale }) => {
-    if (arcs.length === 0) return nothing;
     const { lines, points } = layers(appearance, scale);
     return { sources: { [arcSource]: features(arcs) }, lines, points, images: images(appearance, scale), labelText: arcs.flatMap(({ words, toWords }) => [words.name, words.second, toWords.name, toWords.second]).join("") };
   };
 }
-
-const nothing: SitesPicture = { sources: {}, lines: [], points: [], images: {}, labelText: "" };
 
 function arcFeatures(arcs: readonly BenefitArc[]): FeatureCollection {
   const between = new Map<string, number>();

@@ -7,7 +7,9 @@ import { housePath } from "../industry-icons";
 import { sans, sansBold } from "../map-fonts";
 import { remembering } from "../memo";
 import type { ImageRecipe } from "../picture";
-import type { LibraryMark } from "../scene";
+import { boxAround, type Box } from "../box";
+import { projector } from "../projection";
+import type { LibraryMark, PaneView } from "../scene";
 import { libraryMarkLayer } from "./library-layer";
 import { stageBars, stageBarsPx } from "./stage-bars";
 
@@ -17,21 +19,33 @@ const headPx = 24;
 const stemPx = 9;
 const edge = 2;
 
-export type LibraryMarksPicture = { sources: Readonly<Record<string, FeatureCollection>>; points: readonly LayerSpecification[]; images: Readonly<Record<string, ImageRecipe>>; labelText: string };
+export type LibraryMarksPicture = { sources: Readonly<Record<string, FeatureCollection>>; points: readonly LayerSpecification[]; images: Readonly<Record<string, ImageRecipe>>; labelText: string; boxes: readonly { id: string; box: Box }[] };
 
 /**
  * The marks of a library: a plate on a stem, so that what it stands on stays readable. A plate is dashed where it stands for a zone or a
  * place and not for the site itself; of several, it says how many.
  */
-export function createLibraryMarks(): (marks: readonly LibraryMark[], appearance: FlavourName, scale: number) => LibraryMarksPicture {
+export function createLibraryMarks(): (marks: readonly LibraryMark[], appearance: FlavourName, view: PaneView) => LibraryMarksPicture {
   const features = remembering(featuresOf);
   const images = remembering(imagesOf);
   const layers = remembering(layersOf);
-  return (marks, appearance, scale) => ({
+  const boxes = remembering(boxesOf);
+  return (marks, appearance, { zoom, bearing, scale }) => ({
     sources: { [source]: features(marks, appearance, scale) },
     points: layers(appearance, scale),
     images: images(marks, appearance, scale),
     labelText: marks.map(({ label, count }) => label.name + (label.second ?? "") + count).join(""),
+    boxes: boxes(marks, zoom, bearing, scale),
+  });
+}
+
+/** Where plates stand, for the names of zones to keep clear of. */
+function boxesOf(marks: readonly LibraryMark[], zoom: number, bearing: number, scale: number): LibraryMarksPicture["boxes"] {
+  const project = projector(zoom, bearing);
+  const half = (headPx / 2 + edge) * scale;
+  return marks.map(({ id, at }, index) => {
+    const [x, y] = project(at);
+    return { id: `library-${index}-${id}`, box: boxAround([x, y - stemPx * scale - half], half, half) };
   });
 }
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { decompose } from "../../../src/analysis/sites/decompose";
 import { findSites } from "../../../src/analysis/sites/find-sites";

@@ -93,6 +93,12 @@ test("where nothing remains: the nearest, how far each limit would have to give,
   expect(relaxed.ranked.map(({ site }) => site)).toEqual([4]);
 });
 
+test("nearer is who falls out at fewer limits, however far from them", () => {
+  const table = aTable([{ id: "a", known: { land: 99, airport: 21 } }, { id: "b", known: { land: 1, airport: 5 } }]);
+  const { nearMisses } = findSites(table, aSearch({ limits: [aLimit("land", { least: 100 }), aLimit("airport", { most: 20 })] }));
+  expect(nearMisses.map(({ site }) => site)).toEqual([1, 0]);
+});
+
 test("limits that exclude each other leave nothing, known or not, and say what both would have to give", () => {
   const limit = aLimit("land", { least: 10, most: 5 });
   const finding = findSites(lands(7, [4, 12], 20, null), aSearch({ limits: [limit] }));

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { findAmong } from "../../../src/analysis/sites/find-sites";
 import { questionOf, type SiteQuestion } from "../../../src/analysis/sites/site-question";
@@ -37,6 +37,7 @@ test("just beyond the change the winner is first, before it and without a change
         const isBeyond = [-1, 1].some((direction) => firstWith(table, question, criterion, 1 + changePercent / 100 + direction * 1e-4).includes(winner));
         expect(isBeyond).toBe(true);
         expect(changePercent).toBeGreaterThan(-100);
+        expect((question.preferences.find((one) => one.criterion === criterion)?.weight ?? 100) * (1 + changePercent / 100)).toBeLessThan(100);
       }
     }),
     { seed: 11, numRuns: 200 },

@@ -1,0 +1,45 @@
+import { useId } from "react";
+import { totalsOf } from "../../../analysis/projects/filter-projects";
+import type { LibraryProject } from "../../../analysis/projects/library-projects";
+import type { ProjectStage } from "../../../domain/project-stage";
+import { BothWords } from "../../layers/BothWords";
+import { useTranslation } from "../../widgets/use-translation";
+import css from "./ProjectBoard.module.css";
+import { ProjectCard } from "./ProjectCard";
+import { stageText, totalLines } from "./project-words";
+import { StageSign } from "./StageSign";
+import type { Drag } from "./use-card-drag";
+import type { Moves } from "./use-move";
+import type { Projects } from "./use-projects";
+
+type Props = { stage: ProjectStage | null; own: readonly LibraryProject[]; projects: Projects; moves: Moves; open: LibraryProject | null; drag: Drag | null };
+
+/** The projects of one stage, and what is known of their amounts. */
+export function BoardColumn({ stage, own, projects, moves, open, drag }: Props) {
+  const { t, language } = useTranslation();
+  const id = useId();
+  const published = own.filter(({ entered }) => entered === null).length;
+  return (
+    <section className={css.column} data-stage={stage ?? "unknown"} data-over={(drag && drag.over === stage) || undefined} aria-labelledby={id}>
+      <header className={css.head}>
+        <h3 id={id} title={stage === null ? t("library.projects.stage.hint") : undefined}>
+          <StageSign stage={stage} />
+          <BothWords words={stageText(stage)} />
+          <b className={css.count}>{own.length}</b>
+        </h3>
+        {totalLines(totalsOf(own), published, language).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </header>
+      {own.length === 0 ? (
+        <p className={css.none}>{t("library.projects.column.none")}</p>
+      ) : (
+        <ul className={css.cards}>
+          {own.map((project) => (
+            <ProjectCard key={project.id} project={project} projects={projects} moves={moves} isOpen={project === open} isDragged={drag?.project === project.id} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
