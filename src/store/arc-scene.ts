@@ -2,6 +2,7 @@ import type { Position } from "geojson";
 import { placeCentre } from "../analysis/comparison/place-centre";
 import { remembering } from "../cartography/memo";
 import type { BenefitArc } from "../cartography/scene";
+import { boundsOf, type Bounds } from "../domain/bounds";
 import { comparedPlace } from "../domain/compared-place";
 import type { Collections } from "../domain/project-records";
 import type { Publication } from "../domain/publication";
@@ -38,6 +39,12 @@ function arcsOf(publication: Publication, splits: Collections["splits"], open: s
 
 /** Whether both sides have a place of their own on the map that is shown. */
 export const hasArc = (state: PlanState, split: BenefitSplitRecord): boolean => endsOf(shownPublication(state), split) !== null;
+
+/** The bounds of both ends of an arc, `[west, south, east, north]`, for the camera; `null` where it has none. */
+export function endsOnMap(state: PlanState, split: BenefitSplitRecord | undefined): Bounds | null {
+  const ends = split && endsOf(shownPublication(state), split);
+  return ends ? boundsOf([{ type: "LineString", coordinates: [ends.from, ends.to] }]) : null;
+}
 
 function endsOf(publication: Publication, { first, host }: Pick<BenefitSplitRecord, "first" | "host">): { from: Position; to: Position } | null {
   const [from, to] = [pointOf(publication, first), pointOf(publication, host)];

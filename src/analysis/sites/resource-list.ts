@@ -2,7 +2,7 @@ import { plainText } from "../../domain/number-text";
 import { resourceStatuses, resourceTypes, type ResourceRecord } from "../../domain/sites/site-records";
 
 /** `none`: entries of which nobody said it. */
-export type ResourceFilter = { query: string; type: ResourceRecord["type"] | null; status: NonNullable<ResourceRecord["status"]> | "none" | null; zone: string | "none" | null };
+export type ResourceFilter = { query: string; type: ResourceRecord["type"] | null; status: NonNullable<ResourceRecord["status"]> | "none" | null; zone: string | null };
 export const noResourceFilter: ResourceFilter = { query: "", type: null, status: null, zone: null };
 
 export const resourceSortKeys = ["name", "type", "status", "area", "energy", "price", "zone", "as-of"] as const;

@@ -83,7 +83,7 @@ function arcLayers(appearance: FlavourName, scale: number): { lines: LayerSpecif
     paint: { "line-color": color, "line-width": width * scale, ...(dash.length === 0 ? { "line-opacity": 0.85 } : { "line-dasharray": dashes(dash, width) }) },
   });
   return {
-    lines: [line("-casing", panel, 4.6), line("", accent, 1.8, [6, 4])],
+    lines: [line("-casing", panel, 5.4), line("", accent, 2.2, [7, 4])],
     points: [
       { id: "benefit-arc-way", type: "symbol", source: arcSource, filter: roleIs("way"), layout: { "icon-image": wayImage(accent, scale), "icon-rotate": ["get", "turn"], "icon-rotation-alignment": "map", "icon-allow-overlap": true, "icon-padding": 0 } },
       {

@@ -42,7 +42,7 @@ export function SitesFound() {
       </div>
       {/* On a phone it opens within its row. */}
       {!(isPhone && isInList) && taken}
-      <ShortlistBar table={table} search={search} />
+      {list === "kept" && <ShortlistBar table={table} search={search} />}
     </div>
   );
 }

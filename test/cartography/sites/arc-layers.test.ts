@@ -29,6 +29,8 @@ async function onMap(over: { open?: string | null; flavour?: FlavourName; langua
 }
 
 const featuresOf = (picture: Picture, role: string): Feature[] => (picture.sources[arcSource]?.features ?? []).filter(({ properties }) => properties?.["role"] === role);
+const pointsOf = (picture: Picture, role: string): Position[] => featuresOf(picture, role).map(({ geometry }) => (geometry as Point).coordinates);
+const linesOf = (picture: Picture): Position[][] => featuresOf(picture, "arc").map(({ geometry }) => (geometry as LineString).coordinates);
 const said = (picture: Picture, role: string) => featuresOf(picture, role).map(({ properties }) => [properties?.["id"], properties?.["name"]] as unknown[]);
 
 test.each(flavours.flatMap((flavour) => languages.map((language) => ({ flavour, language }))))("arcs in $flavour and $language are valid style, and the image they name exists", async ({ flavour, language }) => {
@@ -47,14 +49,14 @@ describe("an arc", () => {
     const picture = (await onMap()).picture();
     expect(said(picture, "first")).toEqual([["there", "首谈 30%"], ["back", "首谈 60%"], ["again", "首谈 35.5%"]]);
     expect(said(picture, "host")).toEqual([["there", "承载 70%"], ["back", "承载 40%"], ["again", "承载 64.5%"]]);
-    const [arc, ends] = [featuresOf(picture, "arc")[0]?.geometry as LineString, ["first", "host"].map((role) => (featuresOf(picture, role)[0]?.geometry as Point).coordinates)];
-    expect([arc.coordinates[0], arc.coordinates.at(-1)]).toEqual(ends);
+    const [arcs, firsts, hosts] = [linesOf(picture), pointsOf(picture, "first"), pointsOf(picture, "host")];
+    expect(arcs.map((line) => [line[0], line.at(-1)])).toEqual(firsts.map((at, index) => [at, hosts[index]]));
   });
 
   test("is dashed, for its course means nothing, and no two run along each other", async () => {
     const picture = (await onMap()).picture();
-    expect(picture.layers.find(({ id }) => id === "benefit-arc")).toMatchObject({ paint: { "line-dasharray": [6 / 1.8, 4 / 1.8] } });
-    const middles = featuresOf(picture, "way").map(({ geometry }) => (geometry as Point).coordinates.map((one) => one.toFixed(3)).join());
+    expect(picture.layers.find(({ id }) => id === "benefit-arc")).toMatchObject({ paint: { "line-dasharray": [7 / 2.2, 4 / 2.2] } });
+    const middles = pointsOf(picture, "way").map((at) => at.map((one) => one.toFixed(3)).join());
     expect(new Set(middles).size).toBe(3);
   });
 

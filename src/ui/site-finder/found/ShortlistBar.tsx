@@ -18,7 +18,6 @@ export function ShortlistBar({ table, search }: { table: SiteTable; search: Site
   const { taken, leftOut, others } = comparedOf(search.kept, table);
   const canCompare = taken.length >= 2;
   const named = (ids: readonly string[]) => ids.map((id) => text(nameOf(table.siteAt(table.indexOf(id))))).join(language === "en" ? ", " : "、");
-  if (search.kept.length === 0) return null;
   const notes = [
     ...(canCompare ? [] : [t("sites.shortlist.few")]),
     ...(leftOut.length > 0 ? [t("sites.shortlist.left-out", { names: named(leftOut) })] : []),

@@ -10,11 +10,13 @@ export function SiteConclusion({ table, index, search }: { table: SiteTable; ind
   const { t, text, language } = useTranslation();
   const { is, by, open, hasControlLines } = conclusionOf(table, index, search);
   const named = (limits: readonly SiteLimit[]) => limits.map((limit) => text(limitText(limit))).join(language === "en" ? "; " : "；");
+  const sentences =
+    is === "excluded"
+      ? [t("sites.conclusion.excluded", { limits: named(by) })]
+      : [t("sites.conclusion.none-found"), ...(open.length > 0 ? [t("sites.conclusion.open", { limits: named(open) })] : []), ...(hasControlLines ? [] : [t("sites.conclusion.no-lines")])];
   return (
     <p className={css.conclusion} data-is={is}>
-      {is === "excluded" ? t("sites.conclusion.excluded", { limits: named(by) }) : t("sites.conclusion.none-found")}
-      {is !== "excluded" && open.length > 0 && ` ${t("sites.conclusion.open", { limits: named(open) })}`}
-      {is !== "excluded" && !hasControlLines && ` ${t("sites.conclusion.no-lines")}`}
+      {sentences.join(language === "en" ? " " : "")}
     </p>
   );
 }

@@ -1,11 +1,12 @@
+import { memo } from "react";
 import type { SiteTable } from "../../../domain/sites/site-table";
 import { useTranslation } from "../../widgets/use-translation";
 import { factText } from "../fact-words";
 import { rowFacts } from "./row-facts";
 import css from "./SiteFacts.module.css";
 
-/** What is known of a site in one line. */
-export function SiteFacts({ table, site }: { table: SiteTable; site: number }) {
+/** What is known of a site in one line; no weight changes it. */
+export const SiteFacts = memo(function SiteFacts({ table, site }: { table: SiteTable; site: number }) {
   const { t, language } = useTranslation();
   return (
     <span className={css.facts}>
@@ -16,4 +17,4 @@ export function SiteFacts({ table, site }: { table: SiteTable; site: number }) {
       ))}
     </span>
   );
-}
+});
