@@ -94,7 +94,7 @@ test("steps move by buttons and keys and go with the focus kept near", async () 
   await page.press(/单宗地块 ≥/);
   page.button("下移：单宗地块").focus();
   await page.press("下移：单宗地块");
-  expect(stepNames()[3]).toBe("plot");
+  expect(stepNames().indexOf("plot")).toBe(before.indexOf("plot") + 1);
   expect(document.activeElement).toBe(page.button("下移：单宗地块"));
   await page.press("移除：单宗地块");
   expect(stepNames()).not.toContain("plot");
@@ -247,7 +247,7 @@ test("what remains is announced politely after a rest", async () => {
   await page.press(/^电池与材料/);
   const announced = () => page.text("[data-testid=funnel-announcement]");
   await page.until(() => announced() !== "");
-  expect(announced()).toBe(`剩 ${finding().remaining} 处候选。`);
+  expect(announced()).toContain(`剩 ${finding().remaining} 处候选。`);
   await page.happens(() => page.store.getState().changeSiteSearch({ limits: [{ criterion: "kind", least: null, most: null, any: ["linkage-zone"], unknown: "keep" }] }));
   await page.until(() => announced().startsWith("剩 1 处"));
   expect(announced()).toMatch(/^剩 1 处候选。\d+ 处因“片区类型 联动创新区”剔除。$/);
