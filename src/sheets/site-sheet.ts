@@ -52,6 +52,8 @@ export type SheetNames = {
   criterion: (id: CriterionId) => Text;
   fact: (id: CriterionId, fact: SiteFact) => Text;
   need: (limit: SiteLimit) => Text;
+  /** What is asked, with its name. */
+  limit: (limit: SiteLimit) => Text;
   documentOf: (id: string) => SourceDocument | null;
   datasetTitle: (id: string) => Text;
 };
@@ -74,10 +76,7 @@ export function siteSheet(subject: SheetSubject, names: SheetNames): SiteSheet {
     rows,
     moreRows: 0,
     score: decomposition && scoreOf(decomposition, ranked, remaining, names.criterion),
-    questions: questions.map((limit) => {
-      const [name, need] = [names.criterion(limit.criterion), names.need(limit)];
-      return need.zh === "–" ? name : words("sites.sheet.question", { name, need });
-    }),
+    questions: questions.map(names.limit),
     moreQuestions: 0,
     sources: refs.list(),
     moreSources: 0,
@@ -120,17 +119,14 @@ function aboutFact(criterion: CriterionId, { is, note, basis }: SiteFact): Text 
   return parts.length === 0 ? null : { zh: parts.map(({ zh }) => zh).join(" · "), en: parts.map(({ en }) => en).join(" · ") };
 }
 
-function conclusionWords({ is, by, open, hasControlLines }: Conclusion, { criterion, need }: SheetNames): SiteSheet["conclusion"] {
-  const listed = (limits: readonly SiteLimit[]): Text => {
-    const each = limits.map((limit) => ({ name: criterion(limit.criterion), need: need(limit) }));
-    return { zh: each.map((one) => `${one.name.zh} ${one.need.zh}`).join("、"), en: each.map((one) => `${one.name.en} ${one.need.en}`).join(", ") };
-  };
+function conclusionWords({ is, by, open, hasControlLines }: Conclusion, names: SheetNames): SiteSheet["conclusion"] {
+  const texts = by.map(names.limit);
   return {
     is,
     words: words(`sites.sheet.conclusion.${is}`, { n: is === "excluded" ? by.length : open.length }),
     notes: [
-      ...(by.length > 0 ? [words("sites.sheet.conclusion.by", { limits: listed(by) })] : []),
-      ...(open.length > 0 ? [words("sites.sheet.conclusion.undecided", { limits: listed(open) })] : []),
+      ...(by.length > 0 ? [words("sites.sheet.conclusion.by", { limits: { zh: texts.map(({ zh }) => zh).join("、"), en: texts.map(({ en }) => en).join(", ") } })] : []),
+      ...(is === "excluded" && open.length > 0 ? [words("sites.sheet.conclusion.undecided", { n: open.length })] : []),
       ...(hasControlLines ? [] : [words("sites.sheet.conclusion.noLines")]),
     ],
   };

@@ -38,6 +38,7 @@ const names: SheetNames = {
   criterion: plain,
   fact: (_, fact) => plain(fact.is === "unknown" ? fact.why : fact.is === "words" ? fact.words.join() : fact.lo === fact.hi ? String(fact.lo) : `${fact.lo}–${fact.hi}`),
   need: ({ least }) => plain(least === null ? "–" : `≥ ${least}`),
+  limit: ({ criterion, least }) => plain(`${criterion} ≥ ${least}`),
   documentOf: (id) => (id === "001" ? { id, title: { zh: "方案", en: "Plan" }, shortTitle: plain("方案"), number: "云政发〔2019〕1号", date: "2019-08-02", issuer: null, stage: "final", url: null, releaseClass: "public", note: null } : null),
   datasetTitle: plain,
 };

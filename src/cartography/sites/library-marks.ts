@@ -55,7 +55,7 @@ const featuresOf = (marks: readonly LibraryMark[], appearance: FlavourName, scal
   features: [...marks].sort((a, b) => Number(a.isOpen) - Number(b.isOpen)).map((mark, index) => ({
     type: "Feature",
     geometry: { type: "Point", coordinates: mark.at },
-    properties: { id: mark.id, image: imageId(mark, appearance, scale), count: mark.count > 1 ? String(mark.count) : "", name: mark.label.name, second: mark.label.second ? `\n${mark.label.second}` : "", order: index },
+    properties: { id: mark.id, image: imageId(mark, appearance, scale), count: mark.count > 1 ? String(mark.count) : "", name: mark.label.name, second: mark.label.second ? `\n${mark.label.second}` : "", open: mark.isOpen ? mark.label.name : "", order: index },
   })),
 });
 
@@ -110,7 +110,8 @@ function layersOf(appearance: FlavourName, scale: number): LayerSpecification[] 
         "icon-allow-overlap": true,
         "icon-padding": 0,
         "symbol-sort-key": ["get", "order"],
-        "text-field": ["format", ["get", "name"], {}, ["get", "second"], { "font-scale": 0.82 }],
+        // From afar the names of zones have the room.
+        "text-field": ["step", ["zoom"], ["get", "open"], 9.5 + Math.log2(scale), ["format", ["get", "name"], {}, ["get", "second"], { "font-scale": 0.82 }]],
         "text-font": sans,
         "text-size": 12 * scale,
         "text-anchor": "bottom",

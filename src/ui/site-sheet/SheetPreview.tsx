@@ -12,32 +12,34 @@ const paperPx = (210 / 25.4) * 96;
 /** The page as it will be printed, and its print: what does not fit is left out step by step until one page holds it. */
 export function SheetPreview({ sheet, map, facts, isWhole }: { sheet: SiteSheet; map: SiteMapState; facts: PaperFacts; isWhole: boolean }) {
   const [tightness, setTightness] = useState(0);
-  const [measured, measureAgain] = useState(0);
+  // Until its face has come, a text is measured in another.
+  const [hasFace, setFace] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useScale(frame);
   // Only the page itself knows how much room its words take; it is asked again as these change.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
   useLayoutEffect(() => {
     const { scrollHeight = 0, clientHeight = 0 } = body.current ?? {};
-    if (scrollHeight > clientHeight + 1 && tightness < tightest) setTightness(tightness + 1);
-  }, [sheet, map.status, tightness, measured]);
+    if (hasFace && scrollHeight > clientHeight + 1 && tightness <= tightest) setTightness(tightness + 1);
+  }, [sheet, map.status, tightness, hasFace]);
   useEffect(() => {
-    // Until its face has come, a text is measured in another.
     let isThere = true;
-    void document.fonts?.ready.then(() => isThere && measureAgain((n) => n + 1));
+    void (document.fonts?.ready ?? Promise.resolve()).then(() => isThere && setFace(true));
     return () => {
       isThere = false;
     };
   }, []);
-  const fitted = fitSiteSheet(sheet, tightness);
+  // Closer type is the first step, before anything is left out.
+  const fitted = fitSiteSheet(sheet, tightness - 1);
+  const isClose = tightness > 0;
   return (
     <div ref={frame} className={css.frame}>
       <div className={css.page} style={{ zoom: isWhole ? scale : 1 }}>
-        <SheetPaper sheet={fitted} map={map} facts={facts} body={body} />
+        <SheetPaper sheet={fitted} map={map} facts={facts} isClose={isClose} body={body} />
       </div>
       <PrintPages>
-        <SheetPaper sheet={fitted} map={map} facts={facts} />
+        <SheetPaper sheet={fitted} map={map} facts={facts} isClose={isClose} />
       </PrintPages>
     </div>
   );

@@ -14,7 +14,7 @@ import { siteFinding } from "../../store/site-run";
 import { siteTable } from "../../store/site-table";
 import { usePlan } from "../../store/use-plan";
 import { messageText } from "../layers/message-text";
-import { criterionName, factWords } from "../site-finder/fact-words";
+import { criterionName, factWords, limitText } from "../site-finder/fact-words";
 import { keptSites } from "./questions/use-questions";
 import { neededWords } from "./value-words";
 
@@ -81,6 +81,7 @@ function namesOf(site: Site, { publication, documents }: Pick<PlanState, "public
     criterion: criterionName,
     fact: (criterion, fact) => factWords(criterion, fact),
     need: neededWords,
+    limit: (limit) => limitText(limit),
     documentOf: (id) => documentById(documents, id),
     datasetTitle: (id) => publication.datasets.find((one) => one.id === id)?.title ?? { zh: id, en: id },
   };

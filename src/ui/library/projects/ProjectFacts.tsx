@@ -28,13 +28,8 @@ export function ProjectFacts({ project, projects }: { project: LibraryProject; p
   const dates = projectStages.filter((one) => dateOf(project, one).value !== null);
   return (
     <Facts>
-      <Row name="library.projects.field.stage" of={stage} published={published?.stage ? t(stageKey(published.stage)) : null}>
-        {(value) => (
-          <span className={css.stage}>
-            <StageSign stage={value} />
-            <BothWords words={stageText(value)} />
-          </span>
-        )}
+      <Row name="library.projects.field.stage" of={stage} published={published?.stage ? t(stageKey(published.stage)) : null} lead={<StageSign stage={stage.value} />}>
+        {(value) => <BothWords words={stageText(value)} />}
       </Row>
       {dates.map((one) => (
         <Row key={one} name={stageKey(one)} of={dateOf(project, one)} published={published?.dates[one] ? text(dateText(published.dates[one])) : null}>
@@ -72,11 +67,14 @@ export function ProjectFacts({ project, projects }: { project: LibraryProject; p
   );
 }
 
-function Row<T>({ name, of, published = null, children }: { name: MessageKey; of: Sourced<T>; published?: string | null; children: (value: T) => ReactNode }) {
+function Row<T>({ name, of, published = null, lead, children }: { name: MessageKey; of: Sourced<T>; published?: string | null; lead?: ReactNode; children: (value: T) => ReactNode }) {
   const { t } = useTranslation();
   return (
     <Fact name={<BothWords words={name} />}>
-      <Known of={of}>{children}</Known>
+      <span className={css.value}>
+        {lead}
+        <Known of={of}>{children}</Known>
+      </span>
       {of.kind === "entered" && published !== null && <small className={css.published}>{t("library.projects.published.says", { value: published })}</small>}
     </Fact>
   );

@@ -1,7 +1,9 @@
+import type { Point } from "geojson";
 import { useMemo } from "react";
-import { placedProjects } from "../../../analysis/projects/project-places";
+import { placedProjects, spotsOf } from "../../../analysis/projects/project-places";
 import type { LibraryProject } from "../../../analysis/projects/library-projects";
 import { nameOf, stageOf, unitsOf } from "../../../analysis/projects/project-fields";
+import { boundsOf } from "../../../domain/bounds";
 import { shownPublication } from "../../../store/shown-publication";
 import { useActions, usePlan } from "../../../store/use-plan";
 import { BothWords } from "../../layers/BothWords";
@@ -14,12 +16,21 @@ import { stageText } from "./project-words";
 import { StageSign } from "./StageSign";
 import type { Projects } from "./use-projects";
 
+/** Near enough to read names, and no nearer than a zone is known. */
+const nearZoom = 10.5;
+
 /** The list beside the map: all that are shown, or those of the mark that was pressed. */
 export function ProjectSideList({ shown, projects, group }: { shown: readonly LibraryProject[]; projects: Projects; group: string | null }) {
   const { t, text } = useTranslation();
   const publication = usePlan(shownPublication);
-  const { showLibrary } = useActions();
+  const { showLibrary, zoomToBounds } = useActions();
   const { spots, unplaced } = useMemo(() => placedProjects(shown, publication), [shown, publication]);
+  const open = (project: LibraryProject) => {
+    showLibrary({ open: project.id });
+    const points = spotsOf(project, publication).map(({ at }): Point => ({ type: "Point", coordinates: at }));
+    const bounds = boundsOf(points);
+    if (bounds) zoomToBounds(bounds, nearZoom);
+  };
   const within = spots.find(({ spot }) => spot.key === group);
   const name = within?.spot.name;
   return (
@@ -35,7 +46,7 @@ export function ProjectSideList({ shown, projects, group }: { shown: readonly Li
       <ul>
         {(within?.projects ?? shown).map((project) => (
           <li key={project.id} data-project={project.id}>
-            <button type="button" className={css.row} onClick={() => showLibrary({ open: project.id })}>
+            <button type="button" className={css.row} onClick={() => open(project)}>
               <StageSign stage={stageOf(project).value} />
               <span className={css.words}>
                 <b>

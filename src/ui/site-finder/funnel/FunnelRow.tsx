@@ -3,11 +3,14 @@ import type { CriterionId } from "../../../domain/sites/criterion";
 import type { FunnelStep } from "../../../domain/sites/site-finding";
 import type { SiteLimit } from "../../../domain/sites/site-search";
 import type { SiteTable } from "../../../domain/sites/site-table";
+import { shownPublication } from "../../../store/shown-publication";
+import { usePlan } from "../../../store/use-plan";
 import hidden from "../../shell/hidden.module.css";
 import { Bilingual } from "../../widgets/Bilingual";
 import { useTranslation } from "../../widgets/use-translation";
 import { conditionText } from "../condition-text";
 import { criterionName } from "../fact-words";
+import { siteName } from "../site-name";
 import css from "./Funnel.module.css";
 import { LimitEditor } from "./LimitEditor";
 import { StepBar } from "./StepBar";
@@ -34,6 +37,7 @@ type Props = {
 export function FunnelRow({ criterion, limit, step, total, table, place, isOpen, onToggle, onPut, onRemove, onMove, onKeyDown }: Props) {
   const { t, language } = useTranslation();
   const id = useId();
+  const publication = usePlan(shownPublication);
   const kept = step === null || step.limit.unknown === "drop" ? 0 : step.unknown;
   return (
     <li className={css.step} data-criterion={criterion} data-open={isOpen || undefined}>
@@ -46,7 +50,7 @@ export function FunnelRow({ criterion, limit, step, total, table, place, isOpen,
           <Bilingual text={limit ? conditionText(limit) : criterionName(criterion)} />
         </span>
         <StepBar total={total} known={(step?.remaining ?? 0) - kept} unknown={kept} />
-        <span className={css.outcome}>{limit === null ? t("sites.limits.notYet") : step && table && stepOutcome(step, table, language)}</span>
+        <span className={css.outcome}>{limit === null ? t("sites.limits.notYet") : step && table && stepOutcome(step, table, language, (site) => siteName(site, publication))}</span>
       </button>
       {isOpen && <LimitEditor id={id} criterion={criterion} limit={limit} place={place} onPut={onPut} onRemove={onRemove} onMove={onMove} />}
     </li>

@@ -2,12 +2,14 @@ import { withLimits, relaxedLimit } from "../../../domain/sites/relaxed-limit";
 import type { MissedLimit, NearMiss, SiteFinding } from "../../../domain/sites/site-finding";
 import type { PlanState } from "../../../store/plan-state";
 import { siteFinding } from "../../../store/site-run";
+import { shownPublication } from "../../../store/shown-publication";
 import { siteTable } from "../../../store/site-table";
 import { usePlan, usePlanStore } from "../../../store/use-plan";
 import { useTranslation } from "../../widgets/use-translation";
 import { conditionText } from "../condition-text";
 import { quantityText } from "../fact-words";
 import panel from "../FinderPanel.module.css";
+import { siteName } from "../site-name";
 import css from "./NearMisses.module.css";
 
 const mostShown = 3;
@@ -18,6 +20,7 @@ export function NearMisses() {
   const store = usePlanStore();
   const finding = usePlan(emptyFinding);
   const table = usePlan(siteTable);
+  const publication = usePlan(shownPublication);
   if (!finding || !table) return null;
   if (finding.total === 0) return <p className={`${panel.section} ${css.empty}`}>{t("sites.misses.nothing")}</p>;
   const relax = (fails: readonly Pick<MissedLimit, "limit" | "reaches" | "isUnknown">[]) => {
@@ -50,7 +53,7 @@ export function NearMisses() {
       <ol className={css.misses} aria-label={t("sites.misses.nearest")}>
         {finding.nearMisses.slice(0, mostShown).map(({ site, fails }: NearMiss) => (
           <li key={site}>
-            <strong>{text(table.siteAt(site).name)}</strong>
+            <strong>{text(siteName(table.siteAt(site), publication))}</strong>
             {fails.map((miss) => (
               <p key={miss.limit.criterion}>{reached(miss)}</p>
             ))}

@@ -3,19 +3,22 @@ import type { Stability } from "../../../domain/sites/site-finding";
 import { figure } from "../../../i18n/format-area";
 import { siteFinding, siteStability } from "../../../store/site-run";
 import { askForStability } from "../../../store/site-service";
+import { shownPublication } from "../../../store/shown-publication";
 import { siteTable } from "../../../store/site-table";
 import { usePlan, usePlanStore } from "../../../store/use-plan";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import { useTranslation } from "../../widgets/use-translation";
+import { siteName } from "../site-name";
 import css from "./Weights.module.css";
 import { firstShares, turningSentence } from "./stability-words";
 
 /** 排名稳健性: how often each site is first when the weights move, and the single weight that would change the winner. */
 export function StabilityBox() {
-  const { t, language } = useTranslation();
+  const { t, text, language } = useTranslation();
   const store = usePlanStore();
   const search = usePlan((state) => state.siteSearch);
   const table = usePlan(siteTable);
+  const publication = usePlan(shownPublication);
   const answer = usePlan(siteStability);
   const isRanked = usePlan((state) => {
     const finding = siteFinding(state);
@@ -25,9 +28,10 @@ export function StabilityBox() {
     if (isRanked && search && table) askForStability(store);
   }, [store, search, table, isRanked]);
   if (!isRanked || !table) return null;
+  const nameOf = (site: number) => siteName(table.siteAt(site), publication);
   const stability: Stability | null = answer.status === "done" ? answer.stability : answer.status === "idle" || answer.status === "running" ? answer.former : null;
   const shares = stability ? firstShares(stability) : [];
-  const turning = stability && turningSentence(stability, table, language);
+  const turning = stability && turningSentence(stability, language, nameOf);
   return (
     <section className={css.stability} aria-busy={answer.status === "running" || undefined} data-former={answer.status !== "done" || undefined}>
       <h3>
@@ -46,7 +50,7 @@ export function StabilityBox() {
           </span>
           <ul aria-label={t("sites.stability.first")}>
             {shares.map(({ site, percent }) => (
-              <li key={site}>{t("sites.stability.of", { name: nameOf(table, site, language), percent })}</li>
+              <li key={site}>{t("sites.stability.of", { name: text(nameOf(site)), percent })}</li>
             ))}
           </ul>
           <p>{turning}</p>
@@ -55,8 +59,3 @@ export function StabilityBox() {
     </section>
   );
 }
-
-const nameOf = (table: NonNullable<ReturnType<typeof siteTable>>, site: number, language: Parameters<typeof turningSentence>[2]) => {
-  const { name } = table.siteAt(site);
-  return language === "en" ? name.en : name.zh;
-};

@@ -1,5 +1,5 @@
 import type { Stability } from "../../../domain/sites/site-finding";
-import type { SiteTable } from "../../../domain/sites/site-table";
+import type { Text } from "../../../domain/text";
 import type { Language } from "../../../domain/saved-view";
 import { textIn, translate } from "../../../i18n/translate";
 
@@ -15,14 +15,14 @@ export function firstShares({ sites }: Stability): { site: number; percent: numb
 const mostShown = 4;
 
 /** The weights whose change alone makes another site first, the least change first: `会换首位的单项：产业匹配 +20%`. */
-export function turningSentence({ turning }: Stability, table: SiteTable, language: Language): string {
+export function turningSentence({ turning }: Stability, language: Language, nameOf: (site: number) => Text): string {
   const least = [...turning].sort((a, b) => Math.abs(a.changePercent) - Math.abs(b.changePercent)).slice(0, 2);
   if (least.length === 0) return translate(language, "sites.stability.noTurning");
   const parts = least.map(({ criterion, changePercent, winner }) =>
     translate(language, "sites.stability.turn", {
       name: translate(language, `sites.criterion.${criterion}`),
       percent: `${changePercent > 0 ? "+" : "−"}${Math.abs(Math.round(changePercent))}%`,
-      winner: textIn(language, table.siteAt(winner).name),
+      winner: textIn(language, nameOf(winner)),
     }),
   );
   return translate(language, "sites.stability.turning", { parts: parts.join(translate(language, "sites.limits.join")) });

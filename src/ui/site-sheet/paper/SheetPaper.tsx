@@ -14,8 +14,10 @@ import css from "./SheetPaper.module.css";
 
 export type PaperFacts = FootFacts & { day: string; title: { zh: string; en: string } };
 
+type Props = { sheet: SiteSheet; map: SiteMapState; facts: PaperFacts; /** Both languages on one line where they fit. */ isClose?: boolean; body?: Ref<HTMLDivElement> };
+
 /** One page of A4: a site in what is known of it. `body` is what has to fit between head and foot. */
-export function SheetPaper({ sheet, map, facts, body }: { sheet: SiteSheet; map: SiteMapState; facts: PaperFacts; body?: Ref<HTMLDivElement> }) {
+export function SheetPaper({ sheet, map, facts, isClose = false, body }: Props) {
   const language = use(PaperLanguage);
   return (
     <article className={css.paper} lang={language === "en" ? "en" : "zh-CN"} data-language={language} data-testid="site-paper">
@@ -43,7 +45,7 @@ export function SheetPaper({ sheet, map, facts, body }: { sheet: SiteSheet; map:
             <Words text={facts.title} />
           </p>
           <p>
-            <Words text={messageText("sites.sheet.made", { date: dateText(facts.day) })} inline />
+            <Words text={messageText("sites.sheet.made", { date: dateText(facts.day) })} />
           </p>
         </div>
       </header>
@@ -55,7 +57,7 @@ export function SheetPaper({ sheet, map, facts, body }: { sheet: SiteSheet; map:
             <SheetScore score={sheet.score} />
           </div>
         </div>
-        <SheetRows sheet={sheet} />
+        <SheetRows sheet={sheet} isClose={isClose} />
         <SheetLists sheet={sheet} />
       </div>
       <SheetFoot facts={facts} />

@@ -8,7 +8,7 @@ import css from "./SheetRows.module.css";
 const columns = ["criterion", "known", "basis", "sources", "need", "verdict"] as const;
 
 /** What is known, by what right and of when, from where; and whether it is enough. */
-export const SheetRows = ({ sheet: { rows, moreRows, hasComputedDistance } }: { sheet: SiteSheet }) => (
+export const SheetRows = ({ sheet: { rows, moreRows, hasComputedDistance }, isClose }: { sheet: SiteSheet; isClose: boolean }) => (
   <section>
     <table className={css.rows}>
       <thead>
@@ -22,7 +22,7 @@ export const SheetRows = ({ sheet: { rows, moreRows, hasComputedDistance } }: { 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.criterion} row={row} />
+          <Row key={row.criterion} row={row} isClose={isClose} />
         ))}
       </tbody>
     </table>
@@ -45,24 +45,24 @@ export const SheetRows = ({ sheet: { rows, moreRows, hasComputedDistance } }: { 
   </section>
 );
 
-const Row = ({ row: { name, value, about, caution, refs, need, verdict } }: { row: SheetRow }) => (
+const Row = ({ row: { name, value, about, caution, refs, need, verdict }, isClose }: { row: SheetRow; isClose: boolean }) => (
   <tr>
     <th scope="row">
-      <Words text={name} />
+      <Words text={name} inline={isClose} />
     </th>
     <td>
-      <Value value={value} />
+      <Value value={value} isClose={isClose} />
     </td>
     <td className={css.about}>
-      {about && <Words text={about} />}
+      {about && <Words text={about} inline={isClose} />}
       {caution && (
         <span className={css.caution}>
-          <Words text={caution} />
+          <Words text={caution} inline={isClose} />
         </span>
       )}
     </td>
     <td className={css.refs}>{refs.map((n) => `[${n}]`).join(" ")}</td>
-    <td>{need && <Words text={need} />}</td>
+    <td>{need && <Words text={need} inline={isClose} />}</td>
     <td>
       {verdict && (
         <span className={css.verdict} data-verdict={verdict}>
@@ -75,7 +75,7 @@ const Row = ({ row: { name, value, about, caution, refs, need, verdict } }: { ro
 );
 
 /** A value in the form of its kind, as everywhere. */
-const Value = ({ value: { words, look, isDoubtful, status } }: { value: SheetValue }) => (
+const Value = ({ value: { words, look, isDoubtful, status }, isClose }: { value: SheetValue; isClose: boolean }) => (
   <span className={css.value} data-look={look}>
     {look === "unknown" && <Hatch />}
     {status !== null && status !== "existing" && (
@@ -85,7 +85,7 @@ const Value = ({ value: { words, look, isDoubtful, status } }: { value: SheetVal
     )}
     <span className={css.words}>
       {look === "computed" && "≈ "}
-      <Words text={words} />
+      <Words text={words} inline={isClose} />
     </span>
     {isDoubtful && <sup className={css.doubt}>?</sup>}
   </span>

@@ -29,10 +29,10 @@ export function SheetScore({ score }: { score: Score | null }) {
             <th scope="col">
               <Words text="sites.sheet.score.criterion" inline />
             </th>
-            <th scope="col">
+            <th scope="col" data-column="share">
               <Words text="sites.sheet.score.share" />
             </th>
-            <th scope="col">
+            <th scope="col" data-column="utility">
               <Words text="sites.sheet.score.utility" />
             </th>
             <th scope="col" colSpan={2}>
@@ -68,7 +68,7 @@ const PartRow = ({ part: { name, share, utility, tenths, contribution }, widest 
     </th>
     <td>{share}</td>
     {utility === null ? (
-      <td colSpan={2}>
+      <td colSpan={2} className={css.unknown}>
         <Words text="sites.sheet.score.unknown" inline />
       </td>
     ) : (

@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { defaultConfiguration } from "../../src/domain/configuration";
+import { addMessages } from "../../src/i18n/translate";
+import { PlanContext } from "../../src/store/use-plan";
+import { ProjectsView } from "../../src/ui/library/projects/ProjectsView";
+import { everyMessage } from "../support/every-message";
+import { endTabs, type ProjectTab } from "../support/imported";
+import { stubIndexedDb } from "../support/indexed-db";
+import { aLibraryTab, anInvestment } from "../support/investments";
+
+addMessages(everyMessage);
+
+let root: Root;
+let tab: ProjectTab;
+
+const centre = "自贸试验区昆明片区展示中心";
+const column = (stage: string) => document.querySelector(`[data-stage="${stage}"]`)?.textContent ?? "";
+const named = (name: string, within: ParentNode = document) => {
+  const found = [...within.querySelectorAll("button")].find((one) => (one.getAttribute("aria-label") ?? one.textContent) === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+const field = (label: string) => {
+  const id = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === label)?.htmlFor;
+  const found = id ? document.getElementById(id) : null;
+  if (!(found instanceof HTMLInputElement)) throw new Error(`no field ${label}`);
+  return found;
+};
+const click = (name: string, within?: ParentNode) => act(async () => named(name, within).click());
+const types = (into: HTMLInputElement, text: string) =>
+  act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(into, text);
+    into.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+const press = (on: Element, key: string) => act(async () => void on.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey: true, bubbles: true, cancelable: true })));
+const entries = () => Object.values(tab.project().value.collections.investments);
+const show = (as: "board" | "list" | "map") =>
+  act(async () =>
+    root.render(
+      <PlanContext value={tab.store}>
+        <ProjectsView as={as} />
+      </PlanContext>,
+    ),
+  );
+
+beforeEach(async () => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  vi.stubGlobal("CSS", { escape: (text: string) => text });
+  stubIndexedDb();
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+  tab = await aLibraryTab([anInvestment("talks", { name: "洽谈项目", isNegotiated: true, stage: "planning", investmentYuan: 350_000_000 })]);
+  root = createRoot(document.body.appendChild(document.createElement("main")));
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  document.body.replaceChildren();
+  endTabs();
+});
+
+test("the board has a column for each stage and one for what nobody said, with firm sums and over how many", async () => {
+  await show("board");
+  expect(column("signed")).toContain("磷矿开发利用与深加工项目");
+  expect(column("started")).toContain(centre);
+  expect(column("unknown")).toMatch(/^阶段未载13均未载金额/);
+  expect(column("planning")).toContain("录入 3.5 亿元 · 1 项有金额");
+  expect(column("planning")).toContain("在谈");
+});
+
+test("a key moves a card to the next stage: it asks for the day, today at first, and one step undoes it", async () => {
+  await show("board");
+  await press(named(centre), "ArrowRight");
+  expect(field("到达该阶段的日期").value).toBe("2026-11-22");
+  await types(field("到达该阶段的日期"), "2021-13");
+  await click("移动");
+  expect(document.querySelector("[role=alert]")?.textContent).toContain("不是日期");
+  expect(column("started")).toContain(centre);
+  await click("日期不详");
+  await click("移动");
+  expect(column("producing")).toContain(centre);
+  expect(document.body.textContent).toContain(`“${centre}”已移到“投产”`);
+  expect(entries().find(({ register }) => register !== null)).toMatchObject({ stage: "producing", dates: {} });
+  await act(async () => tab.project().actions.undo());
+  expect(column("started")).toContain(centre);
+});
+
+test("the menu offers the stages it can come to; what the register says of its stage cannot be unsaid", async () => {
+  await show("board");
+  const menu = document.querySelector<HTMLSelectElement>(`[data-project="project-exhibition-centre"] select`);
+  expect([...(menu?.options ?? [])].map(({ value }) => value)).toEqual(["", "planning", "signed", "producing", "expanding"]);
+  await act(async () => {
+    if (menu) menu.value = "expanding";
+    menu?.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  expect(document.querySelector("dialog")?.textContent).toContain("移到“增资”");
+  await click("取消");
+  expect(entries()).toHaveLength(1);
+});
+
+test("a new project needs a name and takes no telephone number; unknown stays unknown", async () => {
+  await show("list");
+  await click("新建项目");
+  await types(field("责任岗位"), "张岗 138 0013 8000");
+  await click("保存");
+  expect(document.querySelector("[role=alert]")?.textContent).toBe("有 2 处要改");
+  expect(document.querySelector("form")?.textContent).toContain("只填岗位或单位");
+  expect(entries()).toHaveLength(1);
+  await types(field("项目名称"), "切片项目");
+  await types(field("责任岗位"), "招商科岗");
+  await types(field("总投资"), "3.5");
+  await click("保存");
+  expect(entries().find(({ name }) => name === "切片项目")).toMatchObject({ investmentYuan: 350_000_000, land: null, stage: null, responsible: "招商科岗", releaseClass: "internal" });
+  expect(document.querySelector("[aria-label=切片项目]")?.textContent).toContain("3.5 亿元");
+});
+
+test("what is entered over the register is underlined, and the register's own stays below it", async () => {
+  tab.project().actions.run({ name: "put-record", collection: "investments", record: anInvestment("c", { name: centre, register: "project-exhibition-centre", stage: "producing" }) });
+  tab.store.getState().showLibrary({ of: "projects", as: "map", open: "project-exhibition-centre" });
+  await show("map");
+  const details = document.querySelector("article");
+  expect(details?.querySelector("[data-kind=entered]")?.textContent).toContain("投产");
+  expect(details?.textContent).toContain("登记：开工");
+  expect(details?.querySelectorAll("[data-statement]")).toHaveLength(3);
+  await click("删除录入", details ?? document);
+  expect(entries().map(({ id }) => id)).toEqual(["talks"]);
+  expect(document.querySelector("article")?.textContent).toContain("开工");
+});
+
+test("a public installation shows the register and offers nothing to change", async () => {
+  tab.store.getState().configure({ ...defaultConfiguration, releaseClass: "public" });
+  await show("board");
+  expect(document.body.textContent).toContain(centre);
+  expect(document.body.textContent).not.toMatch(/洽谈项目|东风重机/);
+  expect([...document.querySelectorAll("button")].map(({ textContent }) => textContent)).not.toEqual(expect.arrayContaining(["新建项目"]));
+  expect(document.querySelector("[data-project] select")).toBeNull();
+  await press(named(centre), "ArrowRight");
+  expect(document.querySelector("dialog")).toBeNull();
+});
