@@ -1,3 +1,4 @@
+import type { Position } from "geojson";
 import { industryIds } from "../domain/industry";
 import { landAmount } from "../domain/land-amount";
 import { yearRecordId, type LedgerCells, type LedgerColumn, type LedgerEntry } from "../domain/ledger";
@@ -5,14 +6,16 @@ import { emptyProject, type Project } from "../domain/project";
 import { emptyCollections, type HousingProjectRecord, type IndustryRecord, type MonthlyRecord, type ScenarioRecord, type UnitYearRecord } from "../domain/project-records";
 import { sampleMark } from "../domain/sample";
 import type { AccountTree, AccountUnit } from "./account-tree";
+import { sampleInvestments, sampleResources } from "./sample-sites";
 import { largestRemainder } from "./quota-rules/largest-remainder";
 
 /**
  * 示例工程: fictional figures for every account unit of two years, industries for the zones that have none in the register,
- * housing, monthly figures and one scenario. They follow from nothing but the position of a unit in the tree, so that
+ * housing, monthly figures, a few resources and investment projects, and one scenario. They follow from nothing but the position of a unit in the tree, so that
  * nobody takes them for an estimate; every record says that it is fictional. The same tree gives the same sample.
+ * @param centres where units lie, `[lng, lat]`: fictional plots of units without one have no place
  */
-export function sampleProject(tree: AccountTree, year: number, hasIndustries: ReadonlySet<string>, { id, at }: { id: string; at: string }): Project {
+export function sampleProject(tree: AccountTree, year: number, hasIndustries: ReadonlySet<string>, { id, at, centres = new Map() }: { id: string; at: string; centres?: ReadonlyMap<string, Position> }): Project {
   const units = tree.units.filter(({ kind }) => kind !== "prefecture");
   const zones = units.filter(({ kind }) => kind === "development-zone" || kind === "industrial-park");
   const [before, now] = [year - 1, year];
@@ -32,6 +35,8 @@ export function sampleProject(tree: AccountTree, year: number, hasIndustries: Re
       industries: keyed(zones.filter((zone) => !hasIndustries.has(zone.id)).map(industriesOf)),
       projects: keyed(zones.slice(0, 12).map(housingOf)),
       monthly: keyed(zones.slice(0, 8).flatMap((zone, index) => monthsOf(zone, index, now))),
+      resources: keyed(sampleResources(zones, centres, now)),
+      investments: keyed(sampleInvestments(zones, now)),
     },
   };
 }

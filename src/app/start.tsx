@@ -13,6 +13,7 @@ import { declareFullFonts } from "../platform/full-fonts";
 import { declareConfiguredFonts } from "../platform/configured-fonts";
 import { syncAddress } from "../store/address-sync";
 import { createPlanStore } from "../store/plan-store";
+import { serveSearches } from "../store/serve-searches";
 import { startProject } from "../store/start-project";
 import { App } from "./App";
 import { checkApproval, keepingTexts } from "./check-approval";
@@ -22,6 +23,7 @@ import { loadDocumentsWhenAsked } from "./load-documents";
 import { loadPublication } from "./load-publication";
 import { loadStatementsWhenAsked } from "./load-statements";
 import { readSiteLayersWhenAsked } from "./read-site-layers-when-asked";
+import { readSiteLinesWhenAsked } from "./read-site-lines-when-asked";
 import { watchData } from "./watch-data";
 import { watchErrors } from "./watch-errors";
 import "virtual:core-fonts.css";
@@ -44,7 +46,9 @@ export function start({ configuration, problems, text }: ReadConfiguration): voi
   store.getState().report(link.problems);
   keepToday(store);
   startProject(store);
+  serveSearches(store);
   readSiteLayersWhenAsked(store);
+  readSiteLinesWhenAsked(store);
   void fill(store, link.view);
 
   const root = document.getElementById("app");

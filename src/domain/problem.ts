@@ -44,6 +44,7 @@ export type ProblemCode =
   | "compare-too-many"
   | "compare-left"
   | "sites-too-many-kept"
+  | "sites-worker-lost"
   | "bookmark-incomplete"
   | "no-webgl"
   | "map-not-drawn"

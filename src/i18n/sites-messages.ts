@@ -1,5 +1,6 @@
 import { sitesEntryMessages } from "./messages/sites-entry";
 import { sitesCriteriaMessages } from "./messages/sites-criteria";
+import { sitesLimitsMessages } from "./messages/sites-limits";
 import { sitesFactsMessages } from "./messages/sites-facts";
 import { sitesEngineMessages } from "./messages/sites-engine";
 import { sitesResultsMessages } from "./messages/sites-results";
@@ -11,6 +12,7 @@ export const sitesWords = {
   zh: {
     ...sitesEntryMessages.zh,
     ...sitesCriteriaMessages.zh,
+    ...sitesLimitsMessages.zh,
     ...sitesFactsMessages.zh,
     ...sitesEngineMessages.zh,
     ...sitesResultsMessages.zh,
@@ -20,6 +22,7 @@ export const sitesWords = {
   en: {
     ...sitesEntryMessages.en,
     ...sitesCriteriaMessages.en,
+    ...sitesLimitsMessages.en,
     ...sitesFactsMessages.en,
     ...sitesEngineMessages.en,
     ...sitesResultsMessages.en,

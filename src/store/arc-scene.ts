@@ -2,6 +2,8 @@ import type { Position } from "geojson";
 import { placeCentre } from "../analysis/comparison/place-centre";
 import { remembering } from "../cartography/memo";
 import type { BenefitArc } from "../cartography/scene";
+import { bow, curveOf } from "../cartography/sites/arc-features";
+import { boundsOf, type Bounds } from "../domain/bounds";
 import { comparedPlace } from "../domain/compared-place";
 import type { Collections } from "../domain/project-records";
 import type { Publication } from "../domain/publication";
@@ -38,6 +40,19 @@ function arcsOf(publication: Publication, splits: Collections["splits"], open: s
 
 /** Whether both sides have a place of their own on the map that is shown. */
 export const hasArc = (state: PlanState, split: BenefitSplitRecord): boolean => endsOf(shownPublication(state), split) !== null;
+
+/** Beyond the ends of an arc there are words. */
+const roomForWords = 0.2;
+
+/** What the camera has to show of an arc and its words, `[west, south, east, north]`; `null` where it has none. */
+export function endsOnMap(state: PlanState, split: BenefitSplitRecord | undefined): Bounds | null {
+  const ends = split && endsOf(shownPublication(state), split);
+  const bounds = ends ? boundsOf([{ type: "LineString", coordinates: curveOf(ends.from, ends.to, bow).line }]) : null;
+  if (!bounds) return null;
+  const [west, south, east, north] = bounds;
+  const [across, up] = [roomForWords * (east - west), roomForWords * (north - south)];
+  return [west - across, south - up, east + across, north + up];
+}
 
 function endsOf(publication: Publication, { first, host }: Pick<BenefitSplitRecord, "first" | "host">): { from: Position; to: Position } | null {
   const [from, to] = [pointOf(publication, first), pointOf(publication, host)];

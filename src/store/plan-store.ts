@@ -71,6 +71,8 @@ export const initialState: PlanState = {
   siteLayers: {},
   siteLines: { status: "idle" },
   sitePane: "sites",
+  siteAnswer: null,
+  siteStability: { status: "idle" },
   library: { of: "projects", as: "board", open: null },
   paneScale: null,
   paneCovers: {},

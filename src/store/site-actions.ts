@@ -10,14 +10,14 @@ export const siteActions = (set: SetPlan, get: GetPlan) =>
       set({ leftTab: "finder", sitePane: "sites" });
       get().askForStatements();
     },
-    startSiteSearch: (search = emptySearch) => {
+    startSiteSearch: (search = emptySearch, siteNotes = get().siteNotes) => {
       get().leaveComparison();
-      set({ ...searching, siteSearch: soundSearch(search) });
+      set({ ...searching, siteSearch: soundSearch(search), siteNotes });
       get().askForStatements();
     },
     changeSiteSearch: (change) => {
       const { siteSearch } = get();
-      if (siteSearch) set({ siteSearch: soundSearch({ ...siteSearch, ...change }) });
+      if (siteSearch) set({ siteSearch: changedSearch(siteSearch, change) });
     },
     keepSite: (id, isKept) => {
       const { siteSearch } = get();
@@ -43,8 +43,14 @@ export const siteActions = (set: SetPlan, get: GetPlan) =>
     endSiteSearch: () => set(({ leftTab, role }) => ({ ...notSearching, leftTab: leftTab === "finder" && role !== "investor" ? usualTab(role) : leftTab })),
   }) satisfies Partial<PlanActions>;
 
-const notSearching = { siteSearch: null, siteFocus: null, siteHovered: null, siteNotes: {}, sitePane: "sites" } as const satisfies Partial<PlanState>;
+const notSearching = { siteSearch: null, siteFocus: null, siteHovered: null, siteNotes: {}, sitePane: "sites", siteAnswer: null, siteStability: { status: "idle" } } as const satisfies Partial<PlanState>;
 const searching = { siteFocus: null, siteHovered: null, sitePane: "sites", leftTab: "finder" } as const satisfies Partial<PlanState>;
+
+/** What was not changed stays the same object: a slider that moves changes no limit, and nothing that follows from limits is done again. */
+function changedSearch(search: SiteSearch, change: Partial<SiteSearch>): SiteSearch {
+  const sound = soundSearch({ ...search, ...change });
+  return { ...search, ...Object.fromEntries(Object.keys(change).map((part) => [part, sound[part as keyof SiteSearch]])) };
+}
 
 /** A search that is opened; sites of the project, of which links say nothing, stay in the shortlist. */
 export const withKeptAsTheyAre = (opened: SiteSearch, { siteSearch }: Pick<PlanState, "siteSearch">): SiteSearch => ({ ...opened, kept: [...opened.kept, ...(siteSearch?.kept ?? []).filter((id) => !isPublicSite(id))] });

@@ -1,6 +1,9 @@
+import type { SiteQuestion } from "../analysis/sites/site-question";
+import type { SiteFinding, Stability } from "../domain/sites/site-finding";
 import type { SiteSearch } from "../domain/sites/site-search";
 import type { SiteLayerRun } from "./site-layers";
 import type { SiteLinesRun } from "./site-lines";
+import type { SiteTable } from "../domain/sites/site-table";
 
 /** The part of the state that site searches and the two libraries are about. */
 export type SiteState = {
@@ -18,14 +21,27 @@ export type SiteState = {
   siteLayers: Readonly<Record<string, SiteLayerRun>>;
   /** How sites lie to the imported control lines, as far as it was asked. */
   siteLines: SiteLinesRun;
+  /** What the worker said last of a table that is too large for the page; read it with `siteFinding`. */
+  siteAnswer: { table: SiteTable; question: SiteQuestion; finding: SiteFinding } | null;
+  /** How firmly ranks stand, as far as it was asked for; read it with `siteStability`. */
+  siteStability: SiteStabilityRun;
   /** What the library shows, and how. */
   library: { of: "projects" | "resources" | "splits"; as: "board" | "list" | "map"; open: string | null };
 };
 
+type OfSearch = { table: SiteTable; question: SiteQuestion };
+export type SiteStabilityRun =
+  | { status: "idle" }
+  | (OfSearch & { status: "running"; former: { table: SiteTable; stability: Stability } | null })
+  /** `null` where nothing remains or nothing is weighed. */
+  | (OfSearch & { status: "done"; stability: Stability | null })
+  | (OfSearch & { status: "failed" });
+
 export type SiteActions = {
   /** Shows the site finder: where a search begins, or the one that goes on. */
   openFinder: () => void;
-  startSiteSearch: (search?: SiteSearch) => void;
+  /** With the notes of a saved one, which take the place of those there are. */
+  startSiteSearch: (search?: SiteSearch, notes?: SiteState["siteNotes"]) => void;
   changeSiteSearch: (change: Partial<SiteSearch>) => void;
   /** Takes a site into the shortlist, or out of it. */
   keepSite: (id: string, isKept: boolean) => void;

@@ -1,3 +1,4 @@
+import { clearanceOf } from "../analysis/control-lines/clearance";
 import { overlapWithLines } from "../analysis/control-lines/overlap";
 import { geodesicAreaM2 } from "../analysis/geodesic-area";
 import { geodesicLengthM } from "../analysis/geodesic-length";
@@ -46,6 +47,12 @@ function answer(request: LayerRequest, layers: Map<string, OpenLayer>): LayerAns
       if (lines.length < request.lines.length) return unknown;
       return { is: "overlap", ...overlapWithLines(request.area, lines) };
     }
+    case "clearance": {
+      const lines = request.lines.flatMap((key) => layers.get(key)?.columns ?? []);
+      const own = request.key === null ? null : layers.get(request.key);
+      if (lines.length < request.lines.length || own === undefined) return unknown;
+      return { is: "clearance", found: lines.map((columns) => clearanceOf({ at: request.at, own: own?.columns ?? null }, columns)) };
+    }
     case "tile":
     case "feature":
     case "rows":
@@ -70,7 +77,7 @@ function open({ key, bytes, said = [] }: Extract<LayerRequest, { ask: "open" }>,
   return { is: "opened", features: columns.count };
 }
 
-function answerOf(request: Exclude<LayerRequest, { ask: "open" | "close" | "overlap" }>, layer: OpenLayer): LayerAnswer {
+function answerOf(request: Exclude<LayerRequest, { ask: "open" | "close" | "overlap" | "clearance" }>, layer: OpenLayer): LayerAnswer {
   const { columns } = layer;
   switch (request.ask) {
     case "tile": {

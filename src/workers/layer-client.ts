@@ -3,8 +3,8 @@
 // oxlint-disable-next-line import/default
 import LayerWorker from "./layer-worker?worker&inline";
 import type { LayerData } from "../domain/spatial/imported-records";
-import type { AnswerTo, LayerFailure, LayerRequest } from "./layer-messages";
-import { createWorkerLine, type Told } from "./worker-line";
+import type { AnswerTo, LayerAnswer, LayerFailure, LayerRequest } from "./layer-messages";
+import { createWorkerLine, type Told as LineTold } from "./worker-line";
 
 /** The packed columns of a layer by the key of its data; `null` where they are not at hand. They pass over to the worker: each call gives a copy of its own. */
 export type BytesOf = (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
@@ -24,6 +24,8 @@ export type LayerClient = {
   end: () => void;
 };
 
+type Told = LineTold<LayerAnswer>;
+
 /** A worker that is silent for so long is dead or lost in a layer. */
 const silenceMs = 120_000;
 
@@ -39,7 +41,12 @@ type Way = { start?: () => Worker; patienceMs?: number; saidOf?: SaidOf };
 export function createLayerClient(bytesOf: BytesOf, { start = () => new LayerWorker(), patienceMs = silenceMs, saidOf = () => [] }: Way = {}): LayerClient {
   const opened = new Map<string, Promise<Told>>();
   const released = new WeakSet<Promise<Told>>();
-  const line = createWorkerLine(start, () => opened.clear(), patienceMs);
+  const line = createWorkerLine<LayerRequest, LayerAnswer>(start, {
+    onLost: () => opened.clear(),
+    patienceMs,
+    waits: ({ ask: of }) => of === "tile",
+    transfer: (request) => (request.ask === "open" ? [request.bytes.buffer] : []),
+  });
 
   const open = (key: string): Promise<Told> => {
     const known = opened.get(key);
@@ -87,7 +94,10 @@ export function createLayerClient(bytesOf: BytesOf, { start = () => new LayerWor
 
 const unknown: LayerFailure = { is: "failed", code: "layer-unknown" };
 
-const keysOf = (request: LayerAsk): string[] => (request.ask === "overlap" ? [...new Set(request.lines.map(({ key }) => key))] : [request.key]);
+function keysOf(request: LayerAsk): string[] {
+  if (request.ask === "overlap") return [...new Set(request.lines.map(({ key }) => key))];
+  return request.ask === "clearance" ? [...new Set([...request.lines, ...(request.key === null ? [] : [request.key])])] : [request.key];
+}
 
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {

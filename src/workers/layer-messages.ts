@@ -5,6 +5,7 @@ import type { OverlapWithLayer } from "../analysis/control-lines/overlap";
 import type { LayerData } from "../domain/spatial/imported-records";
 import type { ControlLine } from "../domain/spatial/control-line";
 import type { Json } from "../domain/plain-json";
+import type { Question, Reply } from "./worker-line";
 
 /** The worker that keeps the columns of imported layers, by the key of their data, and draws tiles out of them. */
 export type LayerRequest =
@@ -25,6 +26,8 @@ export type LayerRequest =
   | { ask: "overlap"; area: Polygon | MultiPolygon; lines: readonly { key: string; control: ControlLine; layer: string }[] }
   /** What the site finder reads of parcels and resources, with their distances to these places. */
   | { ask: "sites"; key: string; destinations: readonly Destination[] }
+  /** How sites lie to layers of control lines: `at` for sites by position, else the features of the layer `key` at their positions. */
+  | { ask: "clearance"; at: Float64Array; key: string | null; lines: readonly string[] }
   /** The whole layer as the bytes of a GeoJSON file; `head` is what stands before its features (foreign members). */
   | { ask: "geojson"; key: string; head: Readonly<Record<string, Json>> };
 
@@ -45,12 +48,14 @@ export type LayerAnswer =
   | { is: "classes"; classes: readonly LayerClass[]; more: number; empty: number }
   | { is: "overlap"; overlaps: readonly LineOverlap[]; areaM2: number | null }
   | { is: "sites"; sites: LayerSites }
+  /** One array for each of the layers asked for, an index into `clearances` per site. */
+  | { is: "clearance"; found: readonly Uint8Array<ArrayBuffer>[] }
   | { is: "geojson"; bytes: Uint8Array<ArrayBuffer> }
   | { is: "failed"; code: "layer-unknown" | "layer-broken" | "layer-out-of-memory" };
 
 /** What a request is answered with, where it can be. */
-export type AnswerTo<R extends LayerRequest> = Extract<LayerAnswer, { is: { open: "opened"; close: "closed"; tile: "tile"; feature: "feature"; rows: "rows"; classes: "classes"; overlap: "overlap"; sites: "sites"; geojson: "geojson" }[R["ask"]] }>;
+export type AnswerTo<R extends LayerRequest> = Extract<LayerAnswer, { is: { open: "opened"; close: "closed"; tile: "tile"; feature: "feature"; rows: "rows"; classes: "classes"; overlap: "overlap"; clearance: "clearance"; sites: "sites"; geojson: "geojson" }[R["ask"]] }>;
 export type LayerFailure = Extract<LayerAnswer, { is: "failed" }>;
 
-export type LayerQuestion = { id: number; request: LayerRequest };
-export type LayerReply = { id: number; answer: LayerAnswer };
+export type LayerQuestion = Question<LayerRequest>;
+export type LayerReply = Reply<LayerAnswer>;

@@ -1,33 +1,42 @@
-import type { LayerAnswer, LayerQuestion, LayerReply, LayerRequest } from "./layer-messages";
-
 /** What came of a question: its answer, or that the worker went down over it or before it. */
-export type Told = LayerAnswer | { is: "lost" };
-type Waiting = { request: LayerRequest; settle: (told: Told) => void; signal: AbortSignal | undefined };
+export type Told<Answer> = Answer | { is: "lost" };
+export type Question<Request> = { id: number; request: Request };
+export type Reply<Answer> = { id: number; answer: Answer };
+type Waiting<Request, Answer> = { request: Request; settle: (told: Told<Answer>) => void; signal: AbortSignal | undefined };
 
 /** As many questions as the worker has at once: the next one lies ready, the others can still be called off. */
 const mostAtOnce = 2;
 
-export type WorkerLine = {
+export type WorkerLine<Request, Answer> = {
   /** Never settles where the signal comes before the question went out. */
-  send: (request: LayerRequest, signal?: AbortSignal) => Promise<Told>;
+  send: (request: Request, signal?: AbortSignal) => Promise<Told<Answer>>;
   end: () => void;
 };
 
+export type LineWay<Request> = {
+  onLost?: () => void;
+  /** A worker that is silent for so long is dead. */
+  patienceMs: number;
+  /** Waits until everything else is answered. */
+  waits?: (request: Request) => boolean;
+  /** What passes over: a copy would hold the page up, and whoever gave it has it still. */
+  transfer?: (request: Request) => Transferable[];
+};
+
 /**
- * The line to one worker at a time. Tiles wait until everything else is answered. A worker that dies, or is silent for too long, is ended;
- * what it was asked is lost, `onLost` hears of it, and the next question starts another.
+ * The line to one worker at a time. A worker that dies, or is silent for too long, is ended; what it was asked is lost, `onLost` hears of it, and the next question starts another.
  */
-export function createWorkerLine(start: () => Worker, onLost: () => void, patienceMs: number): WorkerLine {
+export function createWorkerLine<Request, Answer>(start: () => Worker, { onLost = () => undefined, patienceMs, waits = () => false, transfer = () => [] }: LineWay<Request>): WorkerLine<Request, Answer> {
   let worker: Worker | null = null;
   let lastId = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const asked = new Map<number, Waiting>();
-  const urgent: Waiting[] = [];
-  const tiles: Waiting[] = [];
+  const asked = new Map<number, Waiting<Request, Answer>>();
+  const urgent: Waiting<Request, Answer>[] = [];
+  const patient: Waiting<Request, Answer>[] = [];
 
   const pump = (): void => {
     while (asked.size < mostAtOnce) {
-      const next = urgent.shift() ?? tiles.shift();
+      const next = urgent.shift() ?? patient.shift();
       if (!next) return;
       if (next.signal?.aborted) continue;
       worker ??= begin();
@@ -37,9 +46,14 @@ export function createWorkerLine(start: () => Worker, onLost: () => void, patien
       }
       lastId += 1;
       asked.set(lastId, next);
-      const question: LayerQuestion = { id: lastId, request: next.request };
-      // The bytes of a layer pass over: a copy would hold the page up, and whoever gave them has them still.
-      worker.postMessage(question, next.request.ask === "open" ? [next.request.bytes.buffer] : []);
+      const question: Question<Request> = { id: lastId, request: next.request };
+      try {
+        worker.postMessage(question, transfer(next.request));
+      } catch {
+        // There is no memory for a copy.
+        asked.delete(lastId);
+        next.settle({ is: "lost" });
+      }
       watch();
     }
   };
@@ -54,7 +68,7 @@ export function createWorkerLine(start: () => Worker, onLost: () => void, patien
     } catch {
       return null;
     }
-    fresh.addEventListener("message", ({ data: { id, answer } }: MessageEvent<LayerReply>) => {
+    fresh.addEventListener("message", ({ data: { id, answer } }: MessageEvent<Reply<Answer>>) => {
       const waiting = asked.get(id);
       asked.delete(id);
       watch();
@@ -83,7 +97,7 @@ export function createWorkerLine(start: () => Worker, onLost: () => void, patien
     end,
     send: (request, signal) =>
       new Promise((settle) => {
-        (request.ask === "tile" ? tiles : urgent).push({ request, settle, signal });
+        (waits(request) ? patient : urgent).push({ request, settle, signal });
         pump();
       }),
   };

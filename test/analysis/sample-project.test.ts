@@ -23,9 +23,9 @@ test("the sample is a project that can be stored, with two years for every accou
 });
 
 test("every record of it says that it is fictional, and is known by that", () => {
-  const { ledger, scenarios, industries, projects, monthly } = collections;
-  const records = [ledger, scenarios, industries, projects, monthly].map((one) => Object.values(one));
-  expect(records.map((one) => one.length > 0)).toEqual([true, true, true, true, true]);
+  const { ledger, scenarios, industries, projects, monthly, resources, investments } = collections;
+  const records = [ledger, scenarios, industries, projects, monthly, resources, investments].map((one) => Object.values(one));
+  expect(records.map((one) => one.length > 0)).toEqual([true, true, true, true, true, true, true]);
   expect(records.flat().filter((record) => !isSample(record) || !JSON.stringify(record).includes(sampleMark))).toEqual([]);
   const cells = Object.values(ledger).flatMap((record) => ("cells" in record ? Object.values(record.cells) : []));
   expect(cells.filter(({ note, published }) => note !== sampleMark || published !== null)).toEqual([]);
@@ -52,4 +52,12 @@ test("its figures add up: the guards have nothing against them", () => {
 
 test("the same tree gives the same sample", () => {
   expect(sampleProject(tree, 2026, new Set(["park-jingkai"]), { id: "sample", at: "2026-11-22T00:00:00.000Z" })).toEqual(sample);
+});
+
+test("its resources stand where their units are known to be, and nowhere else; none is released", () => {
+  const first = tree.units.find(({ kind }) => kind === "development-zone" || kind === "industrial-park")?.id ?? "";
+  const { resources } = sampleProject(tree, 2026, new Set(), { id: "sample", at: "2026-11-22T00:00:00.000Z", centres: new Map([[first, [102.8, 25]]]) }).collections;
+  const list = Object.values(resources);
+  expect(list.filter(({ at }) => at !== null).map(({ id, zone }) => [id, zone])).toEqual([["sample-resource-1", first]]);
+  expect(list.map(({ releaseClass, name }) => [releaseClass, name.startsWith(sampleMark)])).toEqual(list.map(() => ["internal", true]));
 });

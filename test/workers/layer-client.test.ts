@@ -3,33 +3,11 @@ import { ColumnsBuilder } from "../../src/domain/spatial/columns-builder";
 import { packColumns } from "../../src/formats/spatial/pack-columns";
 import { createLayerShelf } from "../../src/workers/answer-layer-request";
 import { createLayerClient, type BytesOf } from "../../src/workers/layer-client";
-import type { LayerQuestion } from "../../src/workers/layer-messages";
+import type { LayerRequest } from "../../src/workers/layer-messages";
+import { fakeWorkers } from "../support/fake-worker";
 
 vi.mock("../../src/workers/layer-worker?worker&inline", () => ({ default: vi.fn<() => Worker>() }));
 afterEach(() => void vi.useRealTimers());
-
-/** A worker on this thread that answers as the real one, one question at a time, until something is done to it. */
-class FakeWorker extends EventTarget {
-  readonly asked: LayerQuestion[] = [];
-  isEnded = false;
-  private readonly answer = createLayerShelf();
-  constructor(private readonly how: (question: LayerQuestion) => "answer" | "die" | "hang") {
-    super();
-  }
-  postMessage(given: LayerQuestion, transfer: Transferable[]): void {
-    const question = structuredClone(given, { transfer });
-    this.asked.push(question);
-    setTimeout(() => {
-      if (this.isEnded) return;
-      const how = this.how(question);
-      if (how === "die") this.dispatchEvent(new Event("error"));
-      if (how === "answer") this.dispatchEvent(new MessageEvent("message", { data: { id: question.id, answer: this.answer(question.request) } }));
-    });
-  }
-  terminate(): void {
-    this.isEnded = true;
-  }
-}
 
 const packed = () => {
   const builder = new ColumnsBuilder("a");
@@ -40,14 +18,10 @@ const packed = () => {
   return packColumns(builder.finish());
 };
 
-function aClient(how: ConstructorParameters<typeof FakeWorker>[0] = () => "answer", bytesOf: BytesOf = async () => packed(), patienceMs = 1000) {
-  const workers: FakeWorker[] = [];
+function aClient(how: Parameters<typeof fakeWorkers<LayerRequest>>[1] = () => "answer", bytesOf: BytesOf = async () => packed(), patienceMs = 1000) {
+  const { start, workers, asks } = fakeWorkers<LayerRequest>(createLayerShelf, how);
   const bytes = vi.fn<BytesOf>(bytesOf);
-  const start = () => {
-    workers.push(new FakeWorker(how));
-    return workers.at(-1) as unknown as Worker;
-  };
-  return { client: createLayerClient(bytes, { start, patienceMs }), workers, bytes, asks: () => workers.flatMap(({ asked }) => asked.map(({ request }) => request.ask)) };
+  return { client: createLayerClient(bytes, { start, patienceMs }), workers, bytes, asks: () => asks().map(({ ask }) => ask) };
 }
 const rows = { ask: "rows", key: "k", from: 0, count: 5 } as const;
 const tile = (x: number) => ({ ask: "tile", key: "k", z: 10, x, y: 440, classBy: null, only: null }) as const;

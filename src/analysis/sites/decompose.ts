@@ -36,5 +36,5 @@ export function wholeParts(exact: readonly number[], sum: number): number[] {
   const missing = sum - parts.reduce((total, part) => total + part, 0);
   const byRemainder = exact.map((part, at) => ({ at, rest: part - Math.floor(part) })).sort((a, b) => b.rest - a.rest || a.at - b.at);
   for (const { at } of byRemainder.slice(0, Math.max(0, missing))) parts[at] = (parts[at] as number) + 1;
-  return parts.map((part) => part + 0);
+  return parts;
 }

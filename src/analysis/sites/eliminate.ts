@@ -20,7 +20,8 @@ export function passThrough(funnel: Funnel, list: Int32Array, length: number): n
   let left = length;
   funnel.tests.forEach((test, step) => {
     funnel.before[step] = (funnel.before[step] as number) + left;
-    if (test.is === "range") left = passRange(funnel, step, test, list, left);
+    if (test.isImpossible) left = passNever(funnel, step, list, left);
+    else if (test.is === "range") left = passRange(funnel, step, test, list, left);
     else if (test.is === "words") left = passWords(funnel, step, test, list, left);
     else left = passNone(funnel, step, test, list, left);
   });
@@ -29,7 +30,6 @@ export function passThrough(funnel: Funnel, list: Int32Array, length: number): n
 
 function passRange({ fellAt, failed, unknown }: Funnel, step: number, { lo, hi, least, most, drops }: LimitTest & { is: "range" }, list: Int32Array, length: number): number {
   const keepsOpen = drops ? 0 : 1;
-  const isImpossible = least > most ? 1 : 0;
   const number = step + 1;
   let [left, out, undecided] = [0, 0, 0];
   for (let at = 0; at < length; at += 1) {
@@ -37,7 +37,7 @@ function passRange({ fellAt, failed, unknown }: Funnel, step: number, { lo, hi, 
     const from = lo[site] as number;
     const to = hi[site] as number;
     const isKnown = from <= to ? 1 : 0;
-    const isOut = ((to < least ? 1 : 0) | (from > most ? 1 : 0) | isImpossible) & isKnown;
+    const isOut = ((to < least ? 1 : 0) | (from > most ? 1 : 0)) & isKnown;
     const isIn = (from >= least ? 1 : 0) & (to <= most ? 1 : 0) & (isOut ^ 1);
     const stays = isIn | (keepsOpen & (isOut ^ 1));
     out += isOut;
@@ -75,6 +75,12 @@ function passWords({ fellAt, failed, unknown }: Funnel, step: number, { bits, ma
 function passNone({ fellAt, unknown }: Funnel, step: number, { drops }: LimitTest, list: Int32Array, length: number): number {
   unknown[step] = (unknown[step] as number) + length;
   if (!drops) return length;
+  for (let at = 0; at < length; at += 1) fellAt[list[at] as number] = step + 1;
+  return 0;
+}
+
+function passNever({ fellAt, failed }: Funnel, step: number, list: Int32Array, length: number): number {
+  failed[step] = (failed[step] as number) + length;
   for (let at = 0; at < length; at += 1) fellAt[list[at] as number] = step + 1;
   return 0;
 }

@@ -15,7 +15,7 @@ export function lazyColumns(make: (criterion: CriterionId) => SiteColumn): Reado
     get,
     has: (criterion) => criterionIds.includes(criterion),
     size: criterionIds.length,
-    keys: () => criterionIds.values() as MapIterator<CriterionId>,
+    keys: () => criterionIds.values(),
     values: () => all().values(),
     entries: () => all().entries(),
     forEach: (visit) => all().forEach(visit),

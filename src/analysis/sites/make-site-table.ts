@@ -1,5 +1,4 @@
 import { criteria, type CriterionId } from "../../domain/sites/criterion";
-import { featureSite } from "../../domain/sites/site-search";
 import type { SiteColumn, SiteFact, SiteTable } from "../../domain/sites/site-table";
 import { knownIndustries } from "../comparison/industry-rows";
 import { bondedFunctionWithin } from "./facts/bonded-facts";
@@ -87,10 +86,10 @@ function resourcePart(of: TableInputs, byPlace: Finder): Part {
   const { resources, asked, lines } = of;
   const known = knownIndustries({ ...of, places: candidateZones(of.publication.zones).map((place) => ({ place })), year: null });
   const share = asked.like !== null ? likenessOf(known, asked.like) : asked.industries.length > 0 ? industryShare(asked.industries) : null;
-  const part = resourceSites(resources, { destinations: siteDestinations(of), industryShare: share, zoneFact: byPlace.ofZone });
+  const part = resourceSites(resources, { destinations: siteDestinations({ ...of, partner: asked.partner }), industryShare: share, zoneFact: byPlace.ofZone });
   return placedSites(
     { part, zoneAt: (index) => resources[index]?.zone ?? null, positionAt: (index) => resources[index]?.at ?? null },
-    { ...byPlace, lines: (index, at) => (at === null && lines.lines.length > 0 ? { is: "unknown", why: "unlocated", note: null, basis: null } : lineFact(lines, part.siteAt(index).id, false, notes.byPoint)) },
+    { ...byPlace, lines: (index, at) => (at === null && lines.lines.length > 0 ? { is: "unknown", why: "unlocated", note: null, basis: null } : lineFact(lines, lines.of(part.siteAt(index).id), false, notes.byPoint)) },
   );
 }
 
@@ -99,7 +98,15 @@ function featurePart({ part, layer, zone, at }: LayerPart, byPlace: Finder, line
     const [lng = Number.NaN, lat = Number.NaN] = [at[2 * index], at[2 * index + 1]];
     return Number.isNaN(lng) || Number.isNaN(lat) ? null : [lng, lat];
   };
-  return placedSites({ part, zoneAt: () => zone, positionAt }, { ...byPlace, lines: (index) => lineFact(lines, featureSite(layer, index), true) });
+  // The same relations are one object, and one fact.
+  const facts = new Map<unknown, SiteFact>();
+  const lineAt = (index: number): SiteFact => {
+    const relations = lines.ofFeature(layer, index);
+    const fact = facts.get(relations) ?? lineFact(lines, relations, true);
+    facts.set(relations, fact);
+    return fact;
+  };
+  return placedSites({ part, zoneAt: () => zone, positionAt }, { ...byPlace, lines: lineAt });
 }
 
 function joined(parts: readonly Part[], starts: readonly number[], count: number, criterion: CriterionId): SiteColumn {

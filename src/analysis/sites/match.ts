@@ -5,7 +5,8 @@ import type { SiteFact, SiteTable } from "../../domain/sites/site-table";
 import type { IndustryId } from "../../domain/industry";
 import type { LibraryProject } from "../projects/library-projects";
 import { industryOf, landOf, unitsOf } from "../projects/project-fields";
-import { limitTest, passes, verdictAt, fails as failed } from "./limit-test";
+import { fails, limitTest, passes, verdictAt } from "./limit-test";
+import { questionOf } from "./site-question";
 
 /** What a project needs of its site, as far as somebody said. */
 export type ProjectNeed = {
@@ -74,12 +75,11 @@ export type MatchVerdict = "met" | "failed" | "unknown";
 export type MatchLine = { limit: SiteLimit; fact: SiteFact; verdict: MatchVerdict };
 
 /** Every need of a search at one site, decided by the very tests of the site finder. */
-export function matchLines(table: SiteTable, index: number, { limits }: Pick<SiteSearch, "limits">): MatchLine[] {
-  return limits.map((one) => {
-    const verdict = verdictAt(limitTest(table, one), index);
-    return { limit: one, fact: table.factOf(index, one.criterion), verdict: verdict === passes ? "met" : verdict === failed ? "failed" : "unknown" };
+export const matchLines = (table: SiteTable, index: number, search: SiteSearch): MatchLine[] =>
+  questionOf(table, search).limits.map((asked) => {
+    const verdict = verdictAt(limitTest(table, asked), index);
+    return { limit: asked.limit, fact: table.factOf(index, asked.limit.criterion), verdict: verdict === passes ? "met" : verdict === fails ? "failed" : "unknown" };
   });
-}
 
 export type ProjectMatch<P> = {
   project: P;

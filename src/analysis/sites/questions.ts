@@ -1,17 +1,25 @@
-import { criteria } from "../../domain/sites/criterion";
 import type { SiteLimit, SiteSearch } from "../../domain/sites/site-search";
 import type { Site, SiteTable } from "../../domain/sites/site-table";
+import { answerable } from "./facts/answer-facts";
 
-/** 询问: what only a park can say of a site and has not said yet; `limit` is what the investor needs. */
-export type OpenQuestion = { site: Site; index: number; limit: SiteLimit };
+/**
+ * 询问: what a park can say of a site and nobody has said yet; `limit` is what the investor needs, and what is to become of the site meanwhile. `unit`: the
+ * zone to ask, `null` where the site names none.
+ */
+export type OpenQuestion = { site: Site; index: number; unit: string | null; limit: SiteLimit };
 
-/** The questions of some sites (indexes of the table), in their order and that of the limits: asked criteria whose fact waits for an answer. */
+/**
+ * The questions of some sites (indexes of the table), in their order and that of the limits: what waits for an answer, and what could not be decided of a
+ * limit whose user wants to ask. What was answered is no question, even where the answer decides nothing.
+ */
 export function openQuestions(table: SiteTable, search: Pick<SiteSearch, "limits">, sites: readonly number[]): OpenQuestion[] {
-  const asked = search.limits.filter(({ criterion }) => criteria[criterion].isAsked);
+  const limits = search.limits.filter(({ criterion }) => answerable.has(criterion));
   return sites.flatMap((index) =>
-    asked.flatMap((limit): OpenQuestion[] => {
+    limits.flatMap((limit): OpenQuestion[] => {
       const fact = table.factOf(index, limit.criterion);
-      return fact.is === "unknown" && fact.why === "ask" ? [{ site: table.siteAt(index), index, limit }] : [];
+      if (fact.is !== "unknown" || fact.why === "reading" || (fact.why !== "ask" && limit.unknown !== "ask")) return [];
+      const site = table.siteAt(index);
+      return [{ site, index, unit: site.zone, limit }];
     }),
   );
 }

@@ -5,7 +5,7 @@ import type { Flavour } from "../flavour";
 export type PinLook = { isSchematic: boolean; isKept: boolean; isFocused: boolean };
 
 /** Half of a pin, its casing in it, in px on a desk. */
-export const pinHalfPx = 13;
+export const pinHalfPx = 14;
 const radius = 10.5;
 const ribbon = "M-3 -4.2H3V4.2L0 1.6L-3 4.2Z";
 
@@ -20,7 +20,7 @@ export function pinDrawing({ isSchematic, isKept, isFocused }: PinLook, { panel,
     path(circle(pinHalfPx - 0.5), { ...at, fill: panel }),
     ...(isFocused ? [path(circle(radius - 2), { ...at, fill: ink })] : []),
     path(circle(radius), { ...at, stroke: ring }),
-    ...(isKept ? [path(ribbon, { x: 2 * pinHalfPx - 3.6, y: 4.8, fill: ink, stroke: stroke(panel, 1.2) })] : []),
+    ...(isKept ? [path(ribbon, { x: 2 * pinHalfPx - 5, y: 6.4, zoom: 1.25, fill: ink, stroke: stroke(panel, 1.2) })] : []),
   ];
   return { width: 2 * pinHalfPx, height: 2 * pinHalfPx, paths };
 }

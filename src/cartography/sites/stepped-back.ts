@@ -16,7 +16,10 @@ export function steppedBack(layers: readonly LayerSpecification[], fallen: reado
   const isFallen: ExpressionSpecification = ["in", ["get", "id"], ["literal", [...fallen]]];
   return layers.map((layer): LayerSpecification => {
     if (!("source" in layer)) return layer;
-    if (layer.source === "zone-names" && layer.type === "symbol") return { ...layer, paint: { ...layer.paint, "text-color": ["case", isFallen, ink3, ["get", "nameColor"]] } };
+    if (layer.source === "zone-names" && layer.type === "symbol") {
+      const quiet = (color: string): ExpressionSpecification => ["case", isFallen, ink3, ["get", color]];
+      return { ...layer, layout: { ...layer.layout, ...inOwnColor(layer.layout?.["text-field"], quiet("color")) }, paint: { ...layer.paint, "text-color": quiet("nameColor") } };
+    }
     const isZone = layer.source === "zones" || layer.source === "zone-points";
     if (!isZone || layer.id.startsWith("selected") || layer.id.startsWith("hover") || !(layer.type in properties)) return layer;
     const [property, part] = properties[layer.type as keyof typeof properties];
@@ -24,4 +27,11 @@ export function steppedBack(layers: readonly LayerSpecification[], fallen: reado
     const usual = paint[property] ?? 1;
     return { ...layer, paint: { ...paint, [property]: ["case", isFallen, typeof usual === "number" ? usual * part : ["*", part, usual], usual] } };
   });
+}
+
+/** A text whose parts take the colour of their kind, in another. */
+function inOwnColor(text: unknown, color: ExpressionSpecification): { "text-field"?: ExpressionSpecification } {
+  if (!Array.isArray(text)) return {};
+  const isOwn = (part: unknown): part is { "text-color": unknown } => typeof part === "object" && part !== null && !Array.isArray(part) && JSON.stringify((part as Record<string, unknown>)["text-color"]) === '["get","color"]';
+  return { "text-field": text.map((part: unknown) => (isOwn(part) ? { ...part, "text-color": color } : part)) as ExpressionSpecification };
 }

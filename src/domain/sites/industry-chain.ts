@@ -29,7 +29,6 @@ export const chainLinks: readonly ChainLink[] = [
   link("equipment", "vehicles", "智能装备与新能源汽车同一集群", "Smart machines and new energy vehicles in one cluster", "S3-043"),
   link("equipment", "biomedicine", "制药设备和医疗器械", "Pharmaceutical machines and medical devices"),
   link("equipment", "food", "食品加工机械", "Food processing machines"),
-  link("equipment", "metals", "冶炼和加工设备", "Smelting and processing machines"),
   link("digital", "equipment", "工业互联网、智能工厂和数字化车间", "Industrial internet, smart factories and digital workshops", "S1-081", "S1-083"),
   link("digital", "trade", "跨境电商和电商平台", "Cross-border e-commerce and trading platforms", "S1-104", "S0-113"),
   link("digital", "logistics", "物流信息平台和仓储自动化", "Logistics platforms and automated warehouses"),

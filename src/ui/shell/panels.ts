@@ -34,7 +34,7 @@ export const CompareAnnouncement = lazyPart(() => import("../compare/CompareAnno
 export const FinderPanel = lazyPart(() => import("../site-finder/FinderPanel").then((module) => module.FinderPanel), rooms.sites);
 export const SitesFound = lazyPart(() => import("../site-finder/SitesFound").then((module) => module.SitesFound), rooms.sites, rooms.comparison, rooms.imported, rooms.themes);
 export const SiteSheetPage = lazyPart(() => import("../site-sheet/SiteSheetPage").then((module) => module.SiteSheetPage), rooms.sites, rooms.comparison, rooms.sheets, rooms.themes);
-export const SiteQuestionsPage = lazyPart(() => import("../site-sheet/SiteQuestionsPage").then((module) => module.SiteQuestionsPage), rooms.sites, rooms.sheets, rooms.tables);
+export const SiteQuestionsPage = lazyPart(() => import("../site-sheet/SiteQuestionsPage").then((module) => module.SiteQuestionsPage), rooms.sites, rooms.import, rooms.imported, rooms.sheets, rooms.tables, rooms.themes, rooms.comparison);
 export const LibraryPage = lazyPart(() => import("../library/LibraryPage").then((module) => module.LibraryPage), rooms.library, rooms.sites, rooms.comparison, rooms.sheets, rooms.tables, rooms.themes);
 export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage), rooms.import, rooms.sheets, rooms.tables);
 export const DrawPanel = lazyPart(() => import("../draw/DrawPanel").then((module) => module.DrawPanel), rooms.imported);

@@ -38,13 +38,18 @@ export function SampleButton({ project }: { project: ProjectState }) {
   const load = async () => {
     setNow({ status: "running" });
     try {
-      const { sampleProject } = await import("../../analysis/sample-project");
+      const [{ sampleProject }, { placeCentre }] = await Promise.all([import("../../analysis/sample-project"), import("../../analysis/comparison/place-centre")]);
       const state = store.getState();
       const present = state.project?.value ?? value;
       const at = new Date();
       const known = new Set((state.statements ?? []).filter(({ industries }) => industries.length > 0).flatMap(({ zones }) => zones));
-      const tree = accountTree(publicationOfAllDays(state), null);
-      const sample = sampleProject(tree, at.getFullYear(), known, { id: `sample-${at.getTime()}`, at: at.toISOString() });
+      const publication = publicationOfAllDays(state);
+      const tree = accountTree(publication, null);
+      const centres = new Map(publication.zones.flatMap((zone) => {
+        const at = placeCentre(zone);
+        return at ? [[zone.id as string, at] as const] : [];
+      }));
+      const sample = sampleProject(tree, at.getFullYear(), known, { id: `sample-${at.getTime()}`, at: at.toISOString(), centres });
       // Nothing of what was there stays beside it but whose computer this is.
       actions.run(isEmptyProject(present) ? { name: "change-records", why: "sample", changes: putAll(sample.collections) } : { name: "replace-project", project: { ...sample, office: present.office } });
       setNow({ status: "idle" });

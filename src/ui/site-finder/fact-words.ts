@@ -73,7 +73,7 @@ function inUnit(value: number, unit: ReaderUnit, language: Language, round: (val
 /** More than any source states. */
 const digits = 6;
 
-function wordText(t: Say, criterion: CriterionId, word: string): string {
+export function wordText(t: Say, criterion: CriterionId, word: string): string {
   const key = criterion === "kind" || criterion === "level" ? `${criterion}.${word}` : `sites.word.${criterion}.${word}`;
   return t(key as MessageKey) || word;
 }

@@ -14,7 +14,7 @@ const generated = join(root, ".reports/bench/generated");
 
 /**
  * @typedef {object} Builds
- * @property {string} folder holds `app/`, `bare/`, `compare/`, `engine/`, `parcels/pane/`, `parcels/plain/`, `import/` and `metrics/`, each a built page
+ * @property {string} folder holds `app/`, `bare/`, `compare/`, `engine/`, `parcels/pane/`, `parcels/plain/`, `import/`, `metrics/` and `sites/`, each a built page
  * @property {import("./first-camera.mjs").FirstCamera} camera where both pages' first view stands
  */
 
@@ -79,6 +79,13 @@ export async function buildAll(browser) {
     root: join(root, "test/bench/metrics"),
     publicDir: false,
     build: { ...shared.build, outDir: join(folder, "metrics"), emptyOutDir: true },
+  });
+  const sites = join(root, "test/bench/sites");
+  await build({
+    ...shared,
+    root: sites,
+    publicDir: false,
+    build: { ...shared.build, outDir: join(folder, "sites"), emptyOutDir: true, rolldownOptions: { input: { rank: join(sites, "rank/index.html"), drag: join(sites, "drag/index.html") } } },
   });
   return { folder, camera };
 }

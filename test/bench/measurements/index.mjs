@@ -6,6 +6,7 @@ import { importLongestScriptMs, importLongestTaskMs, importMemoryVsMaplibre, imp
 import { metricsMs } from "./metrics.mjs";
 import { linkedPanVsUnlinked, secondPaneVsBare } from "./panes.mjs";
 import { openVsBareMaplibre } from "./open.mjs";
+import { rankMillionMs, rankVsColumnPass, stabilityMs } from "./sites-rank.mjs";
 import { frameSlowGpuVsPlain } from "./slow-gpu.mjs";
 import { themeSwitchVsSetPaint } from "./theme-switch.mjs";
 
@@ -19,4 +20,4 @@ import { themeSwitchVsSetPaint } from "./theme-switch.mjs";
  */
 
 /** Everything `npm run bench` measures; a new measurement is a file here and a line in this list. @type {readonly Measurement[]} */
-export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine, themeSwitchVsSetPaint, hoverMs, ledgerRecalcMs, metricsMs, importLongestTaskMs, importLongestScriptMs, importVsParseAndDraw, importMemoryVsMaplibre, secondPaneVsBare, linkedPanVsUnlinked];
+export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine, themeSwitchVsSetPaint, hoverMs, ledgerRecalcMs, metricsMs, importLongestTaskMs, importLongestScriptMs, importVsParseAndDraw, importMemoryVsMaplibre, secondPaneVsBare, linkedPanVsUnlinked, rankMillionMs, rankVsColumnPass, stabilityMs];

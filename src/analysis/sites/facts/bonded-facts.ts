@@ -2,7 +2,7 @@ import type { SiteFact } from "../../../domain/sites/site-table";
 import type { Zone } from "../../../domain/zone";
 import { basis, statementSource } from "../../comparison/cell-basis";
 import { isPartOf } from "../../comparison/distance-rows";
-import { unknown, words } from "./fact";
+import { uniqueSources, unknown, words } from "./fact";
 import { notes } from "./notes";
 import { entryBasis } from "./place-facts";
 import type { SiteInputs } from "./site-inputs";
@@ -30,8 +30,8 @@ export function bondedFunctionFact(zone: Zone, { publication, statements }: Pick
   if (own.length === 0) return unknown("cannot-tell", notes.countiesUnknown, entryBasis(zone));
   const near = bonded.filter((one) => zoneCounties(one, publication).codes.some((code) => own.includes(code)));
   const unplaced = bonded.some((one) => zoneCounties(one, publication).codes.length === 0);
-  if (near.length > 0 || unplaced) return unknown("not-stated", sameCounty(near), { ...entryBasis(zone), sources: (near.length > 0 ? near : [zone]).flatMap((one) => entryBasis(one).sources) });
-  return words(["no"], basis("computed", [...entryBasis(zone).sources, ...bonded.flatMap((one) => entryBasis(one).sources)]), notes.noBonded);
+  if (near.length > 0 || unplaced) return unknown("not-stated", sameCounty(near), { ...entryBasis(zone), sources: uniqueSources([zone, ...near].flatMap((one) => entryBasis(one).sources)) });
+  return words(["no"], basis("computed", uniqueSources([zone, ...bonded].flatMap((one) => entryBasis(one).sources))), notes.noBonded);
 }
 
 const sameCounty = (near: readonly Zone[]) => ({

@@ -6,11 +6,11 @@ import type { Zone } from "../../../domain/zone";
 import { basis, figureBasis } from "../../comparison/cell-basis";
 import { destinations, isPartOf } from "../../comparison/distance-rows";
 import { nearestOf, type Destination, type DistanceCriterion } from "../point-distances";
-import { joinedNotes, range, unknown } from "./fact";
+import { joinedNotes, range, uniqueSources, unknown } from "./fact";
 import { notes } from "./notes";
 import type { SiteInputs } from "./site-inputs";
 import { zonePlace } from "./site-place";
-import { lineage, zoneCounties } from "./zone-counties";
+import { zoneCounties } from "./zone-counties";
 
 type Inputs = Pick<SiteInputs, "publication" | "measured" | "boundaries" | "day" | "asked">;
 
@@ -23,7 +23,7 @@ const criterionOf = { "bonded-zone": "bonded", airport: "airport", station: "sta
  * Where distances lead: bonded zones, airports, stations and the chosen partner. A bonded zone that is off by nobody knows how much lies in its county; a
  * place that stands in for another keeps its open end, and the nearest is sought among those that are known.
  */
-export function siteDestinations({ measured, publication, day, asked: { partner } }: Inputs): SiteDestination[] {
+export function siteDestinations({ measured, publication, day, partner }: Pick<Inputs, "measured" | "publication" | "day"> & { partner: string | null }): SiteDestination[] {
   const usual = destinations({ publication: measured, day }).flatMap(({ id, kind, name, zone, located, source }): SiteDestination[] => {
     const place = zone ? zonePlace(zone, { publication, measured }) : located && { located, note: null };
     return place ? [{ criterion: criterionOf[kind], id, located: place.located, name, zone, source, note: place.note }] : [];
@@ -48,13 +48,15 @@ export function distanceFact(zone: Zone, criterion: Exclude<DistanceCriterion, "
   const nearest = nearestOf(place.located, own);
   const near = own.filter(({ id }) => nearest?.to.includes(id));
   const counties: CellSource[] = place.byCounties || near.some(({ note }) => note !== null) ? [{ kind: "dataset", dataset: "districts" }] : [];
-  const found = basis("computed", [...figureBasis(inputs, compared, "computed").sources, ...near.map(({ source }) => source), ...counties], { caution: zone.caution });
+  const found = basis("computed", uniqueSources([...figureBasis(inputs, compared, "computed").sources, ...near.map(({ source }) => source), ...counties]), { caution: zone.caution });
   if (!nearest || nearest.isOpen) return unknown("cannot-tell", nearest && openNote(nearest.lo, near), found);
-  return range(nearest.lo, nearest.hi, found, joinedNotes([nearNote(near), place.note, ...near.map(({ note }) => note)]));
+  return range(nearest.lo, nearest.hi, found, joinedNotes([place.note, nearNote(near), ...near.map(whereNote)]));
 }
 
 const names = (near: readonly SiteDestination[]): Text => ({ zh: near.map(({ name }) => name.zh).join("或"), en: near.map(({ name }) => name.en).join(" or ") });
 const nearNote = (near: readonly SiteDestination[]): Text => ({ zh: `到${names(near).zh}`, en: `to ${names(near).en}` });
+/** Where a destination is, where it is not known better than its county. */
+const whereNote = ({ name, note }: SiteDestination): Text | null => note && { zh: `${name.zh}${note.zh}`, en: `${name.en}: ${note.en}` };
 const openNote = (distanceM: number, near: readonly SiteDestination[]): Text => ({
   zh: `代用点之间约 ${Math.round(distanceM / 1000)} 公里，偏差不明`,
   en: `about ${Math.round(distanceM / 1000)} km between points that stand in (${names(near).en}), off by an unknown amount`,
@@ -63,8 +65,8 @@ const openNote = (distanceM: number, near: readonly SiteDestination[]): Text => 
 /** 道路节点: only names and schematic courses of roads are provided, none with its junctions, so that no distance to one can be told. */
 export function roadFact(zone: Zone, { publication }: Pick<SiteInputs, "publication">): SiteFact {
   const own = zoneCounties(zone, publication).codes;
-  const areas = publication.zones.filter(({ kind, districts }) => kind === "collaboration-area" && districts.some((code) => own.includes(code))).map(({ id }) => id as string);
-  const roads = publication.links.filter(({ name, zones }) => /高速|公路|国道|绕城|线$|段$/.test(name.zh) && zones.some((id) => areas.includes(id) || lineage(zone, publication.zones).some((one) => one.id === id)));
+  const areas = new Set<string>(publication.zones.filter(({ kind, districts }) => kind === "collaboration-area" && districts.some((code) => own.includes(code))).map(({ id }) => id));
+  const roads = publication.links.filter(({ name, zones }) => /高速|公路|国道|绕城|线$|段$/.test(name.zh) && zones.some((id) => areas.has(id)));
   const named = roads.length === 0 ? null : { zh: `所在县区有名称的道路：${roads.map(({ name }) => name.zh).join("、")}`, en: `roads named for its counties: ${roads.map(({ name }) => name.en).join(", ")}` };
   return unknown("cannot-tell", joinedNotes([notes.roadsSchematic, named]), basis("published", [{ kind: "dataset", dataset: "links" }]));
 }

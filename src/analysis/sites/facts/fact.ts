@@ -1,4 +1,4 @@
-import type { CellBasis } from "../../../domain/comparison-table";
+import type { CellBasis, CellSource } from "../../../domain/comparison-table";
 import type { SiteFact, UnknownReason } from "../../../domain/sites/site-table";
 import type { Text } from "../../../domain/text";
 
@@ -8,8 +8,10 @@ export const range = (lo: number, hi: number, basis: CellBasis, note: Text | nul
 
 export const words = (list: readonly string[], basis: CellBasis, note: Text | null = null): SiteFact => ({ is: "words", words: list, note, basis });
 
-/** Several short notes as one; `null` without any. */
+export const uniqueSources = (sources: readonly CellSource[]): CellSource[] => [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+
+/** Several short notes as one, each once; `null` without any. */
 export function joinedNotes(notes: readonly (Text | null)[]): Text | null {
-  const all = notes.flatMap((note) => note ?? []);
+  const all = [...new Map(notes.flatMap((note) => (note ? [[note.zh, note] as const] : []))).values()];
   return all.length === 0 ? null : { zh: all.map(({ zh }) => zh).join("；"), en: all.map(({ en }) => en).join("; ") };
 }

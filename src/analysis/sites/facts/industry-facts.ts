@@ -1,5 +1,5 @@
 import type { CellBasis, CellIndustry } from "../../../domain/comparison-table";
-import type { IndustryId } from "../../../domain/industry";
+import type { IndustryId, IndustryRole } from "../../../domain/industry";
 import { chainLink, industryShares, type ChainLink } from "../../../domain/sites/industry-chain";
 import type { SiteFact } from "../../../domain/sites/site-table";
 import type { Statement } from "../../../domain/statement";
@@ -7,11 +7,11 @@ import type { Text } from "../../../domain/text";
 import { basis, statementSource } from "../../comparison/cell-basis";
 import type { KnownIndustries } from "../../comparison/industry-rows";
 import { presenceSimilarity } from "../../comparison/similarity";
-import { range, unknown } from "./fact";
+import { range, uniqueSources, unknown } from "./fact";
 import { notes, roleNames } from "./notes";
 
 /** How a place's industry meets one of the investor's; `link` where it does so along the chain, which is our assumption. */
-type Match = { lo: number; hi: number; note: Text; basis: CellBasis | null; link: ChainLink | null };
+type Match = { lo: number; hi: number; role: IndustryRole | null; note: Text; basis: CellBasis | null; link: ChainLink | null };
 
 /**
  * 产业匹配: the best that one of the investor's industries finds in what prevails of the place's. One whose role the source does not say lies between
@@ -21,31 +21,34 @@ export function industryFact(own: readonly CellIndustry[] | null, asked: readonl
   if (asked.length === 0) return unknown("not-stated", notes.noIndustries);
   if (own === null) return unknown(statements === null ? "reading" : "not-stated");
   const matches = asked.flatMap((industry) => own.flatMap((one) => matchOf(industry, one) ?? []));
-  const all = basis("computed", sourcesOf(own), { asOf: latest(own) });
-  const [best] = matches.sort((a, b) => b.hi - a.hi || b.lo - a.lo);
+  const all = basis(own[0]?.basis.value ?? "published", sourcesOf(own), { asOf: latest(own) });
+  const [best] = matches.sort((a, b) => b.hi - a.hi || b.lo - a.lo || roles.indexOf(a.role) - roles.indexOf(b.role));
   if (!best) return range(industryShares.none, industryShares.none, { ...all, caution: firstCaution(own) }, notes.noneOfThem);
   const lo = Math.max(...matches.map((one) => one.lo));
   const ofLink = best.link ? (statements ?? []).filter(({ id }) => best.link?.statements.includes(id)).map(statementSource) : [];
   return range(lo, best.hi, { ...(best.basis ?? all), sources: [...(best.basis ?? all).sources, ...ofLink] }, best.note);
 }
 
+/** Of links along the chain that to what the place leads in says most. */
+const roles: readonly (IndustryRole | null)[] = ["leading", "auxiliary", null];
+
 function matchOf(asked: IndustryId, { industry, role, basis: ofIndustry }: CellIndustry): Match | null {
   const { leading, auxiliary, compatible } = industryShares;
   if (industry === asked) {
-    if (role === null) return { lo: auxiliary, hi: leading, note: notes.roleUnsaid, basis: ofIndustry, link: null };
-    return { lo: industryShares[role], hi: industryShares[role], note: roleNames[role], basis: ofIndustry, link: null };
+    if (role === null) return { lo: auxiliary, hi: leading, role, note: notes.roleUnsaid, basis: ofIndustry, link: null };
+    return { lo: industryShares[role], hi: industryShares[role], role, note: roleNames[role], basis: ofIndustry, link: null };
   }
   const link = chainLink(asked, industry);
   if (!link) return null;
   const note = { zh: `产业链相容（本系统假定）：${link.reason.zh}`, en: `compatible along the chain (our assumption): ${link.reason.en}` };
-  return { lo: compatible, hi: compatible, note, basis: ofIndustry, link };
+  return { lo: compatible, hi: compatible, role, note, basis: ofIndustry, link };
 }
 
 /** The same of industries that nobody gave a role: what a plot is meant for is what it is for. */
 export const industryShare = (asked: readonly IndustryId[]) => (own: readonly IndustryId[]): number =>
   asked.some((one) => own.includes(one)) ? industryShares.leading : asked.some((one) => own.some((other) => chainLink(one, other))) ? industryShares.compatible : industryShares.none;
 
-const sourcesOf = (own: readonly CellIndustry[]) => [...new Map(own.flatMap((one) => one.basis.sources).map((source) => [JSON.stringify(source), source])).values()];
+const sourcesOf = (own: readonly CellIndustry[]) => uniqueSources(own.flatMap((one) => one.basis.sources));
 const latest = (own: readonly CellIndustry[]): string | null => own.flatMap((one) => one.basis.asOf ?? []).sort().at(-1) ?? null;
 const firstCaution = (own: readonly CellIndustry[]): Text | null => own.flatMap((one) => one.basis.caution ?? [])[0] ?? null;
 

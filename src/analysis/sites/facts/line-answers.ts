@@ -11,10 +11,11 @@ export type LineRelation = "clear" | "part" | "within" | null;
 /** A layer of control lines that was imported. */
 export type ImportedLine = { layer: string; control: ControlLine; asOf: string | null };
 
-/** What is known of control lines: those imported, and how each site that was asked about lies to them, by the site's id. `null`: still being asked. */
+/** What is known of control lines: those imported, and how a zone or resource (by its id), or a feature of a layer, lies to them. `null`: still being asked. */
 export type LineAnswers = {
   lines: readonly ImportedLine[];
   of: (site: string) => ReadonlyMap<ControlLine, LineRelation> | null;
+  ofFeature: (layer: string, index: number) => ReadonlyMap<ControlLine, LineRelation> | null;
   isRunning: boolean;
 };
 
@@ -33,17 +34,16 @@ const names: Readonly<Record<ControlLine, Text>> = {
 const told = (before: Text, controls: readonly ControlLine[]): Text | null =>
   controls.length === 0 ? null : { zh: before.zh + controls.map((one) => names[one].zh).join("、"), en: `${before.en} ${controls.map((one) => names[one].en).join(", ")}` };
 
-const missing = (answers: LineAnswers): ControlLine[] => (Object.keys(names) as ControlLine[]).filter((control) => control.startsWith("dianchi") === false && answers.lines.every((one) => one.control !== control));
+const missing = (answers: LineAnswers): ControlLine[] => (Object.keys(names) as ControlLine[]).filter((control) => !control.startsWith("dianchi") && answers.lines.every((one) => one.control !== control));
 
 /**
  * 控制线: `no` where a site lies wholly in a line within which nothing may be built, or its position does; `yes` where it is clear of all that were imported;
  * what is touched in part, or lies where other rules decide, cannot be told here. `isPlot`: a plot that is touched is not clear, while a zone has other ground.
  */
-export function lineFact(answers: LineAnswers, site: string, isPlot: boolean, by: Text | null = null): SiteFact {
+export function lineFact(answers: LineAnswers, relations: ReadonlyMap<ControlLine, LineRelation> | null, isPlot: boolean, by: Text | null = null): SiteFact {
   if (answers.lines.length === 0) return unknown("not-imported");
   const sources: CellSource[] = answers.lines.map(({ layer, asOf }) => ({ kind: "record", collection: "layers", id: layer, asOf, published: null }));
   const of = basis("computed", sources);
-  const relations = answers.of(site);
   if (relations === null) return unknown("reading", null, of);
   const having = (...wanted: readonly LineRelation[]): ControlLine[] => [...relations].flatMap(([control, relation]) => (wanted.includes(relation) ? [control] : []));
   const within = having("within").filter((one) => forbidden.has(one));

@@ -1,15 +1,15 @@
-import { booleanPointInPolygon } from "@turf/turf";
 import type { Position } from "geojson";
-import { outlineOf } from "../../../domain/compared-place";
 import type { CellBasis } from "../../../domain/comparison-table";
 import type { SiteFact } from "../../../domain/sites/site-table";
 import type { Statement } from "../../../domain/statement";
 import { standingOn } from "../../../domain/statement-time";
+import type { Text } from "../../../domain/text";
 import type { Zone } from "../../../domain/zone";
 import { basis, statementBasis, statementSource } from "../../comparison/cell-basis";
-import { groundDistanceM } from "../../comparison/ground-offset";
 import { isMeasurable } from "../../zone-areas";
+import { countyFinder } from "./county-finder";
 import { joinedNotes, unknown, words } from "./fact";
+import { nearFigure } from "./near-figure";
 import { notes } from "./notes";
 import { entryBasis } from "./place-facts";
 import type { SiteInputs } from "./site-inputs";
@@ -68,51 +68,44 @@ export function sitingOfPlaces(inputs: Inputs): (at: Position | null, zoneId: st
   const { publication, measured } = inputs;
   const parks = measured.zones.filter((zone) => isPark(zone) && isInKunming(zone, publication) !== false && publication.zones.some(({ id }) => id === zone.id));
   const grounds = parks.map((zone): ParkGround => ({ zone, counties: zoneCounties(zone, publication).codes }));
+  const ofZones = new Map<string, SiteFact>();
+  const inNamed = (zone: Zone): SiteFact => {
+    const fact = ofZones.get(zone.id) ?? inZone(zone, rule, inputs);
+    ofZones.set(zone.id, fact);
+    return fact;
+  };
+  const placed = atPosition(rule, grounds, inputs, inNamed);
   return (at, zoneId) => {
     if (rule.always) return rule.always;
     const named = publication.zones.find(({ id }) => id === zoneId);
-    if (named && lineage(named, publication.zones).some(isPark)) return inZone(named, rule, inputs);
-    if (!at) return named ? inZone(named, rule, inputs) : unknown("unlocated", notes.placeUnknown, rule.basis);
-    return atPosition(at, rule, grounds, inputs);
+    if (named && lineage(named, publication.zones).some(isPark)) return inNamed(named);
+    if (!at) return named ? inNamed(named) : unknown("unlocated", notes.placeUnknown, rule.basis);
+    return placed(at);
   };
 }
 
-function atPosition(at: Position, rule: Rule, grounds: readonly ParkGround[], inputs: Inputs): SiteFact {
-  const county = countyAt(at, inputs.measured);
-  if (county !== null && prefectureOfCounty(county) !== kunming) return words(["yes"], rule.basis, notes.notBound);
-  const sure = grounds.find(({ zone }) => isMeasurable(zone.boundary.method) && holds(zone, at));
-  if (sure) return inZone(sure.zone, rule, inputs);
-  if (county === null) return unknown("cannot-tell", notes.countiesUnknown, rule.basis);
-  const near = grounds.filter(({ zone, counties }) => !isMeasurable(zone.boundary.method) && (counties.length === 0 || counties.includes(county) || isNear(zone, at))).map(({ zone }) => zone);
-  if (near.length > 0) {
-    const list = { zh: near.map(({ shortName }) => shortName.zh).join("、"), en: near.map(({ shortName }) => shortName.en).join(", ") };
-    return unknown("cannot-tell", joinedNotes([notes.nearSchematic, list]), rule.basis);
-  }
-  return words(["no"], basis("computed", [statementSource(rule.statement)], { asOf: rule.statement.asOf, caution: rule.statement.caution }), notes.outsideParks);
+/** What is found at a position; the same ground gives the same fact. */
+function atPosition(rule: Rule, grounds: readonly ParkGround[], { measured }: Inputs, inNamed: (zone: Zone) => SiteFact): (at: Position) => SiteFact {
+  const areIn = (zone: Zone) => nearFigure({ ...zone, boundary: { ...zone.boundary, uncertaintyM: null } });
+  const sure = grounds.filter(({ zone }) => isMeasurable(zone.boundary.method)).map(({ zone }) => ({ zone, holds: areIn(zone) }));
+  const vague = grounds.filter(({ zone }) => !isMeasurable(zone.boundary.method)).map(({ zone, counties }) => ({ zone, counties: new Set(counties), isNear: nearFigure(zone) }));
+  const countyOf = countyFinder(measured.districts);
+  const facts = { notBound: words(["yes"], rule.basis, notes.notBound), nowhere: unknown("cannot-tell", notes.countiesUnknown, rule.basis) };
+  const outside = words(["no"], basis("computed", [statementSource(rule.statement)], { asOf: rule.statement.asOf, caution: rule.statement.caution }), notes.outsideParks);
+  const near = new Map<string, SiteFact>();
+  return (at) => {
+    const park = sure.find(({ holds }) => holds(at));
+    if (park) return inNamed(park.zone);
+    const county = countyOf(at);
+    if (county === null) return facts.nowhere;
+    if (prefectureOfCounty(county) !== kunming) return facts.notBound;
+    const zones = vague.filter(({ counties, isNear }) => counties.size === 0 || counties.has(county) || isNear(at)).map(({ zone }) => zone);
+    if (zones.length === 0) return outside;
+    const key = zones.map(({ id }) => id).join();
+    const fact = near.get(key) ?? unknown("cannot-tell", joinedNotes([notes.nearSchematic, namesOf(zones)]), rule.basis);
+    near.set(key, fact);
+    return fact;
+  };
 }
 
-const holds = ({ geometry }: Pick<Zone, "geometry">, at: Position): boolean => {
-  const outline = outlineOf({ geometry });
-  return outline !== null && booleanPointInPolygon(at, outline);
-};
-
-/** Within the stated uncertainty of a schematic figure, or of the point that is known of a zone. */
-function isNear({ geometry, boundary: { uncertaintyM } }: Zone, at: Position): boolean {
-  if (holds({ geometry }, at)) return true;
-  const outline = outlineOf({ geometry });
-  const corners = outline?.type === "Polygon" ? outline.coordinates.flat() : (outline?.coordinates.flat(2) ?? (geometry?.type === "Point" ? [geometry.coordinates] : []));
-  return corners.some((corner) => groundDistanceM(corner, at) <= (uncertaintyM ?? 0));
-}
-
-const countyAt = (at: Position, { districts }: Inputs["measured"]): string | null => districts.find((district) => district.geometry.type !== "Point" && inBox(district.geometry, at) && booleanPointInPolygon(at, district.geometry))?.id ?? null;
-
-const boxes = new WeakMap<object, [number, number, number, number]>();
-
-function inBox(outline: Exclude<SiteInputs["measured"]["districts"][number]["geometry"], { type: "Point" }>, [lng = 0, lat = 0]: Position): boolean {
-  const box = boxes.get(outline) ?? boxOf(outline.type === "Polygon" ? outline.coordinates.flat() : outline.coordinates.flat(2));
-  boxes.set(outline, box);
-  return lng >= box[0] && lat >= box[1] && lng <= box[2] && lat <= box[3];
-}
-
-const boxOf = (corners: readonly Position[]): [number, number, number, number] =>
-  corners.reduce<[number, number, number, number]>(([west, south, east, north], [lng = 0, lat = 0]) => [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)], [Infinity, Infinity, -Infinity, -Infinity]);
+const namesOf = (zones: readonly Zone[]): Text => ({ zh: zones.map(({ shortName }) => shortName.zh).join("、"), en: zones.map(({ shortName }) => shortName.en).join(", ") });

@@ -1,10 +1,11 @@
-import { choicesOf, criteria, criterionIds, type CriterionId } from "../../../domain/sites/criterion";
+import { choicesOf, criteria, type CriterionId } from "../../../domain/sites/criterion";
 import type { Site, SiteColumn, SiteFact } from "../../../domain/sites/site-table";
 import type { Zone } from "../../../domain/zone";
 import { askedZone } from "../../control-lines/asked-area";
 import { knownIndustries } from "../../comparison/industry-rows";
 import { placeCentre } from "../../comparison/place-centre";
 import { isMeasurable } from "../../zone-areas";
+import { lazyColumns } from "../lazy-columns";
 import type { SitePart } from "../site-part";
 import { answerable, answerFact } from "./answer-facts";
 import { bondedFunctionFact } from "./bonded-facts";
@@ -38,8 +39,7 @@ export function zoneSites(inputs: SiteInputs, lines: LineAnswers): SitePart {
     ofZone.set(criterion, fact);
     return fact;
   };
-  const columns = new Map(criterionIds.map((id) => [id, columnOf(zones.length, id, factOf)]));
-  return { count: zones.length, siteAt: (index) => siteOf(zones[index]), columns, factOf };
+  return { count: zones.length, siteAt: (index) => siteOf(zones[index]), columns: lazyColumns((id) => columnOf(zones.length, id, factOf)), factOf };
 }
 
 function siteOf(zone: Zone | undefined): Site {
@@ -80,7 +80,7 @@ function bounded(fact: SiteFact, zone: Zone, criterion: CriterionId): SiteFact {
 function findersOf(inputs: SiteInputs, zones: readonly Zone[], lines: LineAnswers): (zone: Zone, criterion: CriterionId) => SiteFact {
   const { asked, statements } = inputs;
   const industries = knownIndustries({ ...inputs, places: zones.map((place) => ({ place })), year: null });
-  const destinations = siteDestinations(inputs);
+  const destinations = siteDestinations({ ...inputs, partner: asked.partner });
   const resources = resourcesByZone(inputs);
   const stockOf = unsuppliedStock(inputs);
   const own = (zone: Zone, criterion: CriterionId): SiteFact => {
@@ -89,7 +89,7 @@ function findersOf(inputs: SiteInputs, zones: readonly Zone[], lines: LineAnswer
       case "siting-rule":
         return sitingFact(zone, inputs);
       case "control-lines":
-        return lines.lines.length === 0 || askedZone(inputs.measured.zones.find(({ id }) => id === zone.id) ?? zone).can ? lineFact(lines, zone.id, false) : unknown("cannot-tell", notes.schematic);
+        return lines.lines.length === 0 || askedZone(inputs.measured.zones.find(({ id }) => id === zone.id) ?? zone).can ? lineFact(lines, lines.of(zone.id), false) : unknown("cannot-tell", notes.schematic);
       case "kind":
         return kindFact(zone);
       case "level":

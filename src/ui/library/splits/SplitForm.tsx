@@ -1,5 +1,4 @@
 import { useId, useState, type FormEvent } from "react";
-import { publicationOfAllDays } from "../../../store/shown-publication";
 import type { BenefitSplitRecord, InvestmentProjectRecord } from "../../../domain/sites/site-records";
 import { usePlan } from "../../../store/use-plan";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
@@ -8,9 +7,10 @@ import { useTranslation } from "../../widgets/use-translation";
 import { RatioFields } from "./RatioFields";
 import { draftOfSplit, newSplit, readSplit, splitFrom, type SplitDraft, type SplitFault } from "./split-draft";
 import css from "./SplitForm.module.css";
-import { isKnownUnit, newSplitId } from "./split-words";
+import { newSplitId } from "./split-words";
 import { SplitScope } from "./SplitScope";
 import { SplitSums } from "./SplitSums";
+import { SubjectFields } from "./SubjectFields";
 import { UnitField } from "./UnitField";
 import { YearGrid } from "./YearGrid";
 
@@ -78,47 +78,6 @@ export function SplitForm({ record, projects, mayEdit, onSave, onRemove, onClose
         </div>
       </fieldset>
     </form>
-  );
-}
-
-type SubjectProps = { draft: SplitDraft; projects: readonly InvestmentProjectRecord[]; fault: string | null; onChange: (part: Partial<SplitDraft>) => void };
-
-/** The project of the library that is shared, or a title of its own. */
-function SubjectFields({ draft, projects, fault, onChange }: SubjectProps) {
-  const { t } = useTranslation();
-  const id = useId();
-  const publication = usePlan(publicationOfAllDays);
-  const choose = (chosen: string) => {
-    const project = projects.find((one) => one.id === chosen) ?? null;
-    const host = draft.host === "" && project?.zone && isKnownUnit(publication, project.zone) ? { host: project.zone } : {};
-    onChange({ project: project?.id ?? null, ...(project && draft.title.trim() === "" && { title: project.name }), ...host });
-  };
-  return (
-    <div className={css.pair}>
-      <div className={css.field}>
-        <label htmlFor={`${id}-project`}>
-          <BilingualMessage of="library.splits.project" />
-        </label>
-        <select id={`${id}-project`} value={draft.project ?? ""} onChange={({ target }) => choose(target.value)}>
-          <option value="">{t("library.splits.project.none")}</option>
-          {draft.project !== null && !projects.some((one) => one.id === draft.project) && <option value={draft.project}>{t("library.splits.project.gone")}</option>}
-          {projects.map((project) => (
-            <option key={project.id} value={project.id}>
-              {project.name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className={css.field}>
-        <label htmlFor={`${id}-title`}>
-          <BilingualMessage of="library.splits.title" />
-        </label>
-        <input id={`${id}-title`} type="text" autoComplete="off" maxLength={200} value={draft.title} aria-invalid={fault !== null} aria-describedby={`${id}-fault`} onChange={({ target }) => onChange({ title: target.value })} />
-        <p id={`${id}-fault`} className={css.fault}>
-          {fault}
-        </p>
-      </div>
-    </div>
   );
 }
 

@@ -1,17 +1,19 @@
 import { useRef, useState } from "react";
 import { emptyCollections } from "../../../domain/project-records";
 import type { BenefitSplitRecord } from "../../../domain/sites/site-records";
-import { useActions, usePlan } from "../../../store/use-plan";
+import { useActions, usePlan, usePlanStore } from "../../../store/use-plan";
 import { useProject } from "../../project/use-project";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
-import { hasArc } from "../../../store/arc-scene";
+import { endsOnMap } from "../../../store/arc-scene";
+import { NoSplits } from "./NoSplits";
 import { SaveSplits } from "./SaveSplits";
 import { inOrder } from "./split-words";
 import { SplitForm } from "./SplitForm";
 import { SplitList } from "./SplitList";
 import { SplitScope } from "./SplitScope";
+import { SplitsOnMap } from "./SplitsOnMap";
 import css from "./SplitsView.module.css";
 
 /** No id of a record: the form of a split that is not there yet. */
@@ -22,7 +24,8 @@ type Said = { is: "saved" | "removed"; title: string };
 /** 利益分享 as a list with its form, or the list beside the map that draws it. */
 export function SplitsView({ as }: { as: "board" | "list" | "map" }) {
   const { t } = useTranslation();
-  const { showLibrary } = useActions();
+  const { showLibrary, zoomToBounds } = useActions();
+  const store = usePlanStore();
   const project = useProject();
   const open = usePlan(({ library }) => library.open);
   const page = useRef<HTMLDivElement>(null);
@@ -41,11 +44,16 @@ export function SplitsView({ as }: { as: "board" | "list" | "map" }) {
     show(id);
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>("form :is(input, select)")?.focus());
   };
+  const look = (id: string) => {
+    show(id === open ? null : id);
+    const ends = id === open ? null : endsOnMap(store.getState(), records[id]);
+    if (ends) zoomToBounds(ends, 11);
+  };
   const save = (record: BenefitSplitRecord) => {
     project.actions.run({ name: "put-record", collection: "splits", record });
     show(null);
     setSaid({ is: "saved", title: record.title });
-    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`[data-split="${CSS.escape(record.id)}"]`)?.focus());
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`[data-split="${record.id}"]`)?.focus());
   };
   const remove = ({ id, title }: BenefitSplitRecord) => {
     project.actions.run({ name: "remove-record", collection: "splits", id });
@@ -55,7 +63,7 @@ export function SplitsView({ as }: { as: "board" | "list" | "map" }) {
   };
   const close = () => {
     show(null);
-    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`[data-split="${CSS.escape(open ?? "")}"], [data-new]`)?.focus());
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`[data-split="${open ?? ""}"], [data-new]`)?.focus());
   };
   const isForm = !isBesideMap && (shown !== null || open === fresh);
   return (
@@ -81,56 +89,20 @@ export function SplitsView({ as }: { as: "board" | "list" | "map" }) {
           )}
         </div>
         {!mayEdit && <p className={css.wait}>{t("library.splits.readOnly")}</p>}
-        {splits.length === 0 ? <Empty onNew={mayEdit && !isBesideMap ? () => edit(fresh) : null} /> : <SplitList splits={splits} open={open} onOpen={(id) => (isBesideMap ? show(id === open ? null : id) : edit(id))} />}
-        {isBesideMap && splits.length > 0 && <BesideMap splits={splits} shown={shown} onEdit={(id) => showLibrary({ as: "list", open: id })} />}
+        {splits.length === 0 && !isForm && <NoSplits />}
+        {splits.length > 0 && <SplitList splits={splits} open={open} onOpen={(id) => (isBesideMap ? look(id) : edit(id))} />}
+        {splits.length > 0 && !isBesideMap && !isForm && (
+          <div className={css.scope}>
+            <SplitScope />
+          </div>
+        )}
+        {isBesideMap && splits.length > 0 && <SplitsOnMap splits={splits} shown={shown} onEdit={(id) => showLibrary({ as: "list", open: id })} />}
       </div>
       {isForm && (
         <div className={css.form}>
           <SplitForm key={open} record={shown} projects={Object.values(investments)} mayEdit={mayEdit} onSave={save} onRemove={remove} onClose={close} />
         </div>
       )}
-    </div>
-  );
-}
-
-/** Why there is nothing, what it is for and what comes first. */
-function Empty({ onNew }: { onNew: (() => void) | null }) {
-  const { t } = useTranslation();
-  return (
-    <div className={css.empty}>
-      <svg viewBox="0 0 64 28" aria-hidden="true" className={css.drawing}>
-        <path d="M8 20C20 4 44 4 56 20" strokeDasharray="3 2.5" />
-        <circle cx="8" cy="20" r="4" />
-        <circle cx="56" cy="20" r="4" className={css.full} />
-      </svg>
-      <h3>{t("library.splits.empty")}</h3>
-      <p>{t("library.splits.empty.why")}</p>
-      {onNew && (
-        <button type="button" className={buttons.quiet} onClick={onNew}>
-          <BilingualMessage of="library.splits.new" />
-        </button>
-      )}
-      <SplitScope />
-    </div>
-  );
-}
-
-type BesideProps = { splits: readonly BenefitSplitRecord[]; shown: BenefitSplitRecord | null; onEdit: (id: string) => void };
-
-/** What the arcs of the map mean, and which of them cannot be drawn. */
-function BesideMap({ splits, shown, onEdit }: BesideProps) {
-  const { t } = useTranslation();
-  const lost = usePlan((state) => splits.filter((split) => !hasArc(state, split)).length);
-  return (
-    <div className={css.beside}>
-      <p>{t("library.splits.arc.meaning")}</p>
-      {lost > 0 && <p className={css.lost}>{t("library.splits.arc.lost", { n: lost })}</p>}
-      {shown && (
-        <button type="button" className={buttons.quiet} onClick={() => onEdit(shown.id)}>
-          <BilingualMessage of="library.splits.edit" />
-        </button>
-      )}
-      <SplitScope />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { BothWords } from "../../layers/BothWords";
 import { Segmented } from "../../widgets/Segmented";
 import { useTranslation } from "../../widgets/use-translation";
 import hidden from "../../shell/hidden.module.css";
+import { useSiteName } from "./use-site-name";
 import css from "./FoundHead.module.css";
 
 export type Shown = "all" | "kept";
@@ -15,6 +16,7 @@ type Props = { table: SiteTable; finding: SiteFinding; search: SiteSearch; shown
 /** How many remain, what the bars mean, and the choice between all and the shortlist. */
 export function FoundHead({ table, finding, search, shown, onShow }: Props) {
   const { t, text } = useTranslation();
+  const nameOf = useSiteName();
   const { remaining, ranked, unscored } = finding;
   const first = ranked[0];
   const kept = search.kept.length;
@@ -60,7 +62,7 @@ export function FoundHead({ table, finding, search, shown, onShow }: Props) {
       )}
       {remaining > mostRanked && <p className={css.unscored}>{t("sites.results.most", { n: mostRanked })}</p>}
       <p role="status" className={hidden.hidden}>
-        {t("sites.results.said", { n: remaining, name: first ? text(table.siteAt(first.site).name) : "" })}
+        {t("sites.results.said", { n: remaining, name: first ? text(nameOf(table.siteAt(first.site))) : "" })}
       </p>
     </header>
   );

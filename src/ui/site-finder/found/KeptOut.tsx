@@ -6,17 +6,19 @@ import { Bilingual } from "../../widgets/Bilingual";
 import { useTranslation } from "../../widgets/use-translation";
 import { limitText } from "../fact-words";
 import { KeepButton } from "./KeepButton";
+import { useSiteName } from "./use-site-name";
 import css from "./KeptOut.module.css";
 
 /** What is on the shortlist and no longer among the candidates, with the limit that it fell at. */
 export function KeptOut({ table, finding, search }: { table: SiteTable; finding: SiteFinding; search: SiteSearch }) {
   const { t, text } = useTranslation();
+  const nameOf = useSiteName();
   const { keepSite } = useActions();
   return search.kept
     .map((id) => ({ id, index: table.indexOf(id) }))
     .filter(({ index }) => index < 0 || (finding.fellAt[index] ?? 0) > 0)
     .map(({ id, index }) => {
-      const name = index < 0 ? null : table.siteAt(index).name;
+      const name = index < 0 ? null : nameOf(table.siteAt(index));
       const limit = finding.steps[(finding.fellAt[index] ?? 0) - 1]?.limit;
       return (
         <li key={id} className={css.out}>

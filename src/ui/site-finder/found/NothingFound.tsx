@@ -8,6 +8,7 @@ import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
 import { limitText, quantityText } from "../fact-words";
+import { useSiteName } from "./use-site-name";
 import css from "./NothingFound.module.css";
 
 const most = 3;
@@ -15,6 +16,7 @@ const most = 3;
 /** Nothing remains: which places come nearest and what each would need, and the way back to the limits. */
 export function NothingFound({ table, finding }: { table: SiteTable; finding: SiteFinding }) {
   const { t, text, language } = useTranslation();
+  const nameOf = useSiteName();
   const { openFinder, setDrawer, hoverSite, focusSite } = useActions();
   const layout = useLayout(usePlan(({ role }) => role));
   const adjust = () => {
@@ -37,11 +39,12 @@ export function NothingFound({ table, finding }: { table: SiteTable; finding: Si
           <p>{t("sites.none.near")}</p>
           <ul>
             {finding.nearMisses.slice(0, most).map(({ site, fails }) => {
-              const { id, name } = table.siteAt(site);
+              const near = table.siteAt(site);
+              const { id } = near;
               return (
                 <li key={id} onPointerEnter={() => hoverSite(id)} onPointerLeave={() => hoverSite(null)}>
                   <button type="button" onClick={() => focusSite(id)}>
-                    <Bilingual text={name} />
+                    <Bilingual text={nameOf(near)} />
                   </button>
                   {fails.map((missed) => (
                     <span key={missed.limit.criterion}>{said(missed)}</span>

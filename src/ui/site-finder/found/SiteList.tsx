@@ -33,7 +33,9 @@ export function SiteList({ table, finding, search, shown, details }: Props) {
   const open = shownSite(table, finding, focused);
   const length = Math.min(rows.length, Math.max(firstRows + extra, rows.findIndex(({ site }) => site === open) + 1));
   const later = useDeferredValue(rows);
-  const firsts = useMemo(() => new Map(stability.status === "done" ? stability.stability.sites.map(({ site, first }) => [site, first]) : []), [stability]);
+  // While the next answer is computed the former one stands: a line that comes and goes would make every row jump.
+  const steady = stability.status === "done" ? stability.stability : "former" in stability ? stability.former : null;
+  const firsts = useMemo(() => new Map(steady?.sites.map(({ site, first }) => [site, first])), [steady]);
 
   const onKey = useCallback(
     (event: KeyboardEvent, id: string, isKept: boolean) => {

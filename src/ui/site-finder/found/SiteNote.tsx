@@ -12,7 +12,7 @@ export function SiteNote({ id }: { id: string }) {
   return (
     <div className={css.note}>
       <label htmlFor={field}>{t("sites.note")}</label>
-      <textarea id={field} key={note} rows={2} maxLength={500} defaultValue={note} onBlur={({ currentTarget }) => noteSite(id, currentTarget.value)} />
+      <textarea id={field} key={note} rows={1} maxLength={500} defaultValue={note} onBlur={({ currentTarget }) => noteSite(id, currentTarget.value)} />
     </div>
   );
 }

@@ -8,8 +8,10 @@ import { useTranslation } from "../../widgets/use-translation";
 import hidden from "../../shell/hidden.module.css";
 import { ContributionBar } from "./ContributionBar";
 import { KeepButton } from "./KeepButton";
+import { OpenLimits } from "./OpenLimits";
 import { SiteFacts } from "./SiteFacts";
 import { tenths } from "./score-text";
+import { useSiteName } from "./use-site-name";
 import css from "./SiteRow.module.css";
 
 type Props = {
@@ -38,6 +40,7 @@ type Props = {
 /** A site: its rank, what lifts and lowers its score, how far the unknown may move it, and what is known in one line. */
 export const SiteRow = memo(function SiteRow({ table, search, standing, isShown, isFocused, isStop, isHovered, isKept, first, isScored, details, onFocus, onReach, onKey, onHover, onKeep }: Props) {
   const { t, text } = useTranslation();
+  const nameOf = useSiteName();
   const frame = useRef<HTMLLIElement>(null);
   const site = table.siteAt(standing.site);
   const taken = useMemo(() => decompose(table, search, standing.site), [table, search, standing.site]);
@@ -63,11 +66,14 @@ export const SiteRow = memo(function SiteRow({ table, search, standing, isShown,
         <span className={css.rank} data-filled={isShown || undefined} data-schematic={site.isSchematic || undefined}>
           {isScored ? standing.rank : "–"}
         </span>
-        <span className={css.name}>
-          <Bilingual text={site.name} />
-          {zone >= 0 && <small>{t("sites.results.within", { name: text(table.siteAt(zone).name) })}</small>}
+        <span className={css.name} title={text(site.name)}>
+          <Bilingual text={nameOf(site)} />
+          {zone >= 0 && <small>{t("sites.results.within", { name: text(nameOf(table.siteAt(zone))) })}</small>}
         </span>
-        {isScored && first !== null && <span className={css.first}>{t("sites.results.first", { percent: Math.round(first * 100) })}</span>}
+        <span className={css.aside}>
+          <OpenLimits open={standing.open} />
+          {isScored && first !== null && <span>{t("sites.results.first", { percent: Math.round(first * 100) })}</span>}
+        </span>
         {isScored && <span className={css.score}>{tenths(taken.scoreTenths)}</span>}
         {isScored && (
           <>
@@ -75,9 +81,9 @@ export const SiteRow = memo(function SiteRow({ table, search, standing, isShown,
             <span className={hidden.hidden}>{t("sites.results.between", { low: tenths(taken.lowTenths), high: tenths(taken.highTenths) })}</span>
           </>
         )}
-        <SiteFacts table={table} site={standing.site} open={standing.open} />
+        <SiteFacts table={table} site={standing.site} />
       </button>
-      <KeepButton name={text(site.name)} isKept={isKept} isStop={isStop} onKeep={() => onKeep(site.id, !isKept)} />
+      <KeepButton name={text(nameOf(site))} isKept={isKept} isStop={isStop} onKeep={() => onKeep(site.id, !isKept)} />
       {details}
     </li>
   );

@@ -1,0 +1,137 @@
+import type { Conclusion } from "../analysis/sites/conclusion";
+import { verdictOn, type Verdict } from "../analysis/sites/limit-verdict";
+import type { CellBasis } from "../domain/comparison-table";
+import type { SourceDocument } from "../domain/document";
+import { criterionIds, type CriterionId } from "../domain/sites/criterion";
+import type { Decomposition, RankedSite } from "../domain/sites/site-finding";
+import type { SiteLimit, SiteSearch } from "../domain/sites/site-search";
+import type { Site, SiteFact, SiteTable } from "../domain/sites/site-table";
+import type { StatementStatus } from "../domain/statement";
+import type { Text } from "../domain/text";
+import { dateText } from "../i18n/format-date";
+import { periodText } from "../i18n/statement-text";
+import { words } from "./comparison-words";
+import { scoreOf, type SheetScore } from "./site-sheet-score";
+import { sourceNumbers, type SheetSource } from "./site-sheet-sources";
+
+/** By what right a value stands there, as it is to be seen. */
+export type SheetLook = CellBasis["value"] | "unknown";
+
+export type SheetValue = { words: Text; look: SheetLook; isDoubtful: boolean; status: StatementStatus | null };
+
+/** One criterion: what is known, by what right and of when, from where; and what was asked of it. */
+export type SheetRow = { criterion: CriterionId; name: Text; value: SheetValue; about: Text | null; caution: Text | null; refs: readonly number[]; need: Text | null; verdict: Verdict | null };
+
+/** 场址单页: all that stands on the sheet of one site, in both languages. */
+export type SiteSheet = {
+  id: string;
+  name: Text;
+  /** What it is, and in which zone it lies. */
+  about: readonly Text[];
+  isSchematic: boolean;
+  /** Where it is internal, because it holds what an office entered, or what is in doubt. */
+  isInternal: boolean;
+  conclusion: { is: Conclusion["is"]; words: Text; notes: readonly Text[] };
+  rows: readonly SheetRow[];
+  /** Rows left out for want of room. */
+  moreRows: number;
+  score: SheetScore | null;
+  questions: readonly Text[];
+  moreQuestions: number;
+  sources: readonly SheetSource[];
+  moreSources: number;
+  hasComputedDistance: boolean;
+};
+
+export type SheetSubject = { table: SiteTable; index: number; search: SiteSearch; conclusion: Conclusion; decomposition: Decomposition | null; ranked: RankedSite | null; remaining: number; questions: readonly SiteLimit[] };
+
+/** What names the data: words of criteria and facts, documents, the full name of the place. */
+export type SheetNames = {
+  fullName: Text;
+  about: readonly Text[];
+  criterion: (id: CriterionId) => Text;
+  fact: (id: CriterionId, fact: SiteFact) => Text;
+  need: (limit: SiteLimit) => Text;
+  documentOf: (id: string) => SourceDocument | null;
+  datasetTitle: (id: string) => Text;
+};
+
+/** Distances are computed on our own points: said once, below. */
+const distances = new Set<CriterionId>(["bonded", "airport", "station", "road", "partner"]);
+
+export function siteSheet(subject: SheetSubject, names: SheetNames): SiteSheet {
+  const { table, index, search, conclusion, decomposition, ranked, remaining, questions } = subject;
+  const site: Site = table.siteAt(index);
+  const refs = sourceNumbers(names);
+  const rows = criteriaOf(table, index, search).map((criterion) => rowOf(criterion, table.factOf(index, criterion), search, names, refs.of));
+  return {
+    id: site.id,
+    name: names.fullName,
+    about: names.about,
+    isSchematic: site.isSchematic,
+    isInternal: rows.some(({ value }) => value.look === "entered" || value.look === "simulated" || value.isDoubtful),
+    conclusion: conclusionWords(conclusion, names),
+    rows,
+    moreRows: 0,
+    score: decomposition && scoreOf(decomposition, ranked, remaining, names.criterion),
+    questions: questions.map((limit) => {
+      const [name, need] = [names.criterion(limit.criterion), names.need(limit)];
+      return need.zh === "–" ? name : words("sites.sheet.question", { name, need });
+    }),
+    moreQuestions: 0,
+    sources: refs.list(),
+    moreSources: 0,
+    hasComputedDistance: rows.some(({ criterion, value }) => distances.has(criterion) && value.look === "computed"),
+  };
+}
+
+/** What was asked for first, in the order of the funnel, then what was weighed, then what else is known. */
+function criteriaOf(table: SiteTable, index: number, { limits, weights }: SiteSearch): CriterionId[] {
+  const asked = [...limits, ...weights.filter(({ weight }) => weight > 0)].map(({ criterion }) => criterion);
+  const known = criterionIds.filter((criterion) => table.factOf(index, criterion).is !== "unknown");
+  return [...new Set([...asked, ...known])];
+}
+
+function rowOf(criterion: CriterionId, fact: SiteFact, { limits }: SiteSearch, names: SheetNames, refsOf: (basis: CellBasis | null) => number[]): SheetRow {
+  const limit = limits.find((one) => one.criterion === criterion);
+  const { basis } = fact;
+  return {
+    criterion,
+    name: names.criterion(criterion),
+    value: { words: names.fact(criterion, fact), look: fact.is === "unknown" || basis === null ? "unknown" : basis.value, isDoubtful: fact.is !== "unknown" && basis !== null && !basis.isFirm, status: fact.is === "unknown" ? null : (basis?.status ?? null) },
+    about: aboutFact(criterion, fact),
+    caution: basis?.caution ?? null,
+    refs: refsOf(basis),
+    need: limit ? names.need(limit) : null,
+    verdict: limit ? verdictOn(limit, fact) : null,
+  };
+}
+
+/** How far along it is, of when, and how it was found. */
+function aboutFact(criterion: CriterionId, { is, note, basis }: SiteFact): Text | null {
+  const when = basis && (periodText(basis.period) ?? (basis.asOf === null ? null : words("inspector.asOf", { date: dateText(basis.asOf) })));
+  const parts = [
+    ...(basis === null || is === "unknown" || basis.value === "published" ? [] : [words(`theme.value.${basis.value}`)]),
+    ...(basis === null || is === "unknown" || basis.status === null || basis.status === "existing" ? [] : [words(`statement.statusNote.${basis.status}`)]),
+    ...(when && is !== "unknown" ? [when] : []),
+    // Of industries the note is the value itself.
+    ...(note && criterion !== "industry" ? [note] : []),
+  ];
+  return parts.length === 0 ? null : { zh: parts.map(({ zh }) => zh).join(" · "), en: parts.map(({ en }) => en).join(" · ") };
+}
+
+function conclusionWords({ is, by, open, hasControlLines }: Conclusion, { criterion, need }: SheetNames): SiteSheet["conclusion"] {
+  const listed = (limits: readonly SiteLimit[]): Text => {
+    const each = limits.map((limit) => ({ name: criterion(limit.criterion), need: need(limit) }));
+    return { zh: each.map((one) => `${one.name.zh} ${one.need.zh}`).join("、"), en: each.map((one) => `${one.name.en} ${one.need.en}`).join(", ") };
+  };
+  return {
+    is,
+    words: words(`sites.sheet.conclusion.${is}`, { n: is === "excluded" ? by.length : open.length }),
+    notes: [
+      ...(by.length > 0 ? [words("sites.sheet.conclusion.by", { limits: listed(by) })] : []),
+      ...(open.length > 0 ? [words("sites.sheet.conclusion.undecided", { limits: listed(open) })] : []),
+      ...(hasControlLines ? [] : [words("sites.sheet.conclusion.noLines")]),
+    ],
+  };
+}

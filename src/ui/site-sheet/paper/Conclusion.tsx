@@ -1,0 +1,21 @@
+import type { SiteSheet } from "../../../sheets/site-sheet";
+import { VerdictSign } from "./VerdictSign";
+import { Words } from "./Words";
+import css from "./Conclusion.module.css";
+
+const sign = { excluded: "fails", open: "open", "none-found": "passes" } as const;
+
+/** The best that can be said, and what stands against it. */
+export const Conclusion = ({ conclusion: { is, words, notes } }: { conclusion: SiteSheet["conclusion"] }) => (
+  <section className={css.box} data-is={is}>
+    <h2>
+      <VerdictSign verdict={sign[is]} />
+      <Words text={words} />
+    </h2>
+    {notes.map((note) => (
+      <p key={note.zh}>
+        <Words text={note} />
+      </p>
+    ))}
+  </section>
+);

@@ -1,0 +1,52 @@
+import type { SiteSheet } from "../../../sheets/site-sheet";
+import { messageText } from "../../layers/message-text";
+import { Words } from "./Words";
+import css from "./SheetLists.module.css";
+
+/** What is still to be asked, and what all of it rests on. */
+export function SheetLists({ sheet: { questions, moreQuestions, sources, moreSources } }: { sheet: SiteSheet }) {
+  return (
+    <div className={css.lists}>
+      <section>
+        <h2>
+          <Words text="sites.sheet.questions" inline />
+        </h2>
+        {questions.length === 0 && (
+          <p>
+            <Words text="sites.sheet.questions.none" inline />
+          </p>
+        )}
+        <ul>
+          {questions.map((one) => (
+            <li key={one.zh}>
+              <Words text={one} inline />
+            </li>
+          ))}
+        </ul>
+        {moreQuestions > 0 && (
+          <p>
+            <Words text={messageText("sites.sheet.more.questions", { n: moreQuestions })} inline />
+          </p>
+        )}
+      </section>
+      <section>
+        <h2>
+          <Words text="sites.sheet.sources" inline />
+        </h2>
+        <ol>
+          {sources.map(({ n, text }) => (
+            <li key={n}>
+              <span>[{n}]</span>
+              <Words text={text} inline />
+            </li>
+          ))}
+        </ol>
+        {moreSources > 0 && (
+          <p>
+            <Words text={messageText("sites.sheet.more.sources", { n: moreSources })} inline />
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { SheetRow, SheetValue, SiteSheet } from "../../../sheets/site-sheet";
+import { StatusGlyph } from "../../swatches/StatusGlyph";
+import { messageText } from "../../layers/message-text";
+import { VerdictSign } from "./VerdictSign";
+import { Words } from "./Words";
+import css from "./SheetRows.module.css";
+
+const columns = ["criterion", "known", "basis", "sources", "need", "verdict"] as const;
+
+/** What is known, by what right and of when, from where; and whether it is enough. */
+export const SheetRows = ({ sheet: { rows, moreRows, hasComputedDistance } }: { sheet: SiteSheet }) => (
+  <section>
+    <table className={css.rows}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" data-column={column}>
+              <Words text={`sites.sheet.column.${column}`} inline />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.criterion} row={row} />
+        ))}
+      </tbody>
+    </table>
+    <p className={css.key}>
+      <span data-look="published">
+        <Words text="sites.sheet.key.published" inline />
+      </span>
+      <span data-look="entered">
+        <Words text="sites.sheet.key.entered" inline />
+      </span>
+      <span data-look="computed">
+        ≈ <Words text="sites.sheet.key.computed" inline />
+      </span>
+      <span data-look="unknown">
+        <Hatch /> <Words text="sites.sheet.key.unknown" inline />
+      </span>
+      {hasComputedDistance && <Words text="sites.sheet.distances" inline />}
+      {moreRows > 0 && <Words text={messageText("sites.sheet.more.rows", { n: moreRows })} inline />}
+    </p>
+  </section>
+);
+
+const Row = ({ row: { name, value, about, caution, refs, need, verdict } }: { row: SheetRow }) => (
+  <tr>
+    <th scope="row">
+      <Words text={name} />
+    </th>
+    <td>
+      <Value value={value} />
+    </td>
+    <td className={css.about}>
+      {about && <Words text={about} />}
+      {caution && (
+        <span className={css.caution}>
+          <Words text={caution} />
+        </span>
+      )}
+    </td>
+    <td className={css.refs}>{refs.map((n) => `[${n}]`).join(" ")}</td>
+    <td>{need && <Words text={need} />}</td>
+    <td>
+      {verdict && (
+        <span className={css.verdict} data-verdict={verdict}>
+          <VerdictSign verdict={verdict} />
+          <Words text={`sites.sheet.verdict.${verdict}`} inline />
+        </span>
+      )}
+    </td>
+  </tr>
+);
+
+/** A value in the form of its kind, as everywhere. */
+const Value = ({ value: { words, look, isDoubtful, status } }: { value: SheetValue }) => (
+  <span className={css.value} data-look={look}>
+    {look === "unknown" && <Hatch />}
+    {status !== null && status !== "existing" && (
+      <span className={css.status}>
+        <StatusGlyph status={status} />
+      </span>
+    )}
+    <span className={css.words}>
+      {look === "computed" && "≈ "}
+      <Words text={words} />
+    </span>
+    {isDoubtful && <sup className={css.doubt}>?</sup>}
+  </span>
+);
+
+const Hatch = () => (
+  <svg className={css.hatch} viewBox="0 0 22 12" aria-hidden="true" focusable="false">
+    <path d="M.5.5H21.5V11.5H.5ZM1 6L6 1M2 11L12 1M8 11L18 1M14 11L21 4M20 11L21 10" fill="none" stroke="currentColor" strokeWidth=".8" />
+  </svg>
+);

@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadWords } from "../../src/i18n/load-words";
+import { rooms } from "../../src/i18n/rooms";
+import { fitSiteSheet, tightest } from "../../src/sheets/fit-site-sheet";
+import { aRange, aSheetOf, aSiteTable, aWeight, notAsked, notStated } from "../support/site-sheet";
+import { aLimit } from "../support/site-answers";
+
+beforeAll(() => loadWords(rooms.sites, rooms.comparison, rooms.imported, rooms.themes, rooms.sheets));
+
+const place = { kind: "zone", zone: "park-0", document: "002", where: null, asOf: null } as const;
+
+test("what was asked comes first, each with what is known, by what right, and whether it is enough", () => {
+  const table = aSiteTable([{ area: aRange(4e7), plot: aRange(3e5), power: notAsked, airport: aRange(14_000, 29_000, { value: "computed", asOf: null, sources: [place] }), housing: aRange(800, 800, { value: "entered" }) }]);
+  const { rows, isInternal } = aSheetOf(table, { limits: [aLimit("power", { least: 500 }), aLimit("plot", { least: 2e5 }), aLimit("airport", { most: 20_000 }), aLimit("housing", { least: 1500 })] });
+  expect(rows.map(({ criterion, verdict, value }) => [criterion, verdict, value.look, value.words.zh])).toEqual([
+    ["power", "open", "unknown", "ask"],
+    ["plot", "passes", "published", "300000"],
+    ["airport", "open", "computed", "14000–29000"],
+    ["housing", "fails", "entered", "800"],
+    ["area", null, "published", "40000000"],
+  ]);
+  expect(rows[2]?.about).toEqual({ zh: "测算", en: "computed" });
+  expect(isInternal).toBe(true);
+});
+
+test("every figure leads to its document: cited once, with its number, date and places", () => {
+  const elsewhere = { kind: "statement", id: "S1-009", document: "001", where: { zh: "第 9 条", en: "item 9" }, asOf: "2019" } as const;
+  const { rows, sources } = aSheetOf(aSiteTable([{ area: aRange(1), land: aRange(2, 2, { sources: [elsewhere] }), housing: aRange(3, 3, { sources: [place, elsewhere] }), plot: notStated }]));
+  expect(rows.map(({ criterion, refs }) => [criterion, refs])).toEqual([["area", [1]], ["land", [1]], ["housing", [1, 2]]]);
+  expect(sources[0]?.text.zh).toBe("001 方案，云政发〔2019〕1号，2019年8月2日，第 3 条，第 9 条");
+  expect(sources[1]?.text.zh).toBe("002");
+});
+
+test("50 and the contributions make the score, and the shares make a hundred, as they are printed", () => {
+  const table = aSiteTable([{ area: aRange(3), housing: aRange(700, 900), airport: aRange(9000) }, { area: aRange(1), housing: aRange(100), airport: aRange(20_000) }, { area: aRange(10), housing: aRange(2000), airport: aRange(1000) }]);
+  const { score } = aSheetOf(table, { weights: [aWeight("area", 1), aWeight("housing", 1), aWeight("airport", 1, "less"), aWeight("power", 3)] });
+  if (!score) throw new Error("no score");
+  const printed = (text: string) => Math.round(Number(text.replace("−", "-").replace("%", "")) * 10);
+  expect(500 + score.parts.reduce((sum, { contribution }) => sum + printed(contribution), 0)).toBe(printed(score.score));
+  expect(score.parts.reduce((sum, { share }) => sum + printed(share), 0)).toBe(1000);
+  expect(score.parts.find(({ criterion }) => criterion === "power")).toMatchObject({ utility: null, contribution: "0.0", share: "50.0%" });
+  expect(printed(score.low)).toBeLessThan(printed(score.score));
+});
+
+test("nothing is ever called suitable, and without control lines that is said", () => {
+  const passes = aSheetOf(aSiteTable([{ plot: aRange(5) }]), { limits: [aLimit("plot", { least: 1 })] });
+  expect([passes.conclusion.is, passes.conclusion.words.zh, passes.conclusion.notes.map(({ en }) => en)]).toEqual(["none-found", "所给资料中未见排除项", ["No control lines were imported; nothing is said of compliance."]]);
+  const fails = aSheetOf(aSiteTable([{ plot: aRange(5), power: notAsked }]), { limits: [aLimit("plot", { least: 9 }), aLimit("power", { least: 1 })] });
+  expect(fails.conclusion.notes.map(({ zh }) => zh).slice(0, 2)).toEqual(["不满足：plot ≥ 9。", "待定：power ≥ 1。"]);
+  expect(fails.questions.map(({ en }) => en)).toEqual(["power (needs ≥ 1)"]);
+  const doubtful = aSheetOf(aSiteTable([{ plot: aRange(50, 50, { isFirm: false, caution: { zh: "待核", en: "to be verified" } }) }]), { limits: [aLimit("plot", { least: 9 })] });
+  expect([doubtful.rows[0]?.verdict, doubtful.rows[0]?.value.isDoubtful, doubtful.conclusion.is, doubtful.isInternal]).toEqual(["open", true, "open", true]);
+});
+
+test("the tighter the sheet the less stands on it, what fails last, and all that is left out is counted", () => {
+  const known = { area: aRange(1), land: aRange(1), plant: aRange(1), airport: aRange(1), station: aRange(1), road: aRange(1), bonded: aRange(1), housing: aRange(1), plot: aRange(1), price: aRange(900), power: notAsked, water: notAsked, gas: notAsked, sewage: notAsked };
+  const limits = [aLimit("price", { most: 500 }), aLimit("power", { least: 1 }), aLimit("water", { least: 1 }), aLimit("gas", { least: 1 }), aLimit("sewage", { least: 1 }), aLimit("plot", { least: 1 })];
+  const whole = aSheetOf(aSiteTable([known]), { limits, weights: [aWeight("area", 50)] });
+  const steps = Array.from({ length: tightest + 1 }, (_, step) => fitSiteSheet(whole, step));
+  for (const [step, sheet] of steps.entries()) {
+    expect(sheet.rows.length + sheet.moreRows).toBe(whole.rows.length);
+    expect(sheet.questions.length + sheet.moreQuestions).toBe(4);
+    expect(sheet.sources.length + sheet.moreSources).toBe(whole.sources.length);
+    expect(sheet.rows.length).toBeLessThanOrEqual(steps[step - 1]?.rows.length ?? 99);
+    expect([sheet.conclusion, sheet.score, sheet.rows[0]?.criterion]).toEqual([whole.conclusion, whole.score, "price"]);
+  }
+  expect(steps[tightest]?.rows.map(({ verdict }) => verdict)).toEqual(["fails", "open", "open", "open"]);
+});
