@@ -73,6 +73,12 @@ test("what cannot be taken is named by its row, and costs no more than it must",
   expect(changes[1]?.record).toMatchObject({ stage: null, industry: null, investmentYuan: null, land: null, zone: null, responsible: null, dates: {} });
 });
 
+test("English headings and units are known too", () => {
+  const { changes, told } = importOf(aSheet([["Project name", "Stage", "Investment (100 million yuan)", "Land (ha)", "Zone"], ["Wafers", "Under construction", "3.5", "20", "Anning Industrial Park"]]));
+  expect(told.filter((line) => !line.includes("zone"))).toEqual([]);
+  expect(changes[0]?.record).toMatchObject({ stage: "started", investmentYuan: 350_000_000, land: 60_000_000 });
+});
+
 test("a sheet without names of projects is none", () => {
   expect(projectTable(firstSheet("bad.projects-no-name.csv"))).toBeNull();
   expect(projectTable(aSheet([["项目名称"], ["甲"]]))).toBeNull();
