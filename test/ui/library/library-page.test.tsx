@@ -68,13 +68,3 @@ test("on a phone the map keeps a part of the window and the library is a sheet",
   await page.press("button", "关闭项目库与资源库");
   expect(page.find("region", "项目与资源")).toBeUndefined();
 });
-
-test("beside the map there is no comparison: it is left, and that is said", async () => {
-  const store = await open();
-  await page.happens(() => store.getState().setDrawer("none"));
-  await page.happens(() => store.getState().comparePlaces(["park-anning", "park-jinning"]));
-  await page.happens(() => store.getState().showLibrary({ of: "splits", as: "map" }));
-  expect(store.getState().comparison).toBeNull();
-  expect(store.getState().problems.map(({ code }) => code)).toContain("compare-left");
-  expect(page.find("complementary", "项目与资源")).toBeDefined();
-});

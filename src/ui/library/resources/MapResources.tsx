@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
 import { placeFault } from "../../../domain/geometry-fault";
 import type { LandUnit } from "../../../domain/land-amount";
+import { resourceSite } from "../../../domain/sites/site-search";
 import type { ResourceRecord } from "../../../domain/sites/site-records";
 import { useActions } from "../../../store/use-plan";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
+import { MatchProjects } from "../match/MatchProjects";
 import css from "./MapResources.module.css";
 import { ResourceFacts } from "./ResourceFacts";
 import { ResourceStatusGlyph } from "./ResourceGlyphs";
@@ -59,6 +61,7 @@ function Open({ record, unit, mayEdit, onEdit, onPut }: { record: ResourceRecord
           </>
         )}
       </div>
+      <MatchProjects key={`match-${id}`} site={resourceSite(id)} />
     </div>
   );
 }

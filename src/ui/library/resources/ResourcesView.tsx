@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { filteredResources, noResourceFilter, sortedResources, type ResourceSort } from "../../../analysis/sites/resource-list";
 import type { Command } from "../../../domain/project-commands";
 import type { ResourceRecord } from "../../../domain/sites/site-records";
+import { resourceSite } from "../../../domain/sites/site-search";
 import { mayShowLedger } from "../../../store/shown-ledger";
 import { publicationOfAllDays } from "../../../store/shown-publication";
 import { shownResources } from "../../../store/shown-resources";
@@ -11,6 +12,7 @@ import { useProject } from "../../project/use-project";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
+import { MatchProjects } from "../match/MatchProjects";
 import { unitName } from "../splits/split-words";
 import { EmptyResources } from "./EmptyResources";
 import { ImportResources } from "./ImportResources";
@@ -124,6 +126,7 @@ export function ResourcesView({ as }: { as: "board" | "list" | "map" }) {
       {isForm && (
         <div className={css.form}>
           <ResourceForm key={open} record={chosen} unit={unit} mayEdit={mayEdit} onSave={(record) => put(record, t("library.resources.saved", { name: record.name }))} onRemove={({ id, name }) => run({ name: "remove-record", collection: "resources", id }, t("library.resources.removed", { name }))} onClose={close} />
+          {chosen && <MatchProjects key={chosen.id} site={resourceSite(chosen.id)} />}
         </div>
       )}
       {isImport && (
