@@ -45,7 +45,7 @@ export const SheetRows = ({ sheet: { rows, moreRows, hasComputedDistance }, isCl
   </section>
 );
 
-const Row = ({ row: { name, value, about, caution, refs, need, verdict }, isClose }: { row: SheetRow; isClose: boolean }) => (
+const Row = ({ row: { name, value, about, note, caution, refs, need, verdict }, isClose }: { row: SheetRow; isClose: boolean }) => (
   <tr>
     <th scope="row">
       <Words text={name} inline={isClose} />
@@ -54,7 +54,12 @@ const Row = ({ row: { name, value, about, caution, refs, need, verdict }, isClos
       <Value value={value} isClose={isClose} />
     </td>
     <td className={css.about}>
-      {about && <Words text={about} inline={isClose} />}
+      {about && <Words text={about} inline />}
+      {note && (
+        <span className={css.note}>
+          <Words text={note} inline={isClose} />
+        </span>
+      )}
       {caution && (
         <span className={css.caution}>
           <Words text={caution} inline={isClose} />
