@@ -20,7 +20,7 @@ export type SheetLook = CellBasis["value"] | "unknown";
 export type SheetValue = { words: Text; look: SheetLook; isDoubtful: boolean; status: StatementStatus | null };
 
 /** One criterion: what is known, by what right and of when, from where; and what was asked of it. */
-export type SheetRow = { criterion: CriterionId; name: Text; value: SheetValue; about: Text | null; /** How it was found, in words. */ note: Text | null; caution: Text | null; refs: readonly number[]; need: Text | null; verdict: Verdict | null };
+export type SheetRow = { criterion: CriterionId; name: Text; value: SheetValue; about: Text | null; /** How it was found, in words. */ note: Text | null; caution: Text | null; refs: readonly number[]; need: Text | null; verdict: Verdict | null; /** It is unknown and stands among the questions. */ isAsked: boolean; /** There is more to be read with it than found room. */ isNoted: boolean };
 
 /** 场址单页: all that stands on the sheet of one site, in both languages. */
 export type SiteSheet = {
@@ -64,7 +64,7 @@ export function siteSheet(subject: SheetSubject, names: SheetNames): SiteSheet {
   const { table, index, search, conclusion, decomposition, ranked, remaining, questions } = subject;
   const site: Site = table.siteAt(index);
   const refs = sourceNumbers(names);
-  const rows = criteriaOf(table, index, search).map((criterion) => rowOf(criterion, table.factOf(index, criterion), search, names, refs.of));
+  const rows = criteriaOf(table, index, search).map((criterion) => rowOf(criterion, table.factOf(index, criterion), subject, names, refs.of));
   return {
     id: site.id,
     name: names.fullName,
@@ -89,7 +89,7 @@ function criteriaOf(table: SiteTable, index: number, { limits, weights }: SiteSe
   return [...new Set([...asked, ...known])];
 }
 
-function rowOf(criterion: CriterionId, fact: SiteFact, { limits }: SiteSearch, names: SheetNames, refsOf: (basis: CellBasis | null) => number[]): SheetRow {
+function rowOf(criterion: CriterionId, fact: SiteFact, { search: { limits }, questions }: SheetSubject, names: SheetNames, refsOf: (basis: CellBasis | null) => number[]): SheetRow {
   const limit = limits.find((one) => one.criterion === criterion);
   const { basis } = fact;
   return {
@@ -103,6 +103,8 @@ function rowOf(criterion: CriterionId, fact: SiteFact, { limits }: SiteSearch, n
     refs: refsOf(basis),
     need: limit ? names.need(limit) : null,
     verdict: limit ? verdictOn(limit, fact) : null,
+    isAsked: fact.is === "unknown" && questions.some((one) => one.criterion === criterion),
+    isNoted: false,
   };
 }
 

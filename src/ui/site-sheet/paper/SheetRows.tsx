@@ -40,18 +40,24 @@ export const SheetRows = ({ sheet: { rows, moreRows, hasComputedDistance }, isCl
         <Hatch /> <Words text="sites.sheet.key.unknown" inline />
       </span>
       {hasComputedDistance && <Words text="sites.sheet.distances" inline />}
+      {rows.some(({ isNoted }) => isNoted) && (
+        <span>
+          * <Words text="sites.sheet.noted" inline />
+        </span>
+      )}
       {moreRows > 0 && <Words text={messageText("sites.sheet.more.rows", { n: moreRows })} inline />}
     </p>
   </section>
 );
 
-const Row = ({ row: { name, value, about, note, caution, refs, need, verdict }, isClose }: { row: SheetRow; isClose: boolean }) => (
+const Row = ({ row: { name, value, about, note, caution, refs, need, verdict, isNoted }, isClose }: { row: SheetRow; isClose: boolean }) => (
   <tr>
     <th scope="row">
       <Words text={name} inline={isClose} />
     </th>
     <td>
       <Value value={value} isClose={isClose} />
+      {isNoted && "*"}
     </td>
     <td className={css.about}>
       {about && <Words text={about} inline />}
