@@ -54,7 +54,7 @@ test("nothing is ever called suitable, and without control lines that is said", 
 });
 
 test("the tighter the sheet the less stands on it, what fails last, and all that is left out is counted", () => {
-  const known = { area: aRange(1, 1, { sources: [place] }), land: aRange(1), plant: aRange(1), airport: aRange(1), station: aRange(1), road: aRange(1), bonded: aRange(1), housing: aRange(1), plot: aRange(1), price: { ...aRange(900), note: { zh: "含市政配套费，不含拆迁和场地平整等全部其他费用", en: "with all charges" } } as SiteFact, power: notAsked, water: notAsked, gas: notAsked, sewage: notAsked };
+  const known = { area: aRange(1, 1, { sources: [place] }), land: aRange(1), plant: aRange(1), airport: aRange(1), station: aRange(1), road: aRange(1), bonded: aRange(1), housing: aRange(1), plot: aRange(1), price: { ...aRange(900), note: { zh: "含市政配套费，不含拆迁、场地平整和管线迁改等其他费用", en: "with all charges" } } as SiteFact, power: notAsked, water: notAsked, gas: notAsked, sewage: notAsked };
   const limits = [aLimit("price", { most: 500 }), aLimit("power", { least: 1 }), aLimit("water", { least: 1 }), aLimit("gas", { least: 1 }), aLimit("sewage", { least: 1 }), aLimit("plot", { least: 1 })];
   const whole = aSheetOf(aSiteTable([known]), { limits, weights: [aWeight("area", 50)] });
   const steps = Array.from({ length: tightest + 1 }, (_, step) => fitSiteSheet(whole, step));

@@ -56,8 +56,7 @@ const Row = ({ row: { name, value, about, note, caution, refs, need, verdict, is
       <Words text={name} inline={isClose} />
     </th>
     <td>
-      <Value value={value} isClose={isClose} />
-      {isNoted && "*"}
+      <Value value={value} isNoted={isNoted} isClose={isClose} />
     </td>
     <td className={css.about}>
       {about && <Words text={about} inline />}
@@ -86,7 +85,7 @@ const Row = ({ row: { name, value, about, note, caution, refs, need, verdict, is
 );
 
 /** A value in the form of its kind, as everywhere. */
-const Value = ({ value: { words, look, isDoubtful, status }, isClose }: { value: SheetValue; isClose: boolean }) => (
+const Value = ({ value: { words, look, isDoubtful, status }, isNoted, isClose }: { value: SheetValue; isNoted: boolean; isClose: boolean }) => (
   <span className={css.value} data-look={look}>
     {look === "unknown" && <Hatch />}
     {status !== null && status !== "existing" && (
@@ -97,6 +96,7 @@ const Value = ({ value: { words, look, isDoubtful, status }, isClose }: { value:
     <span className={css.words}>
       {look === "computed" && "≈ "}
       <Words text={words} inline={isClose} />
+      {isNoted && "*"}
     </span>
     {isDoubtful && <sup className={css.doubt}>?</sup>}
   </span>
