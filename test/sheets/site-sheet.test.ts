@@ -63,7 +63,7 @@ test("the tighter the sheet the less stands on it, what fails last, and all that
     expect(sheet.rows.length + sheet.moreRows).toBe(whole.rows.length - (step < 2 ? 0 : 4));
     expect(sheet.questions.length + sheet.moreQuestions).toBe(4);
     // Whatever is cited can be looked up, and nothing else is listed.
-    expect([...new Set(sheet.rows.flatMap(({ refs }) => refs))].sort()).toEqual(sheet.sources.map(({ n }) => n));
+    expect([...new Set(sheet.rows.flatMap(({ refs }) => refs))].sort((a, b) => a - b)).toEqual(sheet.sources.map(({ n }) => n));
     expect(sheet.rows.length).toBeLessThanOrEqual(steps[step - 1]?.rows.length ?? 99);
     expect([sheet.conclusion, sheet.score, sheet.rows[0]?.criterion]).toEqual([whole.conclusion, whole.score, "price"]);
   }
