@@ -9,7 +9,7 @@ import { ProjectsView } from "../../src/ui/library/projects/ProjectsView";
 import { everyMessage } from "../support/every-message";
 import { endTabs, type ProjectTab } from "../support/imported";
 import { stubIndexedDb } from "../support/indexed-db";
-import { aLibraryTab, anInvestment } from "../support/investments";
+import { aLibraryTab, anInvestment } from "../support/library";
 
 addMessages(everyMessage);
 

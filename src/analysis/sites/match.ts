@@ -7,8 +7,6 @@ import type { LibraryProject } from "../projects/library-projects";
 import { industryOf, landOf, unitsOf } from "../projects/project-fields";
 import { fails, limitTest, passes, verdictAt } from "./limit-test";
 import { questionOf } from "./site-question";
-import { limitTest, passes, verdictAt, fails as failed } from "./limit-test";
-import { askedLimit } from "./site-question";
 
 /** What a project needs of its site, as far as somebody said. */
 export type ProjectNeed = {
@@ -81,10 +79,6 @@ export const matchLines = (table: SiteTable, index: number, search: SiteSearch):
   questionOf(table, search).limits.map((asked) => {
     const verdict = verdictAt(limitTest(table, asked), index);
     return { limit: asked.limit, fact: table.factOf(index, asked.limit.criterion), verdict: verdict === passes ? "met" : verdict === fails ? "failed" : "unknown" };
-export function matchLines(table: SiteTable, index: number, { limits }: Pick<SiteSearch, "limits">): MatchLine[] {
-  return limits.map((one) => {
-    const verdict = verdictAt(limitTest(table, askedLimit(one)), index);
-    return { limit: one, fact: table.factOf(index, one.criterion), verdict: verdict === passes ? "met" : verdict === failed ? "failed" : "unknown" };
   });
 
 export type ProjectMatch<P> = {

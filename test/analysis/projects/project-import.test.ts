@@ -14,7 +14,7 @@ import { addMessages, textIn } from "../../../src/i18n/translate";
 import { projectsBook } from "../../../src/sheets/projects-book";
 import { projectsGeoJson } from "../../../src/sheets/projects-geojson";
 import { everyMessage } from "../../support/every-message";
-import { anInvestment } from "../../support/investments";
+import { anInvestment } from "../../support/library";
 import { theRealPublication } from "../../support/publication";
 import { theRealRegister } from "../../support/register";
 import { aSheet, theTable } from "../../support/tables";
