@@ -11,7 +11,6 @@ import type { Language } from "../domain/saved-view";
 import type { BenefitSplitRecord } from "../domain/sites/site-records";
 import { secondText, textIn, translate, type MessageKey } from "../i18n/translate";
 import type { PlanState } from "./plan-state";
-import { mayShowLedger } from "./shown-ledger";
 import { isLibraryOnMap, shownPart } from "./shown-library";
 import { shownPublication } from "./shown-publication";
 
@@ -23,7 +22,7 @@ export function createArcSelector(): (state: PlanState) => readonly BenefitArc[]
   const arcs = remembering(arcsOf);
   return (state) => {
     const splits = state.project?.value.collections.splits;
-    if (!splits || !mayShowLedger(state) || !isLibraryOnMap(state) || shownPart(state) !== "splits") return none;
+    if (!splits || !isLibraryOnMap(state) || shownPart(state) !== "splits") return none;
     return arcs(shownPublication(state), splits, state.library.open, state.language);
   };
 }
