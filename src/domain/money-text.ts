@@ -14,8 +14,8 @@ export type MoneyFault = "not-a-number" | "negative" | "too-large" | "unit-missi
 /** The unit a text names, `null` where it names none that 元 are counted in; 美元 is none of them. */
 export function moneyUnitOf(raw: string): MoneyUnit | null {
   const text = plainText(raw).replace(/\s/g, "").replace(/人民币|RMB|CNY/gi, "");
-  if (/^亿元?$/.test(text)) return "yi";
-  if (/^万元?$/.test(text)) return "wan";
+  if (/^(亿元?|100millionyuan)$/i.test(text)) return "yi";
+  if (/^(万元?|10,?000yuan)$/i.test(text)) return "wan";
   return /^(元|yuan)$/i.test(text) ? "yuan" : null;
 }
 

@@ -20,7 +20,7 @@ export type SheetLook = CellBasis["value"] | "unknown";
 export type SheetValue = { words: Text; look: SheetLook; isDoubtful: boolean; status: StatementStatus | null };
 
 /** One criterion: what is known, by what right and of when, from where; and what was asked of it. */
-export type SheetRow = { criterion: CriterionId; name: Text; value: SheetValue; about: Text | null; caution: Text | null; refs: readonly number[]; need: Text | null; verdict: Verdict | null };
+export type SheetRow = { criterion: CriterionId; name: Text; value: SheetValue; about: Text | null; /** How it was found, in words. */ note: Text | null; caution: Text | null; refs: readonly number[]; need: Text | null; verdict: Verdict | null; /** It is unknown and stands among the questions. */ isAsked: boolean; /** There is more to be read with it than found room. */ isNoted: boolean };
 
 /** 场址单页: all that stands on the sheet of one site, in both languages. */
 export type SiteSheet = {
@@ -39,7 +39,6 @@ export type SiteSheet = {
   questions: readonly Text[];
   moreQuestions: number;
   sources: readonly SheetSource[];
-  moreSources: number;
   hasComputedDistance: boolean;
 };
 
@@ -65,7 +64,7 @@ export function siteSheet(subject: SheetSubject, names: SheetNames): SiteSheet {
   const { table, index, search, conclusion, decomposition, ranked, remaining, questions } = subject;
   const site: Site = table.siteAt(index);
   const refs = sourceNumbers(names);
-  const rows = criteriaOf(table, index, search).map((criterion) => rowOf(criterion, table.factOf(index, criterion), search, names, refs.of));
+  const rows = criteriaOf(table, index, search).map((criterion) => rowOf(criterion, table.factOf(index, criterion), subject, names, refs.of));
   return {
     id: site.id,
     name: names.fullName,
@@ -79,7 +78,6 @@ export function siteSheet(subject: SheetSubject, names: SheetNames): SiteSheet {
     questions: questions.map(names.limit),
     moreQuestions: 0,
     sources: refs.list(),
-    moreSources: 0,
     hasComputedDistance: rows.some(({ criterion, value }) => distances.has(criterion) && value.look === "computed"),
   };
 }
@@ -91,30 +89,32 @@ function criteriaOf(table: SiteTable, index: number, { limits, weights }: SiteSe
   return [...new Set([...asked, ...known])];
 }
 
-function rowOf(criterion: CriterionId, fact: SiteFact, { limits }: SiteSearch, names: SheetNames, refsOf: (basis: CellBasis | null) => number[]): SheetRow {
+function rowOf(criterion: CriterionId, fact: SiteFact, { search: { limits }, questions }: SheetSubject, names: SheetNames, refsOf: (basis: CellBasis | null) => number[]): SheetRow {
   const limit = limits.find((one) => one.criterion === criterion);
   const { basis } = fact;
   return {
     criterion,
     name: names.criterion(criterion),
     value: { words: names.fact(criterion, fact), look: fact.is === "unknown" || basis === null ? "unknown" : basis.value, isDoubtful: fact.is !== "unknown" && basis !== null && !basis.isFirm, status: fact.is === "unknown" ? null : (basis?.status ?? null) },
-    about: aboutFact(criterion, fact),
+    about: aboutFact(fact),
+    // Of industries the note is the value itself.
+    note: criterion === "industry" ? null : fact.note,
     caution: basis?.caution ?? null,
     refs: refsOf(basis),
     need: limit ? names.need(limit) : null,
     verdict: limit ? verdictOn(limit, fact) : null,
+    isAsked: fact.is === "unknown" && questions.some((one) => one.criterion === criterion),
+    isNoted: false,
   };
 }
 
-/** How far along it is, of when, and how it was found. */
-function aboutFact(criterion: CriterionId, { is, note, basis }: SiteFact): Text | null {
+/** By what right, how far along it is, of when. */
+function aboutFact({ is, basis }: SiteFact): Text | null {
   const when = basis && (periodText(basis.period) ?? (basis.asOf === null ? null : words("inspector.asOf", { date: dateText(basis.asOf) })));
   const parts = [
     ...(basis === null || is === "unknown" || basis.value === "published" ? [] : [words(`theme.value.${basis.value}`)]),
     ...(basis === null || is === "unknown" || basis.status === null || basis.status === "existing" ? [] : [words(`statement.statusNote.${basis.status}`)]),
     ...(when && is !== "unknown" ? [when] : []),
-    // Of industries the note is the value itself.
-    ...(note && criterion !== "industry" ? [note] : []),
   ];
   return parts.length === 0 ? null : { zh: parts.map(({ zh }) => zh).join(" · "), en: parts.map(({ en }) => en).join(" · ") };
 }

@@ -2,6 +2,7 @@ import type { Position } from "geojson";
 import { placeCentre } from "../analysis/comparison/place-centre";
 import { remembering } from "../cartography/memo";
 import type { BenefitArc } from "../cartography/scene";
+import { bow, curveOf } from "../cartography/sites/arc-features";
 import { boundsOf, type Bounds } from "../domain/bounds";
 import { comparedPlace } from "../domain/compared-place";
 import type { Collections } from "../domain/project-records";
@@ -10,7 +11,6 @@ import type { Language } from "../domain/saved-view";
 import type { BenefitSplitRecord } from "../domain/sites/site-records";
 import { secondText, textIn, translate, type MessageKey } from "../i18n/translate";
 import type { PlanState } from "./plan-state";
-import { mayShowLedger } from "./shown-ledger";
 import { isLibraryOnMap, shownPart } from "./shown-library";
 import { shownPublication } from "./shown-publication";
 
@@ -22,7 +22,7 @@ export function createArcSelector(): (state: PlanState) => readonly BenefitArc[]
   const arcs = remembering(arcsOf);
   return (state) => {
     const splits = state.project?.value.collections.splits;
-    if (!splits || !mayShowLedger(state) || !isLibraryOnMap(state) || shownPart(state) !== "splits") return none;
+    if (!splits || !isLibraryOnMap(state) || shownPart(state) !== "splits") return none;
     return arcs(shownPublication(state), splits, state.library.open, state.language);
   };
 }
@@ -40,10 +40,17 @@ function arcsOf(publication: Publication, splits: Collections["splits"], open: s
 /** Whether both sides have a place of their own on the map that is shown. */
 export const hasArc = (state: PlanState, split: BenefitSplitRecord): boolean => endsOf(shownPublication(state), split) !== null;
 
-/** The bounds of both ends of an arc, `[west, south, east, north]`, for the camera; `null` where it has none. */
+/** Beyond the ends of an arc there are words. */
+const roomForWords = 0.2;
+
+/** What the camera has to show of an arc and its words, `[west, south, east, north]`; `null` where it has none. */
 export function endsOnMap(state: PlanState, split: BenefitSplitRecord | undefined): Bounds | null {
   const ends = split && endsOf(shownPublication(state), split);
-  return ends ? boundsOf([{ type: "LineString", coordinates: [ends.from, ends.to] }]) : null;
+  const bounds = ends ? boundsOf([{ type: "LineString", coordinates: curveOf(ends.from, ends.to, bow).line }]) : null;
+  if (!bounds) return null;
+  const [west, south, east, north] = bounds;
+  const [across, up] = [roomForWords * (east - west), roomForWords * (north - south)];
+  return [west - across, south - up, east + across, north + up];
 }
 
 function endsOf(publication: Publication, { first, host }: Pick<BenefitSplitRecord, "first" | "host">): { from: Position; to: Position } | null {

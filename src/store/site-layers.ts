@@ -1,11 +1,9 @@
-import { joinedParts } from "../analysis/sites/layer-part";
 import type { LayerSites } from "../analysis/sites/layer-sites";
 import type { SitePart } from "../analysis/sites/site-part";
 import type { LayerRecord } from "../domain/spatial/imported-records";
 import type { LayerFailure } from "../workers/layer-messages";
 import type { PlanState } from "./plan-state";
 import { shownLayers } from "./shown-layers";
-import { shownSearch } from "./site-actions";
 
 /** What the layer worker said of a layer of candidates, as state; a layer that was not asked about is idle. `asked` names the data and the places of the question. */
 export type SiteLayerRun =
@@ -39,22 +37,3 @@ export function siteLayers(state: WithLayers): readonly SiteLayer[] {
 
 const none: readonly SiteLayer[] = [];
 let lastLayers: { shown: unknown; runs: unknown; layers: readonly SiteLayer[] } | null = null;
-
-export type LayerSitesFound = SitePart & {
-  /** A layer is still being read. */
-  isReading: boolean;
-};
-
-/** The features of those layers as candidates, as far as they are read; none without a search, or where it leaves layers out. The same input gives the same object. */
-export function layerSites(state: WithLayers & Pick<PlanState, "siteSearch" | "comparison">): LayerSitesFound {
-  const layers = shownSearch(state)?.among.layers ? siteLayers(state) : none;
-  if (layers === none) return nothing;
-  if (lastFound?.layers === layers) return lastFound.found;
-  const parts = layers.flatMap(({ run }) => (run.status === "done" ? [run.part] : []));
-  const isReading = layers.some(({ run }) => run.status === "running" || run.status === "idle");
-  lastFound = { layers, found: { ...joinedParts(parts), isReading } };
-  return lastFound.found;
-}
-
-const nothing: LayerSitesFound = { ...joinedParts([]), isReading: false };
-let lastFound: { layers: unknown; found: LayerSitesFound } | null = null;

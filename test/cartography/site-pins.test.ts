@@ -96,7 +96,9 @@ describe("pins", () => {
     const { boxes, places } = pinPlaces(crowd, { zoom: 9, bearing: 30, scale: 1 });
     const overlaps = boxes.flatMap(({ box }, index) => boxes.slice(index + 1).map((other) => overlapArea(box, other.box)));
     expect(Math.max(...overlaps)).toBe(0);
-    expect(places.map(({ id, site }) => [id, site])).toEqual(crowd.map(({ id, at: site }) => [id, site]).sort());
+    expect(new Map(places.map(({ id, site }) => [id, site]))).toEqual(new Map(crowd.map(({ id, at: site }) => [id, site])));
+    // The same sites in another order of ranks stand where they stood.
+    expect(pinPlaces([...crowd].reverse(), { zoom: 9, bearing: 30, scale: 1 }).places).toEqual(places);
     // Alone it stands straight above its site, however the map is turned.
     const [alone] = pinPlaces([at("one", 102.7)], { zoom: 9, bearing: 0, scale: 1 }).places;
     expect(alone?.at[0]).toBeCloseTo(102.7, 6);

@@ -8,7 +8,7 @@ import { codeOf, src, wordsOnEveryWay } from "../support/load-paths";
 
 /** Beginnings of keys that several rooms share: which of them a file means. That these hold every code is tested below. */
 const meant: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  "problem.": { "i18n/problem-sentence.ts": ["start"], "ui/import/import-words.ts": ["import", "tables"], "ui/spatial/spatial-words.ts": ["spatial", "tables"] },
+  "problem.": { "ui/library/projects/ImportProjects.tsx": ["tables"], "i18n/problem-sentence.ts": ["start"], "ui/import/import-words.ts": ["import", "tables"], "ui/library/resources/resource-words.ts": ["tables"], "ui/spatial/spatial-words.ts": ["spatial", "tables"] },
   "note.": { "ui/spatial/findings-of.ts": ["imported"], "ui/spatial/spatial-words.ts": ["imported"] },
   "project.": { "ui/project/SaidBubble.tsx": ["project"] },
   "theme.": { "ui/themes/theme-choices.ts": ["start"] },

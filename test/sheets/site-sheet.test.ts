@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { loadWords } from "../../src/i18n/load-words";
 import { rooms } from "../../src/i18n/rooms";
 import { fitSiteSheet, tightest } from "../../src/sheets/fit-site-sheet";
+import type { SiteFact } from "../../src/domain/sites/site-table";
 import { aRange, aSheetOf, aSiteTable, aWeight, notAsked, notStated } from "../support/site-sheet";
 import { aLimit } from "../support/site-answers";
 
@@ -53,16 +54,19 @@ test("nothing is ever called suitable, and without control lines that is said", 
 });
 
 test("the tighter the sheet the less stands on it, what fails last, and all that is left out is counted", () => {
-  const known = { area: aRange(1), land: aRange(1), plant: aRange(1), airport: aRange(1), station: aRange(1), road: aRange(1), bonded: aRange(1), housing: aRange(1), plot: aRange(1), price: aRange(900), power: notAsked, water: notAsked, gas: notAsked, sewage: notAsked };
+  const known = { area: aRange(1, 1, { sources: [place] }), land: aRange(1), plant: aRange(1), airport: aRange(1), station: aRange(1), road: aRange(1), bonded: aRange(1), housing: aRange(1), plot: aRange(1), price: { ...aRange(900), note: { zh: "含市政配套费，不含拆迁、场地平整和管线迁改等其他费用", en: "with all charges" } } as SiteFact, power: notAsked, water: notAsked, gas: notAsked, sewage: notAsked };
   const limits = [aLimit("price", { most: 500 }), aLimit("power", { least: 1 }), aLimit("water", { least: 1 }), aLimit("gas", { least: 1 }), aLimit("sewage", { least: 1 }), aLimit("plot", { least: 1 })];
   const whole = aSheetOf(aSiteTable([known]), { limits, weights: [aWeight("area", 50)] });
   const steps = Array.from({ length: tightest + 1 }, (_, step) => fitSiteSheet(whole, step));
   for (const [step, sheet] of steps.entries()) {
-    expect(sheet.rows.length + sheet.moreRows).toBe(whole.rows.length);
+    // From the third step on what is asked stands among the questions alone.
+    expect(sheet.rows.length + sheet.moreRows).toBe(whole.rows.length - (step < 2 ? 0 : 4));
     expect(sheet.questions.length + sheet.moreQuestions).toBe(4);
-    expect(sheet.sources.length + sheet.moreSources).toBe(whole.sources.length);
+    // Whatever is cited can be looked up, and nothing else is listed.
+    expect([...new Set(sheet.rows.flatMap(({ refs }) => refs))].sort((a, b) => a - b)).toEqual(sheet.sources.map(({ n }) => n));
     expect(sheet.rows.length).toBeLessThanOrEqual(steps[step - 1]?.rows.length ?? 99);
     expect([sheet.conclusion, sheet.score, sheet.rows[0]?.criterion]).toEqual([whole.conclusion, whole.score, "price"]);
   }
-  expect(steps[tightest]?.rows.map(({ verdict }) => verdict)).toEqual(["fails", "open", "open", "open"]);
+  expect(steps[1]?.rows.filter(({ isNoted }) => isNoted).map(({ criterion, note }) => [criterion, note])).toEqual([["price", null]]);
+  expect(steps[tightest]?.rows.map(({ criterion, verdict }) => [criterion, verdict])).toEqual([["price", "fails"], ["plot", "passes"], ["area", null], ["land", null]]);
 });

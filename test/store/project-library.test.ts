@@ -7,7 +7,7 @@ import { createSitesSelector } from "../../src/store/site-scene";
 import { libraryProjects } from "../../src/store/project-library";
 import { savedViewOf } from "../../src/store/saved-view";
 import { endTabs } from "../support/imported";
-import { aLibraryTab, anInvestment } from "../support/investments";
+import { aLibraryTab, anInvestment } from "../support/library";
 
 afterEach(endTabs);
 

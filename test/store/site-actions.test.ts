@@ -53,3 +53,12 @@ test("an empty note is none", () => {
   store.getState().noteSite("park-anning", "  ");
   expect(store.getState().siteNotes).toEqual({});
 });
+
+test("the library beside the map leaves a comparison, which is said; over the map it leaves it alone", () => {
+  const store = createPlanStore();
+  store.setState({ comparison: { mode: "places" } as never });
+  store.getState().showLibrary({ as: "list" });
+  expect(store.getState().comparison).not.toBeNull();
+  store.getState().showLibrary({ as: "map" });
+  expect([store.getState().comparison, store.getState().problems.map(({ code }) => code), store.getState().drawer]).toEqual([null, ["compare-left"], "library"]);
+});

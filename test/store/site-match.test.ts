@@ -5,20 +5,20 @@ import type { LibraryProject } from "../../src/analysis/projects/library-project
 import { isPublicSite, resourceSite, soundSearch } from "../../src/domain/sites/site-search";
 import type { PlanStoreApi } from "../../src/store/plan-store";
 import { projectsFor, sitesFor } from "../../src/store/site-match";
-import { aLibraryStore, anInvestment, byId } from "../support/library";
+import { aLibraryStore, aWaferProject, byId } from "../support/library-store";
 import { aResource } from "../support/resources";
 
-const entered = (record: ReturnType<typeof anInvestment>): LibraryProject => ({ id: record.id, published: null, entered: record });
+const entered = (record: ReturnType<typeof aWaferProject>): LibraryProject => ({ id: record.id, published: null, entered: record });
 const found = <T>(value: T | null | undefined): T => value ?? (() => { throw new Error("nothing was found"); })();
 const matchesOf = (store: PlanStoreApi, site: string) => new Map(found(projectsFor(store.getState(), site)).matches.map((match) => [match.project.id, match]));
 
-const pv = anInvestment("pv", { zone: "park-anning" });
-const large = anInvestment("large", { land: 600_000_000 });
-const food = anInvestment("food", { industry: "food", land: 30_000_000 });
+const pv = aWaferProject("pv", { zone: "park-anning" });
+const large = aWaferProject("large", { land: 600_000_000 });
+const food = aWaferProject("food", { industry: "food", land: 30_000_000 });
 const idle = aResource("idle", { status: "idle", industries: ["photovoltaics"], zone: "park-jingkai" });
 const reserve = aResource("reserve", { industries: ["photovoltaics"], zone: "park-anning" });
 const built = aResource("built", { status: "built", industries: ["photovoltaics"], zone: "park-anning" });
-const records = { investments: byId(pv, large, food, anInvestment("silent", { industry: null, land: null })), resources: byId(idle, reserve, built) };
+const records = { investments: byId(pv, large, food, aWaferProject("silent", { industry: null, land: null })), resources: byId(idle, reserve, built) };
 
 describe("a project's needs as a search", () => {
   test("ask for its industry, its land in one plot and a park, leave what is unknown in, and name every assumption", () => {
@@ -49,7 +49,7 @@ describe("a project's needs as a search", () => {
   });
 
   test("a county is no partner zone", () => {
-    expect(needOf(entered(anInvestment("x", { zone: "530102" }))).zone).toBeNull();
+    expect(needOf(entered(aWaferProject("x", { zone: "530102" }))).zone).toBeNull();
   });
 });
 
@@ -121,6 +121,6 @@ test("what fails nothing stands first, then more met, then what leaves less land
 });
 
 test("land fits by the part of the plot that is used", async () => {
-  const store = await aLibraryStore({ investments: byId(anInvestment("half", { land: 30_000_000 })), resources: byId(reserve) });
+  const store = await aLibraryStore({ investments: byId(aWaferProject("half", { land: 30_000_000 })), resources: byId(reserve) });
   expect(found(matchesOf(store, resourceSite("reserve")).get("half")).landFit).toBeCloseTo(0.5, 9);
 });

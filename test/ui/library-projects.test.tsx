@@ -9,7 +9,7 @@ import { ProjectsView } from "../../src/ui/library/projects/ProjectsView";
 import { everyMessage } from "../support/every-message";
 import { endTabs, type ProjectTab } from "../support/imported";
 import { stubIndexedDb } from "../support/indexed-db";
-import { aLibraryTab, anInvestment } from "../support/investments";
+import { aLibraryTab, anInvestment } from "../support/library";
 
 addMessages(everyMessage);
 
@@ -73,6 +73,16 @@ test("the board has a column for each stage and one for what nobody said, with f
   expect(column("unknown")).toMatch(/^阶段未载13均未载金额/);
   expect(column("planning")).toContain("录入 3.5 亿元 · 1 项有金额");
   expect(column("planning")).toContain("在谈");
+});
+
+test("thousands of projects come a few at a time, and all of them count", async () => {
+  const many = Array.from({ length: 3000 }, (_, n) => anInvestment(`m-${n}`, { stage: "signed", investmentYuan: 100_000_000, zone: "park-anning" }));
+  tab.project().actions.run({ name: "change-records", why: "projects", changes: many.map((record) => ({ name: "put-record", collection: "investments", record })) });
+  await show("board");
+  expect(document.querySelectorAll("[data-stage=signed] [data-project]")).toHaveLength(40);
+  expect(column("signed")).toContain("录入 3,000 亿元 · 3000 项有金额");
+  await click("再显示（还有 2961 个）");
+  expect(document.querySelectorAll("[data-stage=signed] [data-project]")).toHaveLength(80);
 });
 
 test("a key moves a card to the next stage: it asks for the day, today at first, and one step undoes it", async () => {

@@ -1,7 +1,7 @@
 import type { IndustryId } from "../../domain/industry";
 import { projectStages, type ProjectStage } from "../../domain/project-stage";
 import { plainName } from "../match-names";
-import type { LibraryProject } from "./library-projects";
+import { byName, type LibraryProject } from "./library-projects";
 import { dateOf, industryOf, investmentOf, isNegotiated, landOf, nameOf, stageOf, unitsOf } from "./project-fields";
 
 export type ProjectFilter = { query: string; stage: ProjectStage | "unknown" | null; industry: IndustryId | "unknown" | null; unit: string | null; negotiated: boolean | null };
@@ -35,7 +35,7 @@ export function sortedProjects(projects: readonly LibraryProject[], { key, isDow
   return [...projects].sort((a, b) => {
     const [left, right] = [values.get(a) ?? null, values.get(b) ?? null];
     if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
-    const order = typeof left === "number" && typeof right === "number" ? left - right : String(left).localeCompare(String(right), "zh");
+    const order = typeof left === "number" && typeof right === "number" ? left - right : byName.compare(String(left), String(right));
     return isDown ? -order : order;
   });
 }

@@ -48,12 +48,15 @@ function together(id: string, statements: readonly Statement[]): PublishedProjec
 
 const rankOf = (stage: ProjectStage | null): number => (stage === null ? -1 : projectStages.indexOf(stage));
 
+/** Far faster over thousands of names than comparing them one by one. */
+export const byName = new Intl.Collator("zh");
+
 /** The register's projects, those taken further with their records, then what was entered besides, by name. */
 export function libraryProjects(published: readonly PublishedProject[], records: readonly InvestmentProjectRecord[]): LibraryProject[] {
   const known = new Map(published.map((one) => [one.id, one]));
   const entered = records.map((record): LibraryProject => ({ id: record.id, published: known.get(record.register ?? "") ?? null, entered: record }));
   const taken = new Map<string, LibraryProject[]>();
   for (const one of entered) if (one.published) taken.set(one.published.id, [...(taken.get(one.published.id) ?? []), one]);
-  const fresh = entered.filter((one) => one.published === null).sort((a, b) => (a.entered?.name ?? "").localeCompare(b.entered?.name ?? "", "zh"));
+  const fresh = entered.filter((one) => one.published === null).sort((a, b) => byName.compare(a.entered?.name ?? "", b.entered?.name ?? ""));
   return [...published.flatMap((one) => taken.get(one.id) ?? [{ id: one.id, published: one, entered: null }]), ...fresh];
 }

@@ -24,7 +24,20 @@ export function spotsOf(project: LibraryProject, publication: Publication): Proj
   return spots.filter(({ key }, index) => spots.findIndex((one) => one.key === key) === index);
 }
 
+/** The centre of a zone takes a while to find, and thousands of projects may lie in a few zones. */
+const ofUnits = new WeakMap<Publication, Map<string, ProjectSpot | null>>();
+
 function unitSpot(unit: string, publication: Publication): ProjectSpot | null {
+  const known = ofUnits.get(publication) ?? new Map<string, ProjectSpot | null>();
+  ofUnits.set(publication, known);
+  const found = known.get(unit);
+  if (found !== undefined) return found;
+  const spot = spotOfUnit(unit, publication);
+  known.set(unit, spot);
+  return spot;
+}
+
+function spotOfUnit(unit: string, publication: Publication): ProjectSpot | null {
   const place = comparedPlace(publication, unit);
   if (!place) return null;
   const at = placeCentre(place);

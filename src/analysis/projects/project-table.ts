@@ -72,7 +72,7 @@ export function roleOfHeading(heading: string): ProjectRole | "person" | null {
 }
 
 /** The unit in the brackets of a heading, `万元` of 总投资（万元）; empty where it gives none. */
-export const unitOfHeading = (heading: string): string => /\(([^()]{1,12})\)/.exec(plainText(heading))?.[1]?.trim() ?? "";
+export const unitOfHeading = (heading: string): string => /\(([^()]{1,20})\)/.exec(plainText(heading))?.[1]?.trim() ?? "";
 
 const searchedRows = 40;
 

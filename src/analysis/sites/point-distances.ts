@@ -6,6 +6,12 @@ import { groundDistanceM } from "../comparison/ground-offset";
 export const distanceCriteria = ["bonded", "airport", "station", "road", "partner"] as const satisfies readonly CriterionId[];
 export type DistanceCriterion = (typeof distanceCriteria)[number];
 
+/**
+ * Of these the data list a few only: a nearer one may be missing, so that it is known how far the nearest is at most and not how far at least. No
+ * distance to them ever excludes a place.
+ */
+export const partlyListed: ReadonlySet<DistanceCriterion> = new Set<DistanceCriterion>(["station"]);
+
 /** Where a distance criterion may lead; several of one criterion are told apart by their ids, and the nearest counts. */
 export type Destination = { criterion: DistanceCriterion; id: string; located: Located };
 
@@ -36,7 +42,8 @@ export function nearestOf(from: Located, destinations: readonly Destination[]): 
   }
   const near = found.filter(({ fromM }) => fromM <= hi).sort((a, b) => a.fromM + a.toM - (b.fromM + b.toM));
   if (near.length === 0) return null;
-  return { lo: Math.min(...near.map(({ fromM }) => fromM)), hi, isOpen: near.some(({ isOpen }) => isOpen), to: near.map(({ id }) => id) };
+  const isPartly = destinations.every(({ criterion }) => partlyListed.has(criterion));
+  return { lo: isPartly ? 0 : Math.min(...near.map(({ fromM }) => fromM)), hi, isOpen: near.some(({ isOpen }) => isOpen), to: near.map(({ id }) => id) };
 }
 
 type RangeColumn = Extract<SiteColumn, { is: "range" }>;
@@ -50,12 +57,12 @@ export function distanceColumns(at: Float64Array, destinations: readonly Destina
   for (const criterion of distanceCriteria) {
     const own = destinations.filter((one) => one.criterion === criterion);
     const sure = own.filter(({ located }) => located.uncertaintyM !== null);
-    if (own.length > 0) columns.set(criterion, distanceColumn(at, sure));
+    if (own.length > 0) columns.set(criterion, distanceColumn(at, sure, partlyListed.has(criterion)));
   }
   return columns;
 }
 
-function distanceColumn(at: Float64Array, destinations: readonly Destination[]): RangeColumn {
+function distanceColumn(at: Float64Array, destinations: readonly Destination[], isPartly: boolean): RangeColumn {
   const count = at.length / 2;
   const [lo, hi] = [new Float64Array(count).fill(Number.NaN), new Float64Array(count).fill(Number.NaN)];
   for (let index = 0; index < count; index += 1) {
@@ -69,7 +76,7 @@ function distanceColumn(at: Float64Array, destinations: readonly Destination[]):
       least = Math.min(least, distanceM - offM);
       most = Math.min(most, distanceM + offM);
     }
-    lo[index] = Math.max(0, least);
+    lo[index] = isPartly ? 0 : Math.max(0, least);
     hi[index] = most;
   }
   return { is: "range", lo, hi };

@@ -8,7 +8,8 @@ import type { Site, SiteColumn, SiteFact } from "../../domain/sites/site-table";
 import { tenuresNamed } from "../../domain/sites/tenure-words";
 import type { Text } from "../../domain/text";
 import { basis } from "../comparison/cell-basis";
-import { distanceCriteria, nearestOf, type Destination } from "./point-distances";
+import { notes } from "./facts/notes";
+import { distanceCriteria, nearestOf, partlyListed, type Destination } from "./point-distances";
 import type { SitePart } from "./site-part";
 
 export type ResourceInputs = {
@@ -150,5 +151,5 @@ function distanceFact(record: ResourceRecord, criterion: (typeof distanceCriteri
   const nearest = nearestOf({ at: record.at, uncertaintyM: 0, of: "point" }, own);
   const computed: CellBasis = { ...entered(record), value: "computed" };
   if (!nearest || nearest.isOpen) return { is: "unknown", why: "cannot-tell", note: null, basis: computed };
-  return { is: "range", lo: nearest.lo, hi: nearest.hi, note: null, basis: computed };
+  return { is: "range", lo: nearest.lo, hi: nearest.hi, note: partlyListed.has(criterion) ? notes.stationsListed : null, basis: computed };
 }

@@ -19,10 +19,12 @@ export function questionOf(table: SiteTable, search: SiteSearch): SiteQuestion {
   const before = asked.get(search);
   if (before?.table === table) return before.question;
   const { limits, weights, normalisation, kept } = search;
-  const question = { limits: limits.map((limit) => ({ limit, mask: maskOf(limit) })), normalisation, preferences: weights.map((weight) => preferenceOf(table, weight)), kept: kept.map((id) => table.indexOf(id)).filter((index) => index >= 0) };
+  const question = { limits: limits.map(askedLimit), normalisation, preferences: weights.map((weight) => preferenceOf(table, weight)), kept: kept.map((id) => table.indexOf(id)).filter((index) => index >= 0) };
   asked.set(search, { table, question });
   return question;
 }
+
+export const askedLimit = (limit: SiteLimit): AskedLimit => ({ limit, mask: maskOf(limit) });
 
 function preferenceOf(table: SiteTable, { criterion, weight, prefers, ideal, like }: SiteWeight): Preference {
   const common = { criterion, weight, from: Number.NaN, to: Number.NaN };

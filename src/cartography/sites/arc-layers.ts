@@ -1,4 +1,3 @@
-import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FlavourName } from "../../domain/saved-view";
 import { dashes } from "../base-layers";
@@ -7,19 +6,14 @@ import { flavourOf, type Flavour } from "../flavour";
 import { sansBold } from "../map-fonts";
 import { remembering } from "../memo";
 import type { ImageRecipe } from "../picture";
-import { projector, unprojector, type Point } from "../projection";
 import type { BenefitArc, PaneView } from "../scene";
+import { arcFeatures, endBoxes, secondScale, wordsOffsetEm, wordsPx } from "./arc-features";
 import type { SitesPicture } from "./sites-painter";
 
 /** What arcs add to the picture of sites. */
-export type ArcPicture = Pick<SitesPicture, "sources" | "lines" | "points" | "images" | "labelText">;
+export type ArcPicture = Pick<SitesPicture, "sources" | "lines" | "points" | "images" | "labelText" | "boxes">;
 
 export const arcSource = "benefit-arcs";
-
-/** By how much an arc leaves the straight line, as a share of its length; a further one between the same two leaves it more. */
-const bow = 0.2;
-const bowStep = 0.12;
-const steps = 32;
 
 const wayImage = (color: string, scale: number): string => `arc-way-${color}@${scale}`;
 
@@ -27,48 +21,22 @@ const wayImage = (color: string, scale: number): string => `arc-way-${color}@${s
 export function createArcPainter(): (arcs: readonly BenefitArc[], appearance: FlavourName, view: PaneView) => ArcPicture {
   const features = remembering(arcFeatures);
   const layers = remembering(arcLayers);
+  const boxes = remembering(endBoxes);
   const images = remembering((appearance: FlavourName, scale: number): SitesPicture["images"] => {
     const { accent, panel } = flavourOf(appearance);
     return { [wayImage(accent, scale)]: { kind: "drawing", drawing: chevron(accent, panel), scale } satisfies ImageRecipe };
   });
-  return (arcs, appearance, { scale }) => {
+  return (arcs, appearance, { zoom, bearing, scale }) => {
     const { lines, points } = layers(appearance, scale);
-    return { sources: { [arcSource]: features(arcs) }, lines, points, images: images(appearance, scale), labelText: arcs.flatMap(({ words, toWords }) => [words.name, words.second, toWords.name, toWords.second]).join("") };
+    return {
+      sources: { [arcSource]: features(arcs, bearing) },
+      lines,
+      points,
+      images: images(appearance, scale),
+      labelText: arcs.flatMap(({ words, toWords }) => [words.name, words.second, toWords.name, toWords.second]).join(""),
+      boxes: boxes(arcs, zoom, bearing, scale),
+    };
   };
-}
-
-function arcFeatures(arcs: readonly BenefitArc[]): FeatureCollection {
-  const between = new Map<string, number>();
-  const features = arcs.flatMap((arc): Feature[] => {
-    const key = `${arc.from.join()} ${arc.to.join()}`;
-    const before = between.get(key) ?? 0;
-    between.set(key, before + 1);
-    const curve = curveOf(arc.from, arc.to, bow + bowStep * before);
-    const isEastward = (arc.to[0] ?? 0) >= (arc.from[0] ?? 0);
-    return [
-      feature(arc.id, "arc", { type: "LineString", coordinates: curve.line }),
-      feature(arc.id, "way", { type: "Point", coordinates: curve.middle }, { turn: curve.turn }),
-      feature(arc.id, "first", { type: "Point", coordinates: arc.from }, { ...wordsOf(arc.words), side: isEastward ? "west" : "east" }),
-      feature(arc.id, "host", { type: "Point", coordinates: arc.to }, { ...wordsOf(arc.toWords), side: isEastward ? "east" : "west" }),
-    ];
-  });
-  return { type: "FeatureCollection", features };
-}
-
-/** A bow to the left of the way from one end to the other, as it looks on the map: so the way there and the way back are two arcs. */
-export function curveOf(from: Position, to: Position, share: number): { line: Position[]; middle: Position; turn: number } {
-  const [project, unproject] = [projector(0, 0), unprojector(0, 0)];
-  const [a, b] = [project(from), project(to)];
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  // The control point of a quadratic curve stands twice as far off as its middle.
-  const control: Point = [(a[0] + b[0]) / 2 + dy * 2 * share, (a[1] + b[1]) / 2 - dx * 2 * share];
-  const at = (t: number): Point => {
-    const mix = (axis: 0 | 1) => (1 - t) ** 2 * a[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * b[axis];
-    return [mix(0), mix(1)];
-  };
-  const line = Array.from({ length: steps + 1 }, (_, index) => (index === 0 ? from : index === steps ? to : unproject(at(index / steps))));
-  // In its middle the curve runs as the straight line does.
-  return { line, middle: unproject(at(0.5)), turn: (Math.atan2(dy, dx) * 180) / Math.PI };
 }
 
 function arcLayers(appearance: FlavourName, scale: number): { lines: LayerSpecification[]; points: LayerSpecification[] } {
@@ -106,11 +74,11 @@ const endWords = (side: "west" | "east", { accent, land, ink2 }: Flavour, scale:
   source: arcSource,
   filter: ["all", ["has", "name"], ["==", ["get", "side"], side]],
   layout: {
-    "text-field": ["format", ["get", "name"], {}, ["get", "second"], { "font-scale": 0.82, "text-color": ink2 }] satisfies ExpressionSpecification,
+    "text-field": ["format", ["get", "name"], {}, ["get", "second"], { "font-scale": secondScale, "text-color": ink2 }] satisfies ExpressionSpecification,
     "text-font": sansBold,
-    "text-size": 12 * scale,
+    "text-size": wordsPx * scale,
     "text-variable-anchor": side === "west" ? ["right", "top-right", "bottom-right", "top", "bottom", "left"] : ["left", "top-left", "bottom-left", "top", "bottom", "right"],
-    "text-radial-offset": 0.8,
+    "text-radial-offset": wordsOffsetEm,
     "text-justify": "auto",
     "text-max-width": 99,
   },
@@ -125,6 +93,3 @@ const chevron = (color: string, casing: string): Drawing => ({
   height: 16,
   paths: [path("M5 2.5L11.5 8L5 13.5", { stroke: stroke(casing, 5.6) }), path("M5 2.5L11.5 8L5 13.5", { stroke: stroke(color, 2.4) })],
 });
-
-const wordsOf = ({ name, second }: BenefitArc["words"]) => ({ name, second: second === null ? "" : `\n${second}` });
-const feature = (id: string, role: string, geometry: Geometry, more: Record<string, string | number> = {}): Feature => ({ type: "Feature", properties: { id, role, ...more }, geometry });

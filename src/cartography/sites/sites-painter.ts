@@ -46,7 +46,7 @@ export function createSitesPainter(): SitesPainter {
       points: points(mark?.points ?? none, pin?.points ?? none, arc?.points ?? none),
       images: images(mark?.images ?? nothing, pin?.images ?? nothing, arc?.images ?? nothing),
       labelText: (mark?.labelText ?? "") + (pin?.labelText ?? "") + (arc?.labelText ?? ""),
-      boxes: boxes(mark?.boxes ?? noBoxes, pin?.boxes ?? noBoxes),
+      boxes: boxes(mark?.boxes ?? noBoxes, pin?.boxes ?? noBoxes, arc?.boxes ?? noBoxes),
       hovered: pin?.hovered ?? null,
       stepBack: stepBack(fallen.join(","), appearance),
     };

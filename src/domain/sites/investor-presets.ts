@@ -23,35 +23,46 @@ export const presetSearches: Readonly<Record<InvestorPreset, SiteSearch>> = {
     ...emptySearch,
     preset: "photovoltaics",
     industries: ["photovoltaics"],
-    limits: [inPark, related, atLeastMu("plot", 300), withinKm("station", 40), withinKm("bonded", 120), yes("planning-eia", "ask")],
+    limits: [inPark, related, withinKm("station", 40), withinKm("bonded", 120), atLeastMu("plot", 300), yes("planning-eia", "ask")],
     weights: [weight("industry", 35), weight("area", 20), weight("bonded", 15, "less"), weight("station", 15, "less"), weight("housing", 15)],
   },
   batteries: {
     ...emptySearch,
     preset: "batteries",
     industries: ["batteries", "metals"],
-    limits: [inPark, related, atLeastMu("plot", 300), yes("planning-eia", "ask"), yes("chemical-park", "ask")],
+    limits: [inPark, related, withinKm("bonded", 60), atLeastMu("plot", 300), yes("planning-eia", "ask"), yes("chemical-park", "ask")],
     weights: [weight("industry", 35), weight("area", 20), weight("bonded", 15, "less"), weight("airport", 15, "less"), weight("housing", 15)],
   },
   biomedicine: {
     ...emptySearch,
     preset: "biomedicine",
     industries: ["biomedicine"],
-    limits: [inPark, related, atLeastMu("plot", 50), withinKm("airport", 60), yes("planning-eia", "ask")],
+    limits: [inPark, related, withinKm("airport", 60), atLeastMu("plot", 50), yes("planning-eia", "ask")],
     weights: [weight("industry", 40), weight("airport", 25, "less"), weight("bonded", 20, "less"), weight("housing", 15)],
   },
   digital: {
     ...emptySearch,
     preset: "digital",
     industries: ["digital"],
-    limits: [related, limit("plant", { least: 5000 }, "ask"), withinKm("airport", 60)],
+    limits: [related, withinKm("airport", 60), limit("plant", { least: 5000 }, "ask")],
     weights: [weight("industry", 45), weight("airport", 25, "less"), weight("housing", 30)],
   },
   "bonded-trade": {
     ...emptySearch,
     preset: "bonded-trade",
     industries: ["logistics", "trade"],
-    limits: [related, atLeastMu("plot", 100), withinKm("bonded", 40), withinKm("airport", 80)],
+    limits: [related, withinKm("bonded", 40), withinKm("airport", 80), atLeastMu("plot", 100)],
     weights: [weight("bonded", 35, "less"), weight("airport", 25, "less"), weight("road", 20, "less"), weight("industry", 20)],
   },
 };
+
+/** Whether somebody changed what the preset asks and weighs; the shortlist is no part of it. */
+export function differsFromPreset(search: SiteSearch): boolean {
+  const { preset } = search;
+  if (preset === null) return false;
+  const known = differing.get(search) ?? JSON.stringify({ ...search, kept: [] }) !== JSON.stringify({ ...search, ...presetSearches[preset], kept: [] });
+  differing.set(search, known);
+  return known;
+}
+
+const differing = new WeakMap<SiteSearch, boolean>();

@@ -59,8 +59,13 @@ function columnsIn(sheet: SheetGrid, row: number): ResourceColumn[] {
     if (role) taken.add(role);
     const stated = unitStatedIn(heading);
     const unit = stated && "unit" in stated ? stated.unit : tableUnitOf(/[/_]([^/_]{1,5})$/.exec(heading)?.[1] ?? "");
-    return [{ index, heading, role, areaUnit: unit && tableUnits[unit].unit, tens: unit ? tableUnits[unit].tens : 0, priceUnit: /万元?\s*[/每]\s*亩/.test(heading) ? "wan-yuan-per-mu" : /元\s*[/每]\s*(平方米|平米|㎡|m2)/i.test(heading) ? "yuan-per-m2" : null }];
+    return [{ index, heading, role, areaUnit: unit && tableUnits[unit].unit, tens: unit ? tableUnits[unit].tens : 0, priceUnit: priceUnitIn(heading) }];
   });
+}
+
+function priceUnitIn(heading: string): ResourceColumn["priceUnit"] {
+  if (/万元?\s*[/每]\s*亩|10,?000\s*\/\s*mu/i.test(heading)) return "wan-yuan-per-mu";
+  return /元\s*[/每]\s*(平方米|平米|㎡|m2)|(CNY|yuan)\s*\/\s*m2/i.test(heading) ? "yuan-per-m2" : null;
 }
 
 function roleOf(heading: string): ResourceColumnRole | null {

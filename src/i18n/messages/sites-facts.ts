@@ -1,10 +1,4 @@
 import { messages } from "./define";
 
-export const sitesFactsMessages = messages({
-  zh: {
-    "sites.facts.title": "选址依据",
-  },
-  en: {
-    "sites.facts.title": "What it rests on",
-  },
-});
+/** None so far: what stands beside a fact comes with it in both languages (`analysis/sites/facts/notes.ts`). */
+export const sitesFactsMessages = messages({ zh: {}, en: {} });

@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { loadWords } from "../../i18n/load-words";
+import { rooms } from "../../i18n/rooms";
 import type { SitesPainter } from "../../cartography/sites/sites-painter";
 import type { createSitesSelector } from "../../store/site-scene";
 import type { PlanState } from "../../store/plan-state";
@@ -32,6 +34,6 @@ export function useLateSites(): { late: LateSites | null; isAwaited: boolean } {
 }
 
 async function loadSites(): Promise<LateSites> {
-  const [{ createSitesSelector }, { createSitesPainter }] = await Promise.all([import("../../store/site-scene"), import("../../cartography/sites/sites-painter")]);
+  const [{ createSitesSelector }, { createSitesPainter }] = await Promise.all([import("../../store/site-scene"), import("../../cartography/sites/sites-painter"), loadWords(rooms.library)]);
   return { sitesOf: createSitesSelector(), paintSites: createSitesPainter() };
 }

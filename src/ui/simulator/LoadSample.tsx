@@ -1,3 +1,4 @@
+import type { Position } from "geojson";
 import { useState } from "react";
 import { accountTree } from "../../analysis/account-tree";
 import { isEmptyProject } from "../../domain/project";
@@ -45,9 +46,9 @@ export function SampleButton({ project }: { project: ProjectState }) {
       const known = new Set((state.statements ?? []).filter(({ industries }) => industries.length > 0).flatMap(({ zones }) => zones));
       const publication = publicationOfAllDays(state);
       const tree = accountTree(publication, null);
-      const centres = new Map(publication.zones.flatMap((zone) => {
-        const at = placeCentre(zone);
-        return at ? [[zone.id as string, at] as const] : [];
+      const centres = new Map<string, Position>(publication.zones.flatMap((zone) => {
+        const centre = placeCentre(zone);
+        return centre ? [[zone.id, centre] as const] : [];
       }));
       const sample = sampleProject(tree, at.getFullYear(), known, { id: `sample-${at.getTime()}`, at: at.toISOString(), centres });
       // Nothing of what was there stays beside it but whose computer this is.

@@ -41,6 +41,13 @@ export function quantityText(t: Say, language: Language, criterion: CriterionId,
   return unit === null ? "" : withUnit(t, unit, inUnit(value, unit, language, Math.round));
 }
 
+/** How far a range limit would have to give way for a site to pass (`MissedLimit.reaches`), rounded so that it does pass. */
+export function relaxedText(t: Say, language: Language, { criterion, most }: SiteLimit, reaches: number, land: LandUnit | null = null): string {
+  const unit = readerUnitOf(criterion, land);
+  const isAbove = most !== null && reaches > most;
+  return unit === null ? "" : withUnit(t, unit, inUnit(reaches, unit, language, isAbove ? Math.ceil : Math.floor, 3));
+}
+
 function limitValue(t: Say, language: Language, { criterion, least, most, any }: SiteLimit, land: LandUnit | null): string {
   const quantity = (value: number) => quantityText(t, language, criterion, value, land);
   if (criterion === "policy") return t("sites.limit.rules", { n: any.length });
@@ -62,16 +69,13 @@ function rangeText(t: Say, language: Language, criterion: CriterionId, lo: numbe
 
 const withUnit = (t: Say, unit: ReaderUnit, n: string): string => t(`sites.unit.${unit}`, { n });
 
-/** English has no word for 万: it writes the number out. */
-function inUnit(value: number, unit: ReaderUnit, language: Language, round: (value: number) => number): string {
+/** More digits than any source states. English has no word for 万: it writes the number out. */
+function inUnit(value: number, unit: ReaderUnit, language: Language, round: (value: number) => number, digits = unit === "km" ? 4 : 6): string {
   const amount = toReader(value, unit) * (unit.startsWith("wan-") && leadingLanguage(language) === "en" ? 10_000 : 1);
   if (amount === 0) return "0";
   const step = 10 ** (digits - 1 - Math.floor(Math.log10(Math.abs(amount))));
   return figure(Number((round(Number((amount * step).toPrecision(12))) / step).toPrecision(digits)));
 }
-
-/** More than any source states. */
-const digits = 6;
 
 export function wordText(t: Say, criterion: CriterionId, word: string): string {
   const key = criterion === "kind" || criterion === "level" ? `${criterion}.${word}` : `sites.word.${criterion}.${word}`;

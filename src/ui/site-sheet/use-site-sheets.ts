@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { conclusionOf } from "../../analysis/sites/conclusion";
 import { decompose } from "../../analysis/sites/decompose";
 import { openQuestions } from "../../analysis/sites/questions";
+import { criteria } from "../../domain/sites/criterion";
 import type { SiteFinding } from "../../domain/sites/site-finding";
 import type { SiteSearch } from "../../domain/sites/site-search";
 import type { Site, SiteTable } from "../../domain/sites/site-table";
@@ -81,7 +82,8 @@ function namesOf(site: Site, { publication, documents }: Pick<PlanState, "public
     criterion: criterionName,
     fact: (criterion, fact) => factWords(criterion, fact),
     need: neededWords,
-    limit: (limit) => limitText(limit),
+    // A condition that can only hold or not needs no word for holding.
+    limit: (limit) => (criteria[limit.criterion].is === "yes-no" && limit.any.join("") === "yes" ? criterionName(limit.criterion) : limitText(limit)),
     documentOf: (id) => documentById(documents, id),
     datasetTitle: (id) => publication.datasets.find((one) => one.id === id)?.title ?? { zh: id, en: id },
   };

@@ -3,7 +3,7 @@ import { filteredProjects, noFilter, sortedProjects, totalsOf } from "../../../s
 import { publishedProjects, type LibraryProject } from "../../../src/analysis/projects/library-projects";
 import { releasedProjects } from "../../../src/analysis/projects/released-projects";
 import { theRealRegister } from "../../support/register";
-import { anInvestment } from "../../support/investments";
+import { anInvestment } from "../../support/library";
 
 const entry = (id: string, over: Parameters<typeof anInvestment>[1] = {}): LibraryProject => ({ id, published: null, entered: anInvestment(id, over) });
 const register = publishedProjects((await theRealRegister()).statements).map((published): LibraryProject => ({ id: published.id, published, entered: null }));

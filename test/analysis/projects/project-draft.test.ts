@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkDraft, draftOf, type ProjectDraft } from "../../../src/analysis/projects/project-draft";
 import { isPersonal } from "../../../src/domain/person-data";
 import { disorderIn } from "../../../src/domain/stage-dates";
-import { anInvestment } from "../../support/investments";
+import { anInvestment } from "../../support/library";
 
 const before = anInvestment("p", { name: "切片项目" });
 const check = (part: Partial<ProjectDraft>) => checkDraft({ ...draftOf(before), ...part }, before);

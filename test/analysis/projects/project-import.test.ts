@@ -14,7 +14,7 @@ import { addMessages, textIn } from "../../../src/i18n/translate";
 import { projectsBook } from "../../../src/sheets/projects-book";
 import { projectsGeoJson } from "../../../src/sheets/projects-geojson";
 import { everyMessage } from "../../support/every-message";
-import { anInvestment } from "../../support/investments";
+import { anInvestment } from "../../support/library";
 import { theRealPublication } from "../../support/publication";
 import { theRealRegister } from "../../support/register";
 import { aSheet, theTable } from "../../support/tables";
@@ -71,6 +71,12 @@ test("what cannot be taken is named by its row, and costs no more than it must",
   ]);
   expect(changes.map(({ name }) => name)).toEqual(["切片项目", "单位项目", "无单位项目"]);
   expect(changes[1]?.record).toMatchObject({ stage: null, industry: null, investmentYuan: null, land: null, zone: null, responsible: null, dates: {} });
+});
+
+test("English headings and units are known too", () => {
+  const { changes, told } = importOf(aSheet([["Project name", "Stage", "Investment (100 million yuan)", "Land (ha)", "Zone"], ["Wafers", "Under construction", "3.5", "20", "Anning Industrial Park"]]));
+  expect(told.filter((line) => !line.includes("zone"))).toEqual([]);
+  expect(changes[0]?.record).toMatchObject({ stage: "started", investmentYuan: 350_000_000, land: 60_000_000 });
 });
 
 test("a sheet without names of projects is none", () => {

@@ -3,7 +3,7 @@ import { distanceColumns, nearestOf, type Destination } from "../../../src/analy
 import { groundDistanceM } from "../../../src/analysis/comparison/ground-offset";
 import { seeded } from "../../support/random";
 
-const to = (id: string, at: [number, number], uncertaintyM: number | null = 0): Destination => ({ criterion: "station", id, located: { at, uncertaintyM, of: "point" } });
+const to = (id: string, at: [number, number], uncertaintyM: number | null = 0): Destination => ({ criterion: "airport", id, located: { at, uncertaintyM, of: "point" } });
 const from = (at: [number, number], uncertaintyM: number | null = 0) => ({ at, uncertaintyM, of: "point" as const });
 
 test("the nearest of several is known to lie between the least of their lower and the least of their upper ends", () => {
@@ -25,11 +25,19 @@ test("columns of many points say what is said of each point, and nothing of poin
   const destinations = Array.from({ length: 12 }, (_, index) => to(`${index}`, [102 + random() * 3, 24 + random() * 3], index % 4 === 3 ? null : index % 3 === 0 ? random() * 20_000 : 0));
   const at = Float64Array.from({ length: 400 }, (_, index) => (index % 2 === 0 ? 101.5 + random() * 4 : 23.5 + random() * 4));
   at[6] = Number.NaN;
-  const column = distanceColumns(at, destinations).get("station");
+  const column = distanceColumns(at, destinations).get("airport");
   for (let index = 0; index < 200; index += 1) {
     const [lng = 0, lat = 0] = [at[2 * index], at[2 * index + 1]];
     const near = Number.isNaN(lng) ? null : nearestOf(from([lng, lat]), destinations);
     expect([column?.lo[index], column?.hi[index]]).toEqual(near ? [near.lo, near.hi] : [Number.NaN, Number.NaN]);
   }
-  expect([...(distanceColumns(at, [to("open", [102.7, 25], null)]).get("station")?.lo ?? [])].every(Number.isNaN)).toBe(true);
+  expect([...(distanceColumns(at, [to("open", [102.7, 25], null)]).get("airport")?.lo ?? [])].every(Number.isNaN)).toBe(true);
+});
+
+test("of stations only some are listed: a nearer one may be missing, so that only the farthest is known", () => {
+  const station: Destination = { ...to("listed", [102.7, 25]), criterion: "station" };
+  const nearest = nearestOf({ at: [103.8, 25.5], uncertaintyM: 0, of: "point" }, [station]);
+  expect([nearest?.lo, nearest && nearest.hi > 100_000]).toEqual([0, true]);
+  const column = distanceColumns(Float64Array.of(103.8, 25.5), [station]).get("station");
+  expect([column?.lo[0], column?.hi[0]]).toEqual([0, nearest?.hi]);
 });

@@ -7,6 +7,7 @@ import { metricsMs } from "./metrics.mjs";
 import { linkedPanVsUnlinked, secondPaneVsBare } from "./panes.mjs";
 import { openVsBareMaplibre } from "./open.mjs";
 import { rankMillionMs, rankVsColumnPass, stabilityMs } from "./sites-rank.mjs";
+import { sliderDragMs } from "./slider-drag.mjs";
 import { frameSlowGpuVsPlain } from "./slow-gpu.mjs";
 import { themeSwitchVsSetPaint } from "./theme-switch.mjs";
 
@@ -20,4 +21,4 @@ import { themeSwitchVsSetPaint } from "./theme-switch.mjs";
  */
 
 /** Everything `npm run bench` measures; a new measurement is a file here and a line in this list. @type {readonly Measurement[]} */
-export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine, themeSwitchVsSetPaint, hoverMs, ledgerRecalcMs, metricsMs, importLongestTaskMs, importLongestScriptMs, importVsParseAndDraw, importMemoryVsMaplibre, secondPaneVsBare, linkedPanVsUnlinked, rankMillionMs, rankVsColumnPass, stabilityMs];
+export const measurements = [openVsBareMaplibre, frameVsBareMaplibre, frameSlowGpuVsPlain, firstJs, firstJsOverEngine, themeSwitchVsSetPaint, hoverMs, ledgerRecalcMs, metricsMs, importLongestTaskMs, importLongestScriptMs, importVsParseAndDraw, importMemoryVsMaplibre, secondPaneVsBare, linkedPanVsUnlinked, rankMillionMs, rankVsColumnPass, stabilityMs, sliderDragMs];

@@ -4,14 +4,15 @@ import { describe, expect, test } from "vitest";
 import { createPainter } from "../../../src/cartography/picture-of";
 import type { Picture } from "../../../src/cartography/picture";
 import { projector } from "../../../src/cartography/projection";
-import { arcSource, curveOf } from "../../../src/cartography/sites/arc-layers";
+import { curveOf } from "../../../src/cartography/sites/arc-features";
+import { arcSource } from "../../../src/cartography/sites/arc-layers";
 import { createSitesPainter } from "../../../src/cartography/sites/sites-painter";
 import { flavours, languages, type FlavourName, type Language } from "../../../src/domain/saved-view";
 import { hasArc } from "../../../src/store/arc-scene";
 import type { PlanStoreApi } from "../../../src/store/plan-store";
 import { createSceneSelector } from "../../../src/store/scene";
 import { createSitesSelector } from "../../../src/store/site-scene";
-import { aLibraryStore, aSplit, byId } from "../../support/library";
+import { aLibraryStore, aSplit, byId } from "../../support/library-store";
 
 const there = aSplit("there");
 const back = aSplit("back", { first: "530181", host: "530102", firstPermille: 600 });
@@ -69,6 +70,22 @@ describe("an arc", () => {
     expect(((a?.[1] ?? 0) - (m?.[1] ?? 0)) / ((b?.[0] ?? 0) - (a?.[0] ?? 0))).toBeCloseTo(0.2, 9);
     expect(line[16]?.map((one) => one.toFixed(9))).toEqual(middle.map((one) => one.toFixed(9)));
     expect(curveOf(to as Position, from as Position, 0.2).turn).toBe(180);
+  });
+
+  test("has its words away from the arc as the map is turned, and names of zones keep clear of them", async () => {
+    const { store } = await onMap({ open: "there" });
+    const [sitesOf, paintSites] = [createSitesSelector(), createSitesPainter()];
+    const scene = sitesOf(store.getState());
+    const boxesAt = (bearing: number) => (scene ? paintSites(scene, "light", { zoom: 9, bearing, scale: 1 }).boxes : []);
+    const roomOf = ({ box: { left, right } }: { box: { left: number; right: number } }) => right - left;
+    const [first, host] = boxesAt(0);
+    expect([first?.id, host?.id]).toEqual(["arc-there-first", "arc-there-host"]);
+    // Anning lies to the southwest of Wuhua: the words of the host stand to its left, and with the map upside down to its right.
+    const [, turned] = boxesAt(180);
+    const at = (bearing: number) => projector(9, bearing)(scene?.arcs[0]?.to ?? [0, 0])[0];
+    expect(at(0) - (host?.box.left ?? 0)).toBeGreaterThan(40);
+    expect((turned?.box.right ?? 0) - at(180)).toBeGreaterThan(40);
+    expect(boxesAt(0).map(roomOf).every((width) => width > 60 && width < 120)).toBe(true);
   });
 
   test("stands for the open split alone where one is open, and for none that has no two places", async () => {

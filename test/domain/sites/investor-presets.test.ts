@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { criteria, criterionIds } from "../../../src/domain/sites/criterion";
 import { dwellingsFor } from "../../../src/domain/sites/dwellings-for";
-import { presetSearches } from "../../../src/domain/sites/investor-presets";
+import { differsFromPreset, presetSearches } from "../../../src/domain/sites/investor-presets";
 import { firstLimit, firstWeight, limitGroups } from "../../../src/domain/sites/limit-groups";
 import { investorPresets, SiteSearch, soundSearch } from "../../../src/domain/sites/site-search";
 import { defaultView } from "../../../src/domain/saved-view";
@@ -13,7 +13,9 @@ test.each(investorPresets)("the preset %s is sound, ranks by a hundred, and surv
   expect(SiteSearch.parse(search)).toEqual(search);
   expect(soundSearch(search)).toEqual(search);
   expect(search.weights.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
-  expect(readLink(`?${writeLink({ ...defaultView, siteSearch: search })}`).view.siteSearch).toEqual(search);
+  const { siteSearch } = readLink(`?${writeLink({ ...defaultView, siteSearch: search })}`).view;
+  expect(siteSearch).toEqual(search);
+  expect(siteSearch && differsFromPreset(siteSearch)).toBe(false);
 });
 
 test("presets never drop what is unknown, and ask what no document states", () => {
@@ -36,4 +38,12 @@ test("dwellings are workers over what the investor assumes, rounded up", () => {
   expect(dwellingsFor("1,501 人", "2")).toBe(751);
   expect(dwellingsFor("", "2")).toBeNull();
   for (const [workers, share] of [["0", "2"], ["-5", "2"], ["=1+1", "2"], ["10", "0"], ["10", "0.5"], ["10", "30"], ["1e12", "2"], ["十", "2"]] as const) expect(dwellingsFor(workers, share), workers).toBe("bad");
+});
+
+test("a preset says that it was changed, but not for its shortlist", () => {
+  const preset = presetSearches.batteries;
+  expect(differsFromPreset(preset)).toBe(false);
+  expect(differsFromPreset({ ...preset, kept: ["park-anning"] })).toBe(false);
+  expect(differsFromPreset({ ...preset, partner: "ftz-kunming" })).toBe(true);
+  expect(differsFromPreset({ ...preset, limits: preset.limits.slice(1) })).toBe(true);
 });

@@ -2,7 +2,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { PlanState } from "../../../src/store/plan-state";
 import { Shell } from "../../../src/ui/shell/Shell";
-import { aLibrarySession, aSplit } from "../../support/library";
+import { aLibraryTab } from "../../support/library";
+import { aSplit } from "../../support/library-store";
 import { aPage } from "../../support/page";
 
 let page: Awaited<ReturnType<typeof aPage>>;
@@ -10,7 +11,7 @@ afterEach(() => page.leave());
 
 async function open(over: Partial<PlanState> = {}, widthPx = 1440) {
   vi.setConfig({ testTimeout: 30_000 });
-  const store = await aLibrarySession();
+  const store = (await aLibraryTab()).store;
   store.getState().project?.actions.run({ name: "put-record", collection: "splits", record: aSplit("a", { title: "某硅片项目" }) });
   store.setState(over);
   page = await aPage(store, <Shell map={<p>the map</p>} />, { widthPx });
@@ -66,14 +67,4 @@ test("on a phone the map keeps a part of the window and the library is a sheet",
   expect(page.get("region", "项目与资源").textContent).toContain("某硅片项目");
   await page.press("button", "关闭项目库与资源库");
   expect(page.find("region", "项目与资源")).toBeUndefined();
-});
-
-test("beside the map there is no comparison: it is left, and that is said", async () => {
-  const store = await open();
-  await page.happens(() => store.getState().setDrawer("none"));
-  await page.happens(() => store.getState().comparePlaces(["park-anning", "park-jinning"]));
-  await page.happens(() => store.getState().showLibrary({ of: "splits", as: "map" }));
-  expect(store.getState().comparison).toBeNull();
-  expect(store.getState().problems.map(({ code }) => code)).toContain("compare-left");
-  expect(page.find("complementary", "项目与资源")).toBeDefined();
 });

@@ -7,7 +7,7 @@ import type { PlanStoreApi } from "../../../src/store/plan-store";
 import { usePlan } from "../../../src/store/use-plan";
 import { MatchProjects } from "../../../src/ui/library/match/MatchProjects";
 import { MatchSites } from "../../../src/ui/library/match/MatchSites";
-import { aLibraryStore, anInvestment, byId } from "../../support/library";
+import { aLibraryStore, aWaferProject, byId } from "../../support/library-store";
 import { aPage } from "../../support/page";
 import { aResource } from "../../support/resources";
 
@@ -15,8 +15,8 @@ let store: PlanStoreApi;
 let page: Awaited<ReturnType<typeof aPage>>;
 
 const reserve = aResource("reserve", { name: "甲地块", industries: ["photovoltaics"], zone: "park-jingkai" });
-const pv = anInvestment("pv", { name: "硅片项目", quota: { unit: "530181", count: 60_000_000 } });
-const records = { resources: byId(reserve), investments: byId(pv, anInvestment("large", { name: "大项目", land: 600_000_000 }), anInvestment("silent", { name: "无需求项目", industry: null, land: null })) };
+const pv = aWaferProject("pv", { name: "硅片项目", quota: { unit: "530181", count: 60_000_000 } });
+const records = { resources: byId(reserve), investments: byId(pv, aWaferProject("large", { name: "大项目", land: 600_000_000 }), aWaferProject("silent", { name: "无需求项目", industry: null, land: null })) };
 
 beforeEach(async () => {
   vi.setConfig({ testTimeout: 30_000 });

@@ -5,7 +5,8 @@ import { SplitsView } from "../../../src/ui/library/splits/SplitsView";
 import { pasteYears } from "../../../src/ui/library/splits/paste-years";
 import { draftOfSplit, emptyYear, newSplit, readSplit, splitFrom } from "../../../src/ui/library/splits/split-draft";
 import { splitSheet } from "../../../src/sheets/split-sheet";
-import { aLibrarySession, anInvestment, aSplit } from "../../support/library";
+import { aLibraryTab } from "../../support/library";
+import { aSplit, aWaferProject } from "../../support/library-store";
 import { aPage } from "../../support/page";
 
 let store: PlanStoreApi;
@@ -16,8 +17,8 @@ const saved = () => Object.values(collections()?.splits ?? {});
 
 beforeEach(async () => {
   vi.setConfig({ testTimeout: 30_000 });
-  store = await aLibrarySession();
-  store.getState().project?.actions.run({ name: "put-record", collection: "investments", record: anInvestment("pv", { name: "硅片项目", zone: "park-anning", investmentYuan: 10_000_000 }) });
+  store = (await aLibraryTab()).store;
+  store.getState().project?.actions.run({ name: "put-record", collection: "investments", record: aWaferProject("pv", { name: "硅片项目", zone: "park-anning", investmentYuan: 10_000_000 }) });
   page = await aPage(store, <SplitsView as="list" />);
 });
 afterEach(() => page.leave());

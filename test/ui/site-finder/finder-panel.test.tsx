@@ -47,14 +47,14 @@ test("a search begins with a preset whose assumptions are named, or with nothing
 test("each step says how many remain, who fell out and what is unknown, and follows the limit as it is typed", async () => {
   await page.press("从空白开始");
   await page.press("添加条件");
-  await page.press("距机场");
+  await page.press("距长水机场");
   expect(page.search().limits).toEqual([]);
   expect(document.activeElement).toBe(page.field("不少于"));
   await page.types("不超过", "20");
   expect(limitOf("airport")).toMatchObject({ least: null, most: 20_000, unknown: "keep" });
   const [step] = finding().steps;
   const row = page.text('[data-criterion="airport"]');
-  expect(row).toContain(`${step?.remaining}处剩余距机场 ≤ 20 km`);
+  expect(row).toContain(`${step?.remaining}处剩余距长水机场 ≤ 20 km`);
   expect(row).toContain(`${step?.failed} 处不符：`);
   expect(row).toContain(`${step?.unknown} 处`);
   expect(step?.failed).toBeGreaterThan(0);
@@ -94,7 +94,7 @@ test("steps move by buttons and keys and go with the focus kept near", async () 
   await page.press(/单宗地块 ≥/);
   page.button("下移：单宗地块").focus();
   await page.press("下移：单宗地块");
-  expect(stepNames()[3]).toBe("plot");
+  expect(stepNames().indexOf("plot")).toBe(before.indexOf("plot") + 1);
   expect(document.activeElement).toBe(page.button("下移：单宗地块"));
   await page.press("移除：单宗地块");
   expect(stepNames()).not.toContain("plot");
@@ -147,16 +147,16 @@ test("a rule in force can be a condition; one that is proposed, expired or cauti
 test("an empty result names what to relax to what, and a press does it", async () => {
   await page.press("从空白开始");
   await page.press("添加条件");
-  await page.press("距机场");
+  await page.press("距长水机场");
   await page.types("不超过", "0");
   await page.tick("剔除");
   expect(finding().remaining).toBe(0);
   expect(page.text()).toContain("没有剩下的候选");
-  await page.press(/^放宽到“距机场 ≤/);
+  await page.press(/^放宽到“距长水机场 ≤/);
   expect(finding().remaining).toBeGreaterThan(0);
   expect(page.text()).not.toContain("没有剩下的候选");
   await page.types("不超过", "0");
-  await page.press(/^去掉“距机场/);
+  await page.press(/^去掉“距长水机场/);
   expect(page.search().limits).toEqual([]);
 });
 
@@ -212,7 +212,7 @@ test("all weights zero is said; a direction becomes an ideal value only once it 
   await page.keys(slider("airport"), "PageDown");
   for (let left = 3; left > 0; left -= 1) await page.keys(slider("airport"), "PageDown");
   expect(page.text()).toContain("权重全为 0，无法排名");
-  await page.press(/^改变方向：距机场/);
+  await page.press(/^改变方向：距长水机场/);
   await page.tick("越接近理想值越高");
   expect(page.search().weights[0]?.prefers).toBe("less");
   await page.types("理想值", "20");
@@ -223,7 +223,7 @@ test("all weights zero is said; a direction becomes an ideal value only once it 
   expect(page.search().weights[0]).toMatchObject({ prefers: "like", like: "park-anning", ideal: null });
   await page.tick("按比例");
   expect(page.search().normalisation).toBe("ratio");
-  await page.press("移除权重：距机场");
+  await page.press("移除权重：距长水机场");
   expect(page.search().weights).toEqual([]);
 });
 
@@ -247,7 +247,7 @@ test("what remains is announced politely after a rest", async () => {
   await page.press(/^电池与材料/);
   const announced = () => page.text("[data-testid=funnel-announcement]");
   await page.until(() => announced() !== "");
-  expect(announced()).toBe(`剩 ${finding().remaining} 处候选。`);
+  expect(announced()).toContain(`剩 ${finding().remaining} 处候选。`);
   await page.happens(() => page.store.getState().changeSiteSearch({ limits: [{ criterion: "kind", least: null, most: null, any: ["linkage-zone"], unknown: "keep" }] }));
   await page.until(() => announced().startsWith("剩 1 处"));
   expect(announced()).toMatch(/^剩 1 处候选。\d+ 处因“片区类型 联动创新区”剔除。$/);

@@ -1,4 +1,5 @@
 import { criteria, criterionIds, type CriterionId } from "../../../domain/sites/criterion";
+import { answerable } from "../facts/answer-facts";
 import { hasContact, officeFault } from "../../../domain/sites/answering-office";
 import type { SiteAnswerRecord } from "../../../domain/sites/site-records";
 import { plainText } from "../../../domain/number-text";
@@ -119,7 +120,7 @@ function subjectOf(code: string, zoneText: string, question: string, { zones, cr
   if (zone === null) faults.push({ code: "zone-unknown", value: coded?.zone ?? (zoneText || code) });
   else if (coded && byName !== null && byName !== zone) faults.push({ code: "code-mismatch", value: code, limit: zoneText });
   if (criterion === null) faults.push({ code: "criterion-unknown", value: question || code });
-  else if (!criteria[criterion].isAsked) faults.push({ code: "not-asked", value: question || criterion });
+  else if (!answerable.has(criterion)) faults.push({ code: "not-asked", value: question || criterion });
   return { zone, criterion, faults };
 }
 
@@ -131,4 +132,4 @@ function givenText(answer: string, unit: string, criterion: CriterionId | null):
 }
 
 /** All that can be asked, in the order of the criteria. */
-export const askable: readonly CriterionId[] = criterionIds.filter((id) => criteria[id].isAsked);
+export const askable: readonly CriterionId[] = criterionIds.filter((id) => answerable.has(id));

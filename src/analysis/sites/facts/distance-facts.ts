@@ -5,7 +5,7 @@ import type { Text } from "../../../domain/text";
 import type { Zone } from "../../../domain/zone";
 import { basis, figureBasis } from "../../comparison/cell-basis";
 import { destinations, isPartOf } from "../../comparison/distance-rows";
-import { nearestOf, type Destination, type DistanceCriterion } from "../point-distances";
+import { nearestOf, partlyListed, type Destination, type DistanceCriterion } from "../point-distances";
 import { joinedNotes, range, uniqueSources, unknown } from "./fact";
 import { notes } from "./notes";
 import type { SiteInputs } from "./site-inputs";
@@ -50,7 +50,7 @@ export function distanceFact(zone: Zone, criterion: Exclude<DistanceCriterion, "
   const counties: CellSource[] = place.byCounties || near.some(({ note }) => note !== null) ? [{ kind: "dataset", dataset: "districts" }] : [];
   const found = basis("computed", uniqueSources([...figureBasis(inputs, compared, "computed").sources, ...near.map(({ source }) => source), ...counties]), { caution: zone.caution });
   if (!nearest || nearest.isOpen) return unknown("cannot-tell", nearest && openNote(nearest.lo, near), found);
-  return range(nearest.lo, nearest.hi, found, joinedNotes([place.note, nearNote(near), ...near.map(whereNote)]));
+  return range(nearest.lo, nearest.hi, found, joinedNotes([place.note, nearNote(near), ...near.map(whereNote), partlyListed.has(criterion) ? notes.stationsListed : null]));
 }
 
 const names = (near: readonly SiteDestination[]): Text => ({ zh: near.map(({ name }) => name.zh).join("或"), en: near.map(({ name }) => name.en).join(" or ") });

@@ -16,6 +16,7 @@ export const notes = {
   noBonded: { zh: "所列综合保税区不在其所在县区", en: "no listed bonded zone lies in its counties" },
   containsBonded: { zh: "所在片区内有综合保税区，该处是否在其中未载", en: "its zone contains a bonded zone; whether this place lies in it is not said" },
   countiesUnknown: { zh: "所在县区未载", en: "its county is not stated" },
+  stationsListed: { zh: "资料只列昆明的几个车站，未列的可能更近，只知最远", en: "only a few stations of Kunming are listed; one that is not may be nearer, so this is the farthest it can be" },
   roadsSchematic: { zh: "道路只有名称和示意走向，没有出入口位置", en: "roads are known by name or schematic course only, without their junctions" },
   parkByParent: { zh: "属市级及以上园区", en: "part of a park of municipal level or above" },
   levelUnknown: { zh: "园区级别未载，是否达到市级待核", en: "its level is not stated; whether it is municipal or above is to be checked" },

@@ -1,6 +1,4 @@
-import { booleanPointInPolygon } from "@turf/turf";
 import type { Position } from "geojson";
-import { outlineOf } from "../../../domain/compared-place";
 import type { CellBasis } from "../../../domain/comparison-table";
 import type { SiteFact } from "../../../domain/sites/site-table";
 import type { Statement } from "../../../domain/statement";
@@ -8,10 +6,10 @@ import { standingOn } from "../../../domain/statement-time";
 import type { Text } from "../../../domain/text";
 import type { Zone } from "../../../domain/zone";
 import { basis, statementBasis, statementSource } from "../../comparison/cell-basis";
-import { groundDistanceM } from "../../comparison/ground-offset";
 import { isMeasurable } from "../../zone-areas";
 import { countyFinder } from "./county-finder";
 import { joinedNotes, unknown, words } from "./fact";
+import { nearFigure } from "./near-figure";
 import { notes } from "./notes";
 import { entryBasis } from "./place-facts";
 import type { SiteInputs } from "./site-inputs";
@@ -88,19 +86,20 @@ export function sitingOfPlaces(inputs: Inputs): (at: Position | null, zoneId: st
 
 /** What is found at a position; the same ground gives the same fact. */
 function atPosition(rule: Rule, grounds: readonly ParkGround[], { measured }: Inputs, inNamed: (zone: Zone) => SiteFact): (at: Position) => SiteFact {
-  const sure = grounds.filter(({ zone }) => isMeasurable(zone.boundary.method));
-  const vague = grounds.filter((ground) => !sure.includes(ground));
+  const areIn = (zone: Zone) => nearFigure({ ...zone, boundary: { ...zone.boundary, uncertaintyM: null } });
+  const sure = grounds.filter(({ zone }) => isMeasurable(zone.boundary.method)).map(({ zone }) => ({ zone, holds: areIn(zone) }));
+  const vague = grounds.filter(({ zone }) => !isMeasurable(zone.boundary.method)).map(({ zone, counties }) => ({ zone, counties: new Set(counties), isNear: nearFigure(zone) }));
   const countyOf = countyFinder(measured.districts);
   const facts = { notBound: words(["yes"], rule.basis, notes.notBound), nowhere: unknown("cannot-tell", notes.countiesUnknown, rule.basis) };
   const outside = words(["no"], basis("computed", [statementSource(rule.statement)], { asOf: rule.statement.asOf, caution: rule.statement.caution }), notes.outsideParks);
   const near = new Map<string, SiteFact>();
   return (at) => {
-    const park = sure.find(({ zone }) => holds(zone, at));
+    const park = sure.find(({ holds }) => holds(at));
     if (park) return inNamed(park.zone);
     const county = countyOf(at);
     if (county === null) return facts.nowhere;
     if (prefectureOfCounty(county) !== kunming) return facts.notBound;
-    const zones = vague.filter(({ zone, counties }) => counties.length === 0 || counties.includes(county) || isNear(zone, at)).map(({ zone }) => zone);
+    const zones = vague.filter(({ counties, isNear }) => counties.size === 0 || counties.has(county) || isNear(at)).map(({ zone }) => zone);
     if (zones.length === 0) return outside;
     const key = zones.map(({ id }) => id).join();
     const fact = near.get(key) ?? unknown("cannot-tell", joinedNotes([notes.nearSchematic, namesOf(zones)]), rule.basis);
@@ -110,16 +109,3 @@ function atPosition(rule: Rule, grounds: readonly ParkGround[], { measured }: In
 }
 
 const namesOf = (zones: readonly Zone[]): Text => ({ zh: zones.map(({ shortName }) => shortName.zh).join("、"), en: zones.map(({ shortName }) => shortName.en).join(", ") });
-
-const holds = ({ geometry }: Pick<Zone, "geometry">, at: Position): boolean => {
-  const outline = outlineOf({ geometry });
-  return outline !== null && booleanPointInPolygon(at, outline);
-};
-
-/** Within the stated uncertainty of a schematic figure, or of the point that is known of a zone. */
-function isNear({ geometry, boundary: { uncertaintyM } }: Zone, at: Position): boolean {
-  if (holds({ geometry }, at)) return true;
-  const outline = outlineOf({ geometry });
-  const corners = outline?.type === "Polygon" ? outline.coordinates.flat() : (outline?.coordinates.flat(2) ?? (geometry?.type === "Point" ? [geometry.coordinates] : []));
-  return corners.some((corner) => groundDistanceM(corner, at) <= (uncertaintyM ?? 0));
-}

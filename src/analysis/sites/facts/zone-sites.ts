@@ -1,10 +1,11 @@
-import { choicesOf, criteria, criterionIds, type CriterionId } from "../../../domain/sites/criterion";
+import { choicesOf, criteria, type CriterionId } from "../../../domain/sites/criterion";
 import type { Site, SiteColumn, SiteFact } from "../../../domain/sites/site-table";
 import type { Zone } from "../../../domain/zone";
 import { askedZone } from "../../control-lines/asked-area";
 import { knownIndustries } from "../../comparison/industry-rows";
 import { placeCentre } from "../../comparison/place-centre";
 import { isMeasurable } from "../../zone-areas";
+import { lazyColumns } from "../lazy-columns";
 import type { SitePart } from "../site-part";
 import { answerable, answerFact } from "./answer-facts";
 import { bondedFunctionFact } from "./bonded-facts";
@@ -38,8 +39,7 @@ export function zoneSites(inputs: SiteInputs, lines: LineAnswers): SitePart {
     ofZone.set(criterion, fact);
     return fact;
   };
-  const columns = new Map(criterionIds.map((id) => [id, columnOf(zones.length, id, factOf)]));
-  return { count: zones.length, siteAt: (index) => siteOf(zones[index]), columns, factOf };
+  return { count: zones.length, siteAt: (index) => siteOf(zones[index]), columns: lazyColumns((id) => columnOf(zones.length, id, factOf)), factOf };
 }
 
 function siteOf(zone: Zone | undefined): Site {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { LibraryProject } from "../../../analysis/projects/library-projects";
+import { needOf } from "../../../analysis/sites/match";
 import { sitesFor, type SitesForProject } from "../../../store/site-match";
 import { useActions, usePlanStore } from "../../../store/use-plan";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
@@ -33,6 +34,7 @@ export function MatchSites({ project }: { project: LibraryProject }) {
 function Answer({ search, assumptions, table, finding, project }: SitesForProject & { project: LibraryProject }) {
   const { t, language } = useTranslation();
   const { startSiteSearch, setDrawer } = useActions();
+  const { land, industry } = needOf(project);
   const go = () => {
     startSiteSearch(search);
     setDrawer("none");
@@ -42,6 +44,8 @@ function Answer({ search, assumptions, table, finding, project }: SitesForProjec
       <p role="status" className={css.funnel}>
         {funnelSentence(t, language, finding)}
       </p>
+      {land === null && <p className={css.note}>{t("library.match.unsaid.land")}</p>}
+      {industry === null && <p className={css.note}>{t("library.match.unsaid.industry")}</p>}
       {table.isReading && <p className={css.note}>{t("library.match.reading")}</p>}
       {finding.ranked.length > 0 && (
         <ol className={css.list}>

@@ -8,6 +8,7 @@ import css from "./ProjectBoard.module.css";
 import { ProjectCard } from "./ProjectCard";
 import { stageText, totalLines } from "./project-words";
 import { StageSign } from "./StageSign";
+import { useFirst } from "./use-first";
 import type { Drag } from "./use-card-drag";
 import type { Moves } from "./use-move";
 import type { Projects } from "./use-projects";
@@ -18,6 +19,7 @@ type Props = { stage: ProjectStage | null; own: readonly LibraryProject[]; proje
 export function BoardColumn({ stage, own, projects, moves, open, drag }: Props) {
   const { t, language } = useTranslation();
   const id = useId();
+  const { first, more } = useFirst(own, 40);
   const published = own.filter(({ entered }) => entered === null).length;
   return (
     <section className={css.column} data-stage={stage ?? "unknown"} data-over={(drag && drag.over === stage) || undefined} aria-labelledby={id}>
@@ -35,9 +37,10 @@ export function BoardColumn({ stage, own, projects, moves, open, drag }: Props) 
         <p className={css.none}>{t("library.projects.column.none")}</p>
       ) : (
         <ul className={css.cards}>
-          {own.map((project) => (
+          {first.map((project) => (
             <ProjectCard key={project.id} project={project} projects={projects} moves={moves} isOpen={project === open} isDragged={drag?.project === project.id} />
           ))}
+          {more && <li>{more}</li>}
         </ul>
       )}
     </section>

@@ -10,6 +10,7 @@ import { IconButton } from "../../widgets/IconButton";
 import { BackIcon } from "../../widgets/MapIcons";
 import { CloseIcon } from "../../widgets/ShellIcons";
 import { useTranslation } from "../../widgets/use-translation";
+import { MatchSites } from "../match/MatchSites";
 import { MoveMenu } from "./MoveMenu";
 import css from "./ProjectDetails.module.css";
 import { ProjectFacts } from "./ProjectFacts";
@@ -57,6 +58,7 @@ export function ProjectDetails({ project, projects, moves, onEdit, onDeleted, is
         </div>
       )}
       <ProjectFacts project={project} projects={projects} />
+      <MatchSites key={project.id} project={project} />
       {editor && <SitePicker project={project} projects={projects} />}
       {published && (
         <Section title="library.projects.statements">

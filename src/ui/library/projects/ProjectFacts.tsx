@@ -88,5 +88,5 @@ function SiteWords({ project }: { project: LibraryProject }) {
   const [lng = 0, lat = 0] = spot?.at ?? [];
   if (spot?.isExact) return <Known of={{ value: spot, kind: "entered" }}>{() => t("library.projects.at.point", { lng: lng.toFixed(5), lat: lat.toFixed(5) })}</Known>;
   if (spot?.key.startsWith("place:") && spot.name) return <span className={css.quiet}>{t("library.projects.at.place", { place: text(spot.name) })}</span>;
-  return <span className={css.quiet}>{t("library.projects.at.none")}</span>;
+  return <span className={css.quiet}>{t(spot ? "library.projects.at.none" : "library.projects.at.unknown")}</span>;
 }

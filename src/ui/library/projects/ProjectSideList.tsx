@@ -12,6 +12,7 @@ import { BilingualMessage } from "../../widgets/BilingualMessage";
 import { useTranslation } from "../../widgets/use-translation";
 import { ProjectMarks } from "./ProjectMarks";
 import css from "./ProjectSideList.module.css";
+import { useFirst } from "./use-first";
 import { stageText } from "./project-words";
 import { StageSign } from "./StageSign";
 import type { Projects } from "./use-projects";
@@ -32,6 +33,7 @@ export function ProjectSideList({ shown, projects, group }: { shown: readonly Li
     if (bounds) zoomToBounds(bounds, nearZoom);
   };
   const within = spots.find(({ spot }) => spot.key === group);
+  const { first, more } = useFirst(within?.projects ?? shown, 60);
   const name = within?.spot.name;
   return (
     <div className={css.list}>
@@ -44,7 +46,7 @@ export function ProjectSideList({ shown, projects, group }: { shown: readonly Li
         </div>
       )}
       <ul>
-        {(within?.projects ?? shown).map((project) => (
+        {first.map((project) => (
           <li key={project.id} data-project={project.id}>
             <button type="button" className={css.row} onClick={() => open(project)}>
               <StageSign stage={stageOf(project).value} />
@@ -61,6 +63,7 @@ export function ProjectSideList({ shown, projects, group }: { shown: readonly Li
           </li>
         ))}
       </ul>
+      {more}
       <p className={css.hint}>{t("library.projects.map.dashed")}</p>
       {unplaced.length > 0 && <p className={css.hint}>{t("library.projects.map.unplaced", { n: unplaced.length })}</p>}
     </div>

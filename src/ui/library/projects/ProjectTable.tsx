@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { sortedProjects, type Sort, type SortKey } from "../../../analysis/projects/filter-projects";
 import type { LibraryProject } from "../../../analysis/projects/library-projects";
 import type { MessageKey } from "../../../i18n/translate";
@@ -6,6 +6,7 @@ import { BothWords } from "../../layers/BothWords";
 import { useTranslation } from "../../widgets/use-translation";
 import css from "./ProjectTable.module.css";
 import { ProjectTableRow } from "./ProjectTableRow";
+import { useFirst } from "./use-first";
 import type { Moves } from "./use-move";
 import type { Projects } from "./use-projects";
 
@@ -25,7 +26,8 @@ type Props = { shown: readonly LibraryProject[]; projects: Projects; moves: Move
 export function ProjectTable({ shown, projects, moves, open }: Props) {
   const { t } = useTranslation();
   const [sort, setSort] = useState<Sort>({ key: "stage", isDown: false });
-  const rows = sortedProjects(shown, sort, projects.unitName);
+  const rows = useMemo(() => sortedProjects(shown, sort, projects.unitName), [shown, sort, projects.unitName]);
+  const { first, more } = useFirst(rows, 100);
   return (
     // What scrolls can be scrolled by the keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -47,11 +49,12 @@ export function ProjectTable({ shown, projects, moves, open }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((project) => (
+          {first.map((project) => (
             <ProjectTableRow key={project.id} project={project} projects={projects} moves={moves} isOpen={project === open} />
           ))}
         </tbody>
       </table>
+      {more}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useId, useRef } from "react";
 import type { Command } from "../../../domain/project-commands";
 import type { ResourceRecord } from "../../../domain/sites/site-records";
-import { fileFaultSentence } from "../../import/import-words";
 import { Caution } from "../../import/Caution";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
 import css from "./ImportResources.module.css";
+import { fileSentence } from "./resource-words";
 import { ImportRows } from "./ImportRows";
 import { ImportSetup } from "./ImportSetup";
 import { useResourceImport } from "./use-resource-import";
@@ -50,7 +50,7 @@ export function ImportResources({ stored, onAccept, onClose }: Props) {
         />
       </div>
       <p role="status">{state.status === "reading" && t("library.resources.import.reading", { file: state.name })}</p>
-      {state.status === "choosing" && state.fault && <Caution alert>{fileFaultSentence(language, state.fault)}</Caution>}
+      {state.status === "choosing" && state.fault && <Caution alert>{fileSentence(language, state.fault)}</Caution>}
       {state.status === "choosing" && state.without !== null && <Caution alert>{t("library.resources.import.no-table", { file: state.without })}</Caution>}
       {state.status === "open" && (
         <>

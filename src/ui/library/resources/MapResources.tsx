@@ -1,33 +1,35 @@
 import { useEffect, useState } from "react";
 import { placeFault } from "../../../domain/geometry-fault";
 import type { LandUnit } from "../../../domain/land-amount";
+import { resourceSite } from "../../../domain/sites/site-search";
 import type { ResourceRecord } from "../../../domain/sites/site-records";
 import { useActions } from "../../../store/use-plan";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
+import { MatchProjects } from "../match/MatchProjects";
 import css from "./MapResources.module.css";
 import { ResourceFacts } from "./ResourceFacts";
 import { ResourceStatusGlyph } from "./ResourceGlyphs";
 
-type Props = { records: readonly ResourceRecord[]; open: string | null; unit: LandUnit; mayEdit: boolean; onOpen: (id: string | null) => void; onEdit: (id: string) => void; onPut: (record: ResourceRecord) => void };
+type Props = { records: readonly ResourceRecord[]; open: string | null; unit: LandUnit; mayEdit: boolean; onOpen: (id: string | null) => void; onEdit: (id: string) => void; onPut: (record: ResourceRecord) => void; /** The names alone, each leading to its form. */ isIndex?: boolean };
 
 /** The entries beside the map that shows them; the open one can be given its place there. */
-export function MapResources({ records, open, onOpen, ...rest }: Props) {
+export function MapResources({ records, open, onOpen, isIndex = false, ...rest }: Props) {
   const { t } = useTranslation();
   const unplaced = records.filter(({ at }) => at === null).length;
   return (
     <>
-      {unplaced > 0 && <p className={css.hint}>{t("library.resources.map.unplaced", { n: unplaced })}</p>}
+      {unplaced > 0 && !isIndex && <p className={css.hint}>{t("library.resources.map.unplaced", { n: unplaced })}</p>}
       <ul className={css.list}>
         {records.map((record) => (
           <li key={record.id} data-resource={record.id} data-open={record.id === open || undefined}>
-            <button type="button" className={css.name} aria-expanded={record.id === open} onClick={() => onOpen(record.id === open ? null : record.id)}>
+            <button type="button" className={css.name} aria-expanded={isIndex ? undefined : record.id === open} aria-current={isIndex && record.id === open ? "true" : undefined} onClick={() => onOpen(record.id === open && !isIndex ? null : record.id)}>
               <ResourceStatusGlyph status={record.status} />
               <span>{record.name}</span>
               <span className={css.status}>{t(`library.resources.status.${record.status ?? "none"}`)}</span>
             </button>
-            {record.id === open && <Open record={record} {...rest} />}
+            {record.id === open && !isIndex && <Open record={record} {...rest} />}
           </li>
         ))}
       </ul>
@@ -35,7 +37,7 @@ export function MapResources({ records, open, onOpen, ...rest }: Props) {
   );
 }
 
-function Open({ record, unit, mayEdit, onEdit, onPut }: { record: ResourceRecord } & Omit<Props, "records" | "open" | "onOpen">) {
+function Open({ record, unit, mayEdit, onEdit, onPut }: { record: ResourceRecord } & Omit<Props, "records" | "open" | "onOpen" | "isIndex">) {
   const { t } = useTranslation();
   const { zoomToBounds } = useActions();
   const { id, at, source, note } = record;
@@ -59,6 +61,7 @@ function Open({ record, unit, mayEdit, onEdit, onPut }: { record: ResourceRecord
           </>
         )}
       </div>
+      <MatchProjects key={`match-${id}`} site={resourceSite(id)} />
     </div>
   );
 }

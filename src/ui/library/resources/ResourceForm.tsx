@@ -33,10 +33,10 @@ export function ResourceForm({ record, unit, mayEdit, onSave, onRemove, onClose 
   const of = (field: Exclude<ResourceField, "industries">) => ({ field, draft, faults, onChange: change });
   const isEnergy = draft.type === "energy";
   return (
-    <form className={form.form} onSubmit={submit} noValidate aria-label={t(record ? "library.resources.edit" : "library.resources.new")}>
+    <form className={css.form} onSubmit={submit} noValidate aria-label={t(record ? "library.resources.edit" : "library.resources.new")}>
       <fieldset className={form.whole} disabled={!mayEdit}>
         <TextField {...of("name")} />
-        <div className={form.pair}>
+        <div className={css.pair}>
           <SelectField {...of("type")}>
             {resourceTypes.map((type) => (
               <option key={type} value={type}>
@@ -53,7 +53,7 @@ export function ResourceForm({ record, unit, mayEdit, onSave, onRemove, onClose 
             ))}
           </SelectField>
         </div>
-        <div className={form.pair}>
+        <div className={css.pair}>
           {isEnergy ? (
             <TextField {...of("energy")} after="tce" />
           ) : (
@@ -75,7 +75,7 @@ export function ResourceForm({ record, unit, mayEdit, onSave, onRemove, onClose 
           </SelectField>
         </div>
         <Industries value={draft.industries} onChange={(industries) => change({ industries })} />
-        <div className={form.pair}>
+        <div className={css.pair}>
           <TextField {...of("lng")} hint="library.resources.form.at.hint" />
           <TextField {...of("lat")} />
           <TextField {...of("as-of")} />
@@ -83,25 +83,25 @@ export function ResourceForm({ record, unit, mayEdit, onSave, onRemove, onClose 
         </div>
         <TextField {...of("source")} />
         <TextField {...of("note")} />
-        {faults.length > 0 && (
-          <p role="alert" className={form.fault}>
-            {t("library.resources.form.faults", { n: faults.length })}
-          </p>
-        )}
-        <div className={form.buttons}>
-          <button type="submit" className={buttons.main}>
-            <BilingualMessage of="library.resources.save" />
-          </button>
-          <button type="button" className={buttons.quiet} onClick={onClose}>
-            <BilingualMessage of="library.resources.cancel" />
-          </button>
-          {record && (
-            <button type="button" className={buttons.quiet} onClick={() => onRemove(record)}>
-              <BilingualMessage of="library.resources.remove" />
-            </button>
-          )}
-        </div>
       </fieldset>
+      {faults.length > 0 && (
+        <p role="alert" className={form.fault}>
+          {t("library.resources.form.faults", { n: faults.length })}
+        </p>
+      )}
+      <div className={form.buttons}>
+        <button type="submit" className={buttons.main} disabled={!mayEdit}>
+          <BilingualMessage of="library.resources.save" />
+        </button>
+        <button type="button" className={buttons.quiet} onClick={onClose}>
+          <BilingualMessage of="library.resources.cancel" />
+        </button>
+        {record && (
+          <button type="button" className={buttons.quiet} disabled={!mayEdit} onClick={() => onRemove(record)}>
+            <BilingualMessage of="library.resources.remove" />
+          </button>
+        )}
+      </div>
     </form>
   );
 }

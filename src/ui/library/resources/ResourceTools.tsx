@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { noResourceFilter, resourceTotals, type ResourceFilter } from "../../../analysis/sites/resource-list";
 import type { LandUnit } from "../../../domain/land-amount";
 import { resourceStatuses, resourceTypes, type ResourceRecord } from "../../../domain/sites/site-records";
@@ -38,7 +38,6 @@ type FilterProps = { records: readonly ResourceRecord[]; shown: number; filter: 
 export function ResourceFilters({ records, shown, filter, onFilter, unit, onUnit }: FilterProps) {
   const { t, text } = useTranslation();
   const publication = usePlan(publicationOfAllDays);
-  const id = useId();
   const zones = [...new Set(records.flatMap(({ zone }) => zone ?? []))];
   const count = (has: (record: ResourceRecord) => boolean): string => ` (${records.filter(has).length})`;
   const isNarrowed = JSON.stringify(filter) !== JSON.stringify(noResourceFilter);
@@ -46,7 +45,7 @@ export function ResourceFilters({ records, shown, filter, onFilter, unit, onUnit
     <div role="search" className={css.filters}>
       <input type="search" className={css.search} aria-label={t("library.resources.search")} placeholder={t("library.resources.search.hint")} autoComplete="off" value={filter.query} onChange={({ target }) => onFilter({ ...filter, query: target.value })} />
       <select aria-label={t("library.resources.field.type")} value={filter.type ?? ""} onChange={({ target }) => onFilter({ ...filter, type: resourceTypes.find((one) => one === target.value) ?? null })}>
-        <option value="">{`${t("library.resources.field.type")}: ${t("library.resources.any")}`}</option>
+        <option value="">{t("library.resources.filter", { field: t("library.resources.field.type") })}</option>
         {resourceTypes.map((type) => (
           <option key={type} value={type}>
             {t(typeWord(type)) + count((record) => record.type === type)}
@@ -54,7 +53,7 @@ export function ResourceFilters({ records, shown, filter, onFilter, unit, onUnit
         ))}
       </select>
       <select aria-label={t("library.resources.field.status")} value={filter.status ?? ""} onChange={({ target }) => onFilter({ ...filter, status: target.value === "none" ? "none" : (resourceStatuses.find((one) => one === target.value) ?? null) })}>
-        <option value="">{`${t("library.resources.field.status")}: ${t("library.resources.any")}`}</option>
+        <option value="">{t("library.resources.filter", { field: t("library.resources.field.status") })}</option>
         {[...resourceStatuses, null].map((status) => (
           <option key={status} value={status ?? "none"}>
             {t(statusWord(status)) + count((record) => record.status === status)}
@@ -62,7 +61,7 @@ export function ResourceFilters({ records, shown, filter, onFilter, unit, onUnit
         ))}
       </select>
       <select aria-label={t("library.resources.field.zone")} value={filter.zone ?? ""} onChange={({ target }) => onFilter({ ...filter, zone: target.value === "" ? null : target.value })}>
-        <option value="">{`${t("library.resources.field.zone")}: ${t("library.resources.any")}`}</option>
+        <option value="">{t("library.resources.filter", { field: t("library.resources.field.zone") })}</option>
         {zones.map((zone) => (
           <option key={zone} value={zone}>
             {text(unitName(publication, zone)) + count((record) => record.zone === zone)}
@@ -71,7 +70,7 @@ export function ResourceFilters({ records, shown, filter, onFilter, unit, onUnit
         <option value="none">{t("library.resources.unknown") + count((record) => record.zone === null)}</option>
       </select>
       <Segmented label={t("library.resources.unit.land")} value={unit === "ha" ? "ha" : "mu"} segments={[{ value: "mu", label: t("library.resources.unit.mu") }, { value: "ha", label: t("library.resources.unit.ha") }]} onChange={onUnit} />
-      <p id={id} role="status" className={css.count}>
+      <p role="status" className={css.count}>
         {shown === records.length ? t("library.resources.count", { n: shown }) : t("library.resources.count.of", { n: shown, all: records.length })}
       </p>
       {isNarrowed && (

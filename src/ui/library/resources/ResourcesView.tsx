@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { filteredResources, noResourceFilter, sortedResources, type ResourceSort } from "../../../analysis/sites/resource-list";
 import type { Command } from "../../../domain/project-commands";
 import type { ResourceRecord } from "../../../domain/sites/site-records";
+import { resourceSite } from "../../../domain/sites/site-search";
 import { mayShowLedger } from "../../../store/shown-ledger";
 import { publicationOfAllDays } from "../../../store/shown-publication";
 import { shownResources } from "../../../store/shown-resources";
@@ -11,6 +12,7 @@ import { useProject } from "../../project/use-project";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
+import { MatchProjects } from "../match/MatchProjects";
 import { unitName } from "../splits/split-words";
 import { EmptyResources } from "./EmptyResources";
 import { ImportResources } from "./ImportResources";
@@ -69,14 +71,16 @@ export function ResourcesView({ as }: { as: "board" | "list" | "map" }) {
     project.actions.run(command);
     showLibrary({ open: open_ });
     setSaid(words);
+    // What was looked at may lie below, and the form is gone that had the focus.
+    if (open_ === null) focus("[data-undo]");
   };
   const put = (record: ResourceRecord, words: string, open_: string | null = null) => run({ name: "put-record", collection: "resources", record }, words, open_);
   const close = () => {
     show(null);
-    focus(`[data-resource="${CSS.escape(open ?? "")}"] button, [data-new]`);
+    focus(`[data-resource="${open}"] button, [data-new]`);
   };
   return (
-    <div ref={page} className={css.page} data-open={isForm || isImport || undefined} data-beside={isBesideMap || undefined}>
+    <div ref={page} className={css.page} data-open={isForm || isImport || undefined} data-alone={isImport || records.length === 0 || undefined}>
       <div className={css.side}>
         {(records.length > 0 || said !== null) && (
           <div className={css.tools}>
@@ -111,8 +115,9 @@ export function ResourcesView({ as }: { as: "board" | "list" | "map" }) {
             <ResourceTotals records={shown} unit={unit} />
             <ResourceFilters records={records} shown={shown.length} filter={filter} onFilter={setFilter} unit={unit} onUnit={setUnit} />
             {shown.length === 0 && <p className={css.wait}>{t("library.resources.none")}</p>}
-            {shown.length > 0 && as === "board" && <ResourceBoard records={shown} unit={unit} mayEdit={mayEdit} onOpen={edit} onMove={(record, status) => put({ ...record, status }, t("library.resources.moved", { name: record.name, status: t(statusWord(status)) }), open)} />}
-            {shown.length > 0 && as === "list" && <ResourceList records={shown} unit={unit} sort={sort} onSort={setSort} onOpen={edit} />}
+            {isForm && <MapResources records={shown} open={open} unit={unit} mayEdit={false} onOpen={(id) => id !== null && edit(id)} onEdit={edit} onPut={() => undefined} isIndex />}
+            {shown.length > 0 && !isForm && as === "board" && <ResourceBoard records={shown} unit={unit} mayEdit={mayEdit} onOpen={edit} onMove={(record, status) => put({ ...record, status }, t("library.resources.moved", { name: record.name, status: t(statusWord(status)) }), open)} />}
+            {shown.length > 0 && !isForm && as === "list" && <ResourceList records={shown} unit={unit} sort={sort} onSort={setSort} onOpen={edit} />}
             {isBesideMap && <MapResources records={shown} open={open} unit={unit} mayEdit={mayEdit} onOpen={show} onEdit={edit} onPut={(record) => put(record, t(record.at === null ? "library.resources.saved" : "library.resources.pick.done", { name: record.name }), record.id)} />}
           </>
         )}
@@ -121,6 +126,7 @@ export function ResourcesView({ as }: { as: "board" | "list" | "map" }) {
       {isForm && (
         <div className={css.form}>
           <ResourceForm key={open} record={chosen} unit={unit} mayEdit={mayEdit} onSave={(record) => put(record, t("library.resources.saved", { name: record.name }))} onRemove={({ id, name }) => run({ name: "remove-record", collection: "resources", id }, t("library.resources.removed", { name }))} onClose={close} />
+          {chosen && <MatchProjects key={chosen.id} site={resourceSite(chosen.id)} />}
         </div>
       )}
       {isImport && (

@@ -1,6 +1,7 @@
 import { windowOfMap, type ResourceFault, type ResourceField } from "../../../formats/resources/read-resource";
 import type { ResourceColumnName, ResourceWords } from "../../../formats/resources/write-resources";
 import type { LandUnit } from "../../../domain/land-amount";
+import type { FileFault } from "../../../domain/table-fault";
 import type { Publication } from "../../../domain/publication";
 import type { Language } from "../../../domain/saved-view";
 import type { ResourceRecord } from "../../../domain/sites/site-records";
@@ -58,3 +59,6 @@ export function fileWords(language: Language, { publication, unit, n, day }: { p
     releaseClass: (releaseClass) => t(`library.resources.class.${releaseClass}`),
   };
 }
+
+/** Why a file could not be read. */
+export const fileSentence = (language: Language, { code, file, row, value }: FileFault): string => translate(language, `problem.${code}`, { file, row: row ?? "?", value: value ?? "" });

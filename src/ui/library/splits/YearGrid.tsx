@@ -55,7 +55,7 @@ export function YearGrid({ years, reading, onChange, onLeft }: Props) {
                 const fault = reading.cells.get(cellKey(year.key, column)) ?? null;
                 const label = column === "year" ? t("library.splits.year.of", { n: row + 1 }) : t("library.splits.cell", { year: year.year.replace(/\D+$/, "") || row + 1, measure: t(measureWords[column]) });
                 return (
-                  <td key={column}>
+                  <td key={column} data-label={t(column === "year" ? "library.splits.year" : measureWords[column])}>
                     <input
                       type="text"
                       inputMode="decimal"

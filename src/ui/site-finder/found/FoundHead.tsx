@@ -37,10 +37,10 @@ export function FoundHead({ table, finding, search, shown, onShow }: Props) {
             onChange={onShow}
           />
         ) : (
-          unscored === null && <span className={css.scale}>{t("sites.results.scale")}</span>
+          unscored === null && remaining > 0 && <span className={css.scale}>{t("sites.results.scale")}</span>
         )}
       </div>
-      {unscored === null ? (
+      {remaining > 0 && unscored === null && (
         <ul className={css.legend} aria-label={t("sites.results.legend")}>
           <li>
             <i data-swatch="down" /> <LeadWords words="sites.results.down" />
@@ -55,7 +55,8 @@ export function FoundHead({ table, finding, search, shown, onShow }: Props) {
             <LeadWords words="sites.results.middle" />
           </li>
         </ul>
-      ) : (
+      )}
+      {unscored !== null && (
         <p className={css.unscored}>
           <LeadWords words={`sites.results.unscored.${unscored}`} />
         </p>

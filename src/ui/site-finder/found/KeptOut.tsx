@@ -4,7 +4,7 @@ import type { SiteTable } from "../../../domain/sites/site-table";
 import { useActions } from "../../../store/use-plan";
 import { Bilingual } from "../../widgets/Bilingual";
 import { useTranslation } from "../../widgets/use-translation";
-import { limitText } from "../fact-words";
+import { conditionText } from "../condition-text";
 import { KeepButton } from "./KeepButton";
 import { useSiteName } from "./use-site-name";
 import css from "./KeptOut.module.css";
@@ -23,7 +23,7 @@ export function KeptOut({ table, finding, search }: { table: SiteTable; finding:
       return (
         <li key={id} className={css.out}>
           <span className={css.name}>{name ? <Bilingual text={name} /> : t("sites.keep.gone")}</span>
-          <span>{limit ? t("sites.keep.fell", { limit: text(limitText(limit)) }) : t("sites.keep.gone.explained")}</span>
+          <span>{limit ? t("sites.keep.fell", { limit: text(conditionText(limit)) }) : t("sites.keep.gone.explained")}</span>
           <KeepButton name={name ? text(name) : t("sites.keep.gone")} isKept onKeep={() => keepSite(id, false)} />
         </li>
       );

@@ -7,7 +7,8 @@ import { Bilingual } from "../../widgets/Bilingual";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
-import { limitText, quantityText } from "../fact-words";
+import { conditionText } from "../condition-text";
+import { relaxedText } from "../fact-words";
 import { useSiteName } from "./use-site-name";
 import css from "./NothingFound.module.css";
 
@@ -25,9 +26,9 @@ export function NothingFound({ table, finding }: { table: SiteTable; finding: Si
     if (layout === "phone" || layout === "narrow") setDrawer("layers");
   };
   const said = ({ limit, reaches, isUnknown }: MissedLimit) => {
-    const name = text(limitText(limit));
+    const name = text(conditionText(limit));
     if (isUnknown) return t("sites.none.unknown", { limit: name });
-    return reaches === null ? t("sites.none.fails", { limit: name }) : t("sites.none.reaches", { limit: name, value: quantityText(t, language, limit.criterion, reaches) });
+    return reaches === null ? t("sites.none.fails", { limit: name }) : t("sites.none.reaches", { limit: name, value: relaxedText(t, language, limit, reaches) });
   };
   return (
     <section className={css.none}>

@@ -2,14 +2,14 @@ import { conclusionOf } from "../../../analysis/sites/conclusion";
 import type { SiteLimit, SiteSearch } from "../../../domain/sites/site-search";
 import type { SiteTable } from "../../../domain/sites/site-table";
 import { useTranslation } from "../../widgets/use-translation";
-import { limitText } from "../fact-words";
+import { conditionText } from "../condition-text";
 import css from "./SiteConclusion.module.css";
 
 /** What can be said of a site at best: what excludes it, else that nothing provided does, with what stays open. */
 export function SiteConclusion({ table, index, search }: { table: SiteTable; index: number; search: SiteSearch }) {
   const { t, text, language } = useTranslation();
   const { is, by, open, hasControlLines } = conclusionOf(table, index, search);
-  const named = (limits: readonly SiteLimit[]) => limits.map((limit) => text(limitText(limit))).join(language === "en" ? "; " : "；");
+  const named = (limits: readonly SiteLimit[]) => limits.map((limit) => text(conditionText(limit))).join(language === "en" ? "; " : "；");
   const sentences =
     is === "excluded"
       ? [t("sites.conclusion.excluded", { limits: named(by) })]

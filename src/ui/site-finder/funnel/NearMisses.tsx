@@ -7,7 +7,6 @@ import { siteTable } from "../../../store/site-table";
 import { usePlan, usePlanStore } from "../../../store/use-plan";
 import { useTranslation } from "../../widgets/use-translation";
 import { conditionText } from "../condition-text";
-import { quantityText } from "../fact-words";
 import panel from "../FinderPanel.module.css";
 import { siteName } from "../site-name";
 import css from "./NearMisses.module.css";
@@ -16,7 +15,7 @@ const mostShown = 3;
 
 /** Where nothing remains: which places come nearest, and what would have to give, as a press. */
 export function NearMisses() {
-  const { t, text, language } = useTranslation();
+  const { t, text } = useTranslation();
   const store = usePlanStore();
   const finding = usePlan(emptyFinding);
   const table = usePlan(siteTable);
@@ -32,8 +31,8 @@ export function NearMisses() {
     if (relaxed === null) return t("sites.misses.leaveOut", { limit: text(conditionText(miss.limit)) });
     return miss.isUnknown ? t("sites.misses.ask", { name: t(`sites.criterion.${relaxed.criterion}`) }) : t("sites.misses.relax", { limit: text(conditionText(relaxed)) });
   };
-  const reached = ({ limit, reaches, isUnknown }: MissedLimit): string =>
-    isUnknown ? t("sites.misses.unknown", { limit: text(conditionText(limit)) }) : t("sites.misses.fails", { limit: text(conditionText(limit)), reaches: reaches === null ? "" : t("sites.misses.reaches", { value: quantityText(t, language, limit.criterion, reaches) }) });
+  const reached = ({ limit, isUnknown }: MissedLimit): string =>
+    isUnknown ? t("sites.misses.unknown", { limit: text(conditionText(limit)) }) : t("sites.misses.fails", { limit: text(conditionText(limit)) });
   return (
     <section className={`${panel.section} ${css.empty}`}>
       <h3>{t("sites.misses.title")}</h3>

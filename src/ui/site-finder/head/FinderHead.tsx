@@ -1,10 +1,9 @@
 import { useId } from "react";
+import { differsFromPreset } from "../../../domain/sites/investor-presets";
 import { useActions, usePlan } from "../../../store/use-plan";
 import { usePopup } from "../../compare/use-popup";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
-import { IconButton } from "../../widgets/IconButton";
 import { ChevronIcon } from "../../widgets/MapIcons";
-import { CloseIcon } from "../../widgets/ShellIcons";
 import { useTranslation } from "../../widgets/use-translation";
 import css from "./FinderHead.module.css";
 import { SearchMenu } from "./SearchMenu";
@@ -14,6 +13,7 @@ export function FinderHead() {
   const { t } = useTranslation();
   const id = useId();
   const preset = usePlan((state) => state.siteSearch?.preset ?? null);
+  const isChanged = usePlan(({ siteSearch }) => siteSearch !== null && differsFromPreset(siteSearch));
   const { endSiteSearch } = useActions();
   const { open, setOpen, frame, close } = usePopup();
   return (
@@ -22,10 +22,12 @@ export function FinderHead() {
         <BilingualMessage of="sites.criteria.title" />
       </h2>
       <button type="button" className={css.preset} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        <span>{preset === null ? t("sites.criteria.ownPreset") : t("sites.criteria.presetOf", { name: t(`sites.preset.${preset}`) })}</span>
+        <span>{preset === null ? t("sites.criteria.ownPreset") : t(isChanged ? "sites.criteria.presetChanged" : "sites.criteria.presetOf", { name: t(`sites.preset.${preset}`) })}</span>
         <ChevronIcon />
       </button>
-      <IconButton label={t("finder.end")} icon={<CloseIcon />} onClick={endSiteSearch} />
+      <button type="button" className={css.end} aria-label={t("finder.end")} onClick={endSiteSearch}>
+        {t("finder.endWord")}
+      </button>
       {open && (
         <div id={id} className={css.menu}>
           <SearchMenu onChosen={close} />

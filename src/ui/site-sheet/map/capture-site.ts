@@ -18,8 +18,11 @@ export const sheetNotes = (store: PlanStoreApi): SheetNotes => {
  * Leads the one map to a site, and copies what lies around it.
  * @throws where the map does not come to rest or was lost
  */
-export async function captureSite(store: PlanStoreApi, capture: CaptureMap, view: NonNullable<ReturnType<typeof sheetView>>): Promise<SiteMap> {
-  store.getState().showCamera(view.camera, true);
+export async function captureSite(store: PlanStoreApi, capture: CaptureMap, id: string, view: NonNullable<ReturnType<typeof sheetView>>): Promise<SiteMap> {
+  const { showCamera, hoverSite } = store.getState();
+  showCamera(view.camera, true);
+  // Among its neighbours it is the one that is meant.
+  hoverSite(id);
   const { canvas, pixelRatio } = await capture();
   const notes = sheetNotes(store);
   const perMm = pxPerMm(window.innerWidth) * pixelRatio;
@@ -38,6 +41,7 @@ export function lendMap(store: PlanStoreApi): () => void {
   if (flavour !== "light") setFlavour("light");
   return () => {
     const now = store.getState();
+    now.hoverSite(null);
     if (flavour !== "light" && now.flavour === "light") now.setFlavour(flavour);
     if (cameraStands === "home") now.goHome();
     else if (cameraStands !== "free") now.zoomToZones(cameraStands);

@@ -44,7 +44,7 @@ export function useSiteMaps(sites: readonly Site[]): SiteMaps {
           put(site.id, { status: "running" });
           // There is one map, which stands at one place at a time.
           // oxlint-disable-next-line no-await-in-loop
-          const map = await captureSite(store, capture.current, view).catch(() => null);
+          const map = await captureSite(store, capture.current, site.id, view).catch(() => null);
           if (map && over.now) URL.revokeObjectURL(map.image);
           else put(site.id, map ? { status: "done", map } : { status: "failed" });
         }

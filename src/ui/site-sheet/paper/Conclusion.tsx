@@ -6,7 +6,7 @@ import css from "./Conclusion.module.css";
 const sign = { excluded: "fails", open: "open", "none-found": "passes" } as const;
 
 /** The best that can be said, and what stands against it. */
-export const Conclusion = ({ conclusion: { is, words, notes } }: { conclusion: SiteSheet["conclusion"] }) => (
+export const Conclusion = ({ conclusion: { is, words, notes }, isClose }: { conclusion: SiteSheet["conclusion"]; isClose: boolean }) => (
   <section className={css.box} data-is={is}>
     <h2>
       <VerdictSign verdict={sign[is]} />
@@ -14,7 +14,7 @@ export const Conclusion = ({ conclusion: { is, words, notes } }: { conclusion: S
     </h2>
     {notes.map((note) => (
       <p key={note.zh}>
-        <Words text={note} />
+        <Words text={note} inline={isClose} />
       </p>
     ))}
   </section>

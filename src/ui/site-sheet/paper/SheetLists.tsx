@@ -4,7 +4,7 @@ import { Words } from "./Words";
 import css from "./SheetLists.module.css";
 
 /** What is still to be asked, and what all of it rests on. */
-export function SheetLists({ sheet: { questions, moreQuestions, sources, moreSources } }: { sheet: SiteSheet }) {
+export function SheetLists({ sheet: { questions, moreQuestions, sources } }: { sheet: SiteSheet }) {
   return (
     <div className={css.lists}>
       <section>
@@ -41,11 +41,6 @@ export function SheetLists({ sheet: { questions, moreQuestions, sources, moreSou
             </li>
           ))}
         </ol>
-        {moreSources > 0 && (
-          <p>
-            <Words text={messageText("sites.sheet.more.sources", { n: moreSources })} inline />
-          </p>
-        )}
       </section>
     </div>
   );

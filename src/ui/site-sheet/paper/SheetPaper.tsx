@@ -31,7 +31,7 @@ export function SheetPaper({ sheet, map, facts, isClose = false, body }: Props) 
               </span>
             ))}
           </p>
-          <h1>
+          <h1 data-long={sheet.name.zh.length > 16 || undefined}>
             <Words text={sheet.name} />
           </h1>
         </div>
@@ -53,8 +53,8 @@ export function SheetPaper({ sheet, map, facts, isClose = false, body }: Props) 
         <div className={css.first}>
           <SheetMap map={map} isSchematic={sheet.isSchematic} name={sheet.name} />
           <div className={css.side}>
-            <Conclusion conclusion={sheet.conclusion} />
-            <SheetScore score={sheet.score} />
+            <Conclusion conclusion={sheet.conclusion} isClose={isClose} />
+            <SheetScore score={sheet.score} isClose={isClose} />
           </div>
         </div>
         <SheetRows sheet={sheet} isClose={isClose} />

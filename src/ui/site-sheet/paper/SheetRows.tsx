@@ -40,21 +40,31 @@ export const SheetRows = ({ sheet: { rows, moreRows, hasComputedDistance }, isCl
         <Hatch /> <Words text="sites.sheet.key.unknown" inline />
       </span>
       {hasComputedDistance && <Words text="sites.sheet.distances" inline />}
+      {rows.some(({ isNoted }) => isNoted) && (
+        <span>
+          * <Words text="sites.sheet.noted" inline />
+        </span>
+      )}
       {moreRows > 0 && <Words text={messageText("sites.sheet.more.rows", { n: moreRows })} inline />}
     </p>
   </section>
 );
 
-const Row = ({ row: { name, value, about, caution, refs, need, verdict }, isClose }: { row: SheetRow; isClose: boolean }) => (
+const Row = ({ row: { name, value, about, note, caution, refs, need, verdict, isNoted }, isClose }: { row: SheetRow; isClose: boolean }) => (
   <tr>
     <th scope="row">
       <Words text={name} inline={isClose} />
     </th>
     <td>
-      <Value value={value} isClose={isClose} />
+      <Value value={value} isNoted={isNoted} isClose={isClose} />
     </td>
     <td className={css.about}>
-      {about && <Words text={about} inline={isClose} />}
+      {about && <Words text={about} inline />}
+      {note && (
+        <span className={css.note}>
+          <Words text={note} inline={isClose} />
+        </span>
+      )}
       {caution && (
         <span className={css.caution}>
           <Words text={caution} inline={isClose} />
@@ -75,7 +85,7 @@ const Row = ({ row: { name, value, about, caution, refs, need, verdict }, isClos
 );
 
 /** A value in the form of its kind, as everywhere. */
-const Value = ({ value: { words, look, isDoubtful, status }, isClose }: { value: SheetValue; isClose: boolean }) => (
+const Value = ({ value: { words, look, isDoubtful, status }, isNoted, isClose }: { value: SheetValue; isNoted: boolean; isClose: boolean }) => (
   <span className={css.value} data-look={look}>
     {look === "unknown" && <Hatch />}
     {status !== null && status !== "existing" && (
@@ -86,6 +96,7 @@ const Value = ({ value: { words, look, isDoubtful, status }, isClose }: { value:
     <span className={css.words}>
       {look === "computed" && "≈ "}
       <Words text={words} inline={isClose} />
+      {isNoted && "*"}
     </span>
     {isDoubtful && <sup className={css.doubt}>?</sup>}
   </span>

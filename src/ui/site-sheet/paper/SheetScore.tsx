@@ -4,7 +4,7 @@ import { Words } from "./Words";
 import css from "./SheetScore.module.css";
 
 /** The score to its displayed digit: 50 and what every criterion adds; whose weights they are is said. */
-export function SheetScore({ score }: { score: Score | null }) {
+export function SheetScore({ score, isClose }: { score: Score | null; isClose: boolean }) {
   if (!score) {
     return (
       <p className={css.none}>
@@ -21,7 +21,7 @@ export function SheetScore({ score }: { score: Score | null }) {
       </h2>
       <p className={css.range}>
         <Range score={score} />
-        <Words text={messageText(score.rank === null ? "sites.sheet.score.range" : "sites.sheet.score.rank", { low: score.low, high: score.high, rank: score.rank ?? "", of: score.of })} />
+        <Words text={messageText(score.rank === null ? "sites.sheet.score.range" : "sites.sheet.score.rank", { low: score.low, high: score.high, rank: score.rank ?? "", of: score.of })} inline={isClose} />
       </p>
       <table>
         <thead>
@@ -55,7 +55,7 @@ export function SheetScore({ score }: { score: Score | null }) {
         </tfoot>
       </table>
       <p className={css.whose}>
-        <Words text="sites.sheet.score.whose" />
+        <Words text="sites.sheet.score.whose" inline={isClose} />
       </p>
     </section>
   );

@@ -44,6 +44,9 @@ test.each([
   ["energy-quota", "3 万吨标准煤/年", [30_000, 30_000]],
   ["plot-ratio", "0.8～1.5", [0.8, 1.5]],
   ["tax-yield", "20", [300, 300]],
+  ["plot", "300–450 亩", [200_000, 300_000]],
+  ["land", "1.5 平方公里", [1_500_000, 1_500_000]],
+  ["housing", "1,200", [1200, 1200]],
 ] as const)("%s %s is taken in the unit of the criterion, exactly", (criterion, answer, [lo, hi]) => {
   expect(draftOf(criterion, { answer })).toEqual([lo, hi, []]);
 });

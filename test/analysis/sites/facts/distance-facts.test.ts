@@ -23,7 +23,7 @@ describe("straight distances", () => {
     const rows = comparisonTable(store.getState())?.groups.flatMap((group) => group.rows);
     const cells = rows?.find(({ id }) => id === "distance.airport-changshui")?.cells.map((cell) => (cell.is === "range" ? [cell.fromM, cell.toM] : []));
     const facts = ["park-jingkai", "linkage-qujing", "park-gaoxin"].map((id) => table.factOf(table.indexOf(id), "airport"));
-    expect(facts.map((fact) => (fact.is === "range" ? [fact.lo, fact.hi] : fact.why))).toEqual(cells);
+    expect(facts.map((fact) => (fact.is === "range" ? [fact.lo, fact.hi] : fact.is))).toEqual(cells);
   });
 
   test("by hand: the centre to the airport, and the uncertainty on both sides", () => {
@@ -36,9 +36,13 @@ describe("straight distances", () => {
 
   test("lead to the nearest station; one whose place is not verified is none", () => {
     // South from Majinpu: 6.03 km east and 9.38 km north; 5 km either way.
-    expect(km("park-gaoxin", "station")).toEqual([6.2, 16.2]);
-    expect(factsIn(table, "park-gaoxin")("station").note).toBe("到昆明南站或王家营西站");
+    expect(km("park-gaoxin", "station")).toEqual([0, 16.2]);
+    expect(factsIn(table, "park-gaoxin")("station").note).toMatch(/^到昆明南站或王家营西站.*未列的可能更近/);
     expect(factsIn(table, "park-anning")("station").note).not.toContain("西客站");
+  });
+
+  test("no station of Qujing is listed, which does not put Qujing far from the railway", () => {
+    expect(km("linkage-qujing", "station")[0]).toBe(0);
   });
 
   test("what is known by its counties alone is a range that holds the whole of them", async () => {

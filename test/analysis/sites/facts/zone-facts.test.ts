@@ -35,6 +35,8 @@ describe("industries meet the investor's", () => {
 
   test("the best of several counts, and a link of the chain that a statement bears out names it", async () => {
     expect((await meets("park-anning", "tourism", "equipment", "chemicals")).is).toEqual([1, 1]);
+    // Food goes with the chemicals that lead there, by the chain only.
+    expect(await meets("park-anning", "food", "equipment")).toMatchObject({ is: [0.7, 0.7], note: "辅助产业" });
     expect((await meets("park-jingkai", "photovoltaics")).sources).toEqual(["P-jingkai-industries-2023", "S1-061"]);
   });
 

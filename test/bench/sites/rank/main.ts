@@ -18,13 +18,13 @@ declare global {
 
 const criteria = ["land", "plot", "plant", "airport", "station", "road", "partner", "housing"] as const satisfies readonly CriterionId[];
 /** Distances from places that are schematic are ranges; the rest is exact. One value in ten is unknown. */
-const distances: readonly CriterionId[] = ["airport", "station", "road", "partner"];
+const distances: ReadonlySet<CriterionId> = new Set(["airport", "station", "road", "partner"]);
 
 function aTable(count: number): SiteColumns {
   const random = seeded(7);
   const columnOf = (criterion: CriterionId): SiteColumn => {
     const [lo, hi] = [new Float64Array(count), new Float64Array(count)];
-    const width = distances.includes(criterion) ? 2000 : 0;
+    const width = distances.has(criterion) ? 2000 : 0;
     for (let at = 0; at < count; at += 1) {
       lo[at] = random() < 0.1 ? Number.NaN : random() * 100_000;
       hi[at] = (lo[at] ?? 0) + random() * width;
@@ -37,7 +37,7 @@ function aTable(count: number): SiteColumns {
 /** Another one each time, as a slider makes it. */
 const questionOf = (run: number): SiteQuestion => ({
   limits: [aLimit("land", { least: 10_000 }), aLimit("airport", { most: 90_000, unknown: "ask" }), aLimit("road", { most: 95_000 }), aLimit("housing", { least: 5000, unknown: "drop" })].map((limit) => ({ limit, mask: 0 })),
-  preferences: criteria.map((criterion, at) => ({ criterion, weight: 1 + ((at * 13 + run * 7) % 100), prefers: criterion === "partner" ? "ideal" : distances.includes(criterion) ? "less" : "more", from: 30_000, to: 30_000 })),
+  preferences: criteria.map((criterion, at) => ({ criterion, weight: 1 + ((at * 13 + run * 7) % 100), prefers: criterion === "partner" ? "ideal" : distances.has(criterion) ? "less" : "more", from: 30_000, to: 30_000 })),
   normalisation: "range",
   kept: [],
 });
