@@ -114,7 +114,7 @@ export class CompareSteps {
   async tabsTo(name: RegExp, { backwards = false } = {}): Promise<void> {
     for (let presses = 0; presses < 60; presses += 1) {
       await this.page.keyboard.press(backwards ? "Shift+Tab" : "Tab");
-      const focused = await this.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.closest("label")?.textContent ?? document.activeElement?.textContent ?? "");
+      const focused = await this.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.getElementById(document.activeElement?.getAttribute("aria-labelledby") ?? "")?.textContent ?? document.activeElement?.closest("label")?.textContent ?? document.activeElement?.textContent ?? "");
       if (name.test(focused.trim())) return;
     }
     throw new Error(`Tab never reached ${name}`);

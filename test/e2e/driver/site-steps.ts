@@ -97,7 +97,7 @@ export class SiteSteps {
   async basisOf(criterion: RegExp, ...words: (string | RegExp)[]): Promise<void> {
     await this.found.getByRole("button", { name: criterion }).click();
     for (const word of words) await expect(this.page.getByText(word).first()).toBeVisible();
-    await this.page.keyboard.press("Escape");
+    await this.found.getByRole("button", { name: criterion }).click();
   }
 
   async rowSays(name: string, ...words: (string | RegExp)[]): Promise<void> {
