@@ -28,7 +28,7 @@ export function browserServices(): ProjectServices {
       const { locks } = navigator as { locks?: LockManager };
       // From disk the manager is there, but refuses.
       const isUsable = locks !== undefined && (await locks.query().then(() => true, () => false));
-      return isUsable ? tabsByLock(locks, handlers) : tabsByWord(channel, newId(), handlers);
+      return isUsable ? tabsByLock(locks, handlers) : tabsByWord(channel, randomId(), handlers);
     },
     now: () => new Date(),
     newId: randomId,
