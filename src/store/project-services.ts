@@ -3,6 +3,7 @@ import { openProjectDatabase } from "./project-database";
 import { openChannel, type Channel, type TabHandlers, type Tabs } from "./project-tabs";
 import { tabsByLock } from "./tabs-by-lock";
 import { tabsByWord } from "./tabs-by-word";
+import { randomId } from "../platform/random-id";
 
 /** What of the browser the project needs; a test passes its own. */
 export type ProjectServices = {
@@ -27,10 +28,10 @@ export function browserServices(): ProjectServices {
       const { locks } = navigator as { locks?: LockManager };
       // From disk the manager is there, but refuses.
       const isUsable = locks !== undefined && (await locks.query().then(() => true, () => false));
-      return isUsable ? tabsByLock(locks, handlers) : tabsByWord(channel, newId(), handlers);
+      return isUsable ? tabsByLock(locks, handlers) : tabsByWord(channel, randomId(), handlers);
     },
     now: () => new Date(),
-    newId,
+    newId: randomId,
     download: saveFile,
     keepForGood: () => {
       const { storage } = navigator as { storage?: StorageManager };
@@ -41,5 +42,3 @@ export function browserServices(): ProjectServices {
   };
 }
 
-/** 96 random bits; `crypto.randomUUID` is not there on plain http. */
-const newId = (): string => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -8,6 +8,7 @@ import type { ProjectState } from "../../store/project-state";
 import { shownPublication } from "../../store/shown-publication";
 import { usePlan, usePlanStore } from "../../store/use-plan";
 import { newDraft, type Draft } from "./draft";
+import { randomId } from "../../platform/random-id";
 
 /** What a simulation is made on: the account units with what is known of them, and the project. */
 export type Grounds = {
@@ -52,5 +53,5 @@ export function useDraft({ tree, records, thisYear }: Grounds): [Draft, (part: P
 /** Puts a scenario into the fields of a simulator that opens later. */
 export const keepDraft = (store: PlanStoreApi, draft: Draft): void => void kept.set(store, draft);
 
-/** An id for a new record; `crypto.randomUUID` is not there on plain http. */
-export const newScenarioId = (): string => `scenario-${[...crypto.getRandomValues(new Uint8Array(9))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+/** An id for a new record. */
+export const newScenarioId = (): string => `scenario-${randomId()}`;

@@ -10,6 +10,7 @@ import type { ImportRequest, LayerSummary } from "../../workers/import-messages"
 import { findingsOf } from "./findings-of";
 import { uncertaintyOf, type Meaning } from "./meaning";
 import { settledOf, type OpenImport } from "./open-import";
+import { randomId } from "../../platform/random-id";
 
 type Ask = <R extends ImportRequest>(request: R) => Promise<Asked<R["ask"]> | null>;
 export type MadeRecords = { ok: true; items: Imported[]; data: PackedData[] } | { ok: false; fault: SpatialFault };
@@ -88,5 +89,4 @@ function provenanceOf(open: OpenImport, layer: LayerSummary, now: Date): ImportP
 
 const shortOf = (declared: DeclaredCrs): string | null => (declared.is === "none" ? null : declared.short || null);
 
-/** 64 random bits; `crypto.randomUUID` is not there on plain http. */
-const newId = (of: string): string => `${of}-${[...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+const newId = (of: string): string => `${of}-${randomId()}`;

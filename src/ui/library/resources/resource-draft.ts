@@ -2,6 +2,7 @@ import { landIn, type LandUnit } from "../../../domain/land-amount";
 import type { ResourceRecord } from "../../../domain/sites/site-records";
 import { toReader } from "../../../domain/sites/site-units";
 import { readResource, type ResourceFault, type ResourceField } from "../../../formats/resources/read-resource";
+import { randomId } from "../../../platform/random-id";
 
 /** What stands in the form: texts as they were typed, and what is chosen. */
 export type ResourceDraft = Record<Exclude<ResourceField, "industries">, string> & { industries: ResourceRecord["industries"]; areaUnit: LandUnit; releaseClass: ResourceRecord["releaseClass"] };
@@ -48,5 +49,4 @@ export function resourceFrom(draft: ResourceDraft, id: string, before: ResourceR
   };
 }
 
-/** `crypto.randomUUID` is not there on plain http. */
-export const newResourceId = (): string => `resource-${[...crypto.getRandomValues(new Uint8Array(9))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+export const newResourceId = (): string => `resource-${randomId()}`;

@@ -3,6 +3,7 @@ import type { BenefitSplitRecord } from "../../../domain/sites/site-records";
 import type { Publication } from "../../../domain/publication";
 import type { Text } from "../../../domain/text";
 import type { MessageKey } from "../../../i18n/translate";
+import { randomId } from "../../../platform/random-id";
 
 export const measureWords = {
   tax: "library.splits.measure.tax",
@@ -20,7 +21,4 @@ export const isKnownUnit = ({ zones, districts }: Publication, id: string): bool
 /** The latest year first among equal titles; otherwise by title. */
 export const inOrder = (splits: Readonly<Record<string, BenefitSplitRecord>>): BenefitSplitRecord[] => Object.values(splits).sort((a, b) => a.title.localeCompare(b.title, "zh") || (a.id < b.id ? -1 : 1));
 
-const newBytes = (): string => [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
-/** `crypto.randomUUID` is not there on plain http. */
-export const newSplitId = (): string => `split-${newBytes()}`;
+export const newSplitId = (): string => `split-${randomId()}`;

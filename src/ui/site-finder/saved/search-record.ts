@@ -1,5 +1,6 @@
 import type { SiteSearchRecord } from "../../../domain/sites/site-records";
 import type { PlanState } from "../../../store/plan-state";
+import { randomId } from "../../../platform/random-id";
 
 /** The search that goes on as a record under a name; `null` without one. Notes on sites that left the shortlist stay with it. */
 export function recordOf({ siteSearch, siteNotes }: Pick<PlanState, "siteSearch" | "siteNotes">, { id, title, releaseClass }: Pick<SiteSearchRecord, "id" | "title" | "releaseClass">): SiteSearchRecord | null {
@@ -10,4 +11,4 @@ export function recordOf({ siteSearch, siteNotes }: Pick<PlanState, "siteSearch"
 /** As many as a record holds. */
 const mostNotes = 60;
 
-export const newSearchId = (): string => `search-${crypto.randomUUID()}`;
+export const newSearchId = (): string => `search-${randomId()}`;
