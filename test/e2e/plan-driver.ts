@@ -8,6 +8,7 @@ import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
 import { LedgerSteps } from "./driver/ledger-steps";
 import { ImportSteps } from "./driver/import-steps";
+import { LibrarySteps } from "./driver/library-steps";
 import { PaneSteps } from "./driver/pane-steps";
 import { PictureSteps } from "./driver/picture-steps";
 import { PlanPage } from "./driver/plan-page";
@@ -36,6 +37,7 @@ export class PlanDriver {
   readonly themes: ThemeSteps;
   readonly statements: StatementSteps;
   readonly ledger: LedgerSteps;
+  readonly library: LibrarySteps;
   readonly simulator: SimulatorSteps;
   readonly import: ImportSteps;
   readonly draw: DrawSteps;
@@ -59,6 +61,7 @@ export class PlanDriver {
     this.themes = new ThemeSteps(plan);
     this.statements = new StatementSteps(plan);
     this.ledger = new LedgerSteps(plan);
+    this.library = new LibrarySteps(plan);
     this.simulator = new SimulatorSteps(plan);
     this.import = new ImportSteps(plan);
     this.draw = new DrawSteps(plan);

@@ -74,3 +74,25 @@ test("the same by keyboard alone", async ({ plan }) => {
   await plan.when.pressesKeys("Enter");
   await plan.panes.areDrawn(2);
 });
+
+test("the libraries: a project moves on, a plot comes in and is found, both stand on the map", async ({ plan }) => {
+  await plan.given.opened("?role=investor");
+  await plan.library.opens();
+  await plan.library.columnHolds("签约", /磷矿开发利用与深加工项目/);
+  await plan.library.movesOn(/磷矿开发利用与深加工项目/);
+  await plan.library.columnHolds("开工", /磷矿开发利用与深加工项目/);
+  await plan.then.barsNobody();
+  await plan.library.turnsTo("资源");
+  await plan.library.says("没有一条写明可供的具体地块");
+  await plan.library.entersPlot({ name: "东片一号地", area: "420", status: "储备", zone: "昆明经开区" });
+  await plan.library.says("东片一号地");
+  await plan.sites.closes();
+  await plan.sites.begins("光伏");
+  await plan.sites.setsLimit(/单宗地块/, "least", "400");
+  await plan.sites.setsUnknown("drop");
+  await plan.sites.rowSays("东片一号地", "420 亩");
+  await plan.sites.funnelSays(/单宗地块 ≥ 400 亩/);
+  await plan.library.opens();
+  await plan.library.shows("地图");
+  await plan.library.isBesideMap("东片一号地");
+});
