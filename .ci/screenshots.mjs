@@ -27,6 +27,10 @@ const firstViews = sizeNames.flatMap((size) =>
   ),
 );
 
+const aSearch =
+  "find=photovoltaics&preset=photovoltaics&limit=siting-rule:::yes:keep,industry:0.4:::ask,plot:200000:::ask,station::40000::keep,bonded::120000::keep,planning-eia:::yes:ask" +
+  "&weigh=industry:35:more,area:20:more,bonded:15:less,station:15:less,housing:15:more";
+
 /** @type {Picture[]} */
 const pictures = [
   ...firstViews,
@@ -77,6 +81,16 @@ const pictures = [
   { name: "compare-4-light-zh-wall", size: "wall", link: "?compare=linkage-qujing,ftz-kunming,530102,park-jingkai" },
   { name: "swipe-light-zh-desk", size: "desk", link: "?theme=industries&swipe=0.5&b-theme=housing" },
   { name: "swipe-dark-en-phone", size: "phone", link: "?theme=industries&swipe=0.5&b-theme=housing&lang=en&flavour=dark" },
+  { name: "sites-light-zh-desk", size: "desk", link: `?role=investor&${aSearch}` },
+  { name: "sites-dark-en-desk", size: "desk", link: `?role=investor&lang=en&flavour=dark&${aSearch}&keep=park-jingkai,linkage-qujing` },
+  { name: "sites-light-both-desk", size: "desk", link: `?role=investor&lang=both&${aSearch}` },
+  { name: "sites-light-zh-phone", size: "phone", link: `?role=investor&${aSearch}` },
+  { name: "sites-light-zh-wall", size: "wall", link: `?role=investor&${aSearch}` },
+  { name: "site-sheet-light-zh-desk", size: "desk", link: `?role=investor&zone=park-jingkai&${aSearch}`, after: openSheet },
+  { name: "site-questions-light-zh-desk", size: "desk", link: `?role=investor&${aSearch}`, after: (page) => page.getByRole("button", { name: /^询问清单/ }).click() },
+  { name: "library-board-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: "项目与资源" }).click() },
+  { name: "library-resources-light-zh-desk", size: "desk", link: "?theme=quota", after: openLibrary("载入示例工程（虚构）", "项目与资源", "资源") },
+  { name: "library-map-dark-en-desk", size: "desk", link: "?lang=en&flavour=dark", after: openLibraryMap("Projects and resources", "Map") },
   { name: "unlocated-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: /^未落位/ }).click() },
 ];
 
@@ -116,6 +130,40 @@ function openMapFile(opening, path, ...steps) {
  */
 function loadSample(name) {
   return (page) => page.getByRole("button", { name }).first().click();
+}
+
+/** @param {Page} page */
+async function openSheet(page) {
+  await page.getByRole("button", { name: "单页" }).first().click();
+  await page.locator("dialog img").first().waitFor();
+  await page.waitForTimeout(3000);
+}
+
+/**
+ * @param {string} sample
+ * @param {string} library
+ * @param {string} tab
+ * @returns {(page: Page) => Promise<void>}
+ */
+function openLibrary(sample, library, tab) {
+  return async (page) => {
+    await page.getByRole("button", { name: sample }).first().click();
+    await page.getByRole("button", { name: library }).first().click();
+    await page.getByRole("tab", { name: tab, exact: true }).click();
+  };
+}
+
+/**
+ * @param {string} library
+ * @param {string} view
+ * @returns {(page: Page) => Promise<void>}
+ */
+function openLibraryMap(library, view) {
+  return async (page) => {
+    await page.getByRole("button", { name: library }).first().click();
+    await page.getByRole("radio", { name: view, exact: true }).click();
+    await page.waitForTimeout(2500);
+  };
 }
 
 /** Photographs the built app in the views that a change of its look should be judged by. */
