@@ -15,3 +15,6 @@ export type Text = z.infer<typeof Text>;
 
 /** A name: short enough to be written on a map. */
 export const Name = bilingual(longestName);
+
+/** Without signs that cannot be seen: control signs but breaks of lines, and those that turn the direction of a text around. */
+export const seenText = (text: string): string => text.replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, "");
