@@ -69,7 +69,7 @@ function unitIn(behind: string, unitText: string, criterion: CriterionId): { uni
   const [only] = known;
   if (only !== undefined && criteria[criterion].unit === "ratio" && /^(?:|比值|倍|ratio)$/i.test(given)) return { unit: only, times: 1 };
   if (given === "" || given === "万") return fault("unit-missing", "");
-  if (own.includes("(")) return fault("about", "");
+  if (given.includes("(")) return fault("about", "");
   if (activePower.test(given)) return fault("active-power", given);
   if (mass.test(given)) return fault("mass-for-volume", given);
   const named = readerUnitNamed(given);
