@@ -2,7 +2,7 @@ import { isDate } from "../../domain/calendar";
 import type { ReleaseClass } from "../../domain/dataset";
 import type { IndustryId } from "../../domain/industry";
 import { landAmount, landIn, type LandUnit } from "../../domain/land-amount";
-import { yuanIn, yuanPer, type MoneyUnit } from "../../domain/money-text";
+import { tensOf, yuanIn, yuanPer, type MoneyUnit } from "../../domain/money-text";
 import { cellNumber, plainText } from "../../domain/number-text";
 import { projectStages, type ProjectStage } from "../../domain/project-stage";
 import { officeFault, tellsPerson } from "../../domain/sites/answering-office";
@@ -98,7 +98,7 @@ export function checkDraft(draft: ProjectDraft, before: InvestmentProjectRecord)
     return typeof amount === "string" ? fault(field, amount) : amount.count;
   };
   const name = line("name") ?? (faults.length > 0 ? null : fault("name", "missing"));
-  const yuan = yuanIn(draft.investment, draft.investmentUnit);
+  const yuan = yuanIn(draft.investment, tensOf[draft.investmentUnit]);
   const investmentYuan = typeof yuan === "string" ? fault("investment", yuan === "negative" || yuan === "too-large" ? yuan : "not-a-number") : yuan;
   const count = land("quota", "mu");
   if (count !== null && draft.quotaUnit === null) fault("quotaUnit", "quota-unit");

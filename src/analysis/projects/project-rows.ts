@@ -1,7 +1,7 @@
 import { industryNamed } from "../../domain/industry-names";
 import { landAmount } from "../../domain/land-amount";
 import { tableUnitOf, tableUnits } from "../../domain/land-unit-text";
-import { moneyUnitOf, yuanIn } from "../../domain/money-text";
+import { moneyTens, yuanIn } from "../../domain/money-text";
 import { cellNumber, plainText } from "../../domain/number-text";
 import { projectStages, type ProjectStage } from "../../domain/project-stage";
 import type { InvestmentProjectRecord } from "../../domain/sites/site-records";
@@ -110,7 +110,7 @@ function readRow({ sheet, columns }: ProjectTable, row: number, match: (name: st
     const column = columnOf("investment");
     const cell = column && cellAt(sheet, row, column.index);
     if (cell && cell.kind !== "text" && cell.kind !== "number") return fault("not-a-number", "investment");
-    const yuan = yuanIn(cell?.text ?? "", moneyUnitOf(unitOfHeading(column?.heading ?? "")));
+    const yuan = yuanIn(cell?.text ?? "", moneyTens(unitOfHeading(column?.heading ?? "")));
     return typeof yuan === "string" ? fault(yuan, "investment") : yuan;
   };
   const unit = (role: "zone" | "quotaUnit"): string | null =>

@@ -73,6 +73,9 @@ test("what cannot be taken is named by its row, and costs no more than it must",
   expect(changes[1]?.record).toMatchObject({ stage: null, industry: null, investmentYuan: null, land: null, zone: null, responsible: null, dates: {} });
 });
 
+test.each([["总投资（百万元）", "3.5"], ["总投资（千万元）", "0.35"], ["总投资（人民币万元）", "350"], ["总投资", "3.5百万元"], ["总投资（亿元）", "3500000 CNY"]])("%s of %s are read by the one reader of money", (heading, amount) =>
+  expect(importOf(aSheet([["项目名称", heading], ["切片项目", amount]])).changes[0]?.record.investmentYuan).toBe(3_500_000));
+
 test("English headings and units are known too", () => {
   const { changes, told } = importOf(aSheet([["Project name", "Stage", "Investment (100 million yuan)", "Land (ha)", "Zone"], ["Wafers", "Under construction", "3.5", "20", "Anning Industrial Park"]]));
   expect(told.filter((line) => !line.includes("zone"))).toEqual([]);
