@@ -20,8 +20,8 @@ const marks = /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2079\u2080-\u2089\u2150-
 /** Whether a text carries a footnote's mark (`1200①`, `617²`), which is no digit of a number; the exponent of m² and km² is none. */
 export const hasFootnote = (text: string): boolean => marks.test(text.slice(0, longestFigure).replace(/(?<=[a-zA-Zａ-ｚＡ-Ｚ])[²³]/g, ""));
 
-/** Full-width letters, digits and signs to their plain forms, no-break and ideographic spaces to blanks. */
-export const plainText = (text: string): string => text.slice(0, longestText).normalize("NFKC").replace(/[\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim();
+/** Full-width letters, digits and signs to their plain forms, no-break and ideographic spaces to blanks; signs that cannot be seen go. */
+export const plainText = (text: string): string => text.slice(0, longestText).normalize("NFKC").replace(/[\u200B\uFEFF]/g, "").replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
 
 export function cellNumber(cell: GridCell | null): CellNumber {
   if (cell === null) return { is: "unknown" };

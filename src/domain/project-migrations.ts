@@ -1,3 +1,4 @@
+import { contentHash } from "./content-hash";
 import type { Parsed } from "./problem";
 
 /** The version this app writes. */
@@ -83,22 +84,38 @@ function toVersion4(project: Fields): Fields {
 function asideInto(project: Fields, version: number, names: readonly string[], added: Fields): Fields {
   const { collections, earlier } = withPlainAside(project, names);
   if (collections === null) return { ...project, version };
-  return { ...project, version, collections: { ...collections, ...added, earlier: { ...(isFields(collections["earlier"]) ? collections["earlier"] : {}), ...earlier } } };
+  return { ...project, version, collections: { ...collections, ...added, earlier } };
 }
 
-/** The collections without the records that have no schema of their own, and those records. */
+/** The collections without the records that have no schema of their own, and those records beside the ones that were kept aside before. */
 function withPlainAside({ collections }: Fields, names: readonly string[]): { collections: Fields | null; earlier: Fields } {
-  const earlier: Fields = {};
-  if (!isFields(collections)) return { collections: null, earlier };
+  if (!isFields(collections)) return { collections: null, earlier: {} };
+  const before = collections["earlier"];
+  const earlier: Fields = isFields(before) ? { ...before } : {};
   const described = Object.fromEntries(
     names.map((name) => {
       const records = Object.entries(isFields(collections[name]) ? collections[name] : {});
       const isPlain = ([, record]: [string, unknown]) => isFields(record) && "payload" in record;
-      for (const [id, record] of records.filter(isPlain)) earlier[`${name}.${id}`] = { ...(record as Fields), id: `${name}.${id}` };
+      for (const [key, record] of records.filter(isPlain)) {
+        const id = asideId(`${name}.${key}`, earlier);
+        earlier[id] = { ...(record as Fields), id };
+      }
       return [name, Object.fromEntries(records.filter((one) => !isPlain(one)))];
     }),
   );
   return { collections: { ...collections, ...described }, earlier };
+}
+
+const longestId = 80;
+
+/** An id that no record has yet and that is not too long for one: what is too long ends in a hash of all of it. */
+function asideId(wanted: string, taken: Fields): string {
+  const isFree = (id: string) => id.length <= longestId && !Object.hasOwn(taken, id);
+  if (isFree(wanted)) return wanted;
+  for (let again = 1; ; again += 1) {
+    const id = `${wanted.slice(0, longestId - 17)}.${contentHash([wanted, again])}`;
+    if (isFree(id)) return id;
+  }
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -119,10 +119,12 @@ export const PlainRecord = z.strictObject({
 export type PlainRecord = z.infer<typeof PlainRecord>;
 
 const mostRecords = 20_000;
+/** What seven collections of older versions held without a schema, and what was kept aside before them. */
+const mostEarlier = 8 * mostRecords;
 
-const keyed = <T extends z.ZodMiniType<{ id: string }>>(record: T) =>
+const keyed = <T extends z.ZodMiniType<{ id: string }>>(record: T, most = mostRecords) =>
   z.record(z.string(), record).check(
-    z.refine((records) => Object.keys(records).length <= mostRecords && Object.entries(records).every(([key, { id }]) => key === id)),
+    z.refine((records) => Object.keys(records).length <= most && Object.entries(records).every(([key, { id }]) => key === id)),
   );
 
 /** The collections of a project, each keyed by the ids of its records. */
@@ -158,7 +160,7 @@ export const Collections = z.strictObject({
   /** 故事 */
   stories: keyed(PlainRecord),
   /** Records of before their collection had a schema; kept and handed on, and shown nowhere. */
-  earlier: keyed(PlainRecord),
+  earlier: keyed(PlainRecord, mostEarlier),
 });
 export type Collections = z.infer<typeof Collections>;
 export type CollectionName = keyof Collections;

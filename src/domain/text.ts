@@ -15,3 +15,12 @@ export type Text = z.infer<typeof Text>;
 
 /** A name: short enough to be written on a map. */
 export const Name = bilingual(longestName);
+
+/** Without signs that cannot be seen: control signs but breaks of lines, and those that turn the direction of a text around. */
+export const seenText = (text: string): string => text.replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, "");
+
+/** A name as a map has room for it: 120 signs at most. */
+export const shortName = (name: string): string => {
+  const signs = [...name];
+  return signs.length <= 120 ? name : `${signs.slice(0, 119).join("")}…`;
+};

@@ -1,5 +1,6 @@
 import { shiftPoint } from "../domain/decimal-text";
-import { numberIn, plainText } from "../domain/number-text";
+import { readMoney, tensOf } from "../domain/money-text";
+import { plainText } from "../domain/number-text";
 
 export const yuanFaults = ["not-a-number", "unclear-number", "footnote", "percent", "negative", "too-fine", "too-large", "unknown-unit", "computed"] as const;
 export type YuanFault = (typeof yuanFaults)[number];
@@ -7,12 +8,9 @@ export type YuanFault = (typeof yuanFaults)[number];
 /** What someone typed or pasted for an amount of money: whole 元. */
 export type YuanCell = { is: "amount"; yuan: number } | { is: "unknown" } | { is: "fault"; fault: YuanFault };
 
-/** Decimal places by which a unit is larger than 元. */
-const tensOf: Readonly<Record<string, number>> = { yuan: 0, wan: 4, 元: 0, 万元: 4, 万: 4, 百万元: 6, 千万元: 7, 亿元: 8, 亿: 8, cny: 0, rmb: 0 };
 const mostYuan = 9e15;
 
 const fault = (code: YuanFault): YuanCell => ({ is: "fault", fault: code });
-const faultOf: Partial<Record<string, YuanFault>> = { "cell-percent": "percent", "cell-unclear-number": "unclear-number", "cell-footnote": "footnote" };
 
 /**
  * An amount as offices write it, exactly: full-width digits, thousands separators, a unit of its own (`1.2亿元`) over the field's. “—” is unknown, which
@@ -21,13 +19,10 @@ const faultOf: Partial<Record<string, YuanFault>> = { "cell-percent": "percent",
  */
 export function readYuan(text: string, unit: "yuan" | "wan"): YuanCell {
   if (plainText(text).startsWith("≈")) return fault("computed");
-  const read = numberIn(text);
+  const read = readMoney(text, tensOf[unit]);
   if (read.is === "unknown") return read;
-  if (read.is === "fault") return fault(faultOf[read.code] ?? "not-a-number");
-  const named = read.unit === "" ? unit : read.unit.toLowerCase();
-  if (!Object.hasOwn(tensOf, named)) return fault("unknown-unit");
-  if (read.value.startsWith("-")) return fault("negative");
-  const yuan = shiftPoint(read.value, tensOf[named] ?? 0).replace(/\.0+$/, "");
+  if (read.is === "fault") return fault(read.fault === "unit-missing" || read.fault === "unit-unknown" ? "unknown-unit" : read.fault);
+  const yuan = read.yuan.replace(/\.0+$/, "");
   if (yuan.includes(".")) return fault("too-fine");
   return yuan.length > 16 || Number(yuan) > mostYuan ? fault("too-large") : { is: "amount", yuan: Number(yuan) };
 }

@@ -75,7 +75,8 @@ export function projectsBook(projects: readonly LibraryProject[], { language, un
     text(record.zone && unitName(record.zone)),
     decimal(record.at === null ? null : plainDecimal(record.at[0] ?? 0)),
     decimal(record.at === null ? null : plainDecimal(record.at[1] ?? 0)),
-    text(record.responsible),
+    // Who is in charge stays in the office.
+    text(holdsInternal ? record.responsible : null),
     text(record.source),
     text(record.note),
     text(t(`releaseClass.${record.isNegotiated ? "internal" : record.releaseClass}`)),

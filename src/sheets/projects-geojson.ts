@@ -10,13 +10,13 @@ import type { Publication } from "../domain/publication";
  * that nobody can place has no geometry. Every value has its kind beside it. Whoever calls it gives only what may leave.
  */
 export function projectsGeoJson(projects: readonly LibraryProject[], publication: Publication, { day, holdsInternal }: { day: string; holdsInternal: boolean }): string {
-  const features = projects.flatMap((project) => featuresOf(project, publication));
+  const features = projects.flatMap((project) => featuresOf(project, publication, holdsInternal));
   const collection: FeatureCollection<Geometry | null> & Record<string, unknown> = { type: "FeatureCollection", releaseClass: holdsInternal ? "internal" : "public", made: day, features };
   return `${JSON.stringify(collection, null, 1)}\n`;
 }
 
 /** A project in two districts stands in both, under one id. */
-function featuresOf(project: LibraryProject, publication: Publication): Feature<Geometry | null>[] {
+function featuresOf(project: LibraryProject, publication: Publication, holdsInternal: boolean): Feature<Geometry | null>[] {
   const [stage, industry, investment, land, units] = [stageOf(project), industryOf(project), investmentOf(project), landOf(project), unitsOf(project)];
   const date = dateOf(project, stage.value);
   const name = nameOf(project);
@@ -36,7 +36,7 @@ function featuresOf(project: LibraryProject, publication: Publication): Feature<
     units: units.value ?? [],
     unitsKind: units.kind,
     negotiated: isNegotiated(project),
-    responsible: project.entered?.responsible ?? null,
+    ...(holdsInternal && { responsible: project.entered?.responsible ?? null }),
     sources: project.published?.statements.map(({ id, document }) => ({ statement: id, document })) ?? [],
     source: project.entered?.source ?? null,
     releaseClass: classOf(project),

@@ -5,7 +5,7 @@ import { remembering } from "../cartography/memo";
 import type { LibraryMark } from "../cartography/scene";
 import type { Publication } from "../domain/publication";
 import type { Language } from "../domain/saved-view";
-import type { Text } from "../domain/text";
+import { shortName, type Text } from "../domain/text";
 import { secondText, textIn } from "../i18n/translate";
 import type { PlanState } from "./plan-state";
 import { libraryProjects } from "./project-library";
@@ -47,5 +47,5 @@ function marksOf({ spots }: ReturnType<typeof placedProjects>, open: string | nu
   });
 }
 
-const labelOf = (name: Text, language: Language) => ({ name: textIn(language, name), second: secondText(language, name) });
+const labelOf = (name: Text, language: Language) => ({ name: shortName(textIn(language, name)), second: secondText(language, name) });
 const noLabel = { name: "", second: null };

@@ -1,13 +1,16 @@
 import type { AnyRecord, Collections, LedgerRecord, ScenarioRecord } from "../domain/project-records";
 
 /** The records of a collection: for the public only those an office has released. The same records give the same list. */
-export function releasedIn<C extends "projects" | "industries" | "ledger" | "investments" | "resources" | "answers">(collections: Collections | null, name: C, isPublic: boolean): readonly Collections[C][string][] {
+export function releasedIn<C extends "projects" | "industries" | "ledger" | "investments" | "resources" | "answers" | "splits">(collections: Collections | null, name: C, isPublic: boolean): readonly Collections[C][string][] {
   const records = collections?.[name];
-  if (!records) return nothing;
+  if (!records || (isPublic && internalOnly.has(name))) return nothing;
   const known = lists.get(records) ?? { all: Object.values(records), released: Object.values(records).filter(isReleased) };
   lists.set(records, known);
   return (isPublic ? known.released : known.all) as readonly Collections[C][string][];
 }
+
+/** What parks answered and what districts share has no public form. */
+const internalOnly: ReadonlySet<string> = new Set(["answers", "splits"]);
 
 /** What is negotiated is not released, whatever its class says. */
 const isReleased = (record: AnyRecord): boolean => record.releaseClass === "public" && !("isNegotiated" in record && record.isNegotiated);

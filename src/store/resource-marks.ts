@@ -2,6 +2,7 @@ import { remembering } from "../cartography/memo";
 import type { LibraryMark } from "../cartography/scene";
 import type { ResourceRecord } from "../domain/sites/site-records";
 import type { PlanState } from "./plan-state";
+import { shortName } from "../domain/text";
 import { isLibraryOnMap, shownPart } from "./shown-library";
 import { shownResources } from "./shown-resources";
 
@@ -14,4 +15,4 @@ export function createResourceMarks(): (state: PlanState) => readonly LibraryMar
 const none: readonly LibraryMark[] = [];
 
 const marksOf = (records: readonly ResourceRecord[], open: string | null): readonly LibraryMark[] =>
-  records.flatMap(({ id, at, type, name }): LibraryMark[] => (at === null ? [] : [{ id, at, count: 1, kind: type, stage: null, isExact: true, isOpen: id === open, label: { name, second: null } }]));
+  records.flatMap(({ id, at, type, name }): LibraryMark[] => (at === null ? [] : [{ id, at, count: 1, kind: type, stage: null, isExact: true, isOpen: id === open, label: { name: shortName(name), second: null } }]));

@@ -57,6 +57,19 @@ test("a project of version 3 opens for ever; a resource of before its schema is 
   expect(earlier["resources.plot-1"]?.payload).toEqual({ name: "一号地", mu: 300 });
 });
 
+test("records kept aside find an id of their own, however long theirs was and however many there are", () => {
+  const old = JSON.parse(fixture("v3.json")) as { collections: Record<string, Record<string, object>> };
+  const ids = ["r".repeat(80), `${"r".repeat(79)}x`, "plot-1"];
+  const plain = (id: string) => ({ id, releaseClass: "internal", payload: { was: id } });
+  old.collections["resources"] = Object.fromEntries(ids.map((id) => [id, plain(id)]));
+  old.collections["earlier"] = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`resources.plot-${index}`, plain(`resources.plot-${index}`)]));
+  const parsed = parseProjectText(JSON.stringify(old), "v3.json");
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  const kept = Object.values(parsed.value.collections.earlier);
+  expect(kept).toHaveLength(20_003);
+  for (const id of [...ids, "resources.plot-1"]) expect(kept.filter(({ payload }) => (payload as { was: string }).was === id)).toHaveLength(1);
+});
+
 test("what was written is read back the same", () => {
   const project = markSaved(aProject({ title: "题", views: [aView("a"), aView("b")], stories: [{ id: "x", releaseClass: "public", payload: [1, { y: null }] }] }), "m", new Date(0));
   expect(parseProjectText(fileOf(project), "x")).toEqual({ ok: true, value: project });

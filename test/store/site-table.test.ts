@@ -69,7 +69,7 @@ test("every column says what the facts say", async () => {
   expect([counts.known > 200, counts.unknown > 200]).toEqual([true, true]);
 });
 
-test("for the public only what was released counts", async () => {
+test("for the public only what was released counts, and no answer", async () => {
   const records = { answers: [anAnswer("hidden", { lo: 9, hi: 9, answeredOn: "2026-11-01" }), anAnswer("shown", { lo: 7, hi: 7, releaseClass: "public" })], resources: [aResource("a", { zone: "park-anning" }), aResource("b", { zone: "park-anning", area: 300, releaseClass: "public" })], industries: [anIndustryRecord({ unit: "park-wuhua" })] };
   const store = await aSitesStore({ records, search: { industries: ["tourism"] } });
   const office = factsIn(tableIn(store), "park-anning");
@@ -77,7 +77,7 @@ test("for the public only what was released counts", async () => {
   store.setState({ configuration: { ...store.getState().configuration, releaseClass: "public" } });
   const table = tableIn(store);
   const visitor = factsIn(table, "park-anning");
-  expect([visitor("power").is, visitor("land").is, factsIn(table, "park-wuhua")("industry").is, table.indexOf("resource:a"), table.indexOf("resource:b") >= 0]).toEqual([[7, 7], [1, 1], "not-stated", -1, true]);
+  expect([visitor("power").is, visitor("land").is, factsIn(table, "park-wuhua")("industry").is, table.indexOf("resource:a"), table.indexOf("resource:b") >= 0]).toEqual(["ask", [1, 1], "not-stated", -1, true]);
 });
 
 test("while the register is on its way what it says is being read, and nothing is missing", async () => {

@@ -121,7 +121,7 @@ test("a new project needs a name and takes no telephone number; unknown stays un
   await types(field("责任岗位"), "张岗 138 0013 8000");
   await click("保存");
   expect(document.querySelector("[role=alert]")?.textContent).toBe("有 2 处要改");
-  expect(document.querySelector("form")?.textContent).toContain("只填岗位或单位");
+  expect(document.querySelector("form")?.textContent).toContain("含电话、证件号、邮箱或联系人");
   expect(entries()).toHaveLength(1);
   await types(field("项目名称"), "切片项目");
   await types(field("责任岗位"), "招商科岗");

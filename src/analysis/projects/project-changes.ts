@@ -5,25 +5,28 @@ import { freeIds, idFrom, putWhereDifferent } from "../imports/other-changes";
 import { plainName } from "../match-names";
 import type { PublishedProject } from "./library-projects";
 import type { ProjectRow, RowFault } from "./project-rows";
-import { freshRecord } from "./stage-move";
+import { freshRecord, takenOver } from "./stage-move";
 
 export type ProjectChange = { row: number; name: string; state: "new" | "changed" | "unchanged"; command: PutRecord | null; record: InvestmentProjectRecord };
 export type ProjectChanges = { changes: ProjectChange[]; faults: RowFault[] };
 
 /**
  * What rows of a table change: a project of the same name and zone is brought up to date in the columns that the table has, one of the
- * register by its number there, others are new. The second of two equal rows is named and left out.
+ * register by its number there, others are new. The second of two equal rows is named and left out. Nothing that is known to be negotiated or
+ * internal becomes open by a table: that is said in the project's form.
  */
 export function projectChanges(rows: readonly ProjectRow[], stored: Readonly<Record<string, InvestmentProjectRecord>>, published: readonly PublishedProject[], nameColumn: number): ProjectChanges {
   const records = Object.values(stored);
   const byKey = new Map(records.map((record) => [keyOf(record.name, record.zone), record]));
   const byRegister = new Map(records.flatMap((record) => (record.register === null ? [] : [[record.register, record] as const])));
-  const known = new Set(published.map(({ id }) => id));
+  const known = new Map(published.map((one) => [one.id, one]));
+  const secret = new Set([...records.filter(({ isNegotiated }) => isNegotiated).map(({ name }) => plainName(name)), ...published.flatMap(({ isNegotiated, name }) => (isNegotiated ? [plainName(name.zh), plainName(name.en)] : []))]);
   const freeId = freeIds(stored);
   const taken = new Set<string>();
   const found: ProjectChanges = { changes: [], faults: [] };
   for (const { row, fields } of rows) {
-    const register = fields.register !== null && fields.register !== undefined && known.has(fields.register) ? fields.register : null;
+    const taking = known.get(fields.register ?? "") ?? null;
+    const register = taking?.id ?? null;
     const key = keyOf(fields.name, fields.zone ?? null);
     const before = (register === null ? undefined : byRegister.get(register)) ?? byKey.get(key) ?? null;
     const sign = before?.id ?? register ?? key;
@@ -32,8 +35,13 @@ export function projectChanges(rows: readonly ProjectRow[], stored: Readonly<Rec
       continue;
     }
     taken.add(sign);
-    const base = before ?? { ...freshRecord(freeId(idFrom("investment", plainName(fields.name), fields.zone ?? "")), fields.name), register };
+    const id = before?.id ?? freeId(idFrom("investment", plainName(fields.name), fields.zone ?? ""));
+    const base = before ?? (taking ? takenOver(taking, id) : freshRecord(id, fields.name));
     const record = updated(base, fields, before?.register ?? register);
+    const isKept = before?.releaseClass === "internal" || base.isNegotiated || secret.has(plainName(fields.name));
+    if ((base.isNegotiated && fields.isNegotiated === false) || (isKept && fields.releaseClass === "public")) found.faults.push({ code: "kept-internal", row, column: nameColumn, value: fields.name.slice(0, 60), costsRow: false });
+    record.isNegotiated ||= base.isNegotiated;
+    if (isKept) record.releaseClass = "internal";
     if (disorderIn(record.dates)) {
       found.faults.push({ code: "disorder", row, column: nameColumn, value: fields.name.slice(0, 60), costsRow: false });
       record.dates = base.dates;

@@ -2,12 +2,13 @@ import { isDate } from "../../domain/calendar";
 import type { ReleaseClass } from "../../domain/dataset";
 import type { IndustryId } from "../../domain/industry";
 import { landAmount, landIn, type LandUnit } from "../../domain/land-amount";
-import { yuanIn, yuanPer, type MoneyUnit } from "../../domain/money-text";
+import { tensOf, yuanIn, yuanPer, type MoneyUnit } from "../../domain/money-text";
 import { cellNumber, plainText } from "../../domain/number-text";
-import { isPersonal } from "../../domain/person-data";
 import { projectStages, type ProjectStage } from "../../domain/project-stage";
+import { officeFault, tellsPerson } from "../../domain/sites/answering-office";
 import type { InvestmentProjectRecord } from "../../domain/sites/site-records";
 import { disorderIn } from "../../domain/stage-dates";
+import { seenText } from "../../domain/text";
 
 /** A project in a form, as typed; empty is unknown. */
 export type ProjectDraft = {
@@ -33,7 +34,7 @@ export type ProjectDraft = {
 export const draftFields = ["name", "investment", "land", "quota", "quotaUnit", "dates", "responsible", "source", "note"] as const;
 export type DraftField = (typeof draftFields)[number];
 
-export const draftFaults = ["missing", "too-long", "not-a-number", "negative", "too-large", "no-date", "disorder", "quota-unit", "quota-amount", "personal"] as const;
+export const draftFaults = ["missing", "too-long", "not-a-number", "negative", "too-large", "no-date", "disorder", "quota-unit", "quota-amount", "personal", "person"] as const;
 export type DraftFault = { field: DraftField; fault: (typeof draftFaults)[number]; stages: readonly ProjectStage[] };
 
 export type CheckedDraft = { ok: true; record: InvestmentProjectRecord } | { ok: false; faults: readonly DraftFault[] };
@@ -82,10 +83,12 @@ export function checkDraft(draft: ProjectDraft, before: InvestmentProjectRecord)
     return null;
   };
   const line = (field: keyof typeof longest): string | null => {
-    const text = draft[field].trim();
+    const text = seenText(draft[field]).trim();
+    if (text === "") return null;
     if (text.length > longest[field]) return fault(field, "too-long");
-    if (field !== "name" && isPersonal(text)) return fault(field, "personal");
-    return text === "" ? null : text;
+    const office = field === "responsible" ? officeFault(text) : null;
+    if (office === "person") return fault(field, "person");
+    return office === "phone" || tellsPerson(text) ? fault(field, "personal") : text;
   };
   const land = (field: "land" | "quota", unit: LandUnit): number | null => {
     const read = cellNumber(draft[field].trim() === "" ? null : { text: draft[field], kind: "text" });
@@ -94,8 +97,8 @@ export function checkDraft(draft: ProjectDraft, before: InvestmentProjectRecord)
     const amount = landAmount(read.value, unit);
     return typeof amount === "string" ? fault(field, amount) : amount.count;
   };
-  const name = line("name") ?? fault("name", "missing");
-  const yuan = yuanIn(draft.investment, draft.investmentUnit);
+  const name = line("name") ?? (faults.length > 0 ? null : fault("name", "missing"));
+  const yuan = yuanIn(draft.investment, tensOf[draft.investmentUnit]);
   const investmentYuan = typeof yuan === "string" ? fault("investment", yuan === "negative" || yuan === "too-large" ? yuan : "not-a-number") : yuan;
   const count = land("quota", "mu");
   if (count !== null && draft.quotaUnit === null) fault("quotaUnit", "quota-unit");

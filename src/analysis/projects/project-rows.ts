@@ -1,11 +1,11 @@
 import { industryNamed } from "../../domain/industry-names";
 import { landAmount } from "../../domain/land-amount";
 import { tableUnitOf, tableUnits } from "../../domain/land-unit-text";
-import { moneyUnitOf, yuanIn } from "../../domain/money-text";
+import { moneyTens, yuanIn } from "../../domain/money-text";
 import { cellNumber, plainText } from "../../domain/number-text";
-import { isPersonal } from "../../domain/person-data";
 import { projectStages, type ProjectStage } from "../../domain/project-stage";
 import type { InvestmentProjectRecord } from "../../domain/sites/site-records";
+import { officeFault, tellsPerson } from "../../domain/sites/answering-office";
 import { disorderIn } from "../../domain/stage-dates";
 import { cellAt, textAt } from "../../domain/table-grid";
 import { asOfText } from "../imports/other-changes";
@@ -27,6 +27,9 @@ export const rowFaults = [
   "no-date",
   "disorder",
   "personal",
+  "person",
+  "negotiated-unclear",
+  "kept-internal",
   "quota-half",
   "no-point",
   "too-long",
@@ -71,7 +74,9 @@ function readRow({ sheet, columns }: ProjectTable, row: number, match: (name: st
   const columnOf = (role: ProjectRole) => columns.find((column) => column.role === role) ?? null;
   const text = (role: ProjectRole): string => plainText(textAt(sheet, row, columnOf(role)?.index ?? -1));
   const fault = (code: RowFault["code"], role: ProjectRole, costsRow = false): null => {
-    faults.push({ code, row, column: columnOf(role)?.index ?? 0, value: text(role).slice(0, 60), costsRow });
+    // What tells of a person is not said again.
+    const value = code === "personal" || code === "person" ? "" : text(role).slice(0, 60);
+    faults.push({ code, row, column: columnOf(role)?.index ?? 0, value, costsRow });
     return null;
   };
   const has = (role: ProjectRole): boolean => columnOf(role) !== null;
@@ -80,11 +85,15 @@ function readRow({ sheet, columns }: ProjectTable, row: number, match: (name: st
   // Sums, and what our own export only repeats of the register, are no entries.
   if (/^(合计|总计|小计|共计)/.test(name) || /^(登记|register)$/i.test(text("kind"))) return null;
   if (name.length > 200) return fault("too-long", "name", true);
+  if (tellsPerson(name)) return fault("personal", "name", true);
   const named = <T>(role: ProjectRole, find: (word: string) => T | null, code: RowFault["code"]): T | null => (isBlank(text(role)) ? null : (find(text(role)) ?? fault(code, role)));
   const line = (role: "responsible" | "source" | "note", longest: number): string | null => {
     const words = text(role);
-    if (isPersonal(words)) return fault("personal", role);
-    return words.length > longest ? fault("too-long", role) : isBlank(words) ? null : words;
+    if (isBlank(words)) return null;
+    const office = role === "responsible" ? officeFault(words) : null;
+    if (office === "person") return fault("person", role);
+    if (office === "phone" || tellsPerson(words)) return fault("personal", role);
+    return words.length > longest ? fault("too-long", role) : words;
   };
   const land = (role: "land" | "quota"): number | null => {
     const column = columnOf(role);
@@ -101,7 +110,7 @@ function readRow({ sheet, columns }: ProjectTable, row: number, match: (name: st
     const column = columnOf("investment");
     const cell = column && cellAt(sheet, row, column.index);
     if (cell && cell.kind !== "text" && cell.kind !== "number") return fault("not-a-number", "investment");
-    const yuan = yuanIn(cell?.text ?? "", moneyUnitOf(unitOfHeading(column?.heading ?? "")));
+    const yuan = yuanIn(cell?.text ?? "", moneyTens(unitOfHeading(column?.heading ?? "")));
     return typeof yuan === "string" ? fault(yuan, "investment") : yuan;
   };
   const unit = (role: "zone" | "quotaUnit"): string | null =>
@@ -110,7 +119,10 @@ function readRow({ sheet, columns }: ProjectTable, row: number, match: (name: st
       if (found.is === "matched") return found.id;
       return fault(found.is === "doubtful" ? "zone-several" : "zone-unknown", role) ?? "";
     }, "zone-unknown") || null;
-  const isNegotiated = isBlank(text("negotiated")) ? null : /^(是|在谈|洽谈中|y|yes|true|1)$/i.test(text("negotiated"));
+  const talks = negotiatedIn(text("negotiated"));
+  if (talks === "unclear") fault("negotiated-unclear", "negotiated");
+  // A list of projects under negotiation says it of all of them.
+  const isNegotiated = talks === "unclear" || /在谈|洽谈/.test(columnOf("name")?.heading ?? "") ? true : talks;
   const count = has("quota") ? land("quota") : null;
   const quotaUnit = has("quotaUnit") ? unit("quotaUnit") : null;
   if ((count === null) !== (quotaUnit === null)) fault("quota-half", count === null ? "quotaUnit" : "quota");
@@ -149,6 +161,14 @@ function readRow({ sheet, columns }: ProjectTable, row: number, match: (name: st
 }
 
 const isBlank = (text: string): boolean => text === "" || /^([-—–/]+|无|未知|未载|不详|待定|待核)$/.test(text);
+
+/** Whether a word says that a project is negotiated, `null` where a cell says nothing. Only a known no is one: a slip would publish what is secret. */
+function negotiatedIn(text: string): boolean | "unclear" | null {
+  const word = text.replace(/[\s\uFE0F。.]/g, "");
+  if (/^(?:[-—–/]+)?$/.test(word)) return null;
+  if (/^(?:否|不是|非|[不未非]在谈(?:项目)?|[不未]洽谈|已签约|×|✗|✘|n|no|false|0|not(?:under)?negotiat(?:ed|ion))$/i.test(word)) return false;
+  return /^(?:是的?|对|有|(?:正在|尚在|仍在)?(?:在谈|洽谈|谈判)(?:中|项目)?|√|✓|✔|☑|y|yes|true|1|(?:under)?negotiat(?:ed|ing|ion))$/i.test(word.replace(/\([^()]*\)$/, "")) ? true : "unclear";
+}
 
 /** `1.25` by ten to the fourth is `12500`. */
 function shifted(decimal: string, tens: number): string {

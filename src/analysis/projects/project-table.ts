@@ -1,5 +1,6 @@
 import { cellAt, textAt, type SheetGrid } from "../../domain/table-grid";
 import { plainText } from "../../domain/number-text";
+import { isContactHeading } from "../../domain/person-data";
 
 /** What a column of a table of projects means. */
 export const projectRoles = [
@@ -39,11 +40,9 @@ export type ProjectColumn = {
 export type ProjectTable = { sheet: SheetGrid; header: number; columns: readonly ProjectColumn[] };
 
 /** The first that fits a heading is meant; units in brackets are not part of a name. */
-const names: readonly [RegExp, ProjectRole | "person"][] = [
-  [/^(联系人|联系电话|电话|手机|手机号|责任人|负责人|项目负责人|联系方式|邮箱|contact.*|phone|e-?mail)$/i, "person"],
-  [/^(项目名称|招商项目|项目|名称|project|projectname|name)$/i, "name"],
+const names: readonly [RegExp, ProjectRole][] = [
+  [/^((在谈|洽谈)?项目名称|招商项目|项目|名称|project|projectname|name)$/i, "name"],
   [/^(登记编号|资料编号|register(id)?)$/i, "register"],
-  [/^(在谈|是否在谈|洽谈中|negotiated|undernegotiation)$/i, "negotiated"],
   [/^(谋划|谋划时间|谋划日期|planneddate|planned|planning)$/i, "planning"],
   [/^(签约|签约时间|签约日期|签约年月|signed|signeddate)$/i, "signed"],
   [/^(开工|开工时间|开工日期|开工年月|started|underconstruction|startdate)$/i, "started"],
@@ -63,10 +62,13 @@ const names: readonly [RegExp, ProjectRole | "person"][] = [
   [/^(备注|说明|note|remarks?)$/i, "note"],
   [/^(公开等级|等级|releaseclass|class)$/i, "class"],
   [/^(值的性质|valuekind)$/i, "kind"],
+  // However it is put: a column that is missed would let what is negotiated pass for open.
+  [/^(?!.*(?:时间|日期|记录|次数|date)).*(在谈|洽谈|谈判|negotiat)/i, "negotiated"],
 ];
 
 /** What a heading means, whatever unit it gives in brackets. */
 export function roleOfHeading(heading: string): ProjectRole | "person" | null {
+  if (isContactHeading(heading)) return "person";
   const name = plainText(heading).replace(/\([^()]*\)/g, "").replace(/[\s:：*_-]/g, "");
   return names.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }

@@ -5,12 +5,15 @@ import { IndustryId } from "../industry";
 import { isPrototypeKey } from "../plain-json";
 import { ProjectStage } from "../project-stage";
 import { z } from "../schema";
-import { CriterionId } from "./criterion";
+import { seenText } from "../text";
+import { hasContact } from "./answering-office";
+import { choicesOf, criteria, CriterionId } from "./criterion";
 import { SiteSearch } from "./site-search";
 
 const RecordId = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,79}$/), z.refine((id) => !isPrototypeKey(id)));
 const common = { id: RecordId, releaseClass: z.prefault(ReleaseClass, "internal") };
-const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+/** What cannot be seen goes on reading: one name must not cost the whole project, nor turn the words around it. */
+const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.overwrite((text) => (seenText(text).trim() === "" ? "—" : seenText(text))));
 const note = z.nullable(line(500));
 const date = z.string().check(z.refine(isDate));
 /** A zone's id or a county's code. */
@@ -47,11 +50,16 @@ export const SiteAnswerRecord = z.strictObject({
   asGiven: line(200),
   answeredOn: z.string().check(z.refine(isDay)),
   /** The office or post that answered, never a person. */
-  by: line(120),
+  by: line(120).check(z.refine((by) => !hasContact(by))),
   /** The file it came with; `null` where it was entered by hand. */
   file: z.nullable(line(300)),
-  note,
-}).check(z.refine(({ lo, hi, words }) => (lo === null) === (hi === null) && (lo === null ? words.length > 0 : lo <= (hi ?? lo))));
+  note: z.nullable(line(500).check(z.refine((text) => !hasContact(text)))),
+}).check(
+  z.refine(({ lo, hi }) => (lo === null) === (hi === null) && (lo ?? 0) <= (hi ?? 0), { path: ["lo"] }),
+  // A quantity or words, as the criterion is.
+  z.refine(({ criterion, lo, words }) => (criteria[criterion].is === "range" ? lo !== null && words.length === 0 : lo === null && words.length > 0), { path: ["words"] }),
+  z.refine(({ criterion, words }) => words.every((word) => choicesOf(criterion).includes(word)), { path: ["words"] }),
+);
 export type SiteAnswerRecord = z.infer<typeof SiteAnswerRecord>;
 
 /** 招商项目 of the project library. */

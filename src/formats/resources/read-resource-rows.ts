@@ -38,9 +38,10 @@ export function readResourceRows(table: ResourceTable, setup: TableSetup, zoneOf
     const texts = { ...Object.fromEntries(resourceFields.map((field) => [field, cell(field)])), area: inUnit(cell("area"), area?.tens ?? 0), ...(together !== "" && { lng: pair?.[0] ?? together, lat: pair?.[1] ?? together }) };
     const { values, faults } = readResource(texts, reading);
     const key = keyOf(values);
+    const isNameless = faults.some(({ field, code }) => field === "name" && (code === "missing" || code === "personal"));
     const isTwice = taken.has(key);
     taken.add(key);
-    const state = faults.some(({ field, code }) => field === "name" && code === "missing") ? "no-name" : isTwice ? "twice" : faults.some(({ field }) => placeFields.has(field)) ? "placeless" : "sound";
+    const state = isNameless ? "no-name" : isTwice ? "twice" : faults.some(({ field }) => placeFields.has(field)) ? "placeless" : "sound";
     return { row, values, faults, state, before: known.get(key) ?? null };
   });
 }

@@ -6,6 +6,7 @@ import type { LandUnit } from "../../domain/land-amount";
 import { plainText } from "../../domain/number-text";
 import { statusNamed, typeNamed } from "../../domain/sites/resource-status";
 import { resourceStatuses, resourceTypes, type ResourceRecord } from "../../domain/sites/site-records";
+import { tellsPerson } from "../../domain/sites/answering-office";
 import { readQuantity, type ReaderUnit } from "../../domain/sites/site-units";
 import { readLandCell, type LandCellFault } from "../read-land-cell";
 import { degreesIn } from "./degrees";
@@ -16,7 +17,7 @@ export type ResourceField = (typeof resourceFields)[number];
 export type ResourceTexts = Readonly<Partial<Record<ResourceField, string>>>;
 
 /** What is wrong with one of them: `library.resources.fault.<code>`. */
-export const resourceFaults = ["missing", "too-long", "type", "status", "industry", "date", "other-unit", "no-unit", "half", "latitude-first", "in-metres", "outside", "not-for-type", "zone", ...(["not-a-number", "unclear-number", "footnote", "negative", "too-large", "unknown-unit", "percent", "simulated", "computed"] satisfies LandCellFault[])] as const;
+export const resourceFaults = ["missing", "too-long", "type", "status", "industry", "date", "other-unit", "no-unit", "half", "latitude-first", "in-metres", "outside", "not-for-type", "zone", "personal", ...(["not-a-number", "unclear-number", "footnote", "negative", "too-large", "unknown-unit", "percent", "simulated", "computed"] satisfies LandCellFault[])] as const;
 export type ResourceFaultCode = (typeof resourceFaults)[number];
 export type ResourceFault = { field: ResourceField; code: ResourceFaultCode; text: string };
 
@@ -43,12 +44,14 @@ export function readResource(texts: ResourceTexts, reading: ResourceReading): { 
   const faults: ResourceFault[] = [];
   const textOf = (field: ResourceField): string => plainText(texts[field] ?? "");
   const fail = (field: ResourceField, code: ResourceFaultCode): null => {
-    faults.push({ field, code, text: textOf(field).slice(0, 60) });
+    // What tells of a person is not said again.
+    faults.push({ field, code, text: code === "personal" ? "" : textOf(field).slice(0, 60) });
     return null;
   };
   const line = (field: ResourceField): string | null => {
     const text = textOf(field);
     const most = longest[field] ?? 200;
+    if (tellsPerson(text)) return fail(field, "personal");
     if (text.length > most) fail(field, "too-long");
     return isBlank(text) ? null : text.slice(0, most);
   };
@@ -57,7 +60,7 @@ export function readResource(texts: ResourceTexts, reading: ResourceReading): { 
     return isBlank(text) ? null : (of(text) ?? fail(field, code));
   };
 
-  const name = line("name") ?? fail("name", "missing");
+  const name = line("name") ?? (faults.length > 0 ? null : fail("name", "missing"));
   const type = word("type", (text) => resourceTypes.find((one) => one === text) ?? typeNamed(text), "type") ?? reading.type;
   if (type === null && textOf("type") === "") fail("type", "missing");
   const values: ResourceValues = {

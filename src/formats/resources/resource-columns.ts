@@ -1,13 +1,14 @@
 import { tableUnitOf, tableUnits, unitStatedIn } from "../../domain/land-unit-text";
 import type { LandUnit } from "../../domain/land-amount";
 import { plainText } from "../../domain/number-text";
+import { isContactHeading } from "../../domain/person-data";
 import { cellAt, textAt, type SheetGrid } from "../../domain/table-grid";
 import type { ResourceField, ResourceReading } from "./read-resource";
 
 export type ResourceColumnRole = ResourceField | "position";
 
-/** A column of a table of resources: its heading, what it is taken for (`null`: it is not read), and the unit that its heading states. */
-export type ResourceColumn = { index: number; heading: string; role: ResourceColumnRole | null; areaUnit: LandUnit | null; tens: number; priceUnit: ResourceReading["priceUnit"] };
+/** A column of a table of resources: its heading, what it is taken for (`null`: it is not read), whether persons stand in it, and the unit that its heading states. */
+export type ResourceColumn = { index: number; heading: string; role: ResourceColumnRole | null; isPersonal: boolean; areaUnit: LandUnit | null; tens: number; priceUnit: ResourceReading["priceUnit"] };
 
 export type ResourceTable = { sheet: SheetGrid; header: number; columns: readonly ResourceColumn[]; rows: readonly number[] };
 
@@ -54,12 +55,13 @@ function columnsIn(sheet: SheetGrid, row: number): ResourceColumn[] {
   return (sheet.rows[row] ?? []).flatMap((cell, index): ResourceColumn[] => {
     const heading = plainText(cell?.text ?? "");
     if (heading === "") return [];
-    const found = roleOf(heading);
+    const isPersonal = isContactHeading(heading);
+    const found = isPersonal ? null : roleOf(heading);
     const role = found === null || taken.has(found) ? null : found;
     if (role) taken.add(role);
     const stated = unitStatedIn(heading);
     const unit = stated && "unit" in stated ? stated.unit : tableUnitOf(/[/_]([^/_]{1,5})$/.exec(heading)?.[1] ?? "");
-    return [{ index, heading, role, areaUnit: unit && tableUnits[unit].unit, tens: unit ? tableUnits[unit].tens : 0, priceUnit: priceUnitIn(heading) }];
+    return [{ index, heading, role, isPersonal, areaUnit: unit && tableUnits[unit].unit, tens: unit ? tableUnits[unit].tens : 0, priceUnit: priceUnitIn(heading) }];
   });
 }
 

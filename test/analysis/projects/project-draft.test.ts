@@ -33,6 +33,14 @@ test("everything wrong is named at once", () => {
   expect(faultsOf({ quotaUnit: "park-anning" })).toEqual(["quota quota-amount"]);
 });
 
+test("persons stand neither in the post nor in name, source and note", () => {
+  expect(faultsOf({ responsible: "张三" })).toEqual(["responsible person"]);
+  expect(faultsOf({ name: "切片项目 联系人张三 13888888888", source: "负责人：李四", note: "a@b.cn" })).toEqual(["name personal", "source personal", "note personal"]);
+  expect(faultsOf({ responsible: "招商局 招商一科", note: "2026-11-22 会商" })).toEqual([]);
+});
+
+test("signs that cannot be seen are not kept", () => expect(check({ name: "切\u202E片\u0007\u0000" })).toMatchObject({ record: { name: "切片" } }));
+
 test("a later stage cannot have been reached before an earlier one; a year is any day of it", () => {
   const dates = { planning: "", signed: "2026-05-10", started: "2026-04", producing: "", expanding: "" };
   expect(faultsOf({ dates })).toEqual(["dates disorder signed started"]);

@@ -61,7 +61,7 @@ test("what cannot be taken is named by its row, and costs no more than it must",
     "6 unit-unknown 2美元",
     "6 not-a-number 很多",
     "6 zone-unknown 仙女湖园区",
-    "6 personal 岗 13800138000",
+    "6 personal ",
     "6 no-date 二零二六",
     "7 unit-missing 12",
     "7 negative -5",
@@ -72,6 +72,9 @@ test("what cannot be taken is named by its row, and costs no more than it must",
   expect(changes.map(({ name }) => name)).toEqual(["切片项目", "单位项目", "无单位项目"]);
   expect(changes[1]?.record).toMatchObject({ stage: null, industry: null, investmentYuan: null, land: null, zone: null, responsible: null, dates: {} });
 });
+
+test.each([["总投资（百万元）", "3.5"], ["总投资（千万元）", "0.35"], ["总投资（人民币万元）", "350"], ["总投资", "3.5百万元"], ["总投资（亿元）", "3500000 CNY"]])("%s of %s are read by the one reader of money", (heading, amount) =>
+  expect(importOf(aSheet([["项目名称", heading], ["切片项目", amount]])).changes[0]?.record.investmentYuan).toBe(3_500_000));
 
 test("English headings and units are known too", () => {
   const { changes, told } = importOf(aSheet([["Project name", "Stage", "Investment (100 million yuan)", "Land (ha)", "Zone"], ["Wafers", "Under construction", "3.5", "20", "Anning Industrial Park"]]));
@@ -92,6 +95,54 @@ test("a known project of the same name and zone is brought up to date; a blank c
   expect(changes.map(({ state }) => state)).toEqual(["changed", "new"]);
   expect(changes[0]?.record).toEqual({ ...stored, stage: "signed", dates: { planning: "2024", signed: "2025-03" } });
   expect(changes[1]?.record).toMatchObject({ zone: null, investmentYuan: 80_000, isNegotiated: false });
+});
+
+const talks = (said: string, heading = "在谈") => importOf(aSheet([["项目名称", heading, "公开等级"], ["切片项目", said, "公开"]]));
+
+test.each(["√", "正在洽谈", "是（保密）", "在谈项目", "洽谈", "✔️", "Yes"])("%s in the column of talks is a yes", (said) => {
+  const { changes, told } = talks(said);
+  expect([changes[0]?.record.isNegotiated, changes[0]?.record.releaseClass, told]).toEqual([true, "internal", []]);
+});
+
+test.each(["基本谈妥", "保密", "否(在谈)", "待定", "?"])("%s is no known no: the row stays negotiated, and is named", (said) => {
+  const { changes, told } = talks(said);
+  expect([changes[0]?.record.isNegotiated, changes[0]?.record.releaseClass, told]).toEqual([true, "internal", [`2 negotiated-unclear ${said}`]]);
+});
+
+test.each(["否", "未在谈", "No", "×", ""])("“%s” leaves a new project open", (said) => expect(talks(said).changes[0]?.record).toMatchObject({ isNegotiated: false, releaseClass: "public" }));
+
+test.each(["在谈情况", "是否在谈项目", "洽谈状态", "目前是否处于洽谈阶段"])("%s heads the column of talks", (heading) => expect(talks("是", heading).changes[0]?.record.isNegotiated).toBe(true));
+
+test("a list headed as one of negotiated projects holds no others", () => {
+  expect(importOf(aSheet([["在谈项目名称", "公开等级"], ["切片项目", "公开"]])).changes[0]?.record).toMatchObject({ isNegotiated: true, releaseClass: "internal" });
+});
+
+test("a table never makes open what is known to be negotiated or internal, and says so", () => {
+  const talked = anInvestment("p1", { name: "切片项目", isNegotiated: true });
+  const inner = anInvestment("p2", { name: "铜箔项目" });
+  const { changes, told } = importOf(aSheet([["项目名称", "在谈", "公开等级", "所在片区"], ["切片项目", "否", "公开", ""], ["铜箔项目", "否", "公开", ""], ["切片项目", "", "公开", "安宁产业园区"]]), [talked, inner]);
+  expect(changes.map(({ state, record }) => [state, record.isNegotiated, record.releaseClass])).toEqual([["unchanged", true, "internal"], ["unchanged", false, "internal"], ["new", false, "internal"]]);
+  expect(told).toEqual(["2 kept-internal 切片项目", "3 kept-internal 铜箔项目", "4 kept-internal 切片项目"]);
+});
+
+test("persons are neither taken for posts nor left in names, sources and notes", () => {
+  const { changes, told } = importOf(aSheet([["项目名称", "责任岗位", "来源", "备注"], ["甲", "招商局张三科长", "联系人张三", "a@b.cn"], ["乙 联系人张三 13888888888", "", "", ""], ["丙", "投资促进局 招商一科", "", ""]]));
+  expect(told).toEqual(["2 person ", "2 personal ", "2 personal ", "3 personal "]);
+  expect(changes.map(({ record: { name, responsible, source, note } }) => [name, responsible, source, note])).toEqual([["甲", null, null, null], ["丙", "投资促进局 招商一科", null, null]]);
+});
+
+test("columns of contacts are named as personal and not read", () => {
+  const headings = ["联系人及电话", "项目联系人", "联络员", "负责人电话", "备注（联系人）", "项目单位联系方式", "经办人", "Contact person"];
+  const { table, changes } = importOf(aSheet([["项目名称", "阶段", ...headings], ["切片项目", "签约", ...headings.map(() => "张三")]]));
+  expect(table.columns.filter(({ role }) => role === "person").map(({ heading }) => heading)).toEqual(headings);
+  expect(JSON.stringify(changes)).not.toContain("张三");
+});
+
+test("the post of an entry stays in the office", () => {
+  const projects = libraryProjects([], [anInvestment("p", { releaseClass: "public", responsible: "招商一科" })]);
+  const saved = (holdsInternal: boolean) => JSON.stringify(projectsBook(projects, { language: "zh", unitName: String, documentName: String, day: "2026-11-22", holdsInternal })) + projectsGeoJson(projects, publication, { day: "2026-11-22", holdsInternal });
+  expect(saved(true).match(/招商一科/g)).toHaveLength(2);
+  expect(saved(false)).not.toContain("招商一科");
 });
 
 test.each(["zh", "en"] as const)("our own table in %s comes back as it went, and the register is not taken for entries", (language) => {

@@ -22,6 +22,19 @@ function rowsOf(lines: readonly (readonly string[])[], over: Partial<TableSetup>
 }
 const faultsOf = (rows: ReturnType<typeof rowsOf>) => rows.map(({ faults }) => faults.map(({ field, code }) => `${field} ${code}`));
 
+test("columns of contacts are named as personal and not read", () => {
+  const headings = ["联系人及电话", "项目联系人", "联络员", "负责人电话", "备注（联系人）"];
+  const table = resourceTable(aSheet([["名称", "类型", ...headings], ["北一号地块", "地块", ...headings.map(() => "张三")]]));
+  expect(table?.columns.filter(({ isPersonal, role }) => isPersonal && role === null).map(({ heading }) => heading)).toEqual(headings.map((heading) => heading.normalize("NFKC")));
+});
+
+test("what tells of a person is not taken, a name with it costs the row, and none of it is said again", () => {
+  const rows = rowsOf([["名称", "类型", "来源", "备注"], ["北一号地块", "地块", "负责人：李四", "13888888888"], ["南地块 联系人张三", "地块", "", ""]]);
+  expect(faultsOf(rows)).toEqual([["source personal", "note personal"], ["name personal"]]);
+  expect(rows.map(({ state, values }) => [state, values.name, values.source, values.note])).toEqual([["sound", "北一号地块", null, null], ["no-name", "—", null, null]]);
+  expect(JSON.stringify(rows)).not.toMatch(/张三|李四|138/);
+});
+
 describe("a table of an office", () => {
   const [sheet] = theTable("resources.places-doubtful.csv").sheets;
   const table = sheet ? resourceTable(sheet) : null;

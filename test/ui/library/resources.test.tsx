@@ -98,7 +98,7 @@ test("a table is looked at row by row; rows outside the map come without a place
     input?.dispatchEvent(new Event("change", { bubbles: true }));
   });
   await vi.waitFor(() => expect(page.text()).toContain("导入 4 项"));
-  expect([page.text().includes("4 行的位置不能用"), page.text().includes("在本图范围之外（东经 101.5–105.5°"), page.text().includes("不读取的栏目：联系人")]).toEqual([true, true, true]);
+  expect([page.text().includes("4 行的位置不能用"), page.text().includes("在本图范围之外（东经 101.5–105.5°"), page.text().includes("涉及个人、不读的栏：联系人")]).toEqual([true, true, true]);
   await page.types("combobox", "“测试片区”是", "ftz-kunming");
   await page.happens(() => document.querySelector<HTMLInputElement>("input[type=checkbox]")?.click());
   await page.press("button", "导入 8 项");

@@ -52,6 +52,12 @@ test("a split is entered, asks whose share is whose, runs its sums, warns, is sa
   expect(saved()).toEqual([]);
 });
 
+test("neither title nor note tells of a person", () => {
+  expect(readSplit({ ...newSplit(2026), title: "甲 联系人张三 13888888888" }).faults).toContain("personal");
+  expect(readSplit({ ...newSplit(2026), note: "a@b.cn" }).faults).toContain("personal");
+  expect(readSplit({ ...newSplit(2026), title: "甲", note: "2026-11-22 签" }).faults).not.toContain("personal");
+});
+
 test("a table is pasted, years that are lacking follow, and what has no room is counted", async () => {
   await page.press("button", "新建分享");
   await page.pastes("第 1 行年份", "2025\t1\t2\t3\t4\r\n2026年\t5\r\n2027\t\t6\r\n2028\t7\r\n");

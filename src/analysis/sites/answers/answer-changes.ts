@@ -4,15 +4,13 @@ import type { Collections } from "../../../domain/project-records";
 import { SiteAnswerRecord } from "../../../domain/sites/site-records";
 import type { AnswerFault } from "./answer-fault";
 import type { AnswerDraft, AnswerRow } from "./answer-rows";
+import { lastAnswers } from "./last-answers";
 
 /** What becomes of a row: `repeated` says again what a row before it says. */
 export type AnswerChange = AnswerRow & { state: "new" | "changed" | "unchanged" | "repeated" | "blank" | "refused"; before: SiteAnswerRecord | null };
 
-/** The answer to a question that the project holds; of several the latest. */
-export function answerTo(answers: Collections["answers"], unit: string, criterion: AnswerDraft["criterion"]): SiteAnswerRecord | null {
-  const found = Object.values(answers).filter((record) => record.unit === unit && record.criterion === criterion);
-  return found.reduce<SiteAnswerRecord | null>((latest, one) => (latest === null || one.answeredOn > latest.answeredOn ? one : latest), null);
-}
+/** The answer to a question that the project holds. */
+export const answerTo = (answers: Collections["answers"], unit: string, criterion: AnswerDraft["criterion"]): SiteAnswerRecord | null => lastAnswers(Object.values(answers), unit, criterion)[0] ?? null;
 
 /** What the rows would do to the project. Rows that answer one question differently contradict each other, and none of them is taken. */
 export function answerChanges(rows: readonly AnswerRow[], answers: Collections["answers"]): AnswerChange[] {

@@ -1,4 +1,5 @@
 import { plainText } from "../../../domain/number-text";
+import { isContactHeading } from "../../../domain/person-data";
 import { textAt, type SheetGrid } from "../../../domain/table-grid";
 
 /** The columns of the list of questions, in its order. */
@@ -28,7 +29,7 @@ export function findAnswerColumns(sheet: SheetGrid): FoundColumns | null {
     const at: Partial<Record<AnswerColumn, number>> = {};
     for (const column of (sheet.rows[row] ?? []).keys()) {
       const text = plainText(textAt(sheet, row, column));
-      const found = text.length > 60 ? undefined : headings.find(([name, words]) => at[name] === undefined && words.test(text));
+      const found = text.length > 60 || isContactHeading(text) ? undefined : headings.find(([name, words]) => at[name] === undefined && words.test(text));
       if (text !== "" && found) at[found[0]] = column;
     }
     if (at.answer !== undefined && (at.code !== undefined || (at.zone !== undefined && at.question !== undefined))) return { row, at };

@@ -3,6 +3,7 @@ import { answerable } from "../facts/answer-facts";
 import { hasContact, officeFault } from "../../../domain/sites/answering-office";
 import type { SiteAnswerRecord } from "../../../domain/sites/site-records";
 import { plainText } from "../../../domain/number-text";
+import { seenText } from "../../../domain/text";
 import { cellAt, textAt, type GridCell, type SheetGrid, type TableFile } from "../../../domain/table-grid";
 import type { AnswerColumn, FoundColumns } from "./answer-columns";
 import { findAnswerColumns } from "./answer-columns";
@@ -94,7 +95,7 @@ export function readFilled({ zone, criterion }: { zone: string; criterion: Crite
   if (faults.length > 0 || read.is === "fault" || "code" in day) return { is: "refused", faults };
   const { lo, hi, words } = read;
   const asGiven = givenText(answer?.text ?? "", unit, criterion);
-  return { is: "draft", draft: { unit: zone, criterion, lo, hi, words: [...words], asGiven, answeredOn: day.day, by: plainText(by), file, note: note.trim() || null } };
+  return { is: "draft", draft: { unit: zone, criterion, lo, hi, words: [...words], asGiven, answeredOn: day.day, by: plainText(by), file, note: seenText(note).trim() || null } };
 }
 
 /** A row of which nobody knows what it answers: what it should have said cannot be judged, who said it and when can. */

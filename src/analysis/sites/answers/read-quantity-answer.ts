@@ -69,6 +69,7 @@ function unitIn(behind: string, unitText: string, criterion: CriterionId): { uni
   const [only] = known;
   if (only !== undefined && criteria[criterion].unit === "ratio" && /^(?:|比值|倍|ratio)$/i.test(given)) return { unit: only, times: 1 };
   if (given === "" || given === "万") return fault("unit-missing", "");
+  if (given.includes("(")) return fault("about", "");
   if (activePower.test(given)) return fault("active-power", given);
   if (mass.test(given)) return fault("mass-for-volume", given);
   const named = readerUnitNamed(given);
@@ -77,5 +78,11 @@ function unitIn(behind: string, unitText: string, criterion: CriterionId): { uni
   return many !== null && known.includes(many) ? { unit: many, times: 10_000 } : fault("other-unit", given);
 }
 
-/** The unit without what is said of it in brackets: `亩（mu）`. */
-const shortUnit = (text: string): string => plainText(text).replace(/\(.*$/, "").replace(/[\s^]/g, "").replace(/^立方米/, "m3");
+/** The unit without its name in another language behind it: `亩（mu）`. What else stands in brackets (待核, 含规划) stays, and is no unit. */
+function shortUnit(text: string): string {
+  const [, bare = text, inside = ""] = /^([^(]*)\(([^()]*)\)$/.exec(plainText(text).trim()) ?? [];
+  return plainText(inside !== "" && namesUnit(inside) ? bare : text).replace(/[\s^]/g, "").replace(/^立方米/, "m3");
+}
+
+const unitParts = /^(?:cny|rmb|yuan|per|a|10,?000|mu|ha|km2?|m[23]?|tce|dwellings?|ratio|kva|mva|year|day|d)$/i;
+const namesUnit = (inside: string): boolean => readerUnitNamed(inside) !== null || inside.trim().split(/[\s/·.]+/).every((part) => unitParts.test(part));

@@ -12,7 +12,7 @@ export function ImportRows({ task: { rows, outcomes } }: { task: ResourceImport 
   const all = rows.map((row, index) => ({ row, outcome: outcomes[index] ?? "left-out" }));
   const isTroubled = ({ row, outcome }: (typeof all)[number]): boolean => row.faults.length > 0 || outcome === "left-out";
   const inOrder = [...all.filter(isTroubled), ...all.filter((one) => !isTroubled(one))];
-  const why = (state: string): string[] => (state === "no-name" ? [t("library.resources.import.no-name")] : state === "twice" ? [t("library.resources.import.twice")] : []);
+  const why = (state: string, isMissing: boolean): string[] => (state === "no-name" && isMissing ? [t("library.resources.import.no-name")] : state === "twice" ? [t("library.resources.import.twice")] : []);
   return (
     // A region that scrolls is reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -38,7 +38,7 @@ export function ImportRows({ task: { rows, outcomes } }: { task: ResourceImport 
               <td>{t(statusWord(values.status))}</td>
               <td>{sizeText(values, "mu", language) ?? t("library.resources.unknown")}</td>
               <td>{t(`library.resources.import.outcome.${outcome}`)}</td>
-              <td className={css.faults}>{[...why(state), ...(state === "no-name" ? [] : faults.map((fault) => faultSentence(language, fault)))].join("；")}</td>
+              <td className={css.faults}>{[...why(state, faults.some(({ code }) => code === "missing")), ...faults.filter(({ code }) => state !== "no-name" || code === "personal").map((fault) => faultSentence(language, fault))].join("；")}</td>
             </tr>
           ))}
         </tbody>

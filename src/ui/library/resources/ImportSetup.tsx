@@ -17,7 +17,8 @@ export function ImportSetup({ task, table }: { task: ResourceImport; table: Reso
   const { t } = useTranslation();
   const { setup, setSetup, rows, answers } = task;
   const of = (role: string) => table.columns.find((column) => column.role === role);
-  const unread = table.columns.filter(({ role }) => role === null).map(({ heading }) => heading);
+  const unread = table.columns.filter(({ role, isPersonal }) => role === null && !isPersonal).map(({ heading }) => heading);
+  const personal = table.columns.filter(({ isPersonal }) => isPersonal).map(({ heading }) => heading);
   const names = [...new Set([...Object.keys(answers), ...rows.flatMap(({ faults }) => faults.filter(({ code }) => code === "zone").map(({ text }) => text))])];
   const placeless = rows.filter(({ state }) => state === "placeless").length;
   const isUnsaid = (field: "area" | "price") => rows.some(({ faults }) => faults.some((one) => one.field === field && one.code === "no-unit"));
@@ -27,6 +28,7 @@ export function ImportSetup({ task, table }: { task: ResourceImport; table: Reso
         <span className={css.label}>{t("library.resources.import.read")}</span> {table.columns.filter(({ role }) => role !== null).map(({ heading }) => heading).join("、")}
       </p>
       {unread.length > 0 && <p className={css.about}>{t("library.resources.import.unread", { columns: unread.join("、") })}</p>}
+      {personal.length > 0 && <p className={css.about}>{t("library.resources.import.personal", { columns: personal.join("、") })}</p>}
       {!of("type") && (
         <Choice label="library.resources.import.type" value={setup.type ?? ""} onChange={(type) => setSetup({ ...setup, type: resourceTypes.find((one) => one === type) ?? "land" })}>
           {resourceTypes.map((type) => (

@@ -1,7 +1,9 @@
 import { permilleOf, ratioOf, type NamedRatio, type SharedMeasure, type SplitSide } from "../../../analysis/sites/benefit-split";
 import { shiftPoint } from "../../../domain/decimal-text";
 import { numberIn } from "../../../domain/number-text";
+import { tellsPerson } from "../../../domain/sites/answering-office";
 import { sharedMeasures, type BenefitSplitRecord } from "../../../domain/sites/site-records";
+import { seenText } from "../../../domain/text";
 import { readYuan, wanDigits, type YuanFault } from "../../../formats/read-yuan";
 
 /** A year as it is typed; amounts in 万元 where they name no unit. */
@@ -21,7 +23,7 @@ export type SplitDraft = {
   note: string;
 };
 
-export type SplitFault = "title" | "first" | "host" | "same-unit" | "ratio" | "side" | "percent" | "years";
+export type SplitFault = "title" | "first" | "host" | "same-unit" | "ratio" | "side" | "percent" | "years" | "personal";
 export type YearFault = "year" | "year-twice";
 
 export type SplitReading = {
@@ -76,13 +78,14 @@ export function readSplit(draft: SplitDraft): SplitReading {
   }
   const firstPermille = permilleIn(draft);
   const faults: SplitFault[] = [];
-  if (draft.title.trim() === "") faults.push("title");
+  if (seenText(draft.title).trim() === "") faults.push("title");
   if (draft.first === "") faults.push("first");
   if (draft.host === "") faults.push("host");
   if (draft.first !== "" && draft.first === draft.host) faults.push("same-unit");
   if (draft.ratio === null) faults.push("ratio");
   else if (draft.ratio === "free" ? firstPermille === null : draft.smaller === null) faults.push(draft.ratio === "free" ? "percent" : "side");
   if (cells.size > 0) faults.push("years");
+  if (tellsPerson(draft.title) || tellsPerson(draft.note)) faults.push("personal");
   return { faults, cells, firstPermille, years };
 }
 
@@ -90,7 +93,8 @@ export function readSplit(draft: SplitDraft): SplitReading {
 export function splitFrom(draft: SplitDraft, id: string): BenefitSplitRecord | null {
   const { faults, firstPermille, years } = readSplit(draft);
   if (faults.length > 0 || firstPermille === null) return null;
-  return { id, releaseClass: "internal", title: draft.title.trim().slice(0, 200), project: draft.project, first: draft.first, host: draft.host, firstPermille, years, note: draft.note.trim() === "" ? null : draft.note.trim().slice(0, 500) };
+  const [title, note] = [seenText(draft.title).trim(), seenText(draft.note).trim()];
+  return { id, releaseClass: "internal", title: title.slice(0, 200), project: draft.project, first: draft.first, host: draft.host, firstPermille, years, note: note === "" ? null : note.slice(0, 500) };
 }
 
 function permilleIn({ ratio, smaller, freePercent }: SplitDraft): number | null {

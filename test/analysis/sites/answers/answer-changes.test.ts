@@ -1,3 +1,4 @@
+import { answerFact } from "../../../../src/analysis/sites/facts/answer-facts";
 import { beforeAll, expect, test } from "vitest";
 import { answerChanges, answersCommand, answerTo } from "../../../../src/analysis/sites/answers/answer-changes";
 import type { Project } from "../../../../src/domain/project";
@@ -49,6 +50,14 @@ test("rows that contradict each other are both refused, one that only repeats is
   // A workbook of two sheets, one after the other.
   expect(changes.map(({ state }) => state)).toEqual(["refused", "new", "refused", "repeated"]);
   expect(changes[0]?.read).toEqual({ is: "refused", faults: [{ code: "contradiction", value: "500 kVA", limit: "800 kVA" }] });
+});
+
+test("of two answers of one day the last that was recorded holds, for the list as for the facts", () => {
+  const [record] = Object.values(after(empty, { answer: "500" }).collections.answers);
+  if (!record) throw new Error("no record");
+  const both = { z: { ...record, id: "z", lo: 100, hi: 100 }, a: { ...record, id: "a", lo: 200, hi: 200 } };
+  expect(answerTo(both, "yanglin", "power")?.id).toBe("a");
+  expect(answerFact(Object.values(both), "yanglin", "power")).toMatchObject({ lo: 200, hi: 200 });
 });
 
 test("of several records of one question the latest counts, and an answer leaves only itself", () => {

@@ -73,6 +73,9 @@ test.each([
   expect(faultsOf(criterion, { answer })).toEqual([code]);
 });
 
+test.each(["500 (待核)", "500 kVA（含规划）", "500(暂估)", "300–500 (待核)", "500（预计 2027）", "500 (kVA 含规划)"])("%s is qualified, and decides nothing", (answer) => expect(faultsOf("power", { answer })).toEqual(["about"]));
+test.each([["power", "500 kVA（千伏安）"], ["land", "500 亩 (mu)"], ["price", "50 万元/亩（CNY per mu）"]] as const)("%s: brackets that name the unit again are dropped: %s", (criterion, answer) => expect(theRow(criterion, { answer }).read.is).toBe("draft"));
+
 test("a quantity without its unit, or in a unit somebody put in its place, is never guessed", () => {
   expect(faultsOf("power", { answer: "500", unit: "" })).toEqual(["unit-missing"]);
   expect(faultsOf("power", { answer: "500", unit: "kW" })).toEqual(["active-power"]);
