@@ -52,6 +52,7 @@ function limitValue(t: Say, language: Language, { criterion, least, most, any }:
   const quantity = (value: number) => quantityText(t, language, criterion, value, land);
   if (criterion === "policy") return t("sites.limit.rules", { n: any.length });
   const unit = readerUnitOf(criterion, land);
+  if (least !== null && most !== null && least > most) return t("sites.limit.contradiction", { least: quantity(least), most: quantity(most) });
   if (unit !== null && least !== null && most !== null) return withUnit(t, unit, [least, most].map((value) => inUnit(value, unit, language, Math.round)).join("–"));
   if (least !== null) return `≥ ${quantity(least)}`;
   if (most !== null) return `≤ ${quantity(most)}`;

@@ -31,7 +31,7 @@ test("how industries meet is said in words; a share alone as percent", () => {
 
 test("a limit names its criterion and what it asks", () => {
   expect(limitText(aLimit("plot", { least: 200_000 })).zh).toBe("单宗地块 ≥ 300 亩");
-  expect(limitText(aLimit("airport", { most: 2500 })).en).toBe("To Changshui Airport ≤ 2.5 km");
+  expect(limitText(aLimit("airport", { most: 2500 })).en).toBe("Distance to Changshui Airport ≤ 2.5 km");
   expect(limitText(aLimit("airport", { least: 2500, most: 30_000 })).zh).toBe("距长水机场 2.5–30 km");
   expect(limitText(aLimit("level", { any: ["national", "provincial"] }))).toEqual({ zh: "级别 国家级或省级", en: "Level National level or Provincial level" });
   expect(limitText(aLimit("policy", { any: ["S3-081", "S3-082"] })).zh).toBe("政策与权限 2 项均适用");
