@@ -10,9 +10,9 @@ export const siteActions = (set: SetPlan, get: GetPlan) =>
       set({ leftTab: "finder", sitePane: "sites" });
       get().askForStatements();
     },
-    startSiteSearch: (search = emptySearch, siteNotes = get().siteNotes, isInternal = false) => {
+    startSiteSearch: (search = emptySearch, siteNotes = get().siteNotes, { isPrivate = false } = {}) => {
       get().leaveComparison();
-      set(({ siteSearchSerial }) => ({ ...searching, siteSearch: soundSearch(search), siteNotes, isSearchInternal: isInternal, siteSearchSerial: siteSearchSerial + 1 }));
+      set(({ siteSearchSerial }) => ({ ...searching, siteSearch: soundSearch(search), siteNotes, isSearchInternal: isPrivate, siteSearchSerial: siteSearchSerial + 1 }));
       get().askForStatements();
     },
     changeSiteSearch: (change) => {

@@ -44,8 +44,8 @@ export type SiteStabilityRun =
 export type SiteActions = {
   /** Shows the site finder: where a search begins, or the one that goes on. */
   openFinder: () => void;
-  /** With the notes of a saved one, which take the place of those there are; `isInternal`: what it asks may not leave in a link. */
-  startSiteSearch: (search?: SiteSearch, notes?: SiteState["siteNotes"], isInternal?: boolean) => void;
+  /** With the notes of a saved one, which take the place of those there are; `isPrivate`: what it asks may not leave in a link. */
+  startSiteSearch: (search?: SiteSearch, notes?: SiteState["siteNotes"], how?: { isPrivate?: boolean }) => void;
   /** Another preset in the place of what is asked; the shortlist stays. */
   beginFrom: (search: SiteSearch) => void;
   changeSiteSearch: (change: Partial<SiteSearch>) => void;

@@ -57,7 +57,7 @@ test("a link opened over a full shortlist of the project takes it no further tha
 test("what an unreleased project asks leaves in no view but as a search that goes on", () => {
   const store = createPlanStore();
   const asked = { ...emptySearch, industries: ["batteries" as const], kept: ["park-anning"] };
-  store.getState().startSiteSearch(asked, {}, true);
+  store.getState().startSiteSearch(asked, {}, { isPrivate: true });
   expect(savedViewOf(store.getState()).siteSearch).toEqual(emptySearch);
   store.getState().keepSite("park-haikou", true);
   expect(savedViewOf(store.getState()).siteSearch).toEqual(emptySearch);

@@ -69,7 +69,7 @@ test("a removed weight leaves the focus with the next, the last with the choice 
 });
 
 test("a search that an unreleased project asked says that no link carries it", async () => {
-  await page.happens(() => page.store.getState().startSiteSearch(presetSearches.digital, {}, true));
+  await page.happens(() => page.store.getState().startSiteSearch(presetSearches.digital, {}, { isPrivate: true }));
   expect(page.text()).toContain("链接和地址栏不带条件");
   await page.happens(() => page.store.getState().beginFrom(presetSearches.batteries));
   expect(page.text()).not.toContain("链接和地址栏不带条件");
@@ -162,7 +162,7 @@ test("steps move by buttons and keys and go with the focus kept near", async () 
   await page.press("移除：单宗地块");
   expect(stepNames()).not.toContain("plot");
   expect(document.activeElement?.closest("[data-criterion]")?.getAttribute("data-criterion")).toBe("chemical-park");
-  await page.keys(page.button(/化工园区认定/), "Delete");
+  await page.keys(page.button(/处剩余已认定化工园区/), "Delete");
   expect(stepNames()).not.toContain("chemical-park");
 });
 
