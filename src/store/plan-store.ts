@@ -65,7 +65,7 @@ export const initialState: PlanState = {
   scenario: null,
   comparison: defaultView.comparison,
   siteSearch: defaultView.siteSearch,
-  isSearchInternal: false,
+  isSearchPrivate: false,
   siteSearchSerial: 0,
   siteFocus: null,
   siteHovered: null,

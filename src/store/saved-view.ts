@@ -13,7 +13,7 @@ export function savedViewOf(state: PlanState): SavedView {
 }
 
 /** A search without sites of the project; one that a project asked which was not released says no more than that it goes on. */
-const shareableSearch = (search: SiteSearch, { isSearchInternal }: PlanState): SiteSearch => (isSearchInternal ? emptySearch : { ...search, kept: search.kept.filter(isPublicSite) });
+const shareableSearch = (search: SiteSearch, { isSearchPrivate }: PlanState): SiteSearch => (isSearchPrivate ? emptySearch : { ...search, kept: search.kept.filter(isPublicSite) });
 
 /** A comparison without a word of the project: its scenarios and imported layers stay here. */
 function shareable(comparison: PlanState["comparison"], state: PlanState): PlanState["comparison"] {

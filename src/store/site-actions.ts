@@ -12,7 +12,7 @@ export const siteActions = (set: SetPlan, get: GetPlan) =>
     },
     startSiteSearch: (search = emptySearch, siteNotes = get().siteNotes, { isPrivate = false } = {}) => {
       get().leaveComparison();
-      set(({ siteSearchSerial }) => ({ ...searching, siteSearch: soundSearch(search), siteNotes, isSearchInternal: isPrivate, siteSearchSerial: siteSearchSerial + 1 }));
+      set(({ siteSearchSerial }) => ({ ...searching, siteSearch: soundSearch(search), siteNotes, isSearchPrivate: isPrivate, siteSearchSerial: siteSearchSerial + 1 }));
       get().askForStatements();
     },
     changeSiteSearch: (change) => {
@@ -22,7 +22,7 @@ export const siteActions = (set: SetPlan, get: GetPlan) =>
     beginFrom: (search) => {
       const { siteSearch, siteSearchSerial } = get();
       if (!siteSearch) return get().startSiteSearch(search);
-      set({ siteSearch: soundSearch({ ...search, kept: siteSearch.kept }), siteSearchSerial: siteSearchSerial + 1, isSearchInternal: false });
+      set({ siteSearch: soundSearch({ ...search, kept: siteSearch.kept }), siteSearchSerial: siteSearchSerial + 1, isSearchPrivate: false });
     },
     keepSite: (id, isKept) => {
       const { siteSearch } = get();
@@ -48,7 +48,7 @@ export const siteActions = (set: SetPlan, get: GetPlan) =>
     endSiteSearch: () => set(({ leftTab, role }) => ({ ...notSearching, leftTab: leftTab === "finder" && role !== "investor" ? usualTab(role) : leftTab })),
   }) satisfies Partial<PlanActions>;
 
-const notSearching = { siteSearch: null, siteFocus: null, siteHovered: null, siteNotes: {}, sitePane: "sites", isSearchInternal: false, siteAnswer: null, siteStability: { status: "idle" } } as const satisfies Partial<PlanState>;
+const notSearching = { siteSearch: null, siteFocus: null, siteHovered: null, siteNotes: {}, sitePane: "sites", isSearchPrivate: false, siteAnswer: null, siteStability: { status: "idle" } } as const satisfies Partial<PlanState>;
 const searching = { siteFocus: null, siteHovered: null, sitePane: "sites", leftTab: "finder" } as const satisfies Partial<PlanState>;
 
 /** What was not changed stays the same object: a slider that moves changes no limit, and nothing that follows from limits is done again. */

@@ -10,7 +10,7 @@ export type SiteState = {
   /** 选址 that is going on; see `SavedView`. */
   siteSearch: SiteSearch | null;
   /** What it asks comes from a project that was not released: no address and no link says more of it than that a search goes on. */
-  isSearchInternal: boolean;
+  isSearchPrivate: boolean;
   /** Counts the beginnings: another preset or saved search in the place of one is a step that Back leads before. */
   siteSearchSerial: number;
   /** The site whose score is taken apart. */

@@ -149,7 +149,7 @@ test("on a phone the best five have a pin, with what is kept and looked at", () 
   begin();
   const ids = foundIn(store);
   const few = createSitesSelector(() => 5);
-  const placed = ids.slice(0, 5).filter((id) => few(store.getState())?.pins.some((pin) => pin.id === id));
+  const placed = ids.slice(0, 5).filter((id) => few(store.getState())?.pins.some((one) => one.id === id));
   expect(few(store.getState())?.pins.map(({ id }) => id)).toEqual(placed);
   const [kept = "", focused = ""] = (createSitesSelector()(store.getState())?.pins ?? []).slice(-2).map(({ id }) => id);
   store.getState().keepSite(kept, true);

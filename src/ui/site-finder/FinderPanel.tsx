@@ -16,7 +16,7 @@ import { Weights } from "./weights/Weights";
 /** 选址: first what excludes a site, then what makes one better than another; where the list stands is the other panel. */
 export function FinderPanel() {
   const isSearching = usePlan((state) => shownSearch(state) !== null);
-  const isInternal = usePlan((state) => state.isSearchInternal);
+  const isInternal = usePlan((state) => state.isSearchPrivate);
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
   const was = useRef(isSearching);
