@@ -21,6 +21,7 @@ import { stateLayers } from "./state-layers";
 import { lakeNames, type RoomyName } from "./water-names";
 import type { ThemePainter, ThemePicture } from "./theme-painter";
 import { markId, zoneLabelFeatures, type BesideNames } from "./zone-label-features";
+import { pinsAtSymbols } from "./sites/pins-at-symbols";
 import type { SitesPainter, SitesPicture } from "./sites/sites-painter";
 import { createSameNames, wholeNames } from "./whole-names";
 import { kindOfLayer, nodeLayer, symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
@@ -32,6 +33,7 @@ import { kindOfLayer, nodeLayer, symbolLayer, zoneImages, zoneLayers } from "./z
 export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart, paintThemes?: ThemePainter | null, paintImported?: ImportedPainter | null, paintCompared?: ComparedPainter | null, paintSites?: SitesPainter | null) => Picture {
   const drawn = remembering(drawnZones);
   const displaced = remembering(displaceSymbols);
+  const atSymbols = remembering(pinsAtSymbols);
   const figures = remembering(figureFeatures);
   const symbols = remembering(symbolFeatures);
   const land = remembering(collectionOf);
@@ -77,7 +79,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
     const themed = scene.themes && paintThemes ? paintThemes(scene, scene.themes, drawn(publication.zones), shown, view, free) : null;
     const imported = scene.imported && paintImported ? paintImported(scene.imported, scene.flavour, view) : null;
     const compared = scene.comparison && paintCompared ? paintCompared(scene.comparison, scene.flavour, view) : null;
-    const sites = scene.sites && paintSites ? paintSites(scene.sites, scene.flavour, view) : null;
+    const sites = scene.sites && paintSites ? paintSites(atSymbols(scene.sites, drawn(publication.zones), all), scene.flavour, view) : null;
     const planImages = themed ? withThemes(images(layers, zoneLabels, flavour, view), themed.images) : images(layers, zoneLabels, flavour, view);
     const beside = compared ? withCompared(planImages, compared.images) : planImages;
     const drawnImages = sites ? withSites(beside, sites.images) : beside;

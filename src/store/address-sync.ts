@@ -18,6 +18,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
   let writtenSelection = store.getState().selection;
   let writtenComparison = comparedIn(store.getState());
   let wasSearching = isSearching(store.getState());
+  let writtenSearch = store.getState().siteSearchSerial;
   let lastStepAt = now();
   /** A view taken from the history: neither it nor the rest of its camera is a new step. */
   let opening: "no" | "now" | "until-rest" = "no";
@@ -29,7 +30,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
   const write = (state: PlanStore, before: PlanStore) => {
     clearTimeout(waiting);
     // While a weight is dragged browsers would refuse so many addresses.
-    if (isRefining(state, before)) {
+    if (isRefining(state, before) && state.siteSearchSerial === before.siteSearchSerial) {
       waiting = setTimeout(() => write(store.getState(), store.getState()), restMs);
       return;
     }
@@ -39,12 +40,13 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     const query = writeLink(savedViewOf(state), state.configuration);
     const next = query ? `?${query}` : "";
     if (next === written) return;
-    const isStep = !sameIds(state.selection, writtenSelection) || comparedIn(state) !== writtenComparison || isSearching(state) !== wasSearching || (hasMoved && now() - lastStepAt > 1500);
+    const isStep = !sameIds(state.selection, writtenSelection) || comparedIn(state) !== writtenComparison || isSearching(state) !== wasSearching || state.siteSearchSerial !== writtenSearch || (hasMoved && now() - lastStepAt > 1500);
     const isFirst = before.camera === null;
     written = next;
     writtenSelection = state.selection;
     writtenComparison = comparedIn(state);
     wasSearching = isSearching(state);
+    writtenSearch = state.siteSearchSerial;
     const index = indexOf(address.history.state);
     if (isStep && !isFirst) {
       lastStepAt = now();
@@ -69,6 +71,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
     writtenSelection = store.getState().selection;
     writtenComparison = comparedIn(store.getState());
     wasSearching = isSearching(store.getState());
+    writtenSearch = store.getState().siteSearchSerial;
     opening = "until-rest";
     store.getState().setHistory({ index: indexOf(address.history.state), last });
     const query = writeLink({ ...view, language, flavour, role }, store.getState().configuration);
@@ -89,7 +92,7 @@ const isAboutLink = ({ code }: Problem): boolean => code === "link-unreadable" |
 const restMs = 250;
 const isRefining = (state: PlanStore, before: PlanStore): boolean => state.siteSearch !== before.siteSearch && state.siteSearch !== null && before.siteSearch !== null;
 
-/** The beginning and the end of a search are steps; what is asked in between replaces itself. */
+/** The beginning and the end of a search are steps, and so is another preset or saved search in its place (`siteSearchSerial`); what is asked in between replaces itself. */
 const isSearching = ({ siteSearch }: Pick<PlanStore, "siteSearch">): boolean => siteSearch !== null;
 
 /** What is compared, in a word: another one is a step that Back leads before. */

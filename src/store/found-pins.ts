@@ -6,6 +6,8 @@ import type { Language } from "../domain/saved-view";
 import type { Zone } from "../domain/zone";
 import { secondText, textIn } from "../i18n/translate";
 import type { PlanState } from "./plan-state";
+import { isTied } from "../domain/sites/tied-finding";
+import { isLibraryOnMap } from "./shown-library";
 import { focusedSite, hoveredSite, shownSite, standingOf } from "./shown-site";
 import { shownSearch } from "./site-actions";
 import { siteFinding } from "./site-run";
@@ -13,25 +15,31 @@ import { siteTable } from "./site-table";
 
 /** As many of the best have a pin; beside them what is on the shortlist and what is looked at. */
 export const mostPins = 20;
+/** And on a phone, where twenty would lie over each other. */
+export const mostPinsOnPhone = 5;
 
 export type FoundOnMap = { pins: readonly SitePin[]; fallen: readonly string[] };
 
 /** Selects the pins of a search and the zones that fell out; `null` without one. The same state gives the same object. */
-export function createFoundOnMap(): (state: PlanState) => FoundOnMap | null {
+export function createFoundOnMap(bestPinned: () => number = () => mostPins): (state: PlanState) => FoundOnMap | null {
   const pins = remembering(pinsOf);
   const fallen = remembering(fallenOf);
   const together = remembering((pin: readonly SitePin[], out: readonly string[]): FoundOnMap => ({ pins: pin, fallen: out }));
   return (state) => {
     const [search, table, finding] = [shownSearch(state), siteTable(state), siteFinding(state)];
     if (!search || !table || !finding) return null;
+    // What the library shows beside the map has the map for itself.
+    if (isLibraryOnMap(state)) return null;
     // A table that is newer than the answer has other sites at the same numbers.
     if (finding.fellAt.length !== table.count) return null;
-    return together(pins(table, finding, search.kept, shownSite(table, finding, focusedSite(state)), hoveredSite(state), state.language), fallen(table, finding.fellAt, state.publication.zones));
+    return together(pins(table, finding, search.kept, shownSite(table, finding, focusedSite(state)), hoveredSite(state), state.language, bestPinned()), fallen(table, finding.fellAt, state.publication.zones));
   };
 }
 
-function pinsOf(table: SiteTable, finding: SiteFinding, kept: readonly string[], open: number, hovered: string | null, language: Language): readonly SitePin[] {
-  const shown = new Map([...finding.ranked.slice(0, mostPins), ...finding.kept].map((one): [number, RankedSite] => [one.site, one]));
+function pinsOf(table: SiteTable, finding: SiteFinding, kept: readonly string[], open: number, hovered: string | null, language: Language, most: number): readonly SitePin[] {
+  const shown = new Map([...finding.ranked.slice(0, most), ...finding.kept].map((one): [number, RankedSite] => [one.site, one]));
+  // No number where there is none, nor that of an answer to what was asked before.
+  const hasRanks = finding.unscored === null && !finding.isRunning && !isTied(finding);
   const opened = open < 0 ? null : standingOf(finding, open);
   if (opened) shown.set(open, opened);
   return [...shown.values()].flatMap(({ site, rank }): SitePin[] => {
@@ -42,7 +50,7 @@ function pinsOf(table: SiteTable, finding: SiteFinding, kept: readonly string[],
         id,
         at,
         isSchematic,
-        rank: finding.unscored === null ? rank : 0,
+        rank: hasRanks ? rank : 0,
         isKept: kept.includes(id),
         isFocused: site === open,
         isHovered: id === hovered,

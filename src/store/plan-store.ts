@@ -65,6 +65,8 @@ export const initialState: PlanState = {
   scenario: null,
   comparison: defaultView.comparison,
   siteSearch: defaultView.siteSearch,
+  isSearchPrivate: false,
+  siteSearchSerial: 0,
   siteFocus: null,
   siteHovered: null,
   siteNotes: {},

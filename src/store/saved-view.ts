@@ -1,5 +1,5 @@
 import { type SavedView } from "../domain/saved-view";
-import { isPublicSite } from "../domain/sites/site-search";
+import { emptySearch, isPublicSite, type SiteSearch } from "../domain/sites/site-search";
 import { mostViewIds } from "../domain/view-parts";
 import { withoutImported } from "./imported-choices";
 import type { PlanState } from "./plan-state";
@@ -9,8 +9,11 @@ import { shownPublication } from "./shown-publication";
 export function savedViewOf(state: PlanState): SavedView {
   const { camera, cameraStands, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table, comparison, siteSearch } = state;
   const isImplied = cameraStands === "home" ? !hasPlace(state, selection) : cameraStands !== "free" && sameIds(cameraStands, selection);
-  return { version: 1, camera: isImplied ? null : camera, selection: selection.slice(0, mostViewIds), layers: withoutImported(layers, state), baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day, theme, over, year, classesOff: classesOff.slice(0, mostViewIds), table, comparison: shareable(comparison, state), siteSearch: siteSearch && { ...siteSearch, kept: siteSearch.kept.filter(isPublicSite) } };
+  return { version: 1, camera: isImplied ? null : camera, selection: selection.slice(0, mostViewIds), layers: withoutImported(layers, state), baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day, theme, over, year, classesOff: classesOff.slice(0, mostViewIds), table, comparison: shareable(comparison, state), siteSearch: siteSearch && shareableSearch(siteSearch, state) };
 }
+
+/** A search without sites of the project; one that a project asked which was not released says no more than that it goes on. */
+const shareableSearch = (search: SiteSearch, { isSearchPrivate }: PlanState): SiteSearch => (isSearchPrivate ? emptySearch : { ...search, kept: search.kept.filter(isPublicSite) });
 
 /** A comparison without a word of the project: its scenarios and imported layers stay here. */
 function shareable(comparison: PlanState["comparison"], state: PlanState): PlanState["comparison"] {

@@ -10,14 +10,19 @@ export const siteActions = (set: SetPlan, get: GetPlan) =>
       set({ leftTab: "finder", sitePane: "sites" });
       get().askForStatements();
     },
-    startSiteSearch: (search = emptySearch, siteNotes = get().siteNotes) => {
+    startSiteSearch: (search = emptySearch, siteNotes = get().siteNotes, { isPrivate = false } = {}) => {
       get().leaveComparison();
-      set({ ...searching, siteSearch: soundSearch(search), siteNotes });
+      set(({ siteSearchSerial }) => ({ ...searching, siteSearch: soundSearch(search), siteNotes, isSearchPrivate: isPrivate, siteSearchSerial: siteSearchSerial + 1 }));
       get().askForStatements();
     },
     changeSiteSearch: (change) => {
       const { siteSearch } = get();
       if (siteSearch) set({ siteSearch: changedSearch(siteSearch, change) });
+    },
+    beginFrom: (search) => {
+      const { siteSearch, siteSearchSerial } = get();
+      if (!siteSearch) return get().startSiteSearch(search);
+      set({ siteSearch: soundSearch({ ...search, kept: siteSearch.kept }), siteSearchSerial: siteSearchSerial + 1, isSearchPrivate: false });
     },
     keepSite: (id, isKept) => {
       const { siteSearch } = get();
@@ -43,7 +48,7 @@ export const siteActions = (set: SetPlan, get: GetPlan) =>
     endSiteSearch: () => set(({ leftTab, role }) => ({ ...notSearching, leftTab: leftTab === "finder" && role !== "investor" ? usualTab(role) : leftTab })),
   }) satisfies Partial<PlanActions>;
 
-const notSearching = { siteSearch: null, siteFocus: null, siteHovered: null, siteNotes: {}, sitePane: "sites", siteAnswer: null, siteStability: { status: "idle" } } as const satisfies Partial<PlanState>;
+const notSearching = { siteSearch: null, siteFocus: null, siteHovered: null, siteNotes: {}, sitePane: "sites", isSearchPrivate: false, siteAnswer: null, siteStability: { status: "idle" } } as const satisfies Partial<PlanState>;
 const searching = { siteFocus: null, siteHovered: null, sitePane: "sites", leftTab: "finder" } as const satisfies Partial<PlanState>;
 
 /** What was not changed stays the same object: a slider that moves changes no limit, and nothing that follows from limits is done again. */
@@ -53,7 +58,7 @@ function changedSearch(search: SiteSearch, change: Partial<SiteSearch>): SiteSea
 }
 
 /** A search that is opened; sites of the project, of which links say nothing, stay in the shortlist. */
-export const withKeptAsTheyAre = (opened: SiteSearch, { siteSearch }: Pick<PlanState, "siteSearch">): SiteSearch => ({ ...opened, kept: [...opened.kept, ...(siteSearch?.kept ?? []).filter((id) => !isPublicSite(id))] });
+export const withKeptAsTheyAre = (opened: SiteSearch, { siteSearch }: Pick<PlanState, "siteSearch">): SiteSearch => ({ ...opened, kept: [...opened.kept, ...(siteSearch?.kept ?? []).filter((id) => !isPublicSite(id))].slice(0, mostKept) });
 
 /** The search that is shown: none beside a comparison, nor where visitors stand. */
 export const shownSearch = ({ siteSearch, comparison, role }: Pick<PlanState, "siteSearch" | "comparison" | "role">): SiteSearch | null => (comparison === null && role !== "exhibition" ? siteSearch : null);

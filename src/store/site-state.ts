@@ -9,6 +9,10 @@ import type { SiteTable } from "../domain/sites/site-table";
 export type SiteState = {
   /** 选址 that is going on; see `SavedView`. */
   siteSearch: SiteSearch | null;
+  /** What it asks comes from a project that was not released: no address and no link says more of it than that a search goes on. */
+  isSearchPrivate: boolean;
+  /** Counts the beginnings: another preset or saved search in the place of one is a step that Back leads before. */
+  siteSearchSerial: number;
   /** The site whose score is taken apart. */
   siteFocus: string | null;
   /** The site under the pointer, in list and map; a zone is `hovered` too. */
@@ -40,8 +44,10 @@ export type SiteStabilityRun =
 export type SiteActions = {
   /** Shows the site finder: where a search begins, or the one that goes on. */
   openFinder: () => void;
-  /** With the notes of a saved one, which take the place of those there are. */
-  startSiteSearch: (search?: SiteSearch, notes?: SiteState["siteNotes"]) => void;
+  /** With the notes of a saved one, which take the place of those there are; `isPrivate`: what it asks may not leave in a link. */
+  startSiteSearch: (search?: SiteSearch, notes?: SiteState["siteNotes"], how?: { isPrivate?: boolean }) => void;
+  /** Another preset in the place of what is asked; the shortlist stays. */
+  beginFrom: (search: SiteSearch) => void;
   changeSiteSearch: (change: Partial<SiteSearch>) => void;
   /** Takes a site into the shortlist, or out of it. */
   keepSite: (id: string, isKept: boolean) => void;

@@ -1,6 +1,7 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { beforeAll, describe, expect, test } from "vitest";
 import { overlapArea } from "../../src/cartography/box";
+import { projector } from "../../src/cartography/projection";
 import { createPainter } from "../../src/cartography/picture-of";
 import type { Picture } from "../../src/cartography/picture";
 import type { PaneView } from "../../src/cartography/scene";
@@ -118,6 +119,56 @@ test("zones that fell out stand back in lightness and keep their place, their na
   expect(JSON.stringify(picture.layers)).not.toMatch(/"in",\["get","id"\],\["literal",\[[^\]]*park-yanglin[^\]]*\]\]\],0\./);
   store.getState().changeSiteSearch({ limits: [] });
   expect(paint().layers.filter(({ id }) => !id.startsWith("site-"))).toEqual(plain.layers);
+});
+
+test("the pin of a zone whose symbol is drawn aside points to the symbol", () => {
+  begin();
+  store.getState().changeSiteSearch({ limits: [] });
+  const picture = paint({ zoom: 9.5 });
+  const symbols = new Map(picture.sources["zone-points"]?.features.map(({ properties, geometry }) => [properties?.["id"] as string, JSON.stringify((geometry as { coordinates: unknown }).coordinates)]));
+  const stems = new Map(picture.sources["site-pin-stems"]?.features.map(({ properties, geometry }) => [properties?.["id"] as string, JSON.stringify((geometry as unknown as { coordinates: unknown[] }).coordinates[0])]));
+  const plain = new Map(createSitesSelector()(store.getState())?.pins.map(({ id, at }) => [id, JSON.stringify(at)]));
+  const moved = [...stems].filter(([id, at]) => at !== plain.get(id));
+  expect(moved.length).toBeGreaterThan(0);
+  expect(moved.map(([id, at]) => [id, at])).toEqual(moved.map(([id]) => [id, symbols.get(id)]));
+});
+
+test("stems run through no pin", () => {
+  const at = (id: string, lng: number, lat: number): { id: string; at: [number, number] } => ({ id, at: [lng, lat] });
+  const { boxes, places } = pinPlaces([at("a", 102.7, 25), at("b", 102.7, 25.03), at("c", 102.72, 25.015), at("d", 102.69, 25.02)], { zoom: 9, bearing: 0, scale: 1 });
+  const project = projector(9, 0);
+  const through = places.flatMap(({ id, site, at: middle }) => {
+    const [[x, y], [toX, toY]] = [project(site), project(middle)];
+    const points = Array.from({ length: 41 }, (_, step) => [x + ((toX - x) * step) / 40, y + ((toY - y) * step) / 40] as const);
+    return boxes.filter(({ id: other, box }) => other !== `pin ${id}` && points.some(([px, py]) => px > box.left && px < box.right && py > box.top && py < box.bottom)).map(({ id: other }) => `${id} through ${other}`);
+  });
+  expect(through).toEqual([]);
+});
+
+test("on a phone the best five have a pin, with what is kept and looked at", () => {
+  begin();
+  const ids = foundIn(store);
+  const few = createSitesSelector(() => 5);
+  const placed = ids.slice(0, 5).filter((id) => few(store.getState())?.pins.some((one) => one.id === id));
+  expect(few(store.getState())?.pins.map(({ id }) => id)).toEqual(placed);
+  const [kept = "", focused = ""] = (createSitesSelector()(store.getState())?.pins ?? []).slice(-2).map(({ id }) => id);
+  store.getState().keepSite(kept, true);
+  store.getState().focusSite(focused);
+  expect(few(store.getState())?.pins.map(({ id }) => id).sort()).toEqual([...placed, kept, focused].sort());
+});
+
+test("the library beside the map has it for itself", () => {
+  begin();
+  store.getState().showLibrary({ as: "map" });
+  expect(paint().sources["site-pins"]).toBeUndefined();
+  store.getState().setDrawer("none");
+  expect(pins(paint()).length).toBeGreaterThan(0);
+});
+
+test("where the scores tell none apart no pin has a number", () => {
+  begin();
+  store.getState().changeSiteSearch({ limits: [], weights: [aWeight("power", 50)] });
+  expect(new Set(pins(paint()).map(({ properties }) => properties?.["rank"] as string))).toEqual(new Set([""]));
 });
 
 test("without a search, for visitors and beside a comparison there is none of it", () => {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { presetSearches } from "../../src/domain/sites/investor-presets";
 import { syncAddress, type Address } from "../../src/store/address-sync";
 import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
 import { theRealPublication } from "../support/publication";
@@ -116,4 +117,16 @@ test("a search is a step; what is asked of it is written once it rests", () => {
   expect([store.getState().siteSearch, entries[0]?.search]).toEqual([null, ""]);
   stop();
   vi.useRealTimers();
+});
+
+test("another preset or saved search in the place of one is a step", () => {
+  const { address, entries, go } = aBrowser();
+  const stop = syncAddress(store, address, () => 0);
+  store.getState().startSiteSearch(presetSearches.batteries);
+  store.getState().beginFrom(presetSearches.digital);
+  store.getState().startSiteSearch(presetSearches.biomedicine);
+  expect(entries.map(({ search }) => /find=[a-z]+/.exec(search)?.[0])).toEqual([undefined, "find=batteries", "find=digital", "find=biomedicine"]);
+  go(-1);
+  expect(store.getState().siteSearch?.preset).toBe("digital");
+  stop();
 });

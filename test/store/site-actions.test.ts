@@ -46,6 +46,26 @@ test("a full shortlist takes no more, and says so", () => {
   expect(store.getState().problems).toEqual([{ code: "sites-too-many-kept" }]);
 });
 
+test("a link opened over a full shortlist of the project takes it no further than full", () => {
+  const store = aStore();
+  for (let n = 0; n < 60; n += 1) store.getState().keepSite(`resource:r${n}`, true);
+  store.getState().frameView({ ...defaultView, siteSearch: { ...emptySearch, kept: ["park-haikou", "park-anning"] } });
+  expect(store.getState().siteSearch?.kept).toHaveLength(60);
+  expect(store.getState().siteSearch?.kept.slice(0, 3)).toEqual(["park-haikou", "park-anning", "resource:r0"]);
+});
+
+test("what an unreleased project asks leaves in no view but as a search that goes on", () => {
+  const store = createPlanStore();
+  const asked = { ...emptySearch, industries: ["batteries" as const], kept: ["park-anning"] };
+  store.getState().startSiteSearch(asked, {}, { isPrivate: true });
+  expect(savedViewOf(store.getState()).siteSearch).toEqual(emptySearch);
+  store.getState().keepSite("park-haikou", true);
+  expect(savedViewOf(store.getState()).siteSearch).toEqual(emptySearch);
+  store.getState().endSiteSearch();
+  store.getState().startSiteSearch(asked);
+  expect(savedViewOf(store.getState()).siteSearch).toEqual(asked);
+});
+
 test("an empty note is none", () => {
   const store = aStore();
   store.getState().noteSite("park-anning", " 约好下周看地 ");

@@ -135,7 +135,7 @@ function indexFinder(parts: readonly Part[], starts: readonly number[], layers: 
   return (id) => {
     const found = known.get(id);
     if (found !== undefined) return found;
-    const [, layer, index] = /^layer:(.+)#(\d+)$/.exec(id) ?? [];
+    const [, layer, index] = /^layer:(.+)#(0|[1-9]\d*)$/.exec(id) ?? [];
     const place = layers.findIndex((one) => one.layer === layer);
     const own = Number(index);
     return place < 0 || own >= (layers[place]?.part.count ?? 0) ? -1 : (starts[few + place] ?? 0) + own;

@@ -2,11 +2,23 @@ import type { MissedLimit } from "./site-finding";
 import type { SiteLimit } from "./site-search";
 import { fromReader, readerUnitOf, toReader } from "./site-units";
 
+/** Whether its ends exclude each other, as a link can say: nothing meets it, known or not. */
+export const contradictsItself = ({ least, most }: Pick<SiteLimit, "least" | "most">): boolean => least !== null && most !== null && least > most;
+
+/** Ways out of such a contradiction: the ends change places, or one of them goes. */
+export const withoutContradiction = (limit: SiteLimit): Readonly<Record<"swap" | "dropLeast" | "dropMost", SiteLimit>> => ({
+  swap: { ...limit, least: limit.most, most: limit.least },
+  dropLeast: { ...limit, least: null },
+  dropMost: { ...limit, most: null },
+});
+
 /**
  * The limit as it must be for a site that falls out at it to stay: relaxed to a plain number just beyond what the site reaches; asked where nothing is
  * known; `null` where only leaving it out helps.
  */
 export function relaxedLimit({ limit, reaches, isUnknown }: MissedLimit): SiteLimit | null {
+  // No end that gives way takes the contradiction out of it.
+  if (contradictsItself(limit)) return null;
   if (isUnknown) return { ...limit, unknown: "ask" };
   if (reaches === null || !Number.isFinite(reaches)) return null;
   if (limit.least !== null && reaches < limit.least) {

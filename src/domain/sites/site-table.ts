@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import type { CellBasis } from "../comparison-table";
+import type { IndustryId } from "../industry";
 import type { Text } from "../text";
 import type { CriterionId } from "./criterion";
 
@@ -30,9 +31,10 @@ export type UnknownReason = (typeof unknownReasons)[number];
 /** What is known of a site in one criterion, with what it rests on. */
 export type SiteFact =
   /** Both ends the same where it is exact; in the unit of the criterion. `note`: a short word about how it was found, a message key of the room. */
-  | { is: "range"; lo: number; hi: number; note: Text | null; basis: CellBasis }
+  | { is: "range"; lo: number; hi: number; note: Text | null; basis: CellBasis; /** Of 产业匹配: the industry of the place that meets the investor's. */ industry?: IndustryId }
   | { is: "words"; words: readonly string[]; note: Text | null; basis: CellBasis }
-  | { is: "unknown"; why: UnknownReason; note: Text | null; basis: CellBasis | null };
+  /** `said`: the figure that is printed or found and decides nothing, with its unit. */
+  | { is: "unknown"; why: UnknownReason; note: Text | null; basis: CellBasis | null; said?: Text };
 
 /** A criterion of all sites. Ranges: NaN is unknown. Words: one bit each in the order of `choicesOf`, 0 is unknown. */
 export type SiteColumn = { is: "range"; lo: Float64Array; hi: Float64Array } | { is: "words"; bits: Uint32Array };

@@ -17,7 +17,7 @@ export const libraryMatchMessages = messages({
     "library.match.finder": "在选址中打开",
     "library.match.assumptions": "本次匹配的假定（{n} 条，不见于文件）",
     "library.match.assumption.one-plot": "用地需求须由一宗地满足，不拼合。",
-    "library.match.assumption.compatible": "主导、辅助及产业链相容均算产业相符，折算系数为本系统假定。",
+    "library.match.assumption.compatible": "主导、辅助及产业链相容均算产业相符，折算系数为本图假定。",
     "library.match.assumption.in-park": "视为新建工业项目，按入园规则筛选；矿产和能源开发的例外未套用。",
     "library.match.assumption.near-zone": "以项目所记片区“{zone}”为伙伴片区，近者优先，不作排除。",
     "library.match.assumption.weights": "权重为默认值：产业 50、地块大小贴近需求 30、距伙伴片区 20，有则计入，可在选址中调整。",

@@ -12,7 +12,7 @@ export const sitesEntryMessages = messages({
     "finder.end": "End search",
     "finder.endWord": "End",
     "finder.start.title": "Find a site by elimination",
-    "finder.start.lead": "Hard conditions exclude first, weights compare what is left. Each step says how many remain, what fell out and why; what no source states is never taken for zero.",
+    "finder.start.lead": "Hard limits exclude first, weights compare what is left. Each step says how many remain, what fell out and why; what no source states is never taken for zero.",
     "finder.start.blank": "Start with nothing",
   },
 });

@@ -34,6 +34,6 @@ export function useLateSites(): { late: LateSites | null; isAwaited: boolean } {
 }
 
 async function loadSites(): Promise<LateSites> {
-  const [{ createSitesSelector }, { createSitesPainter }] = await Promise.all([import("../../store/site-scene"), import("../../cartography/sites/sites-painter"), loadWords(rooms.library)]);
-  return { sitesOf: createSitesSelector(), paintSites: createSitesPainter() };
+  const [{ createSitesSelector }, { mostPins, mostPinsOnPhone }, { createSitesPainter }] = await Promise.all([import("../../store/site-scene"), import("../../store/found-pins"), import("../../cartography/sites/sites-painter"), loadWords(rooms.library)]);
+  return { sitesOf: createSitesSelector(() => (matchMedia("(width < 40em)").matches ? mostPinsOnPhone : mostPins)), paintSites: createSitesPainter() };
 }

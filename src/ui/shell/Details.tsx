@@ -7,6 +7,7 @@ import { BilingualMessage } from "../widgets/BilingualMessage";
 import { BackIcon } from "../widgets/MapIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./Details.module.css";
+import { FinderSwitch } from "./FinderSwitch";
 import { LeftPanel } from "./LeftPanel";
 import { DrawPanel, FeatureInspector, Inspector, LayerDetails, LibraryPage, ProjectPanel, SitesFound, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
 import { Sheet } from "./Sheet";
@@ -118,9 +119,11 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   const subject = useSubjectKind();
   const hasTheme = useHasTheme();
   const hasLibrary = usePlan(isLibraryOnMap);
+  const isAsking = usePlan((state) => shownSearch(state) !== null && state.leftTab === "finder");
   if (drawer === "layers") {
     return (
       <Sheet key="layers" ref={cover} label={t("left.label")}>
+        {isAsking && <FinderSwitch />}
         <LeftPanel closable />
       </Sheet>
     );
@@ -171,6 +174,7 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   if (!subject) return null;
   return (
     <Sheet key={`details ${subject}`} ref={cover} label={t(subjectLabels[subject])} initial={subject === "drawing" ? 0.15 : 0.56}>
+      {subject === "sites" && <FinderSwitch />}
       <Subject of={subject} />
     </Sheet>
   );

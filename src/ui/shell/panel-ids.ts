@@ -1,5 +1,7 @@
 /** What buttons elsewhere on the page open and the shortcuts focus. */
 export const leftPanelId = "left-panel";
+/** The tab that shows what a panel shows. */
+export const shownTab = "[role=tab][aria-selected=true]";
 /** The tool that compares, the button that adds a place to a comparison, and the one that ends it. */
 export const compareToolId = "compare-tool";
 export const addPlaceId = "compare-add";

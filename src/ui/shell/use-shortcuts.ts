@@ -1,8 +1,9 @@
 import { useEffect } from "react";
+import { flushSync } from "react-dom";
 import { useActions, usePlanStore } from "../../store/use-plan";
 import { searchInputId } from "../search/search-ids";
 import type { Layout } from "./use-layout";
-import { addPlaceId, compareToolId, leaveComparisonId, leftPanelId } from "./panel-ids";
+import { addPlaceId, compareToolId, leaveComparisonId, leftPanelId, shownTab } from "./panel-ids";
 import { shortcutOf, type NamedShortcut } from "./shortcuts";
 
 /** Carries out the keyboard shortcuts wherever the focus is. */
@@ -33,9 +34,12 @@ export function useShortcuts(layout: Layout, single: boolean): void {
       },
       find: () => {
         if (store.getState().role === "exhibition") return;
-        actions.openFinder();
-        if (isDrawer) actions.setDrawer("layers");
-        else document.getElementById(leftPanelId)?.querySelector<HTMLElement>("[role=tab]")?.focus();
+        // Its tab may only now come to be.
+        flushSync(() => {
+          actions.openFinder();
+          if (isDrawer) actions.setDrawer("layers");
+        });
+        document.getElementById(leftPanelId)?.querySelector<HTMLElement>(shownTab)?.focus();
       },
       close: () => {
         const { drawer, feature, openLayer, comparison, selection } = store.getState();

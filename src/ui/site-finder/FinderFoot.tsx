@@ -9,7 +9,7 @@ import { nextSteps } from "./next-steps";
 export function FinderFoot() {
   const { t } = useTranslation();
   const { setDrawer, comparePlaces } = useActions();
-  const { questions, zones: compared, isShortlist } = usePlan(nextSteps);
+  const { questions, zones: compared, isShortlist, leftOut } = usePlan(nextSteps);
   return (
     <footer className={css.foot}>
       <div className={css.buttons}>
@@ -18,10 +18,11 @@ export function FinderFoot() {
           <b>{questions}</b>
         </button>
         <button type="button" className={buttons.main} disabled={compared.length < 2} onClick={() => comparePlaces(compared)}>
-          <BilingualMessage of={isShortlist ? "sites.criteria.compareKept" : "sites.criteria.compareBest"} />
+          <BilingualMessage of={compared.length < 2 ? "sites.criteria.compare" : isShortlist ? "sites.criteria.compareKept" : "sites.criteria.compareBest"} />
           {compared.length >= 2 && <b>{compared.length}</b>}
         </button>
       </div>
+      {isShortlist && leftOut > 0 && <p className={css.note}>{t("sites.criteria.compareLeftOut", { n: leftOut })}</p>}
       {compared.length < 2 && <p className={css.note}>{t("sites.criteria.compareNone")}</p>}
     </footer>
   );

@@ -6,7 +6,7 @@ import { focusedSite, shownSite, standingOf } from "../../store/shown-site";
 import { usePlan } from "../../store/use-plan";
 import { LeadWords } from "../layers/LeadWords";
 import { useMediaQuery } from "../widgets/use-media-query";
-import { FoundHead, type Shown } from "./found/FoundHead";
+import { FoundHead, type Shown, type Sort } from "./found/FoundHead";
 import { FocusedSite } from "./found/FocusedSite";
 import { Conclusions } from "./found/Conclusions";
 import { NothingFound } from "./found/NothingFound";
@@ -22,6 +22,7 @@ export function SitesFound() {
   const focused = usePlan(focusedSite);
   const isPhone = useMediaQuery("(width < 40em)");
   const [shown, setShown] = useState<Shown>("all");
+  const [sort, setSort] = useState<Sort>("score");
   if (!search) return null;
   if (!table || !finding) {
     return (
@@ -35,9 +36,9 @@ export function SitesFound() {
   const isInList = standingOf(finding, shownSite(table, finding, focused)) !== null;
   return (
     <div className={css.found} aria-busy={finding.isRunning || table.isReading}>
-      <FoundHead table={table} finding={finding} search={search} shown={list} onShow={setShown} />
+      <FoundHead table={table} finding={finding} search={search} shown={list} onShow={setShown} sort={sort} onSort={setSort} />
       <div className={css.scroll}>
-        {finding.remaining === 0 && list === "all" ? <NothingFound table={table} finding={finding} /> : <SiteList key={list} table={table} finding={finding} search={search} shown={list} details={isPhone && focused !== null ? taken : null} />}
+        {finding.remaining === 0 && list === "all" ? <NothingFound table={table} finding={finding} /> : <SiteList key={`${list} ${sort}`} table={table} finding={finding} search={search} shown={list} sort={sort} details={isPhone && focused !== null ? taken : null} />}
         {finding.remaining > 0 && <Conclusions table={table} finding={finding} />}
       </div>
       {/* On a phone it opens within its row. */}

@@ -23,7 +23,7 @@ export function conditionText(limit: SiteLimit): Text {
 
 /** Where the name says what is asked, it is said once. */
 function yesKey(criterion: CriterionId): MessageKey {
-  return criterion === "siting-rule" || criterion === "control-lines" || criterion === "bonded-function" || criterion === "standard-land" ? `sites.limits.has.${criterion}` : `sites.criterion.${criterion}`;
+  return criterion === "siting-rule" || criterion === "control-lines" || criterion === "bonded-function" || criterion === "standard-land" || criterion === "planning-eia" || criterion === "chemical-park" ? `sites.limits.has.${criterion}` : `sites.criterion.${criterion}`;
 }
 
 const both = (key: MessageKey): Text => ({ zh: translate("zh", key), en: translate("en", key) });

@@ -1,6 +1,7 @@
 import type { LandUnit } from "../../domain/land-amount";
 import type { Language } from "../../domain/saved-view";
 import type { CriterionId } from "../../domain/sites/criterion";
+import { industryShares } from "../../domain/sites/industry-chain";
 import type { SiteLimit } from "../../domain/sites/site-search";
 import type { SiteFact } from "../../domain/sites/site-table";
 import { readerUnitOf, toReader, type ReaderUnit } from "../../domain/sites/site-units";
@@ -18,12 +19,21 @@ type Say = (key: MessageKey, parameters?: Record<string, string | number>) => st
 export function factText(t: Say, language: Language, criterion: CriterionId, fact: SiteFact, land: LandUnit | null = null): string {
   switch (fact.is) {
     case "unknown":
-      return t(`sites.unknown.${fact.why}`);
+      return fact.said ? t("sites.unknown.said", { said: textIn(language, fact.said) }) : t(`sites.unknown.${fact.why}`);
     case "words":
       return listed(language, fact.words.map((word) => wordText(t, criterion, word)));
     case "range":
-      return criterion === "industry" && fact.note !== null ? textIn(language, fact.note) : rangeText(t, language, criterion, fact.lo, fact.hi, land);
+      return criterion === "industry" ? matchText(t, language, fact) : rangeText(t, language, criterion, fact.lo, fact.hi, land);
   }
+}
+
+/** How a place's industries meet the investor's, with the one that does; a share alone where it is none of ours. */
+function matchText(t: Say, language: Language, { lo, hi, note, industry }: Extract<SiteFact, { is: "range" }>): string {
+  const { leading, auxiliary, compatible, none } = industryShares;
+  const how = lo === hi ? ([["leading", leading], ["auxiliary", auxiliary], ["compatible", compatible], ["none", none]] as const).find(([, share]) => share === lo)?.[0] : lo === auxiliary && hi === leading ? "unsaid" : undefined;
+  if (industry !== undefined && how !== undefined && how !== "none") return t(`sites.match.${how}.of`, { industry: t(`statement.industry.${industry}`) });
+  if (note !== null) return textIn(language, note);
+  return how === undefined || how === "unsaid" || how === "auxiliary" ? rangeText(t, language, "industry", lo, hi, null) : t(`sites.match.${how}`);
 }
 
 /** The same in both languages. */
@@ -52,6 +62,7 @@ function limitValue(t: Say, language: Language, { criterion, least, most, any }:
   const quantity = (value: number) => quantityText(t, language, criterion, value, land);
   if (criterion === "policy") return t("sites.limit.rules", { n: any.length });
   const unit = readerUnitOf(criterion, land);
+  if (least !== null && most !== null && least > most) return t("sites.limit.contradiction", { least: quantity(least), most: quantity(most) });
   if (unit !== null && least !== null && most !== null) return withUnit(t, unit, [least, most].map((value) => inUnit(value, unit, language, Math.round)).join("–"));
   if (least !== null) return `≥ ${quantity(least)}`;
   if (most !== null) return `≤ ${quantity(most)}`;

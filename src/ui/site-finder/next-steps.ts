@@ -11,7 +11,7 @@ const mostCompared = 4;
 const bestCompared = 3;
 
 /** What can be done with a list: how many questions are open, and which zones a press on "compare" opens, those of the shortlist or the best. */
-export type NextSteps = { questions: number; zones: readonly string[]; isShortlist: boolean };
+export type NextSteps = { questions: number; zones: readonly string[]; isShortlist: boolean; /** Of the shortlist, what a comparison does not show. */ leftOut: number };
 
 /** The same finding gives the same object: a pointer over the map counts nothing again. */
 export function nextSteps(state: PlanState): NextSteps {
@@ -22,7 +22,7 @@ export function nextSteps(state: PlanState): NextSteps {
   return known;
 }
 
-const nothing: NextSteps = { questions: 0, zones: [], isShortlist: false };
+const nothing: NextSteps = { questions: 0, zones: [], isShortlist: false, leftOut: 0 };
 const ofFindings = new WeakMap<SiteFinding, NextSteps>();
 
 /** Only zones can be compared, each once, and of the shortlist only what remains; questions go to all of the shortlist. */
@@ -32,5 +32,5 @@ export function stepsAfter(table: SiteTable, { kept, ranked }: Pick<SiteFinding,
   const isShortlist = shortlist.length >= 2;
   const chosen = search.kept.map(table.indexOf).filter((index) => index >= 0);
   const asked = chosen.length > 0 ? chosen : ranked.map(({ site }) => site);
-  return { questions: openQuestions(table, search, asked).length, zones: isShortlist ? shortlist.slice(0, mostCompared) : zonesOf(ranked).slice(0, bestCompared), isShortlist };
+  return { questions: openQuestions(table, search, asked).length, zones: isShortlist ? shortlist.slice(0, mostCompared) : zonesOf(ranked).slice(0, bestCompared), isShortlist, leftOut: isShortlist ? chosen.length - Math.min(shortlist.length, mostCompared) : 0 };
 }

@@ -34,7 +34,7 @@ const change = (name: string) => page.happens(() => store.setState(({ project })
 test("a project's sites come as a short list with the funnel, what each score is made of, and the assumptions; the finder goes on with the same search", async () => {
   page = await aPage(store, <SitesOf id="pv" />);
   await page.press("button", "找地");
-  expect(page.text()).toMatch(/候选 \d+ 处：工业项目入园 位于市级及以上园区 排除 \d+、未知 \d+；产业匹配 排除 \d+、未知 \d+；可供土地 ≥ 300 亩 排除 \d+、未知 \d+；单宗地块 ≥ 300 亩 排除 \d+、未知 \d+；余 \d+ 处/);
+  expect(page.text()).toMatch(/候选 \d+ 处：位于市级及以上园区 排除 \d+、未知 \d+；产业匹配 排除 \d+、未知 \d+；可供土地 ≥ 300 亩 排除 \d+、未知 \d+；单宗地块 ≥ 300 亩 排除 \d+、未知 \d+；余 \d+ 处/);
   const first = document.querySelector("ol li")?.textContent ?? "";
   expect(first).toContain("甲地块");
   expect(first).toContain("所给资料中未见排除项");

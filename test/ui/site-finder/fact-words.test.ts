@@ -27,11 +27,17 @@ test("quantities are said in people's units, ranges rounded outward, in the land
 test("how industries meet is said in words; a share alone as percent", () => {
   expect(factWords("industry", range(0.5, 0.5, { zh: "相容：新材料", en: "compatible: new materials" })).zh).toBe("相容：新材料");
   expect(factWords("industry", range(0.5)).zh).toBe("50%");
+  expect(factWords("area", { is: "unknown", why: "doubtful", note: null, basis: null, said: { zh: "157 km²", en: "157 km²" } })).toEqual({ zh: "157 km² 待核", en: "157 km², to be verified" });
+  // A resource has its industries and no role; which industry it is that meets is said.
+  expect([1, 0.4, 0].map((share) => factWords("industry", range(share)).zh)).toEqual(["产业相符", "产业链相容", "产业不符"]);
+  const why = { zh: "产业链相容（本图假定）：逆变器", en: "" };
+  expect(factWords("industry", { ...range(0.4, 0.4, why), industry: "equipment" } as SiteFact).zh).toBe("相容：先进装备制造");
+  expect(factWords("industry", { ...range(0.7, 1, why), industry: "metals" } as SiteFact).zh).toBe("有色与新材料：列为产业，主辅未载");
 });
 
 test("a limit names its criterion and what it asks", () => {
   expect(limitText(aLimit("plot", { least: 200_000 })).zh).toBe("单宗地块 ≥ 300 亩");
-  expect(limitText(aLimit("airport", { most: 2500 })).en).toBe("To Changshui Airport ≤ 2.5 km");
+  expect(limitText(aLimit("airport", { most: 2500 })).en).toBe("Distance to Changshui Airport ≤ 2.5 km");
   expect(limitText(aLimit("airport", { least: 2500, most: 30_000 })).zh).toBe("距长水机场 2.5–30 km");
   expect(limitText(aLimit("level", { any: ["national", "provincial"] }))).toEqual({ zh: "级别 国家级或省级", en: "Level National level or Provincial level" });
   expect(limitText(aLimit("policy", { any: ["S3-081", "S3-082"] })).zh).toBe("政策与权限 2 项均适用");

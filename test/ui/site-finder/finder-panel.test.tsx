@@ -44,6 +44,37 @@ test("a search begins with a preset whose assumptions are named, or with nothing
   expect(page.text()).toContain("未设权重：只按硬条件筛选");
 });
 
+test("what began or ended a search with the keyboard leaves the focus at the heading of what follows", async () => {
+  await page.press(/^光伏/);
+  expect(document.activeElement?.textContent).toBe("选址条件");
+  await page.press("结束选址");
+  expect(document.activeElement?.textContent).toBe("按条件选址");
+});
+
+test("only unknown weighed, the stability has no first to speak of", async () => {
+  await page.happens(() => page.store.getState().startSiteSearch({ ...presetSearches.batteries, limits: [], weights: [{ criterion: "power", weight: 50, prefers: "more", ideal: null, like: null }] }));
+  expect(page.text()).toContain("处得分相同，现有资料分不出先后");
+  expect(page.text()).not.toContain("不换首位");
+});
+
+test("a removed weight leaves the focus with the next, the last with the choice of another", async () => {
+  await page.press("从空白开始");
+  for (const criterion of ["airport", "area"]) await page.types(/^添加权重/, criterion);
+  await page.press(/^改变方向：距长水机场/);
+  await page.press("移除权重：距长水机场");
+  expect(document.activeElement?.closest("[data-weight]")?.getAttribute("data-weight")).toBe("area");
+  await page.press(/^改变方向：公布面积/);
+  await page.press("移除权重：公布面积");
+  expect(document.activeElement).toBe(page.field(/^添加权重/));
+});
+
+test("a search that an unreleased project asked says that no link carries it", async () => {
+  await page.happens(() => page.store.getState().startSiteSearch(presetSearches.digital, {}, { isPrivate: true }));
+  expect(page.text()).toContain("链接和地址栏不带条件");
+  await page.happens(() => page.store.getState().beginFrom(presetSearches.batteries));
+  expect(page.text()).not.toContain("链接和地址栏不带条件");
+});
+
 test("each step says how many remain, who fell out and what is unknown, and follows the limit as it is typed", async () => {
   await page.press("从空白开始");
   await page.press("添加条件");
@@ -85,6 +116,38 @@ test("a limit that contradicts itself or is no number is said at its field and n
   expect(page.field("不少于").value).toBe("20");
 });
 
+test("ends of a link that contradict each other are said, and the ways out are a press", async () => {
+  const plot = { criterion: "plot" as const, least: 5000, most: 1000, any: [], unknown: "ask" as const };
+  await page.happens(() => page.store.getState().startSiteSearch({ ...presetSearches.batteries, limits: [plot] }));
+  expect(page.text('[data-criterion="plot"]')).toContain("下限高于上限，无候选能符合");
+  // No relaxing helps.
+  expect(() => page.button(/^放宽到/)).toThrow("no button");
+  await page.press(/处剩余单宗地块 ≥ 7.5 亩 且 ≤ 1.5 亩/);
+  await page.press("对调");
+  expect(limitOf("plot")).toMatchObject({ least: 1000, most: 5000 });
+  await page.happens(() => page.store.getState().changeSiteSearch({ limits: [plot] }));
+  await page.press("去掉下限");
+  expect(limitOf("plot")).toMatchObject({ least: null, most: 1000 });
+  await page.happens(() => page.store.getState().changeSiteSearch({ limits: [plot] }));
+  await page.press("去掉上限");
+  expect(limitOf("plot")).toMatchObject({ least: 5000, most: null });
+});
+
+test("a step that many reasons leave undecided names the two most frequent", async () => {
+  await page.press("从空白开始");
+  await page.happens(() => page.store.getState().changeSiteSearch({ limits: [{ criterion: "area", least: 1, most: null, any: [], unknown: "keep" }] }));
+  const said = page.text('[data-criterion="area"]');
+  const counts = [...said.matchAll(/(\d+) 处(资料未载|存疑待核|无法判定|原因不一)/g)].map(([, n]) => Number(n));
+  expect(counts.length).toBeGreaterThan(1);
+  expect(counts.reduce((sum, n) => sum + n, 0)).toBe(finding().steps[0]?.unknown);
+});
+
+test("what can be added takes the focus as it opens", async () => {
+  await page.press("从空白开始");
+  await page.press("添加条件");
+  expect(document.activeElement?.closest('section[aria-label="产业"]')).not.toBeNull();
+});
+
 test("steps move by buttons and keys and go with the focus kept near", async () => {
   await page.press(/^电池与材料/);
   const before = stepNames();
@@ -99,7 +162,7 @@ test("steps move by buttons and keys and go with the focus kept near", async () 
   await page.press("移除：单宗地块");
   expect(stepNames()).not.toContain("plot");
   expect(document.activeElement?.closest("[data-criterion]")?.getAttribute("data-criterion")).toBe("chemical-park");
-  await page.keys(page.button(/化工园区认定/), "Delete");
+  await page.keys(page.button(/处剩余已认定化工园区/), "Delete");
   expect(stepNames()).not.toContain("chemical-park");
 });
 
@@ -153,6 +216,7 @@ test("an empty result names what to relax to what, and a press does it", async (
   expect(finding().remaining).toBe(0);
   expect(page.text()).toContain("没有剩下的候选");
   await page.press(/^放宽到“距长水机场 ≤/);
+  expect(document.activeElement?.closest("[data-criterion]")).not.toBeNull();
   expect(finding().remaining).toBeGreaterThan(0);
   expect(page.text()).not.toContain("没有剩下的候选");
   await page.types("不超过", "0");
@@ -230,6 +294,8 @@ test("all weights zero is said; a direction becomes an ideal value only once it 
 test("the stability of the ranking is asked for and said", async () => {
   await page.press(/^电池与材料/);
   await page.until(() => page.text().includes("1,000 次，种子固定"));
+  expect(page.text()).toContain("只变动权重（各 ±20%）；资料未知不在其内。");
+  expect(page.text()).toContain("未知项可能改变首位。");
   expect(page.text()).toMatch(/排名稳健性.*%.*(会换首位的单项|不换首位)/);
 });
 
@@ -241,6 +307,10 @@ test("the best three are compared, or the shortlist", async () => {
   for (const id of ["park-anning", "park-haikou"]) await page.happens(() => page.store.getState().keepSite(id, true));
   await page.press(/^比较入围2/);
   expect(page.store.getState().comparison).toMatchObject({ places: [{ id: "park-anning" }, { id: "park-haikou" }] });
+  await page.happens(() => page.store.getState().leaveComparison());
+  expect(page.text()).not.toContain("不参与比较");
+  await page.happens(() => page.store.getState().changeSiteSearch({ limits: [], kept: ["park-anning", "park-haikou", "park-yanglin", "park-jinning", "park-chenggong", "park-wuhua"].filter((id) => page.store.getState().publication.zones.some((zone) => zone.id === id)) }));
+  expect(page.text()).toMatch(/入围中 \d 处不参与比较/);
 });
 
 test("what remains is announced politely after a rest", async () => {

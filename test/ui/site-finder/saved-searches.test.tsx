@@ -56,6 +56,32 @@ test("a saved search is renamed, overwritten and deleted, each a step that can b
   expect(saved()).toMatchObject([{ title: "乙" }]);
 });
 
+test("what the project could not keep is not called saved", async () => {
+  await page.press(/^光伏/);
+  await page.press(/^预设：光伏/);
+  await page.press("保存方案");
+  const { project: owned } = page.store.getState();
+  if (!owned) throw new Error("no project");
+  await page.happens(() => page.store.setState({ project: { ...owned, actions: { ...owned.actions, run: () => undefined } } }));
+  await page.types("方案名称", "甲");
+  await page.press("保存方案");
+  expect(page.text()).toContain("“甲”未能存入工程");
+  expect(page.text()).not.toContain("已存为“甲”");
+  await page.press("用当前条件覆盖：光伏 1");
+  expect(page.text()).toContain("“光伏 1”未能存入工程");
+});
+
+test("a deleted search leaves the focus with the next, the last with what saves another", async () => {
+  await page.press(/^光伏/);
+  await page.press(/^预设：光伏/);
+  await page.press("保存方案");
+  await page.press("保存方案");
+  await page.press(/^删除方案：光伏 /);
+  expect(document.activeElement).toBe(page.button(/^打开方案：光伏 /));
+  await page.press(/^删除方案：光伏 /);
+  expect(document.activeElement).not.toBe(document.body);
+});
+
 test("another preset takes the place of the conditions, and the shortlist stays", async () => {
   await page.press(/^光伏/);
   await page.happens(() => page.store.getState().keepSite("park-anning", true));

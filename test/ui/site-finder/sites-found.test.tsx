@@ -71,10 +71,11 @@ test("rows stand in the order of the ranks; every score is exactly 50 and the pa
 });
 
 test("a part tells by a press what it rests on, and by another its source", async () => {
-  await found();
+  const [first = ""] = await found();
+  press(row(first));
   press(all("li button", focused())[0]);
   const basis = page.querySelector('[data-testid="fact-basis"]') ?? document.createElement("i");
-  expect(basis.textContent).toContain("本系统假定");
+  expect(basis.textContent).toContain("本图假定");
   press(basis.querySelector("button[data-source]"));
   expect(store.getState()).toMatchObject({ drawer: "source" });
 });
@@ -94,6 +95,56 @@ test("keys: arrows move along one tab stop, K keeps, and what is kept is marked"
   key(rows().at(-1) ?? page, "k");
   press(item(second).querySelector("[aria-pressed]"));
   expect(store.getState().siteSearch?.kept).not.toContain(second);
+});
+
+test("by the least that it can score a place of which little is known leads no list, and a row says how much is known", async () => {
+  const ids = await found();
+  const lows = () => rows().map((one) => Number(/得分区间 ([\d.]+) 至/.exec(one.textContent ?? "")?.[1]));
+  expect(lows()).not.toEqual([...lows()].sort((a, b) => b - a));
+  const sort = page.querySelector("select") ?? document.createElement("select");
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(sort, "low");
+    sort.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  expect(lows()).toEqual([...lows()].sort((a, b) => b - a));
+  expect(lows().length).toBeGreaterThan(10);
+  // The rank stays that of the score, as the pin on the map has it.
+  expect(row(ids[0] ?? "").textContent).toMatch(/^1/);
+  expect(page.textContent).toMatch(/已知 [1-4]\/5 项/);
+});
+
+test("where the scores tell none apart there is no first and no rank", async () => {
+  const ids = await found({ limits: [], weights: [aWeight("power", 50)] });
+  expect(page.textContent).toContain(`${ids.length} 处得分相同，现有资料分不出先后。`);
+  expect(page.textContent).not.toMatch(/首位|居首|第 1 名/);
+  expect(rows().every((one) => (one.textContent ?? "").startsWith("–"))).toBe(true);
+});
+
+test("the score is folded to its sum until someone looks at one, and stays as it was left", async () => {
+  const [first = "", second = ""] = await found();
+  expect(focused().querySelector("[aria-expanded]")?.getAttribute("aria-expanded")).toBe("false");
+  expect(focused().textContent).toMatch(/\d\.\d$/);
+  press(row(first));
+  expect(focused().querySelector('[data-testid="sum"]')).not.toBeNull();
+  press(focused().querySelector("[aria-expanded]"));
+  press(row(second));
+  expect(focused().querySelector('[data-testid="sum"]')).toBeNull();
+});
+
+test("a row tells first what was asked for", async () => {
+  const [first = ""] = await found({ limits: [aLimit("station", { most: 300_000 }), aLimit("industry", { least: 0.4 })] });
+  expect(row(first).textContent).toMatch(/铁路站 [^ ]+ km/);
+});
+
+test("what is kept and nowhere to be found is listed but not counted; another spelling of a parcel is none", async () => {
+  const [first = ""] = await found();
+  act(() => store.getState().changeSiteSearch({ kept: [first, "nowhere", "layer:x#09"] }));
+  expect(page.textContent).toContain("入围 1");
+  press(all("input[type=radio]")[1]);
+  expect(page.textContent).toContain("暂不在候选中");
+  act(() => row(first).focus());
+  key(row(first), "k");
+  expect(document.activeElement).not.toBe(document.body);
 });
 
 test("list and map point at the same site", async () => {
@@ -119,6 +170,7 @@ test("of five that are kept four are compared, and it is said which is not", asy
 test("a note stays in the project; what fell out of the search stays on the shortlist with its reason", async () => {
   const [first = ""] = await found();
   act(() => store.getState().keepSite(first, true));
+  press(row(first));
   const note = page.querySelector("textarea") ?? document.createElement("textarea");
   act(() => {
     note.focus();
@@ -134,7 +186,7 @@ test("a note stays in the project; what fell out of the search stays on the shor
 test("where nothing remains the nearest are named with what they would need, and the limits are a press away", async () => {
   await found({ limits: [aLimit("area", { least: 900e6, unknown: "drop" })], weights: [] });
   expect(page.textContent).toContain("没有候选满足全部硬条件");
-  expect(page.textContent).toMatch(/不满足：公布面积 ≥ 900 km²；放宽到 [\d.]+ km² 即可通过/);
+  expect(page.textContent).toMatch(/不满足：公布面积 ≥ 900 km²；放宽到“公布面积 ≥ [\d.]+ km²”即可通过/);
   act(() => store.getState().setLeftTab("layers"));
   press(button("调整硬条件"));
   expect(store.getState().leftTab).toBe("finder");
@@ -150,6 +202,7 @@ test("without weights nothing is scored: the order of the register, with the rea
 
 test("the best that is said is that no exclusion was found; a zone that fell out says why", async () => {
   const ids = await found();
+  press(row(ids[0] ?? ""));
   expect(focused().textContent).toContain("所给资料中未见排除项。待定：单宗地块 ≥ 300 亩。未导入控制线。");
   expect((page.textContent ?? "").replaceAll("不作“适宜”表述", "")).not.toContain("适宜");
   const out = store.getState().publication.zones.find(({ id }) => id === "park-haikou")?.id ?? "";

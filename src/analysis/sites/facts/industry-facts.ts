@@ -11,7 +11,7 @@ import { range, uniqueSources, unknown } from "./fact";
 import { notes, roleNames } from "./notes";
 
 /** How a place's industry meets one of the investor's; `link` where it does so along the chain, which is our assumption. */
-type Match = { lo: number; hi: number; role: IndustryRole | null; note: Text; basis: CellBasis | null; link: ChainLink | null };
+type Match = { industry: IndustryId; lo: number; hi: number; role: IndustryRole | null; note: Text; basis: CellBasis | null; link: ChainLink | null };
 
 /**
  * 产业匹配: the best that one of the investor's industries finds in what prevails of the place's. One whose role the source does not say lies between
@@ -26,7 +26,7 @@ export function industryFact(own: readonly CellIndustry[] | null, asked: readonl
   if (!best) return range(industryShares.none, industryShares.none, { ...all, caution: firstCaution(own) }, notes.noneOfThem);
   const lo = Math.max(...matches.map((one) => one.lo));
   const ofLink = best.link ? (statements ?? []).filter(({ id }) => best.link?.statements.includes(id)).map(statementSource) : [];
-  return range(lo, best.hi, { ...(best.basis ?? all), sources: [...(best.basis ?? all).sources, ...ofLink] }, best.note);
+  return { is: "range", lo, hi: best.hi, basis: { ...(best.basis ?? all), sources: [...(best.basis ?? all).sources, ...ofLink] }, note: best.note, industry: best.industry };
 }
 
 /** Of links along the chain that to what the place leads in says most. */
@@ -35,13 +35,13 @@ const roles: readonly (IndustryRole | null)[] = ["leading", "auxiliary", null];
 function matchOf(asked: IndustryId, { industry, role, basis: ofIndustry }: CellIndustry): Match | null {
   const { leading, auxiliary, compatible } = industryShares;
   if (industry === asked) {
-    if (role === null) return { lo: auxiliary, hi: leading, role, note: notes.roleUnsaid, basis: ofIndustry, link: null };
-    return { lo: industryShares[role], hi: industryShares[role], role, note: roleNames[role], basis: ofIndustry, link: null };
+    if (role === null) return { industry, lo: auxiliary, hi: leading, role, note: notes.roleUnsaid, basis: ofIndustry, link: null };
+    return { industry, lo: industryShares[role], hi: industryShares[role], role, note: roleNames[role], basis: ofIndustry, link: null };
   }
   const link = chainLink(asked, industry);
   if (!link) return null;
-  const note = { zh: `产业链相容（本系统假定）：${link.reason.zh}`, en: `compatible along the chain (our assumption): ${link.reason.en}` };
-  return { lo: compatible, hi: compatible, role, note, basis: ofIndustry, link };
+  const note = { zh: `产业链相容（本图假定）：${link.reason.zh}`, en: `compatible along the chain (our assumption): ${link.reason.en}` };
+  return { industry, lo: compatible, hi: compatible, role, note, basis: ofIndustry, link };
 }
 
 /** The same of industries that nobody gave a role: what a plot is meant for is what it is for. */

@@ -20,7 +20,7 @@ export function FactBasis({ criterion, fact, land = null }: Props) {
   return (
     <div className={css.basis} data-testid="fact-basis">
       <b>{factText(t, language, criterion, fact, land)}</b>
-      {fact.note && criterion !== "industry" && (
+      {fact.note && (criterion !== "industry" || (fact.is === "range" && fact.industry !== undefined)) && (
         <p>
           <LeadWords words={fact.note} />
         </p>

@@ -5,6 +5,7 @@ import { useActions } from "../../../store/use-plan";
 import { Bilingual } from "../../widgets/Bilingual";
 import { useTranslation } from "../../widgets/use-translation";
 import { conditionText } from "../condition-text";
+import { removeNear } from "../remove-near";
 import { KeepButton } from "./KeepButton";
 import { useSiteName } from "./use-site-name";
 import css from "./KeptOut.module.css";
@@ -24,7 +25,7 @@ export function KeptOut({ table, finding, search }: { table: SiteTable; finding:
         <li key={id} className={css.out}>
           <span className={css.name}>{name ? <Bilingual text={name} /> : t("sites.keep.gone")}</span>
           <span>{limit ? t("sites.keep.fell", { limit: text(conditionText(limit)) }) : t("sites.keep.gone.explained")}</span>
-          <KeepButton name={name ? text(name) : t("sites.keep.gone")} isKept onKeep={() => keepSite(id, false)} />
+          <KeepButton name={name ? text(name) : t("sites.keep.gone")} isKept onKeep={(button) => removeNear(button, () => keepSite(id, false), () => document.querySelector<HTMLElement>("[data-site]"))} />
         </li>
       );
     });

@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { useActions, usePlan } from "../../../store/use-plan";
 import type { MissedLimit, SiteFinding } from "../../../domain/sites/site-finding";
 import type { SiteTable } from "../../../domain/sites/site-table";
@@ -8,7 +9,8 @@ import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
 import { conditionText } from "../condition-text";
-import { relaxedText } from "../fact-words";
+import { relaxedLimit } from "../../../domain/sites/relaxed-limit";
+import { emptyResultId } from "../empty-result";
 import { useSiteName } from "./use-site-name";
 import css from "./NothingFound.module.css";
 
@@ -16,19 +18,27 @@ const most = 3;
 
 /** Nothing remains: which places come nearest and what each would need, and the way back to the limits. */
 export function NothingFound({ table, finding }: { table: SiteTable; finding: SiteFinding }) {
-  const { t, text, language } = useTranslation();
+  const { t, text } = useTranslation();
   const nameOf = useSiteName();
   const { openFinder, setDrawer, hoverSite, focusSite } = useActions();
   const layout = useLayout(usePlan(({ role }) => role));
   const adjust = () => {
-    openFinder();
+    flushSync(openFinder);
     // There the limits stand in a drawer.
     if (layout === "phone" || layout === "narrow") setDrawer("layers");
+    const card = document.getElementById(emptyResultId);
+    card?.scrollIntoView({ block: "nearest" });
+    card?.focus({ preventScroll: true });
+  };
+  // As the button of the limits has it, which does it.
+  const relaxedWords = (missed: MissedLimit, limit: string) => {
+    const relaxed = relaxedLimit(missed);
+    return relaxed === null ? t("sites.none.fails", { limit }) : t("sites.none.reaches", { limit, value: text(conditionText(relaxed)) });
   };
   const said = ({ limit, reaches, isUnknown }: MissedLimit) => {
     const name = text(conditionText(limit));
     if (isUnknown) return t("sites.none.unknown", { limit: name });
-    return reaches === null ? t("sites.none.fails", { limit: name }) : t("sites.none.reaches", { limit: name, value: relaxedText(t, language, limit, reaches) });
+    return reaches === null ? t("sites.none.fails", { limit: name }) : relaxedWords({ limit, reaches, isUnknown }, name);
   };
   return (
     <section className={css.none}>

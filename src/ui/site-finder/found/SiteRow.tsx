@@ -29,21 +29,24 @@ type Props = {
   /** How often it is first when weights move, 0 to 1; `null` where nobody asked. */
   first: number | null;
   isScored: boolean;
+  /** Its rank tells it from others. */
+  hasPlace: boolean;
   details: ReactNode;
   onFocus: (id: string) => void;
   onReach: (id: string) => void;
   onKey: (event: KeyboardEvent, id: string, isKept: boolean) => void;
   onHover: (id: string | null) => void;
-  onKeep: (id: string, isKept: boolean) => void;
+  onKeep: (id: string, isKept: boolean, button: HTMLElement) => void;
 };
 
 /** A site: its rank, what lifts and lowers its score, how far the unknown may move it, and what is known in one line. */
-export const SiteRow = memo(function SiteRow({ table, search, standing, isShown, isFocused, isStop, isHovered, isKept, first, isScored, details, onFocus, onReach, onKey, onHover, onKeep }: Props) {
+export const SiteRow = memo(function SiteRow({ table, search, standing, isShown, isFocused, isStop, isHovered, isKept, first, isScored, hasPlace, details, onFocus, onReach, onKey, onHover, onKeep }: Props) {
   const { t, text } = useTranslation();
   const nameOf = useSiteName();
   const frame = useRef<HTMLLIElement>(null);
   const site = table.siteAt(standing.site);
   const taken = useMemo(() => decompose(table, search, standing.site), [table, search, standing.site]);
+  const known = taken.parts.filter(({ utility }) => utility !== null).length;
   const zone = site.kind === "zone" || site.zone === null ? -1 : table.indexOf(site.zone);
   // Whoever chose it on the map sees it in the list.
   useEffect(() => {
@@ -64,7 +67,7 @@ export const SiteRow = memo(function SiteRow({ table, search, standing, isShown,
         onBlur={() => onHover(null)}
       >
         <span className={css.rank} data-filled={isShown || undefined} data-schematic={site.isSchematic || undefined}>
-          {isScored ? standing.rank : "–"}
+          {hasPlace ? standing.rank : "–"}
         </span>
         <span className={css.name} title={text(site.name)}>
           <Bilingual text={nameOf(site)} />
@@ -72,6 +75,7 @@ export const SiteRow = memo(function SiteRow({ table, search, standing, isShown,
         </span>
         <span className={css.aside}>
           <OpenLimits open={standing.open} />
+          {isScored && known < taken.parts.length && <span>{t("sites.results.known", { n: known, all: taken.parts.length })}</span>}
           {isScored && first !== null && <span>{t("sites.results.first", { percent: Math.round(first * 100) })}</span>}
         </span>
         {isScored && <span className={css.score}>{tenths(taken.scoreTenths)}</span>}
@@ -81,9 +85,9 @@ export const SiteRow = memo(function SiteRow({ table, search, standing, isShown,
             <span className={hidden.hidden}>{t("sites.results.between", { low: tenths(taken.lowTenths), high: tenths(taken.highTenths) })}</span>
           </>
         )}
-        <SiteFacts table={table} site={standing.site} />
+        <SiteFacts table={table} site={standing.site} limits={search.limits} weights={search.weights} />
       </button>
-      <KeepButton name={text(nameOf(site))} isKept={isKept} isStop={isStop} onKeep={() => onKeep(site.id, !isKept)} />
+      <KeepButton name={text(nameOf(site))} isKept={isKept} isStop={isStop} onKeep={(button) => onKeep(site.id, !isKept, button)} />
       {details}
     </li>
   );

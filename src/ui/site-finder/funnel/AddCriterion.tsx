@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { criteria, type CriterionId } from "../../../domain/sites/criterion";
 import { limitGroups } from "../../../domain/sites/limit-groups";
 import { usePopup } from "../../compare/use-popup";
@@ -14,6 +14,13 @@ export function AddCriterion({ taken, onAdd }: { taken: readonly CriterionId[]; 
   const id = useId();
   const { open, setOpen, frame } = usePopup();
   const groups = limitGroups.map((group) => ({ ...group, free: group.criteria.filter((one) => !taken.includes(one)) }));
+  const menu = useRef<HTMLDivElement>(null);
+  // It opens below what can be seen.
+  useEffect(() => {
+    if (!open) return;
+    menu.current?.scrollIntoView({ block: "nearest" });
+    menu.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [open]);
   const choose = (criterion: CriterionId) => {
     setOpen(false);
     onAdd(criterion);
@@ -25,7 +32,7 @@ export function AddCriterion({ taken, onAdd }: { taken: readonly CriterionId[]; 
         <BilingualMessage of="sites.limits.add" />
       </button>
       {open && (
-        <div id={id} className={css.menu}>
+        <div id={id} ref={menu} className={css.menu}>
           {groups.map(
             ({ id: group, free }) =>
               free.length > 0 && (

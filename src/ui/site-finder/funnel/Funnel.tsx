@@ -12,7 +12,7 @@ import { AddCriterion } from "./AddCriterion";
 import css from "./Funnel.module.css";
 import { FunnelRow } from "./FunnelRow";
 import { FunnelTotal } from "./FunnelTotal";
-import { steadySteps } from "./steady-steps";
+import { fellAtOf, steadySteps } from "./steady-steps";
 import { useLimits } from "./use-limits";
 
 const noLimits: readonly SiteLimit[] = [];
@@ -22,6 +22,7 @@ export function Funnel() {
   const { t } = useTranslation();
   const limits = usePlan((state) => state.siteSearch?.limits ?? noLimits);
   const steps = usePlan(steadySteps);
+  const fellAt = fellAtOf(steps);
   const total = usePlan((state) => siteFinding(state)?.total ?? 0);
   const isRunning = usePlan((state) => siteFinding(state)?.isRunning === true || siteTable(state)?.isReading === true);
   const table = usePlan(siteTable);
@@ -77,6 +78,7 @@ export function Funnel() {
             criterion={criterion}
             limit={limits[index] ?? null}
             step={steps?.find((one) => one.limit.criterion === criterion) ?? null}
+            came={fellAt && { fellAt, number: index + 1 }}
             total={total}
             table={table}
             place={{ isFirst: index === 0, isLast: index >= limits.length - 1 }}

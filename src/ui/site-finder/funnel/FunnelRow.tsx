@@ -14,7 +14,7 @@ import { siteName } from "../site-name";
 import css from "./Funnel.module.css";
 import { LimitEditor } from "./LimitEditor";
 import { StepBar } from "./StepBar";
-import { stepOutcome } from "./step-outcome";
+import { stepOutcome, type Came } from "./step-outcome";
 
 type Props = {
   criterion: CriterionId;
@@ -22,6 +22,7 @@ type Props = {
   limit: SiteLimit | null;
   /** `null` until it was computed. */
   step: FunnelStep | null;
+  came: Came | null;
   total: number;
   table: SiteTable | null;
   place: { isFirst: boolean; isLast: boolean };
@@ -34,7 +35,7 @@ type Props = {
 };
 
 /** A step of the funnel; pressed, it opens for editing. */
-export function FunnelRow({ criterion, limit, step, total, table, place, isOpen, onToggle, onPut, onRemove, onMove, onKeyDown }: Props) {
+export function FunnelRow({ criterion, limit, step, came, total, table, place, isOpen, onToggle, onPut, onRemove, onMove, onKeyDown }: Props) {
   const { t, language } = useTranslation();
   const id = useId();
   const publication = usePlan(shownPublication);
@@ -50,7 +51,7 @@ export function FunnelRow({ criterion, limit, step, total, table, place, isOpen,
           <Bilingual text={limit ? conditionText(limit) : criterionName(criterion)} />
         </span>
         <StepBar total={total} known={(step?.remaining ?? 0) - kept} unknown={kept} />
-        <span className={css.outcome}>{limit === null ? t("sites.limits.notYet") : step && table && stepOutcome(step, table, language, (site) => siteName(site, publication))}</span>
+        <span className={css.outcome}>{limit === null ? t("sites.limits.notYet") : step && table && stepOutcome(step, table, language, (site) => siteName(site, publication), came)}</span>
       </button>
       {isOpen && <LimitEditor id={id} criterion={criterion} limit={limit} place={place} onPut={onPut} onRemove={onRemove} onMove={onMove} />}
     </li>

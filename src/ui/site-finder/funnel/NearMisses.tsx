@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { withLimits, relaxedLimit } from "../../../domain/sites/relaxed-limit";
 import type { MissedLimit, NearMiss, SiteFinding } from "../../../domain/sites/site-finding";
 import type { PlanState } from "../../../store/plan-state";
@@ -8,6 +9,8 @@ import { usePlan, usePlanStore } from "../../../store/use-plan";
 import { useTranslation } from "../../widgets/use-translation";
 import { conditionText } from "../condition-text";
 import panel from "../FinderPanel.module.css";
+import { emptyResultId } from "../empty-result";
+import { removeNear } from "../remove-near";
 import { siteName } from "../site-name";
 import css from "./NearMisses.module.css";
 
@@ -17,9 +20,14 @@ const mostShown = 3;
 export function NearMisses() {
   const { t, text } = useTranslation();
   const store = usePlanStore();
+  const card = useRef<HTMLElement>(null);
   const finding = usePlan(emptyFinding);
   const table = usePlan(siteTable);
   const publication = usePlan(shownPublication);
+  const isEmpty = finding !== null && finding.total > 0;
+  useEffect(() => {
+    if (isEmpty) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isEmpty]);
   if (!finding || !table) return null;
   if (finding.total === 0) return <p className={`${panel.section} ${css.empty}`}>{t("sites.misses.nothing")}</p>;
   const relax = (fails: readonly Pick<MissedLimit, "limit" | "reaches" | "isUnknown">[]) => {
@@ -34,14 +42,14 @@ export function NearMisses() {
   const reached = ({ limit, isUnknown }: MissedLimit): string =>
     isUnknown ? t("sites.misses.unknown", { limit: text(conditionText(limit)) }) : t("sites.misses.fails", { limit: text(conditionText(limit)) });
   return (
-    <section className={`${panel.section} ${css.empty}`}>
+    <section id={emptyResultId} ref={card} tabIndex={-1} className={`${panel.section} ${css.empty}`}>
       <h3>{t("sites.misses.title")}</h3>
       <p>{t("sites.misses.lead")}</p>
       {finding.freeing.length > 0 && (
         <ul className={css.freeing}>
           {finding.freeing.slice(0, mostShown).map(({ limit, sites }) => (
             <li key={limit.criterion}>
-              <button type="button" onClick={() => relax([{ limit, reaches: null, isUnknown: false }])}>
+              <button type="button" onClick={({ currentTarget }) => removeNear(currentTarget, () => relax([{ limit, reaches: null, isUnknown: false }]), firstStep)}>
                 {t("sites.misses.leaveOut", { limit: text(conditionText(limit)) })}
               </button>
               <span>{t("sites.misses.remains", { n: sites })}</span>
@@ -56,7 +64,7 @@ export function NearMisses() {
             {fails.map((miss) => (
               <p key={miss.limit.criterion}>{reached(miss)}</p>
             ))}
-            <button type="button" onClick={() => relax(fails)}>
+            <button type="button" onClick={({ currentTarget }) => removeNear(currentTarget, () => relax(fails), firstStep)}>
               {fails.map(remedy).join(t("sites.criteria.and"))}
             </button>
           </li>
@@ -65,6 +73,9 @@ export function NearMisses() {
     </section>
   );
 }
+
+/** The card goes with the fault that it names. */
+const firstStep = (): HTMLElement | null => document.querySelector<HTMLElement>("[data-criterion] > button, [data-add]");
 
 function emptyFinding(state: PlanState): SiteFinding | null {
   const finding = siteFinding(state);

@@ -4,6 +4,7 @@ import { readerUnitOf, readerUnitsOf, type ReaderUnit } from "../../../domain/si
 import type { MessageKey } from "../../../i18n/translate";
 import { useTranslation } from "../../widgets/use-translation";
 import css from "./Funnel.module.css";
+import { contradictsItself, withoutContradiction } from "../../../domain/sites/relaxed-limit";
 import { QuantityField } from "./QuantityField";
 import { unitName } from "./unit-name";
 
@@ -20,6 +21,8 @@ export function RangeFields({ limit, onPut }: { limit: SiteLimit; onPut: (limit:
   };
   const put = (next: Pick<SiteLimit, "least" | "most">) => onPut({ ...limit, ...next });
   return (
+    <>
+    {contradictsItself(limit) && <Contradiction limit={limit} onPut={onPut} />}
     <div className={css.range}>
       <QuantityField key={`least-${unit}`} criterion={criterion} label={t("sites.limits.least")} unit={unit} value={least} refusal={(value) => refusal(value, most)} onValue={(value) => put({ least: value, most })} />
       <QuantityField key={`most-${unit}`} criterion={criterion} label={t("sites.limits.most")} unit={unit} value={most} refusal={(value) => refusal(least, value)} onValue={(value) => put({ least, most: value })} />
@@ -37,6 +40,23 @@ export function RangeFields({ limit, onPut }: { limit: SiteLimit; onPut: (limit:
       ) : (
         <span className={css.oneUnit}>{unitName(t, unit)}</span>
       )}
+    </div>
+    </>
+  );
+}
+
+/** The ends of a limit out of a link may exclude each other: it is said, and the ways out are a press away. */
+function Contradiction({ limit, onPut }: { limit: SiteLimit; onPut: (limit: SiteLimit) => void }) {
+  const { t } = useTranslation();
+  const ways = withoutContradiction(limit);
+  return (
+    <div role="group" aria-label={t("sites.limits.contradicts")}>
+      <p className={css.fault}>{t("sites.limits.contradicts")}</p>
+      {(["swap", "dropLeast", "dropMost"] as const).map((way) => (
+        <button key={way} type="button" className={css.use} onClick={() => onPut(ways[way])}>
+          {t(`sites.limits.contradicts.${way}`)}
+        </button>
+      ))}
     </div>
   );
 }

@@ -12,10 +12,9 @@ import css from "./FinderHead.module.css";
 export function SearchMenu({ onChosen }: { onChosen: () => void }) {
   const { t } = useTranslation();
   const current = usePlan((state) => state.siteSearch?.preset ?? null);
-  const kept = usePlan((state) => state.siteSearch?.kept ?? emptySearch.kept);
-  const { changeSiteSearch } = useActions();
+  const { beginFrom } = useActions();
   const begin = (search: SiteSearch) => {
-    changeSiteSearch({ ...search, kept });
+    beginFrom(search);
     onChosen();
   };
   return (

@@ -7,6 +7,7 @@ import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
 import css from "./SavedSearches.module.css";
 import { newSearchId, recordOf } from "./search-record";
+import { wasCarriedOut } from "./was-carried-out";
 
 /** Saves the search that goes on, with its shortlist and notes, into the project. */
 export function SaveForm() {
@@ -16,7 +17,7 @@ export function SaveForm() {
   const mayEnter = usePlan(mayShowLedger);
   const preset = usePlan((state) => state.siteSearch?.preset ?? null);
   const [title, setTitle] = useState("");
-  const [saved, setSaved] = useState<string | null>(null);
+  const [saved, setSaved] = useState<{ title: string; isDone: boolean } | null>(null);
   if (!mayEnter || !project) return null;
   if (project.access.status === "reader") return <p className={css.note}>{t("sites.saved.reader")}</p>;
   const count = Object.keys(project.value.collections.searches).length;
@@ -25,9 +26,9 @@ export function SaveForm() {
     const name = title.trim() || suggested;
     const record = recordOf(store.getState(), { id: newSearchId(), title: name, releaseClass: "internal" });
     if (!record) return;
-    project.actions.run({ name: "put-record", collection: "searches", record });
-    setTitle("");
-    setSaved(name);
+    const isDone = wasCarriedOut(store, () => project.actions.run({ name: "put-record", collection: "searches", record }));
+    if (isDone) setTitle("");
+    setSaved({ title: name, isDone });
   };
   return (
     <form
@@ -42,7 +43,7 @@ export function SaveForm() {
         {t("sites.saved.save")}
       </button>
       <p role="status" className={css.note}>
-        {saved !== null && t("sites.saved.done", { title: saved })}
+        {saved !== null && t(saved.isDone ? "sites.saved.done" : "sites.saved.refused", { title: saved.title })}
       </p>
     </form>
   );

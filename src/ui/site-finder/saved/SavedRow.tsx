@@ -9,7 +9,9 @@ import { IconButton } from "../../widgets/IconButton";
 import { SaveIcon } from "../FinderIcons";
 import { useTranslation } from "../../widgets/use-translation";
 import css from "./SavedSearches.module.css";
+import { removeNear } from "../remove-near";
 import { recordOf } from "./search-record";
+import { wasCarriedOut } from "./was-carried-out";
 
 type Props = { record: SiteSearchRecord; isReader: boolean; actions: ProjectActions; onOpened: (() => void) | undefined };
 
@@ -21,10 +23,11 @@ export function SavedRow({ record, isReader, actions, onOpened }: Props) {
   const isSearching = usePlan((state) => state.siteSearch !== null);
   const [isRenaming, setIsRenaming] = useState(false);
   const { id, title } = record;
-  const put = (changed: SiteSearchRecord) => actions.run({ name: "put-record", collection: "searches", record: changed });
+  const [said, setSaid] = useState<"overwritten" | "refused" | null>(null);
+  const put = (changed: SiteSearchRecord): boolean => wasCarriedOut(store, () => actions.run({ name: "put-record", collection: "searches", record: changed }));
   if (isRenaming) {
     const rename = (text: string) => {
-      if (text && text !== title) put({ ...record, title: text });
+      if (text && text !== title && !put({ ...record, title: text })) setSaid("refused");
       setIsRenaming(false);
     };
     return (
@@ -35,8 +38,9 @@ export function SavedRow({ record, isReader, actions, onOpened }: Props) {
   }
   const overwrite = () => {
     const next = recordOf(store.getState(), record);
-    if (next) put(next);
+    if (next) setSaid(put(next) ? "overwritten" : "refused");
   };
+  const remove = () => actions.run({ name: "remove-record", collection: "searches", id });
   const open = () => {
     startSiteSearch(record.search, record.notes);
     onOpened?.();
@@ -51,9 +55,12 @@ export function SavedRow({ record, isReader, actions, onOpened }: Props) {
         <>
           {isSearching && <IconButton label={t("sites.saved.overwrite", { title })} icon={<SaveIcon />} onClick={overwrite} />}
           <IconButton label={t("sites.saved.rename", { title })} icon={<PencilIcon />} onClick={() => setIsRenaming(true)} />
-          <IconButton label={t("sites.saved.remove", { title })} icon={<RemoveIcon />} onClick={() => actions.run({ name: "remove-record", collection: "searches", id })} />
+          <IconButton label={t("sites.saved.remove", { title })} icon={<RemoveIcon />} onClick={({ currentTarget }) => removeNear(currentTarget, remove, () => document.querySelector<HTMLElement>("[data-saved] ~ form input") ?? document.querySelector<HTMLElement>("[data-saved] h3"))} />
         </>
       )}
+      <p role="status" className={css.note}>
+        {said && t(`sites.saved.${said}`, { title })}
+      </p>
     </li>
   );
 }

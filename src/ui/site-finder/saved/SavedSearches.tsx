@@ -14,8 +14,8 @@ export function SavedSearches({ onOpened }: { onOpened?: () => void }) {
   if (!mayEnter) return <p className={css.note}>{t("sites.saved.publicOnly")}</p>;
   const searches = Object.values(project?.value.collections.searches ?? {}).sort((a, b) => b.savedAt.localeCompare(a.savedAt) || a.id.localeCompare(b.id));
   return (
-    <div className={css.saved}>
-      <h3>
+    <div className={css.saved} data-saved>
+      <h3 tabIndex={-1}>
         <BilingualMessage of="sites.saved.title" />
       </h3>
       {searches.length === 0 && <p className={css.note}>{t("sites.saved.none")}</p>}

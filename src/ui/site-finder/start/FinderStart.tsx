@@ -13,7 +13,7 @@ export function FinderStart() {
   const { startSiteSearch } = useActions();
   return (
     <div className={css.start}>
-      <h2>
+      <h2 tabIndex={-1}>
         <BilingualMessage of="finder.start.title" />
       </h2>
       <p className={css.lead}>{t("finder.start.lead")}</p>

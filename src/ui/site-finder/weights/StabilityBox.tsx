@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { Stability } from "../../../domain/sites/site-finding";
+import { isTied, mayUnknownTurn } from "../../../domain/sites/tied-finding";
 import { figure } from "../../../i18n/format-area";
 import { siteFinding, siteStability } from "../../../store/site-run";
 import { askForStability } from "../../../store/site-service";
@@ -24,10 +25,28 @@ export function StabilityBox() {
     const finding = siteFinding(state);
     return finding !== null && finding.unscored === null && finding.remaining > 1;
   });
+  const tied = usePlan((state) => {
+    const finding = siteFinding(state);
+    return finding !== null && isTied(finding) ? finding.ranked.length : 0;
+  });
+  const isTurned = usePlan((state) => {
+    const finding = siteFinding(state);
+    return finding !== null && mayUnknownTurn(finding);
+  });
   useEffect(() => {
     if (isRanked && search && table) askForStability(store);
   }, [store, search, table, isRanked]);
   if (!isRanked || !table) return null;
+  if (tied > 0) {
+    return (
+      <section className={css.stability}>
+        <h3>
+          <BilingualMessage of="sites.stability.title" />
+        </h3>
+        <p>{t("sites.results.tied", { n: tied })}</p>
+      </section>
+    );
+  }
   const nameOf = (site: number) => siteName(table.siteAt(site), publication);
   const stability: Stability | null = answer.status === "done" ? answer.stability : answer.status === "idle" || answer.status === "running" ? answer.former : null;
   const shares = stability ? firstShares(stability) : [];
@@ -36,8 +55,9 @@ export function StabilityBox() {
     <section className={css.stability} aria-busy={answer.status === "running" || undefined} data-former={answer.status !== "done" || undefined}>
       <h3>
         <BilingualMessage of="sites.stability.title" />
-        <small>{stability ? t("sites.stability.draws", { n: figure(stability.draws) }) : t("sites.stability.how")}</small>
+        {stability && <small>{t("sites.stability.draws", { n: figure(stability.draws) })}</small>}
       </h3>
+      <p>{t("sites.stability.varied")}</p>
       {answer.status === "none" && <p>{t("sites.stability.tooLittle")}</p>}
       {answer.status === "failed" && <p>{t("sites.stability.failed")}</p>}
       {stability === null && (answer.status === "idle" || answer.status === "running") && <p role="status">{t("sites.engine.running")}</p>}
@@ -54,6 +74,7 @@ export function StabilityBox() {
             ))}
           </ul>
           <p>{turning}</p>
+          {isTurned && <p>{t("sites.stability.unknownTurns")}</p>}
         </>
       )}
     </section>

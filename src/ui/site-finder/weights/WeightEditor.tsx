@@ -8,6 +8,7 @@ import { QuantityField } from "../funnel/QuantityField";
 import { unitName } from "../funnel/unit-name";
 import { ZoneSelect } from "../funnel/ZoneSelect";
 import funnel from "../funnel/Funnel.module.css";
+import { removeNear } from "../remove-near";
 import { changeWeight, removeWeight } from "./change-weight";
 import { wordsOfMore } from "./direction-text";
 import css from "./Weights.module.css";
@@ -50,9 +51,14 @@ export function WeightEditor({ id, weight, onDone }: { id: string; weight: SiteW
           type="button"
           className={funnel.remove}
           aria-label={t("sites.weights.remove", { name })}
-          onClick={() => {
-            onDone();
-            removeWeight(store.getState(), criterion);
+          onClick={({ currentTarget }) => {
+            const remove = () => {
+              onDone();
+              removeWeight(store.getState(), criterion);
+            };
+            const list = currentTarget.closest("section");
+            // The row that the editor is a part of goes with it.
+            removeNear(currentTarget, remove, () => list?.querySelector<HTMLElement>("select") ?? null);
           }}
         >
           <RemoveIcon />

@@ -30,7 +30,7 @@ export function Weights() {
         <h3>
           <BilingualMessage of="sites.weights.title" />
         </h3>
-        {weights.length > 0 && <span>{t(sum === 100 ? "sites.weights.sum" : "sites.weights.sumShared", { n: sum })}</span>}
+        {weights.length > 0 && <span>{t(sum === 100 || sum === 0 ? "sites.weights.sum" : "sites.weights.sumShared", { n: sum })}</span>}
       </div>
       {weights.length === 0 && <p className={panel.note}>{t("sites.weights.none")}</p>}
       {weights.length > 0 && sum === 0 && (

@@ -27,7 +27,7 @@ describe("industries meet the investor's", () => {
     expect(await meets("linkage-qujing", "photovoltaics")).toMatchObject({ is: [1, 1], note: "主导产业" });
     expect(await meets("park-anning", "equipment")).toMatchObject({ is: [0.7, 0.7], note: "辅助产业" });
     expect(await meets("linkage-qujing-nanhaizi", "photovoltaics")).toMatchObject({ is: [0.7, 1], note: "列为产业，主辅未载" });
-    expect(await meets("park-haikou", "batteries")).toMatchObject({ is: [0.4, 0.4], note: expect.stringContaining("（本系统假定）：磷化工提供磷酸铁锂") as string });
+    expect(await meets("park-haikou", "batteries")).toMatchObject({ is: [0.4, 0.4], note: expect.stringContaining("（本图假定）：磷化工提供磷酸铁锂") as string });
     expect(await meets("park-haikou", "tourism")).toMatchObject({ is: [0, 0], note: "所列产业中没有" });
     expect((await meets("park-qidian", "digital")).is).toBe("not-stated");
     expect(await meets("park-qidian")).toMatchObject({ is: "not-stated", note: "未选产业" });
