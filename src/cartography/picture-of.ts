@@ -23,7 +23,7 @@ import type { ThemePainter, ThemePicture } from "./theme-painter";
 import { markId, zoneLabelFeatures, type BesideNames } from "./zone-label-features";
 import { pinsAtSymbols } from "./sites/pins-at-symbols";
 import type { SitesPainter, SitesPicture } from "./sites/sites-painter";
-import { createSameNames, wholeNames } from "./whole-names";
+import { createEqualFeatures, createSameNames, wholeNames } from "./whole-names";
 import { kindOfLayer, nodeLayer, symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
 
 /**
@@ -51,6 +51,8 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
   const [sameDistricts, sameCities] = [createSameNames(), createSameNames()];
   const places = remembering(placeFeatures);
   const zoneNames = remembering(zoneNamesOf);
+  // Pins that move make names look for room anew, which most find where they were.
+  const [sameZoneNames, sameLeaders] = [createEqualFeatures(), createEqualFeatures()];
   const asSymbolIds = remembering(idsWithoutFigure);
   const symbolIds = remembering(idsWithoutFigure);
   const visibleZones = remembering((zones: readonly DrawnZone[], hidden: string, selection: readonly string[], zoom: number) =>
@@ -98,8 +100,8 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
         "district-names": sameDistricts(wholeNames(districtNames(districtPoints(publication.districts), labels, view, nameStyles.district), nameStyles.district, view, free)),
         "prefecture-names": sameCities(wholeNames(cityNames(publication.prefectures, labels), nameStyles.prefecture, view, free)),
         places: places(publication, labels, view, glyphs(scene.flavour, view.scale)),
-        leaders: names.leaders,
-        "zone-names": names.labels,
+        leaders: sameLeaders(names.leaders),
+        "zone-names": sameZoneNames(names.labels),
         ...(themed && { ...themed.sources, "theme-hung": themed.hung(names.rows) }),
         ...imported?.sources,
         ...compared?.sources,

@@ -40,3 +40,14 @@ export function createSameNames(): (names: FeatureCollection) => FeatureCollecti
     return before ?? names;
   };
 }
+
+/** The former features while the new ones say the same, though they were made anew; for what is small, as it is written out and compared. */
+export function createEqualFeatures(): (features: FeatureCollection) => FeatureCollection {
+  let before: { features: FeatureCollection; written: string } | null = null;
+  return (features) => {
+    if (before?.features === features) return features;
+    const written = JSON.stringify(features);
+    if (before?.written !== written) before = { features, written };
+    return before.features;
+  };
+}

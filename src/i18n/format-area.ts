@@ -10,8 +10,10 @@ const unitNames = {
 export const unitName = (language: Language, unit: AreaUnit): string => unitNames[leadingLanguage(language)][unit];
 
 /** A figure as printed: grouped by thousands, all its own decimals, no rounding. */
-export const figure = (value: number): string =>
-  new Intl.NumberFormat("en-US", { maximumFractionDigits: 10 }).format(value);
+export const figure = (value: number): string => plainFigures.format(value);
+
+/** Made once: to make one takes longer than a row of a list. */
+const plainFigures = new Intl.NumberFormat("en-US", { maximumFractionDigits: 10 });
 
 /**
  * An area in one unit, as the language writes it: in Chinese, 亩 and 公顷 above ten thousand in 万

@@ -6,6 +6,7 @@ import type { SiteColumns } from "../analysis/sites/measure-columns";
 import type { SiteQuestion } from "../analysis/sites/site-question";
 import type { CriterionId } from "../domain/sites/criterion";
 import type { SiteFinding, Stability } from "../domain/sites/site-finding";
+import type { SiteColumn } from "../domain/sites/site-table";
 import type { SiteAnswer, SiteRequest } from "./site-messages";
 import { createWorkerLine, type Told } from "./worker-line";
 
@@ -47,7 +48,11 @@ export function createSiteClient({ start = () => new SiteWorker(), patienceMs = 
     const table = numberOf(columns);
     if (sent?.table !== table) sent = { table, criteria: new Set() };
     const { criteria } = sent;
-    const missing = [...columns.columns].filter(([criterion]) => criteriaOf(question).has(criterion) && !criteria.has(criterion));
+    // By name: going through the columns would make all thirty.
+    const missing = criteriaOf(question).flatMap((criterion): [CriterionId, SiteColumn][] => {
+      const column = criteria.has(criterion) ? undefined : columns.columns.get(criterion);
+      return column ? [[criterion, column]] : [];
+    });
     if (missing.length === 0 && criteria.size > 0) return;
     for (const [criterion] of missing) criteria.add(criterion);
     void line.send({ ask: "open", table, count: columns.count, columns: new Map(missing) });
@@ -81,4 +86,4 @@ export function createSiteClient({ start = () => new SiteWorker(), patienceMs = 
 
 const lost: SiteWorkerLost = { is: "lost" };
 
-const criteriaOf = ({ limits, preferences }: SiteQuestion): ReadonlySet<CriterionId> => new Set([...limits.map(({ limit }) => limit.criterion), ...preferences.map(({ criterion }) => criterion)]);
+const criteriaOf = ({ limits, preferences }: SiteQuestion): CriterionId[] => [...new Set([...limits.map(({ limit }) => limit.criterion), ...preferences.map(({ criterion }) => criterion)])];

@@ -1,6 +1,6 @@
 import { launchOptions, ensureBrowser } from "../../.ci/browser.mjs";
 import { chromium } from "playwright";
-import { buildAll } from "./lib/builds.mjs";
+import { buildAll, buildSitesAlone } from "./lib/builds.mjs";
 import { machineOf } from "./lib/machine.mjs";
 import { optionsOf } from "./lib/options.mjs";
 import { rowOf, tableOf } from "./lib/report.mjs";
@@ -15,7 +15,7 @@ import { measurements } from "./measurements/index.mjs";
  * @typedef {object} BenchContext
  * @property {ReturnType<typeof createVisits>} visits the interleaved openings of the app and the baseline
  * @property {ReturnType<typeof createVisits>} parcelVisits the same of the app's pane and plain MapLibre, with many parcels
- * @property {import("./lib/builds.mjs").Builds} builds the built folders
+ * @property {string} folder holds what was built
  * @property {import("playwright").Browser} browser for measurements that open pages of their own
  * @property {import("./lib/serve.mjs").BenchServer} server of the built folders
  * @property {number} runs
@@ -32,11 +32,13 @@ export async function runBench(args) {
   const browserPath = await ensureBrowser();
   const browser = await chromium.launch(launchOptions(browserPath));
   try {
-    const builds = await buildAll(browser);
-    const server = await serveFolder(builds.folder);
+    // Seconds instead of minutes where no baseline is asked for.
+    const builds = chosen.every(({ ofSites }) => ofSites) ? null : await buildAll(browser);
+    const folder = builds?.folder ?? (await buildSitesAlone());
+    const server = await serveFolder(folder);
     try {
       console.log(await machineOf(browser));
-      console.log(await samePicture(browser, server, builds.camera));
+      if (builds) console.log(await samePicture(browser, server, builds.camera));
       const visits = createVisits(browser, server, {
         runs,
         withDrag: chosen.some(({ drags }) => drags),
@@ -46,7 +48,7 @@ export async function runBench(args) {
       });
       const parcelVisits = createVisits(browser, server, { runs, withDrag: true, paths: { app: "parcels/pane", bare: "parcels/plain" } });
       const rows = [];
-      for (const measurement of chosen) rows.push(rowOf(measurement, await measurement.run({ visits, parcelVisits, builds, browser, server, runs })));
+      for (const measurement of chosen) rows.push(rowOf(measurement, await measurement.run({ visits, parcelVisits, folder, browser, server, runs })));
       console.log(`\n${tableOf(rows)}\n`);
       if (json) console.log(JSON.stringify(Object.fromEntries(rows.map(({ name, value }) => [name, value]))));
     } finally {

@@ -63,7 +63,7 @@ test("hovering, selecting and panning send no geometry to the engine again", asy
   store.getState().selectZone("park-anning");
   const selected = paint(sceneOf(store.getState()), view);
   const changed = Object.keys(selected.sources).filter((id) => selected.sources[id] !== before.sources[id]);
-  expect(changed.sort()).toEqual(["leaders", "water-names", "zone-names"]);
+  expect(changed.sort()).toEqual(["water-names", "zone-names"]);
 });
 
 test("every schematic figure carries its mark and its area at every zoom it is named at", async () => {

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import { expect, test } from "vitest";
-import { createSameNames, wholeNames } from "../../src/cartography/whole-names";
+import { createEqualFeatures, createSameNames, wholeNames } from "../../src/cartography/whole-names";
 
 const view = { zoom: 9, bearing: 0, scale: 1 };
 const style = { sizePx: 12, spacingEm: 0 };
@@ -25,4 +25,11 @@ test("the same names after a move are the same object", () => {
   const first = same(wholeNames(names, style, view, free));
   expect(same(wholeNames(names, style, view, [101.9, 24, 103, 25]))).toBe(first);
   expect(same(wholeNames(names, style, view, [102.5, 24, 103, 25]))).not.toBe(first);
+});
+
+test("names that were placed anew where they were are the former object", () => {
+  const same = createEqualFeatures();
+  const first = same(named(102.5, 102.6));
+  expect(same(named(102.5, 102.6))).toBe(first);
+  expect(same(named(102.5, 102.7))).not.toBe(first);
 });

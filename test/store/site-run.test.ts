@@ -8,7 +8,10 @@ import { createPlanStore } from "../../src/store/plan-store";
 import type { PlanState } from "../../src/store/plan-state";
 import { askForStability, provideSiteClient, serveLargeSearches } from "../../src/store/site-service";
 import { askedSites, mostOnPage, siteFinding, siteStability } from "../../src/store/site-run";
-import type { SiteClient } from "../../src/workers/site-client";
+import { createSiteDesk } from "../../src/workers/answer-site-request";
+import { createSiteClient, type SiteClient } from "../../src/workers/site-client";
+import type { SiteRequest } from "../../src/workers/site-messages";
+import { fakeWorkers } from "../support/fake-worker";
 import { aResource } from "../support/resources";
 import { aLimit, aSearch, aWeight } from "../support/sites";
 
@@ -88,6 +91,19 @@ test("where the worker is lost the page answers and says so once", async () => {
   store.getState().changeSiteSearch(weighing(5));
   await letThrough();
   expect(finding()).toMatchObject({ isRunning: false });
+  expect(store.getState().problems.map(({ code }) => code)).toEqual(["sites-worker-lost"]);
+});
+
+test("where every worker dies over the question, the search is answered from the page all the same, said once", async () => {
+  const { store, finding } = aStore(mostOnPage + 1, search);
+  const { start, workers } = fakeWorkers<SiteRequest>(createSiteDesk, ({ request }) => (request.ask === "find" ? "die" : "answer"));
+  provideSiteClient(store, createSiteClient({ start }));
+  for (const weight of [3, 7]) {
+    store.getState().changeSiteSearch(weighing(weight));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(finding()).toMatchObject({ isRunning: false, remaining: mostOnPage + 1, ranked: { length: 200 } });
+  }
+  expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, true, true, true]);
   expect(store.getState().problems.map(({ code }) => code)).toEqual(["sites-worker-lost"]);
 });
 

@@ -8,11 +8,20 @@ import { isRange, type Known, type PlainSite } from "./sites";
 
 export type Answer = "passes" | "fails" | "open";
 
-const rangeOf = (known: Known | undefined): { lo: number; hi: number } | null => {
+/** Not above 1 where it is a share. */
+const greatestOf = (criterion: CriterionId): number => (criterion === "industry" ? 1 : 1e15);
+
+const rangeOf = (known: Known | undefined, criterion: CriterionId): { lo: number; hi: number } | null => {
   if (known === null || known === undefined) return null;
   const [lo, hi] = typeof known === "number" ? [known, known] : isRange(known) ? known : [Number.NaN, Number.NaN];
-  // No quantity is negative, infinite or above 10^15, and no range begins behind its end.
-  return lo >= 0 && hi <= 1e15 && lo <= hi ? { lo, hi } : null;
+  // No quantity is negative, infinite or above 10^15, and no range begins behind its end; but of some only the least is known.
+  return lo >= 0 && lo <= greatestOf(criterion) && (hi <= greatestOf(criterion) || hi === Infinity) && lo <= hi ? { lo, hi } : null;
+};
+
+/** What can be scored: known to both sides. */
+const scoredRangeOf = (known: Known | undefined, criterion: CriterionId): { lo: number; hi: number } | null => {
+  const range = rangeOf(known, criterion);
+  return range?.hi === Infinity ? null : range;
 };
 
 export function answerOf({ known }: PlainSite, { criterion, least, most, any }: SiteLimit): Answer {
@@ -23,7 +32,7 @@ export function answerOf({ known }: PlainSite, { criterion, least, most, any }: 
     if (words.length === 0) return "open";
     return words.some((word) => (criterion === "policy" ? word === "yes" : any.includes(word))) ? "passes" : "fails";
   }
-  const range = rangeOf(value);
+  const range = rangeOf(value, criterion);
   if (!range) return "open";
   if (least !== null && range.hi < least) return "fails";
   if (most !== null && range.lo > most) return "fails";
@@ -51,7 +60,7 @@ export function referenceFunnel(sites: readonly PlainSite[], { limits }: SiteSea
 type Ends = { lo: number; hi: number };
 
 /** The utility of a value, 0 to 100, by its definition; `null` where nobody can say. */
-function utility(value: number, all: readonly Ends[], { prefers }: SiteWeight, ideal: Ends | null, normalisation: SiteSearch["normalisation"]): number | null {
+function utility(value: number, all: readonly Ends[], { criterion, prefers }: SiteWeight, ideal: Ends | null, normalisation: SiteSearch["normalisation"]): number | null {
   const min = Math.min(...all.map(({ lo }) => lo));
   const max = Math.max(...all.map(({ hi }) => hi));
   if (prefers === "ideal" || prefers === "like") {
@@ -62,6 +71,8 @@ function utility(value: number, all: readonly Ends[], { prefers }: SiteWeight, i
     const farthest = Math.max(...all.flatMap(({ lo, hi }) => [away(lo), away(hi)]));
     return 100 * ((farthest - away(value)) / farthest);
   }
+  // A share says by itself how good it is, whoever else there is.
+  if (criterion === "industry") return 100 * (prefers === "more" ? value : 1 - value);
   if (normalisation === "ratio") {
     if (prefers === "more") return max === 0 ? 100 : (100 * value) / max;
     return value === 0 ? 100 : (100 * min) / value;
@@ -78,10 +89,10 @@ export function referenceParts(sites: readonly PlainSite[], search: SiteSearch, 
   const sum = used.reduce((total, { weight }) => total + weight, 0);
   return used.map((weight) => {
     const { criterion } = weight;
-    const all = sites.flatMap(({ known }) => rangeOf(known[criterion]) ?? []);
+    const all = sites.flatMap(({ known }) => scoredRangeOf(known[criterion], criterion) ?? []);
     const like = sites.find(({ id }) => id === weight.like);
-    const ideal = weight.prefers === "like" ? rangeOf(like?.known[criterion]) : weight.ideal === null ? null : { lo: weight.ideal, hi: weight.ideal };
-    const own = rangeOf(site.known[criterion]);
+    const ideal = weight.prefers === "like" ? scoredRangeOf(like?.known[criterion], criterion) : weight.ideal === null ? null : { lo: weight.ideal, hi: weight.ideal };
+    const own = scoredRangeOf(site.known[criterion], criterion);
     const of = (value: number) => utility(value, all, weight.prefers === "like" && criterion === "industry" ? { ...weight, prefers: "more" } : weight, ideal, search.normalisation);
     const middle = own && of((own.lo + own.hi) / 2);
     if (!own || middle === null) return { criterion, share: weight.weight / sum, utility: null, from: 0, to: 100 };
@@ -116,7 +127,8 @@ export function referenceStability(parts: readonly (readonly Part[])[], weights:
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = referenceRanks(scoresWith(weights.map((weight) => weight * (0.8 + 0.4 * random()))));
     drawn.forEach((rank, at) => {
-      if (rank === 1) first[at] = (first[at] ?? 0) + 1;
+      // A draw that several win is shared among them.
+      if (rank === 1) first[at] = (first[at] ?? 0) + 1 / drawn.filter((other) => other === 1).length;
       if (rank === ranks[at]) keeps[at] = (keeps[at] ?? 0) + 1;
     });
   }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { findSites } from "../../src/analysis/sites/find-sites";
+import { lazyColumns } from "../../src/analysis/sites/lazy-columns";
 import { questionOf } from "../../src/analysis/sites/site-question";
 import { createSiteDesk } from "../../src/workers/answer-site-request";
 import { createSiteClient } from "../../src/workers/site-client";
@@ -27,6 +28,16 @@ test("the worker finds what the page would; a column goes to it once, when it is
   expect(await client.steady(table, questionOf(table, further))).toMatchObject({ is: "steady", stability: { draws: 1000 } });
   expect(opened(asks()).map((names) => names.sort())).toEqual([["kind", "land"], ["airport"]]);
   expect([...table.columns.values()].every((column) => column.is !== "range" || column.lo.length === 4)).toBe(true);
+});
+
+test("no column is made that the question does not name", async () => {
+  const { client, asks } = aClient();
+  const made: string[] = [];
+  const whole = aLand();
+  const table = { ...whole, columns: lazyColumns((criterion) => (made.push(criterion), whole.columns.get(criterion) ?? { is: "range", lo: new Float64Array(4), hi: new Float64Array(4) })) };
+  const question = questionOf(table, search);
+  expect(await client.find(table, question)).toEqual({ is: "found", finding: findSites(whole, search) });
+  expect([made.sort(), opened(asks()).map((names) => names.sort())]).toEqual([["kind", "land"], [["kind", "land"]]]);
 });
 
 test("another table takes the place of the one before, which is sent again when it is asked about", async () => {

@@ -4,7 +4,7 @@ import { middleOf, utilityOf, type Scale, type Weighed } from "./utility";
 type Of<Is extends Scale["is"]> = Extract<Scale, { is: Is }>;
 
 /**
- * Adds `share × (utility − 50)` of a list of sites to their sums, of a range that of its middle; unknown adds nothing. One loop per scale, as a call or a choice per site costs more
+ * Adds `share × (utility − 50)` of a list of sites to their sums, of a range that of its middle; what is unknown, or only known to be at least so much, adds nothing. One loop per scale, as a call or a choice per site costs more
  * than the sum itself; NaN is what compares unlike itself.
  */
 export function addUtilities({ share, on }: Weighed, list: Int32Array, length: number, sums: Float64Array): void {
@@ -17,7 +17,7 @@ export function addUtilities({ share, on }: Weighed, list: Int32Array, length: n
   else addWithZeros(column, scale, share, list, length, sums);
 }
 
-function addLinear({ lo, hi }: Measured, { origin, slope, base }: Of<"linear">, share: number, list: Int32Array, length: number, sums: Float64Array): void {
+function addLinear({ lo, rated: hi }: Measured, { origin, slope, base }: Of<"linear">, share: number, list: Int32Array, length: number, sums: Float64Array): void {
   const factor = share * slope;
   const offset = share * (base - 50);
   if (lo === hi) {
@@ -34,7 +34,7 @@ function addLinear({ lo, hi }: Measured, { origin, slope, base }: Of<"linear">, 
   }
 }
 
-function addNear({ lo, hi }: Measured, { from, to, reach }: Of<"near">, share: number, list: Int32Array, length: number, sums: Float64Array): void {
+function addNear({ lo, rated: hi }: Measured, { from, to, reach }: Of<"near">, share: number, list: Int32Array, length: number, sums: Float64Array): void {
   const factor = (-100 * share) / reach;
   const offset = 50 * share;
   const ideal = (from + to) / 2;
@@ -47,7 +47,7 @@ function addNear({ lo, hi }: Measured, { from, to, reach }: Of<"near">, share: n
   }
 }
 
-function addInverse({ lo, hi }: Measured, { best }: Of<"inverse">, share: number, list: Int32Array, length: number, sums: Float64Array): void {
+function addInverse({ lo, rated: hi }: Measured, { best }: Of<"inverse">, share: number, list: Int32Array, length: number, sums: Float64Array): void {
   const factor = 100 * share * best;
   const offset = -50 * share;
   for (let at = 0; at < length; at += 1) {
@@ -57,7 +57,7 @@ function addInverse({ lo, hi }: Measured, { best }: Of<"inverse">, share: number
   }
 }
 
-function addNearRatio({ lo, hi }: Measured, { from, to }: Of<"near-ratio">, share: number, list: Int32Array, length: number, sums: Float64Array): void {
+function addNearRatio({ lo, rated: hi }: Measured, { from, to }: Of<"near-ratio">, share: number, list: Int32Array, length: number, sums: Float64Array): void {
   for (let at = 0; at < length; at += 1) {
     const site = list[at] as number;
     const value = ((lo[site] as number) + (hi[site] as number)) * 0.5;
@@ -67,7 +67,7 @@ function addNearRatio({ lo, hi }: Measured, { from, to }: Of<"near-ratio">, shar
 }
 
 /** Where the best there is, or the ideal, is zero: a quotient alone would not know. */
-function addWithZeros({ lo, hi }: Measured, scale: Scale, share: number, list: Int32Array, length: number, sums: Float64Array): void {
+function addWithZeros({ lo, rated: hi }: Measured, scale: Scale, share: number, list: Int32Array, length: number, sums: Float64Array): void {
   for (let at = 0; at < length; at += 1) {
     const site = list[at] as number;
     const value = middleOf(lo[site] as number, hi[site] as number);

@@ -24,7 +24,8 @@ export const [fails, open, passes] = [0, 1, 2] as const;
 export type LimitVerdict = typeof fails | typeof open | typeof passes;
 
 /**
- * Three-valued: a range passes with all of it and fails with all of it, else it is open; of words one that is asked for is enough; what is unknown is open.
+ * Three-valued: a range passes with all of it and fails with all of it, else it is open; one without an upper end passes where its lower one is enough;
+ * of words one that is asked for is enough; what is unknown is open.
  */
 export function verdictAt(test: LimitTest, index: number): LimitVerdict {
   if (test.isImpossible) return fails;

@@ -8,7 +8,7 @@ type Missing = { site: number; limits: number; gap: number };
 
 /**
  * The sites that come nearest to passing all limits: those that fall out at the fewest; of these those with the smallest sum of gaps. The gap of a range is how much of
- * the limit or of the value is missing, 0 to 1 (`(least − lo) / least`, `(hi − most) / hi`); of a word, or of what is not known, it is 1. And how many sites each limit alone keeps out.
+ * the limit or of the value is missing, 0 to 1 (`(least − lo) / least`, `(hi − most) / hi`); of a word, or of an end that is not known, it is 1. And how many sites each limit alone keeps out.
  */
 export function nearMissesOf(tests: readonly LimitTest[], count: number): { nearMisses: NearMiss[]; freeing: FreedByLimit[] } {
   const nearest: Missing[] = [];
@@ -43,7 +43,7 @@ function gapAt(test: LimitTest, site: number): number {
   const lo = test.lo[site] as number;
   const hi = test.hi[site] as number;
   if (Number.isNaN(lo)) return 1;
-  return (lo < test.least ? (test.least - lo) / test.least : 0) + (hi > test.most ? (hi - test.most) / hi : 0);
+  return (lo < test.least ? (test.least - lo) / test.least : 0) + (hi > test.most ? (hi === Infinity ? 1 : (hi - test.most) / hi) : 0);
 }
 
 function missedAt(test: LimitTest, site: number): MissedLimit {
@@ -57,5 +57,6 @@ function reachAt(test: LimitTest, site: number): number | null {
   const hi = test.hi[site] as number;
   if (Number.isNaN(lo)) return null;
   if (lo < test.least && hi > test.most) return lo === hi ? lo : null;
-  return lo < test.least ? lo : hi;
+  if (lo < test.least) return lo;
+  return hi === Infinity ? null : hi;
 }

@@ -33,7 +33,7 @@ function preferenceOf(table: SiteTable, { criterion, weight, prefers, ideal, lik
   // The column of industries holds how alike they are already.
   if (criterion === "industry") return { ...common, prefers: "more" };
   const [index, column] = [like === null ? -1 : table.indexOf(like), measuredColumn(table, criterion)];
-  return { ...common, prefers: "ideal", from: column?.lo[index] ?? Number.NaN, to: column?.hi[index] ?? Number.NaN };
+  return { ...common, prefers: "ideal", from: column?.lo[index] ?? Number.NaN, to: column?.rated[index] ?? Number.NaN };
 }
 
 /** The rules of a policy limit are in the column already: it says whether all of them apply. */

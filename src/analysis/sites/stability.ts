@@ -6,7 +6,7 @@ import { run } from "./run-sites";
 import { keyOf } from "./score";
 import type { SiteQuestion } from "./site-question";
 import { turningWeights } from "./turning-weights";
-import { utilitiesAt, weighedOf } from "./utility";
+import { utilitiesAt, weighedOf, type Weighed } from "./utility";
 
 export const stabilityDraws = 1000;
 /** Always the same, so that the same search has the same answer on every machine. */
@@ -16,7 +16,7 @@ export const mostSteadied = 1000;
 
 /**
  * How firmly the ranks stand. In each draw every weight is multiplied by a number of its own, evenly distributed from 0.8 to 1.2, and the sites are ranked anew: `first` is the
- * share of draws in which a site is first (sites that share the place all are), `keeps` that in which its rank is the one it has. Numbers come from `mulberry32`, draw by draw, and in
+ * share of draws in which a site is first; where n share the place each has 1/n of the draw, so that all shares make 1. `keeps` is that in which its rank is the one it has. Numbers come from `mulberry32`, draw by draw, and in
  * each draw in the order of the weights above zero. `turning` is computed, not drawn, over all sites that remain. `null` where nothing remains or nothing is weighed.
  */
 export function stabilityOf(columns: SiteColumns, question: SiteQuestion, draws = stabilityDraws, seed = stabilitySeed): Stability | null {
@@ -34,13 +34,21 @@ export function stabilityOf(columns: SiteColumns, question: SiteQuestion, draws 
     draws,
     seed,
     sites: best.map((site, at) => ({ site, first: (first[at] as number) / draws, keeps: (keeps[at] as number) / draws })),
+    alike: alikeTo(weighed, remaining, best[0] as number),
     turning: turningWeights(weighed, remaining, best[0] as number),
   };
 }
 
-/** In how many draws each site is first and keeps its rank; the sites come in the order of their ranks. */
+/** How many sites no weight tells from one of them, itself included: the same utility, or none, in all that is weighed. */
+function alikeTo(weighed: readonly Weighed[], sites: Int32Array, one: number): number {
+  const own = weighed.map((of) => utilitiesAt(of, one)?.middle ?? 50);
+  const isAlike = (site: number) => weighed.every((of, at) => keyOf(utilitiesAt(of, site)?.middle ?? 50) === keyOf(own[at] as number));
+  return sites.reduce((alike, site) => alike + (isAlike(site) ? 1 : 0), 0);
+}
+
+/** In how many draws each site is first, the draw shared by those that share the place, and in how many it keeps its rank; the sites come in the order of their ranks. */
 function simulate(gains: readonly Float64Array[], weights: readonly number[], count: number, draws: number, random: () => number) {
-  const [first, keeps] = [new Int32Array(count), new Int32Array(count)];
+  const [first, keeps] = [new Float64Array(count), new Int32Array(count)];
   const [keys, sorted, sums] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)];
   rankKeys(gains, weights, sums, keys);
   const ranks = ranksOf(keys, sorted);
@@ -49,10 +57,12 @@ function simulate(gains: readonly Float64Array[], weights: readonly number[], co
     sorted.set(keys);
     sorted.sort();
     const best = sorted[count - 1] as number;
+    let sharing = 1;
+    while (sharing < count && sorted[count - 1 - sharing] === best) sharing += 1;
     for (let at = 0; at < count; at += 1) {
       const key = keys[at] as number;
       const place = count - (ranks[at] as number);
-      if (key === best) first[at] = (first[at] as number) + 1;
+      if (key === best) first[at] = (first[at] as number) + 1 / sharing;
       // It has its rank where the key at that place is its own and the next greater one is another.
       if (sorted[place] === key && (place + 1 === count || (sorted[place + 1] as number) > key)) keeps[at] = (keeps[at] as number) + 1;
     }

@@ -1,5 +1,5 @@
 import type { Normalisation } from "../../domain/sites/site-search";
-import { measuredColumn, type Measured, type SiteColumns } from "./measure-columns";
+import { isShare, measuredColumn, type Measured, type SiteColumns } from "./measure-columns";
 import type { Preference, SiteQuestion } from "./site-question";
 
 /** How a value becomes a utility of 0 to 100. */
@@ -31,11 +31,12 @@ export function weighedOf(columns: SiteColumns, { preferences, normalisation }: 
 }
 
 /**
+ * A share (0 to 1, `industry`) is a utility as it stands: more is better `100 x`, less `100 (1 − x)`, whatever the normalisation and whoever else is searched. Of the others:
  * `range`: more is better `100 (x − min) / (max − min)`, less `100 (max − x) / (max − min)`, an ideal `100 (1 − d / D)` with d the distance from it and D the greatest there is.
  * `ratio` (Hwang & Yoon 1981): `100 x / max`, `100 min / x`, and for an ideal `100 x / ideal` below it, `100 ideal / x` above.
  * A column whose values are all the same tells no sites apart: 50 by range; by ratio each is the best there is, 100. Where all are at the ideal it is 100.
  */
-function scaleOf({ min, max }: Measured, { prefers, from, to }: Preference, normalisation: Normalisation): Scale | null {
+function scaleOf({ min, max }: Measured, { criterion, prefers, from, to }: Preference, normalisation: Normalisation): Scale | null {
   const slope = 100 / (max - min);
   if (prefers === "ideal") {
     if (!(from >= 0 && from <= to)) return null;
@@ -43,6 +44,7 @@ function scaleOf({ min, max }: Measured, { prefers, from, to }: Preference, norm
     const reach = Math.max(from - min, max - to, 0);
     return Number.isFinite(100 / reach) ? { is: "near", from, to, reach } : flat(100);
   }
+  if (isShare(criterion)) return prefers === "more" ? { is: "linear", origin: 0, slope: 100, base: 0 } : { is: "linear", origin: 1, slope: -100, base: 0 };
   if (normalisation === "ratio" && prefers === "less") return { is: "inverse", best: min };
   if (normalisation === "ratio") return Number.isFinite(100 / max) ? { is: "linear", origin: 0, slope: 100 / max, base: 0 } : flat(100);
   if (!Number.isFinite(slope)) return flat(50);
@@ -70,15 +72,15 @@ function rawUtility(scale: Scale, value: number): number {
   }
 }
 
-/** Of what is known of a site: the utility of the middle of its range, and the least and greatest that any value in it has. `null`: unknown. */
+/** Of what is known of a site: the utility of the middle of its range, and the least and greatest that any value in it has. `null`: unknown, or known to be at least so much and no more. */
 export type Utilities = { middle: number; from: number; to: number };
 
 export function utilitiesAt({ on }: Weighed, site: number): Utilities | null {
   if (!on) return null;
   const { column, scale } = on;
   const lo = column.lo[site] ?? Number.NaN;
-  const hi = column.hi[site] ?? Number.NaN;
-  if (Number.isNaN(lo)) return null;
+  const hi = column.rated[site] ?? Number.NaN;
+  if (Number.isNaN(lo) || Number.isNaN(hi)) return null;
   const ends = [utilityOf(scale, lo), utilityOf(scale, hi)] as const;
   // A range may reach over its ideal, which is better than both its ends.
   const best = "from" in scale ? utilityOf(scale, Math.min(hi, Math.max(lo, scale.from))) : Math.max(...ends);

@@ -83,8 +83,10 @@ export type Decomposition = { scoreTenths: number; lowTenths: number; highTenths
 export type Stability = {
   draws: number;
   seed: number;
-  /** Share of draws, 0 to 1, in which a site is first, and in which it keeps its rank. */
+  /** Share of draws, 0 to 1, in which a site is first (a place that n share counts 1/n for each), and in which it keeps its rank. */
   sites: readonly { site: number; first: number; keeps: number }[];
+  /** How many sites are the same as the first in all that is weighed, itself included: above 1 no weight tells them apart. */
+  alike: number;
   /** Single weights whose change alone, by at most 20 % or beyond, makes another site first; the least change in percent. */
   turning: readonly { criterion: CriterionId; changePercent: number; winner: number }[];
 };

@@ -62,6 +62,26 @@ test("the similarity of industries is in its column: more of it is better, whate
   expect(scoresOf(table, { weights: [aWeight("industry", 10, { prefers: "like", like: "zone-0" })] }).map(([site]) => site)).toEqual([1, 2, 0]);
 });
 
+test.each(["range", "ratio"] as const)("a share says by itself how good it is, whoever else is searched: by %s", (normalisation) => {
+  const shares = (...values: readonly Known[]) => aTable(values.map((industry, at) => ({ id: `zone-${at}`, known: { industry } })));
+  const by = (prefers: "more" | "less") => ({ normalisation, weights: [aWeight("industry", 10, { prefers })] });
+  expect(scoresOf(shares(0.4, [0.7, 1], null, 3), by("more"))).toEqual([[1, 85, 70, 100], [2, 50, 0, 100], [3, 50, 0, 100], [0, 40, 40, 40]]);
+  expect(scoresOf(shares(0, 0.4), by("more"))).toEqual([[1, 40, 40, 40], [0, 0, 0, 0]]);
+  expect(scoresOf(shares(0.4), by("less"))).toEqual([[0, 60, 60, 60]]);
+});
+
+test("of what is only known to be at least so much a limit can be sure; a score can not, nor does it stretch the scale", () => {
+  const table = lands([420, Infinity], [100, Infinity], 0, 200);
+  const asking = (over: Partial<SiteLimit>) => findSites(table, aSearch({ limits: [aLimit("land", over)] })).steps[0];
+  expect(asking({ least: 300 })).toMatchObject({ remaining: 2, failed: 2, unknown: 1, unknownFirst: [1] });
+  expect(asking({ most: 300 })).toMatchObject({ failed: 1, unknown: 1, failedFirst: [0], unknownFirst: [1] });
+  for (const normalisation of ["range", "ratio"] as const) expect(scoresOf(table, { normalisation, weights: [aWeight("land", 10)] })).toEqual([[3, 100, 100, 100], [0, 50, 0, 100], [1, 50, 0, 100], [2, 0, 0, 0]]);
+  expect(scoresOf(table, { weights: [aWeight("land", 10, { prefers: "like", like: "zone-0" })] }).map(([, score]) => score)).toEqual([50, 50, 50, 50]);
+  const { nearMisses } = findSites(lands([100, Infinity], 90), aSearch({ limits: [aLimit("land", { least: 500, unknown: "drop" }), aLimit("area", { least: 5 })] }));
+  expect(nearMisses.map(({ site, fails }) => [site, fails[0]?.reaches])).toEqual([[0, 100], [1, 90]]);
+  expect(findSites(lands([100, Infinity]), aSearch({ limits: [aLimit("land", { most: 500, unknown: "drop" })] })).nearMisses[0]?.fails[0]?.reaches).toBeNull();
+});
+
 test("without weights, or with none above zero, there are ranks of no score", () => {
   const [none, zero] = [findSites(lands(1, 2), aSearch()), findSites(lands(1, 2), aSearch({ weights: [aWeight("land", 0)] }))];
   expect([none.unscored, zero.unscored]).toEqual(["no-weights", "all-zero"]);

@@ -71,3 +71,12 @@ test("the same search has the same answer, and a single weight turns nothing", (
   expect(stabilityOf(table, question)).toEqual(stabilityOf(table, { ...question }));
   expect(stabilityOf(table, question)).toMatchObject({ draws: 1000, seed: 20_260_101, turning: [], sites: [{ site: 1, first: 1, keeps: 1 }, { site: 3, first: 0, keeps: 1 }, { site: 2, first: 0, keeps: 1 }, { site: 0, first: 0, keeps: 1 }] });
 });
+
+test("several that are equal in all that is weighed share the first place, and no weight is said to tell them apart", () => {
+  const table = aTable([3, 9, 9, 9, 1].map((land, at) => ({ id: `zone-${at}`, known: { land, airport: null, area: at } })));
+  const found = stabilityOf(table, questionOf(table, aSearch({ weights: [aWeight("land", 60), aWeight("airport", 40)] })));
+  expect(found?.sites.map(({ site, first }) => [site, Math.round(first * 3e6) / 3e6])).toEqual([[1, 1 / 3], [2, 1 / 3], [3, 1 / 3], [0, 0], [4, 0]]);
+  expect([found?.alike, found?.turning]).toEqual([3, []]);
+  const apart = stabilityOf(table, questionOf(table, aSearch({ weights: [aWeight("land", 60), aWeight("area", 40)] })));
+  expect([apart?.alike, apart?.sites[0]]).toEqual([1, { site: 3, first: 1, keeps: 1 }]);
+});

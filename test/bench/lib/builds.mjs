@@ -25,10 +25,7 @@ const generated = join(root, ".reports/bench/generated");
  * @returns {Promise<Builds>}
  */
 export async function buildAll(browser) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(generated, { recursive: true });
-  await build({ root, configFile: join(root, "vite.config.ts"), logLevel: "warn", build: { outDir: `${relativeFolder}/app` } });
-
+  await buildApp();
   const camera = await cameraOf(browser);
   await writePicture(generated, camera);
   await writePanes(browser);
@@ -80,6 +77,25 @@ export async function buildAll(browser) {
     publicDir: false,
     build: { ...shared.build, outDir: join(folder, "metrics"), emptyOutDir: true },
   });
+  await buildSites();
+  return { folder, camera };
+}
+
+/** The app and the pages of the site finder alone: what needs no baseline need not wait for one. @returns {Promise<string>} the folder */
+export async function buildSitesAlone() {
+  await buildApp();
+  await buildSites();
+  return folder;
+}
+
+async function buildApp() {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(generated, { recursive: true });
+  await build({ root, configFile: join(root, "vite.config.ts"), logLevel: "warn", build: { outDir: `${relativeFolder}/app` } });
+}
+
+async function buildSites() {
+  const shared = await sharedConfig();
   const sites = join(root, "test/bench/sites");
   await build({
     ...shared,
@@ -87,7 +103,6 @@ export async function buildAll(browser) {
     publicDir: false,
     build: { ...shared.build, outDir: join(folder, "sites"), emptyOutDir: true, rolldownOptions: { input: { rank: join(sites, "rank/index.html"), drag: join(sites, "drag/index.html") } } },
   });
-  return { folder, camera };
 }
 
 /** @param {import("playwright").Browser} browser */

@@ -16,8 +16,8 @@ export const firstJsOverEngine = {
   name: "first_js_over_engine_kib",
   aim: 130,
   unit: "KiB",
-  run: async ({ visits, builds }) => {
-    const engine = engineKib(join(builds.folder, "engine"));
+  run: async ({ visits, folder }) => {
+    const engine = engineKib(join(folder, "engine"));
     const { value, spread } = summary((await firstSizes(visits)).map((size) => size - engine));
     return { value, spread: `${spread}; engine ${engine.toFixed(1)} KiB` };
   },

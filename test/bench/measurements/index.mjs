@@ -17,6 +17,7 @@ import { themeSwitchVsSetPaint } from "./theme-switch.mjs";
  * @property {number | null} aim the largest value that passes, or null where there is none
  * @property {string} unit empty for a ratio
  * @property {boolean} [drags] whether it needs the map dragged on every visit
+ * @property {boolean} [ofSites] whether it opens the pages of the site finder alone, and no baseline
  * @property {(context: import("../run.mjs").BenchContext) => Promise<{ value: number, spread: string }>} run
  */
 

@@ -14,16 +14,27 @@ export function firstShares({ sites }: Stability): { site: number; percent: numb
 
 const mostShown = 4;
 
-/** The weights whose change alone makes another site first, the least change first: `会换首位的单项：产业匹配 +20%`. */
-export function turningSentence({ turning }: Stability, language: Language, nameOf: (site: number) => Text): string {
+/** The weights whose change alone makes another site first, the least change first: `会换首位的单项：产业匹配 +20%`; before it, that no weight tells the first apart. */
+export function turningSentence({ turning, alike }: Stability, language: Language, nameOf: (site: number) => Text): string {
+  const said = [...(alike > 1 ? [translate(language, "sites.stability.alike", { n: alike })] : []), ...(alike > 1 && turning.length === 0 ? [] : [turningWords(turning, language, nameOf)])];
+  return said.join(language === "en" ? " " : "");
+}
+
+function turningWords(turning: Stability["turning"], language: Language, nameOf: (site: number) => Text): string {
   const least = [...turning].sort((a, b) => Math.abs(a.changePercent) - Math.abs(b.changePercent)).slice(0, 2);
   if (least.length === 0) return translate(language, "sites.stability.noTurning");
   const parts = least.map(({ criterion, changePercent, winner }) =>
     translate(language, "sites.stability.turn", {
       name: translate(language, `sites.criterion.${criterion}`),
-      percent: `${changePercent > 0 ? "+" : "−"}${Math.abs(Math.round(changePercent))}%`,
+      percent: changeText(changePercent, language),
       winner: textIn(language, nameOf(winner)),
     }),
   );
   return translate(language, "sites.stability.turning", { parts: parts.join(translate(language, "sites.limits.join")) });
+}
+
+/** `+20%`, `−3%`; a change too small for a whole percent is any change at all. */
+function changeText(percent: number, language: Language): string {
+  const whole = Math.abs(Math.round(percent));
+  return whole === 0 ? translate(language, "sites.stability.anyChange") : `${percent > 0 ? "+" : "−"}${whole}%`;
 }

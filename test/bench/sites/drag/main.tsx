@@ -1,6 +1,6 @@
 /**
- * The whole app around a store that holds 10,000 plots of a resource library: the finder with its sliders, the list, the contributions and the map. What is measured is done from outside, with
- * a real pointer.
+ * The whole app around a store that holds 10,000 plots of a resource library: the finder with its sliders, the list, the contributions and the map. What
+ * is measured is done from outside.
  */
 import { createRoot } from "react-dom/client";
 import { App } from "../../../../src/app/App";
