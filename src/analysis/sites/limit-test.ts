@@ -1,5 +1,5 @@
 import type { SiteLimit } from "../../domain/sites/site-search";
-import { measuredColumn, type SiteColumns } from "./measure-columns";
+import { limitEnds, type SiteColumns } from "./measure-columns";
 import type { AskedLimit } from "./site-question";
 
 /**
@@ -14,7 +14,7 @@ export type LimitTest = { limit: SiteLimit; drops: boolean; isImpossible: boolea
 
 export function limitTest(columns: SiteColumns, { limit, mask }: AskedLimit): LimitTest {
   const common = { limit, drops: limit.unknown === "drop", isImpossible: (limit.least ?? -Infinity) > (limit.most ?? Infinity) };
-  const range = measuredColumn(columns, limit.criterion);
+  const range = limitEnds(columns, limit.criterion);
   if (range) return { ...common, is: "range", lo: range.lo, hi: range.hi, least: limit.least ?? -Infinity, most: limit.most ?? Infinity };
   const column = columns.columns.get(limit.criterion);
   return column?.is === "words" ? { ...common, is: "words", bits: column.bits, mask } : { ...common, is: "none" };

@@ -43,12 +43,29 @@ function measure(lo: Float64Array, hi: Float64Array, count: number): Measured | 
   return { lo, hi: isExact ? lo : hi, min, max };
 }
 
-function soundEnds(lo: Float64Array, hi: Float64Array, count: number): [Float64Array, Float64Array] {
+/**
+ * The ends that limits ask: as those of `measuredColumn`, and of what is known as a least alone `hi` is infinite. A limit can be met or failed by it, while no scale knows its middle: there
+ * it is unknown.
+ */
+export function limitEnds(columns: SiteColumns, criterion: CriterionId): { lo: Float64Array; hi: Float64Array } | null {
+  const column = columns.columns.get(criterion);
+  const measured = measuredColumn(columns, criterion);
+  if (!measured || column?.is !== "range" || !column.hi.includes(Infinity)) return measured;
+  const before = openEnds.get(column);
+  if (before) return before;
+  const ends = soundEnds(column.lo, column.hi, columns.count, true);
+  openEnds.set(column, { lo: ends[0], hi: ends[1] });
+  return { lo: ends[0], hi: ends[1] };
+}
+
+const openEnds = new WeakMap<SiteColumn, { lo: Float64Array; hi: Float64Array }>();
+
+function soundEnds(lo: Float64Array, hi: Float64Array, count: number, isOpenAllowed = false): [Float64Array, Float64Array] {
   const ends: [Float64Array, Float64Array] = [new Float64Array(count).fill(Number.NaN), new Float64Array(count).fill(Number.NaN)];
   for (let index = 0; index < count; index += 1) {
     const from = lo[index] ?? Number.NaN;
     const to = hi[index] ?? Number.NaN;
-    if (!(from >= 0 && from <= to && to <= greatest)) continue;
+    if (!(from >= 0 && from <= to && (to <= greatest || (isOpenAllowed && to === Infinity && from <= greatest)))) continue;
     ends[0][index] = from;
     ends[1][index] = to;
   }

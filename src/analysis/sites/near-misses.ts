@@ -43,7 +43,7 @@ function gapAt(test: LimitTest, site: number): number {
   const lo = test.lo[site] as number;
   const hi = test.hi[site] as number;
   if (Number.isNaN(lo)) return 1;
-  return (lo < test.least ? (test.least - lo) / test.least : 0) + (hi > test.most ? (hi - test.most) / hi : 0);
+  return (lo < test.least ? (test.least - lo) / test.least : 0) + (hi === Infinity && test.most < hi ? 1 : hi > test.most ? (hi - test.most) / hi : 0);
 }
 
 function missedAt(test: LimitTest, site: number): MissedLimit {
@@ -57,5 +57,5 @@ function reachAt(test: LimitTest, site: number): number | null {
   const hi = test.hi[site] as number;
   if (Number.isNaN(lo)) return null;
   if (lo < test.least && hi > test.most) return lo === hi ? lo : null;
-  return lo < test.least ? lo : hi;
+  return lo < test.least ? lo : hi === Infinity ? null : hi;
 }

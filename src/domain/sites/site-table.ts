@@ -32,7 +32,8 @@ export type SiteFact =
   /** Both ends the same where it is exact; in the unit of the criterion. `note`: a short word about how it was found, a message key of the room. */
   | { is: "range"; lo: number; hi: number; note: Text | null; basis: CellBasis }
   | { is: "words"; words: readonly string[]; note: Text | null; basis: CellBasis }
-  | { is: "unknown"; why: UnknownReason; note: Text | null; basis: CellBasis | null };
+  /** `said`: the figure that is printed or found and decides nothing, with its unit. */
+  | { is: "unknown"; why: UnknownReason; note: Text | null; basis: CellBasis | null; said?: Text };
 
 /** A criterion of all sites. Ranges: NaN is unknown. Words: one bit each in the order of `choicesOf`, 0 is unknown. */
 export type SiteColumn = { is: "range"; lo: Float64Array; hi: Float64Array } | { is: "words"; bits: Uint32Array };

@@ -18,7 +18,7 @@ type Say = (key: MessageKey, parameters?: Record<string, string | number>) => st
 export function factText(t: Say, language: Language, criterion: CriterionId, fact: SiteFact, land: LandUnit | null = null): string {
   switch (fact.is) {
     case "unknown":
-      return t(`sites.unknown.${fact.why}`);
+      return `${fact.said ? `${textIn(language, fact.said)} ` : ""}${t(`sites.unknown.${fact.why}`)}`;
     case "words":
       return listed(language, fact.words.map((word) => wordText(t, criterion, word)));
     case "range":

@@ -16,7 +16,7 @@ export function stepOutcome(step: FunnelStep, table: SiteTable, language: Langua
   const parts: string[] = [];
   if (failed > 0) parts.push(say("sites.limits.failed", { n: failed, names: named(step.failedFirst, failed) }));
   if (unknown > 0) {
-    const why = say(commonReason(table, step));
+    const why = reasonsOf(table, step).map((reason) => say(reason)).join(say("sites.limits.comma"));
     const whose = unknown === before && before > 1 ? say("sites.limits.allUnknown", { why }) : say("sites.limits.someUnknown", { n: unknown, why });
     const names = limit.unknown === "drop" ? named(step.unknownFirst, unknown) : "";
     parts.push(say(`sites.limits.then.${limit.unknown}`, { whose, names }));
@@ -24,11 +24,10 @@ export function stepOutcome(step: FunnelStep, table: SiteTable, language: Langua
   return parts.length === 0 ? say("sites.limits.allPass") : parts.join(say("sites.limits.join"));
 }
 
-/** Why a step is undecided where all of the first have the same reason; else no more than that it is. */
-function commonReason(table: SiteTable, { limit, unknownFirst }: FunnelStep): MessageKey {
+/** Why a step is undecided: every reason that the first have, as what is not stated is no more than that. */
+function reasonsOf(table: SiteTable, { limit, unknownFirst }: FunnelStep): MessageKey[] {
   const reasons = new Set(unknownFirst.map((site) => whyOf(table, site, limit.criterion)));
-  const [reason] = reasons;
-  return reasons.size === 1 && reason ? `sites.unknown.${reason}` : "sites.unknown.cannot-tell";
+  return [...reasons].map((reason): MessageKey => `sites.unknown.${reason}`);
 }
 
 const whyOf = (table: SiteTable, site: number, criterion: FunnelStep["limit"]["criterion"]) => {
