@@ -17,8 +17,15 @@ const words: readonly (readonly [RegExp, IndustryId])[] = [
   [/文旅|旅游|康养|文化|度假|tourism/i, "tourism"],
 ];
 
-/** The industry that a text names, `null` where it names none of the twelve. */
+/** 禁止化工、除化工外、不含化工、非化工, and none of 不锈钢、非金属、无人机、除尘设备. */
+const denial = /禁|限制|淘汰|排除|拒|勿|不(?![锈饱粘动])|(?:除|非|无)(?:了|磷|精细|石油)?(?:化工|石化|化学|冶金|有色|钢铁|建材|汽车|装备|机械|制造|物流|仓储|食品|医药|生物|电池|光伏|电子|商贸|金融|文旅|旅游)|除.*外|\b(?:not?|non|without|except|excluding)\b/i;
+
+/** Whether a text speaks of an industry that is not wanted, so that it names none. */
+export const deniesIndustry = (text: string): boolean => denial.test(plainText(text));
+
+/** The industry that a text names, `null` where it names none of the twelve or says which one it is not. */
 export function industryNamed(text: string): IndustryId | null {
   const plain = plainText(text);
+  if (denial.test(plain)) return null;
   return words.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

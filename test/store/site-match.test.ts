@@ -27,8 +27,8 @@ describe("a project's needs as a search", () => {
     expect(search.industries).toEqual(["photovoltaics"]);
     expect(search.partner).toBe("park-anning");
     expect(search.limits.map(({ criterion, least, any, unknown }) => [criterion, least, any, unknown])).toEqual([
-      ["siting-rule", null, ["yes"], "ask"],
-      ["industry", 0.4, [], "ask"],
+      ["siting-rule", null, ["yes"], "keep"],
+      ["industry", 0.4, [], "keep"],
       ["land", 200_000, [], "ask"],
       ["plot", 200_000, [], "ask"],
     ]);

@@ -66,18 +66,30 @@ test("every column says what the facts say", async () => {
       expect({ criterion, site: table.siteAt(index).id, shown }).toEqual({ criterion, site: table.siteAt(index).id, shown: criteria[criterion].is === "range" ? ends : words });
     }
   }
-  expect([counts.known > 200, counts.unknown > 200]).toEqual([true, true]);
+  expect([counts.known > 150, counts.unknown > 200]).toEqual([true, true]);
+});
+
+test("what a contract for land costs and asks is inherited by plots alone", async () => {
+  const answers = [anAnswer("x", { criterion: "price", lo: 300, hi: 300 }), anAnswer("y", { criterion: "tenure", lo: null, hi: null, words: ["lease"] }), anAnswer("z")];
+  const resources = (["land", "plant", "energy"] as const).map((type) => aResource(type, { type, zone: "park-anning" }));
+  const table = tableIn(await aSitesStore({ records: { answers, resources } }));
+  const of = (id: string) => (["price", "tenure", "power"] as const).map((criterion) => {
+    const [column, at] = [table.columns.get(criterion), table.indexOf(`resource:${id}`)];
+    return [factsIn(table, `resource:${id}`)(criterion).is, column?.is === "range" ? column.lo[at] : column?.bits[at]];
+  });
+  expect(of("land")).toEqual([[[300, 300], 300], [["lease"], 4], [[50_000, 50_000], 50_000]]);
+  expect([of("plant"), of("energy")]).toEqual(Array(2).fill([["ask", Number.NaN], ["ask", 0], [[50_000, 50_000], 50_000]]));
 });
 
 test("for the public only what was released counts, and no answer", async () => {
   const records = { answers: [anAnswer("hidden", { lo: 9, hi: 9, answeredOn: "2026-11-01" }), anAnswer("shown", { lo: 7, hi: 7, releaseClass: "public" })], resources: [aResource("a", { zone: "park-anning" }), aResource("b", { zone: "park-anning", area: 300, releaseClass: "public" })], industries: [anIndustryRecord({ unit: "park-wuhua" })] };
   const store = await aSitesStore({ records, search: { industries: ["tourism"] } });
   const office = factsIn(tableIn(store), "park-anning");
-  expect([office("power").is, office("land").is, factsIn(tableIn(store), "park-wuhua")("industry").is]).toEqual([[9, 9], [200_001, 200_001], [1, 1]]);
+  expect([office("power").is, office("land").is, factsIn(tableIn(store), "park-wuhua")("industry").is]).toEqual([[9, 9], [200_001, Infinity], [1, 1]]);
   store.setState({ configuration: { ...store.getState().configuration, releaseClass: "public" } });
   const table = tableIn(store);
   const visitor = factsIn(table, "park-anning");
-  expect([visitor("power").is, visitor("land").is, factsIn(table, "park-wuhua")("industry").is, table.indexOf("resource:a"), table.indexOf("resource:b") >= 0]).toEqual(["ask", [1, 1], "not-stated", -1, true]);
+  expect([visitor("power").is, visitor("land").is, factsIn(table, "park-wuhua")("industry").is, table.indexOf("resource:a"), table.indexOf("resource:b") >= 0]).toEqual(["ask", [1, Infinity], "not-stated", -1, true]);
 });
 
 test("while the register is on its way what it says is being read, and nothing is missing", async () => {

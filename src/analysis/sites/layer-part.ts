@@ -8,6 +8,7 @@ import type { Site, SiteColumn, SiteFact } from "../../domain/sites/site-table";
 import type { Text } from "../../domain/text";
 import { basis } from "../comparison/cell-basis";
 import { sitePlaces, type LayerSites } from "./layer-sites";
+import { notes } from "./facts/notes";
 import { unpackText } from "./packed-texts";
 import { distanceCriteria } from "./point-distances";
 import type { SitePart } from "./site-part";
@@ -30,6 +31,7 @@ export function layerPart(layer: Layer, sites: LayerSites): SitePart {
     count: sites.count,
     siteAt: (index) => siteOf(layer, sites, index),
     columns: columnsOf(sites, spanOf),
+    isLandAt: (index) => typeAt(sites, index) === "land",
     factOf: (index, criterion) => factOf({ layer, sites, titleStatus, spanOf }, index, criterion),
   };
 }
@@ -38,7 +40,11 @@ const ofQuantity = ["land", "plot", "plant", "energy-quota", "price", "plot-rati
 type OfQuantity = (typeof ofQuantity)[number];
 const isOfQuantity = (criterion: CriterionId): criterion is OfQuantity => (ofQuantity as readonly string[]).includes(criterion);
 
-const typeAt = ({ types, floorM2 }: LayerSites, index: number): (typeof resourceTypes)[number] => resourceTypes[(types?.[index] ?? 0) - 1] ?? (types === null && !Number.isNaN(floorM2?.[index] ?? Number.NaN) ? "plant" : "land");
+/** `null`: its type is stated in a word that names none of them. Without an attribute for it a floor area makes it a plant. */
+function typeAt({ types, floorM2 }: LayerSites, index: number): (typeof resourceTypes)[number] | null {
+  if (types !== null) return resourceTypes[(types[index] ?? 0) - 1] ?? null;
+  return Number.isNaN(floorM2?.[index] ?? Number.NaN) ? "land" : "plant";
+}
 
 const statusAt = ({ statuses }: LayerSites, index: number, ofTitle: ResourceStatus | null): ResourceStatus | null => resourceStatuses[(statuses?.[index] ?? 0) - 1] ?? (statuses === null ? ofTitle : null);
 
@@ -50,8 +56,8 @@ function areaSpan({ statedM2, areaM2 }: LayerSites, index: number): Span {
 }
 
 function spanReader(sites: LayerSites, titleStatus: ResourceStatus | null): (index: number, criterion: OfQuantity) => Span {
-  const toBeHad = (index: number, [lo, hi]: Span): Span => {
-    const available = availabilityOf(typeAt(sites, index), statusAt(sites, index, titleStatus));
+  const toBeHad = (index: number, type: (typeof resourceTypes)[number], [lo, hi]: Span): Span => {
+    const available = availabilityOf(type, statusAt(sites, index, titleStatus));
     return Number.isNaN(hi) ? unknown : [available === "all" ? lo : 0, available === "none" ? 0 : hi];
   };
   const alone = (values: Float64Array | null, index: number): Span => [values?.[index] ?? Number.NaN, values?.[index] ?? Number.NaN];
@@ -60,12 +66,12 @@ function spanReader(sites: LayerSites, titleStatus: ResourceStatus | null): (ind
     switch (criterion) {
       case "land":
       case "plot":
-        return type === "land" ? toBeHad(index, areaSpan(sites, index)) : [0, 0];
+        return type === null ? unknown : type === "land" ? toBeHad(index, type, areaSpan(sites, index)) : [0, 0];
       case "plant":
         // A parcel says nothing of what stands on it.
-        return type === "plant" ? toBeHad(index, alone(sites.floorM2, index)) : unknown;
+        return type === "plant" ? toBeHad(index, type, alone(sites.floorM2, index)) : unknown;
       case "energy-quota":
-        return type === "energy" ? toBeHad(index, alone(sites.tce, index)) : unknown;
+        return type === "energy" ? toBeHad(index, type, alone(sites.tce, index)) : unknown;
       case "price":
         return alone(sites.price, index);
       case "plot-ratio":
@@ -126,7 +132,7 @@ function factOf({ layer, sites, titleStatus, spanOf }: Known, index: number, cri
     const place = sitePlaces[sites.places[index] ?? 0];
     if (place !== "there") return missing("unlocated", place === "outside" ? outside : withoutGeometry);
     const lo = column?.lo[index] ?? Number.NaN;
-    if (Number.isNaN(lo)) return missing(column ? "cannot-tell" : "not-stated");
+    if (Number.isNaN(lo)) return missing(column ? "cannot-tell" : "not-stated", criterion === "station" && column ? notes.stationsFar : null);
     return { is: "range", lo, hi: column?.hi[index] ?? lo, note: fromCentroid, basis: basisOf(layer, "computed") };
   }
   return missing(criteria[criterion].isAsked ? "ask" : "not-stated");

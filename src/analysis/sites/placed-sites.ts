@@ -3,6 +3,7 @@ import { choicesOf, criteria, type CriterionId } from "../../domain/sites/criter
 import type { SiteColumn, SiteFact } from "../../domain/sites/site-table";
 import { bitsOf } from "./facts/zone-sites";
 import { notes } from "./facts/notes";
+import { ofLandOnly } from "./resource-sites";
 import type { SitePart } from "./site-part";
 
 /** Sites other than zones, and where each is; the part itself may know some criteria, and what it does not know is found by where it is. */
@@ -20,13 +21,14 @@ export type ByPlace = {
   ofZone: (zone: string, criterion: CriterionId) => SiteFact | null;
 };
 
-/** What holds of a zone holds of what lies in it; prices and ways of supply are each plot's own, and only the zone's where the plot has none. */
+/** What holds of a zone holds of what lies in it; prices and ways of supply are each plot's own, and only the zone's where the plot has none; of what is no land they say nothing. */
 const inherited: ReadonlySet<CriterionId> = new Set(["kind", "level", "policy", "bonded-function", "industry", "housing", "power", "water", "gas", "sewage", "planning-eia", "chemical-park", "standard-land", "investment-intensity", "tax-yield", "plot-ratio", "price", "tenure"]);
 
 /** A part with what is found by place laid over it; `columnOf` makes one column, as a search asks for it. */
 export function placedSites({ part, zoneAt, positionAt }: PlacedPart, byPlace: ByPlace): Pick<SitePart, "count" | "siteAt" | "factOf"> & { columnOf: (criterion: CriterionId) => SiteColumn } {
   const fromZone = (index: number, criterion: CriterionId): SiteFact | null => {
-    const zone = !inherited.has(criterion) ? null : zoneAt(index);
+    const isOther = ofLandOnly.has(criterion) && part.isLandAt?.(index) === false;
+    const zone = !inherited.has(criterion) || isOther ? null : zoneAt(index);
     return zone === null ? null : byPlace.ofZone(zone, criterion);
   };
   const factOf = (index: number, criterion: CriterionId): SiteFact => {

@@ -12,6 +12,10 @@ export type DistanceCriterion = (typeof distanceCriteria)[number];
  */
 export const partlyListed: ReadonlySet<DistanceCriterion> = new Set<DistanceCriterion>(["station"]);
 
+/** Farther than this from every one that is listed, a place has no known distance to the nearest: one that is not listed serves it, and the middle of 0 to that would be no estimate. Our assumption, metres. */
+const servedWithinM = 50_000;
+export const isUnserved = (criterion: DistanceCriterion, hi: number): boolean => partlyListed.has(criterion) && hi > servedWithinM;
+
 /** Where a distance criterion may lead; several of one criterion are told apart by their ids, and the nearest counts. */
 export type Destination = { criterion: DistanceCriterion; id: string; located: Located };
 
@@ -76,6 +80,7 @@ function distanceColumn(at: Float64Array, destinations: readonly Destination[], 
       least = Math.min(least, distanceM - offM);
       most = Math.min(most, distanceM + offM);
     }
+    if (isPartly && most > servedWithinM) continue;
     lo[index] = isPartly ? 0 : Math.max(0, least);
     hi[index] = most;
   }

@@ -9,7 +9,7 @@ import { tenuresNamed } from "../../domain/sites/tenure-words";
 import type { Text } from "../../domain/text";
 import { basis } from "../comparison/cell-basis";
 import { notes } from "./facts/notes";
-import { distanceCriteria, nearestOf, partlyListed, type Destination } from "./point-distances";
+import { distanceCriteria, isUnserved, nearestOf, partlyListed, type Destination } from "./point-distances";
 import type { SitePart } from "./site-part";
 
 export type ResourceInputs = {
@@ -22,7 +22,8 @@ export type ResourceInputs = {
 
 /** What holds of a zone holds of whatever lies in it; a price or a way of supply only of its land. */
 const inherited: ReadonlySet<CriterionId> = new Set(["kind", "level", "policy", "bonded-function", "housing", "power", "energy-quota", "water", "gas", "sewage", "planning-eia", "chemical-park", "standard-land", "investment-intensity", "tax-yield", "plot-ratio", "price", "tenure"]);
-const ofLandOnly: ReadonlySet<CriterionId> = new Set(["standard-land", "investment-intensity", "tax-yield", "plot-ratio", "price", "tenure"]);
+/** Terms of a contract for land. */
+export const ofLandOnly: ReadonlySet<CriterionId> = new Set(["standard-land", "investment-intensity", "tax-yield", "plot-ratio", "price", "tenure"]);
 
 /**
  * Entries of the resource library as candidates; whoever looks must be allowed to see them. Whether the siting rule and the control lines
@@ -38,7 +39,7 @@ export function resourceSites(records: readonly ResourceRecord[], inputs: Resour
     return known;
   };
   const count = records.length;
-  return { count, siteAt: (index) => siteOf(records[index]), columns: new Map(criterionIds.map((id) => [id, columnOf(count, id, factOf)])), factOf };
+  return { count, siteAt: (index) => siteOf(records[index]), columns: new Map(criterionIds.map((id) => [id, columnOf(count, id, factOf)])), isLandAt: (index) => records[index]?.type === "land", factOf };
 }
 
 const notStated: SiteFact = { is: "unknown", why: "not-stated", note: null, basis: null };
@@ -151,5 +152,6 @@ function distanceFact(record: ResourceRecord, criterion: (typeof distanceCriteri
   const nearest = nearestOf({ at: record.at, uncertaintyM: 0, of: "point" }, own);
   const computed: CellBasis = { ...entered(record), value: "computed" };
   if (!nearest || nearest.isOpen) return { is: "unknown", why: "cannot-tell", note: null, basis: computed };
+  if (isUnserved(criterion, nearest.hi)) return { is: "unknown", why: "cannot-tell", note: notes.stationsFar, basis: computed };
   return { is: "range", lo: nearest.lo, hi: nearest.hi, note: partlyListed.has(criterion) ? notes.stationsListed : null, basis: computed };
 }

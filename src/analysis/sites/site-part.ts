@@ -6,5 +6,7 @@ export type SitePart = {
   count: number;
   siteAt: (index: number) => Site;
   columns: ReadonlyMap<CriterionId, SiteColumn>;
+  /** Whether a site is land: what is asked of a contract for land holds of nothing else. Without it all are. */
+  isLandAt?: (index: number) => boolean;
   factOf: (index: number, criterion: CriterionId) => SiteFact;
 };

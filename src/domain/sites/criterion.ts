@@ -116,4 +116,6 @@ export function choicesOf(criterion: CriterionId): readonly string[] {
 export const yesNo = ["yes", "no"] as const;
 
 export const weighable: readonly CriterionId[] = criterionIds.filter((id) => criteria[id].canWeigh);
+/** What a park can be asked for: beside what only it can say, how much of something there is to be had. */
+export const answerable: ReadonlySet<CriterionId> = new Set([...criterionIds.filter((id) => criteria[id].isAsked), "land", "plot", "plant", "housing"] satisfies CriterionId[]);
 export const askedCriteria: readonly CriterionId[] = criterionIds.filter((id) => criteria[id].isAsked);

@@ -15,7 +15,7 @@ const weight = (criterion: CriterionId, of: number, prefers: "more" | "less" = "
 
 /** Any relation to the investor's industries: leading, auxiliary or a compatible stage of the chain. */
 export const anyRelation = industryShares.compatible;
-const related = limit("industry", { least: anyRelation }, "ask");
+const related = limit("industry", { least: anyRelation }, "keep");
 const inPark = yes("siting-rule", "keep");
 
 export const presetSearches: Readonly<Record<InvestorPreset, SiteSearch>> = {

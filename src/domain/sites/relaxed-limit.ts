@@ -1,4 +1,5 @@
 import type { MissedLimit } from "./site-finding";
+import { answerable } from "./criterion";
 import type { SiteLimit } from "./site-search";
 import { fromReader, readerUnitOf, toReader } from "./site-units";
 
@@ -14,12 +15,12 @@ export const withoutContradiction = (limit: SiteLimit): Readonly<Record<"swap" |
 
 /**
  * The limit as it must be for a site that falls out at it to stay: relaxed to a plain number just beyond what the site reaches; asked where nothing is
- * known; `null` where only leaving it out helps.
+ * known, or kept where nobody can be asked; `null` where only leaving it out helps.
  */
 export function relaxedLimit({ limit, reaches, isUnknown }: MissedLimit): SiteLimit | null {
   // No end that gives way takes the contradiction out of it.
   if (contradictsItself(limit)) return null;
-  if (isUnknown) return { ...limit, unknown: "ask" };
+  if (isUnknown) return { ...limit, unknown: answerable.has(limit.criterion) ? "ask" : "keep" };
   if (reaches === null || !Number.isFinite(reaches)) return null;
   if (limit.least !== null && reaches < limit.least) {
     const least = rounded(reaches, limit, Math.floor, Math.min);

@@ -32,7 +32,7 @@ export const statusTexts: Readonly<Record<ResourceStatus, Text>> = {
 
 /** As offices write them; the first that fits counts: 已批未供 is no 已供, and 储备 may be called idle in passing. */
 const words: readonly (readonly [RegExp, ResourceStatus])[] = [
-  [/批而未供|已批未供|批后未供|approved.{0,3}not supplied|approved-unsupplied/i, "approved-unsupplied"],
+  [/批而未供|已批未供|批后未供|approved.{0,6}(?:not |un)supplied|approved-unsupplied/i, "approved-unsupplied"],
   [/供而未用|闲置|空置|腾退|\bidle\b|vacant/i, "idle"],
   [/低效|inefficient/i, "inefficient"],
   [/储备|收储|净地|待供|可供|reserve/i, "reserved"],
@@ -41,8 +41,19 @@ const words: readonly (readonly [RegExp, ResourceStatus])[] = [
   [/规划|拟|planned/i, "planned"],
 ];
 
-/** The status that a word names; `null` where it names none. */
-export const statusNamed = (word: string): ResourceStatus | null => words.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+/** What is said of land that waits for its use, and denies nothing: 储备未供 is in reserve, and a site without buildings is a cleared one. */
+const harmless = /未供(?:地|应)?|未用|未利用地?|未开发|未开工|未动工|未建(?!成|完|好)|未租|未售|不动产|无(?:地上)?(?:建筑物?|附着物|障碍|争议|抵押|纠纷)|(?:not|un)\s?(?:leased|let|occupied|sold)\b/gi;
+/** 不可供, 非净地, 拟收储, 现房（已租）: the word that follows is not the status. */
+const denial = /[未不非无没尚暂]|拟(?=收储|储备|入库|腾退|闲置)|待(?!供|建)|(?:已|被|正)(?:出)?(?:租|售|占)|\b(?:not?|never|without|no longer|leased|let|sold|occupied|incomplete)\b|\bnon[\s-]?|\bun(?:built|reserved|finished|completed|available|approved|supplied)/i;
+
+/** The status that a word names; `null` where it names none, or denies one. */
+export function statusNamed(word: string): ResourceStatus | null {
+  const [first, ...others] = words;
+  const [unsupplied, supplied] = first ?? [];
+  if (unsupplied?.test(word) && supplied) return denial.test(word.replace(unsupplied, "").replace(harmless, "")) ? null : supplied;
+  const plain = word.replace("供而未用", "闲置").replace(harmless, "");
+  return denial.test(plain) ? null : (others.find(([pattern]) => pattern.test(plain))?.[1] ?? null);
+}
 
 /** 地块、厂房、能耗指标 as offices write them. */
 export function typeNamed(word: string): ResourceType | null {

@@ -1,7 +1,7 @@
 import { IndustryId } from "../industry";
 import { z } from "../schema";
 import { isViewId, ViewId } from "../view-parts";
-import { choicesOf, criteria, CriterionId } from "./criterion";
+import { answerable, choicesOf, criteria, CriterionId } from "./criterion";
 
 /** More than any funnel has steps that someone can follow. */
 export const mostLimits = 30;
@@ -81,9 +81,10 @@ export function soundSearch(search: SiteSearch): SiteSearch {
   };
 }
 
-/** The limit as its criterion can have it; `null` where nothing of it is left. */
-export function soundLimit(limit: SiteLimit): SiteLimit | null {
-  const { criterion, least, most, any } = limit;
+/** The limit as its criterion can have it; `null` where nothing of it is left. What no park can be asked for stays as it would while somebody asks. */
+export function soundLimit(asked: SiteLimit): SiteLimit | null {
+  const { criterion, least, most, any } = asked;
+  const limit: SiteLimit = asked.unknown === "ask" && !answerable.has(criterion) ? { ...asked, unknown: "keep" } : asked;
   if (criteria[criterion].is === "range") return least === null && most === null ? null : { ...limit, any: [] };
   const words = criterion === "policy" ? any : any.filter((one) => choicesOf(criterion).includes(one));
   return words.length === 0 ? null : { ...limit, least: null, most: null, any: [...new Set(words)] };

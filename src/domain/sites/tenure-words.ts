@@ -20,8 +20,11 @@ const words: readonly (readonly [RegExp, Tenure])[] = [
   [/出让|招拍挂|挂牌|拍卖|招标|transfer/i, "transfer"],
 ];
 
+/** 不接受租赁、非出让: what a clause denies it does not offer. */
+const denial = /[不非未无没禁除勿拒免]|\b(?:not?|non|never|without|except|excluding|neither|nor)\b/i;
+
 /** 供地方式 that a text names, several where it names several (`出让、长期租赁`); empty where it names none of them. */
 export function tenuresNamed(text: string): Tenure[] {
-  const found = new Set(text.split(/[、,，;；/]|或者?|以及/).flatMap((part) => words.find(([pattern]) => pattern.test(part))?.[1] ?? []));
+  const found = new Set(text.split(/[,，;；。]/).filter((clause) => !denial.test(clause)).flatMap((clause) => clause.split(/[、/]|或者?|以及/)).flatMap((part) => words.find(([pattern]) => pattern.test(part))?.[1] ?? []));
   return tenures.filter((one) => found.has(one));
 }

@@ -1,7 +1,7 @@
 import { isDate } from "../../domain/calendar";
 import { placeFault, region } from "../../domain/geometry-fault";
 import { IndustryId } from "../../domain/industry";
-import { industryNamed } from "../../domain/industry-names";
+import { deniesIndustry, industryNamed } from "../../domain/industry-names";
 import type { LandUnit } from "../../domain/land-amount";
 import { plainText } from "../../domain/number-text";
 import { statusNamed, typeNamed } from "../../domain/sites/resource-status";
@@ -109,6 +109,7 @@ function quantityIn(field: "energy" | "price", text: string, criterion: "energy-
 
 function industriesIn(text: string, fail: Fail): IndustryId[] {
   if (isBlank(text)) return [];
+  if (deniesIndustry(text)) return fail("industries", "industry") ?? [];
   const words = text.split(/[、,，;；/]/).map((one) => one.trim()).filter((one) => one !== "");
   const found = words.map((one) => IndustryId.safeParse(one).data ?? industryNamed(one));
   if (found.includes(null)) fail("industries", "industry");

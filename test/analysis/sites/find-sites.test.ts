@@ -19,6 +19,17 @@ test("a range passes with all of it, fails with all of it, else it is open; drop
   expect([...step("drop").fellAt]).toEqual([1, 0, 1, 1, 0]);
 });
 
+test("of what is known as a least, a limit that it meets passes, one above is open, one below fails; no scale knows its middle", () => {
+  const table = lands([5, Infinity], 10, 0);
+  const found = (over: Partial<SiteLimit>) => findSites(table, aSearch({ limits: [aLimit("land", over)], weights: [aWeight("land", 10)] }));
+  expect(found({ least: 4 }).ranked.map(({ site, score, low, high, open }) => [site, score, low, high, ...open])).toEqual([[1, 100, 100, 100], [0, 50, 0, 100]]);
+  expect([found({ least: 6 }), found({ most: 6 })].map(({ ranked }) => ranked.find(({ site }) => site === 0)?.open)).toEqual([["land"], ["land"]]);
+  expect([...found({ most: 4 }).fellAt]).toEqual([1, 1, 0]);
+  // Nothing that is asked of the most can be relaxed so far that it would surely pass.
+  const { nearMisses } = found({ most: 6, least: 6, unknown: "drop" });
+  expect(nearMisses.map(({ site, fails }) => [site, fails[0]?.reaches])).toEqual([[1, 10], [2, 0], [0, null]]);
+});
+
 test("scores stay as they are when a limit changes: they are measured over all sites searched", () => {
   const search = { weights: [aWeight("land", 100)] };
   const [whole, limited] = [scoresOf(lands(0, 5, 10), search), scoresOf(lands(0, 5, 10), { ...search, limits: [aLimit("land", { most: 6 })] })];

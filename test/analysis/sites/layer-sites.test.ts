@@ -92,6 +92,16 @@ test("plants by their floor area", () => {
   expect([said(part, "plant").is, said(part, "plot").is]).toEqual([[5200, 5200], [0, 0]]);
 });
 
+test("a type in a word that names none of them makes it no land, nor anything else", () => {
+  const [office, plot] = [partOf({ 资源类型: "写字楼", 建筑面积: 5200, 状态: "储备" }), partOf({ 资源类型: "地块", 状态: "储备" })];
+  expect([said(office, "plot").is, said(office, "land").is, said(office, "plant").is, office.isLandAt?.(0)]).toEqual(["not-stated", "not-stated", "not-stated", false]);
+  expect([said(plot, "plot").is, plot.isLandAt?.(0)]).toEqual([[areaM2, areaM2], true]);
+});
+
+test("a status that the title denies is none", () => {
+  expect(said(partOf({}, { use: "resources", title: "不可供地块" }), "plot")).toMatchObject({ is: [0, areaM2], note: "状态未载" });
+});
+
 test("without geometry or outside of the map it is counted, and a candidate whose place nobody knows", () => {
   const sites = layerSites(columnsOf([{ geometry: null, properties: { "面积（亩）": 30, 状态: "储备" } }, { geometry: aSquare([116.3, 39.9], 0.01) }, { geometry: square }]), [airport]);
   const part = layerPart(aLayer("layer-1"), sites);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { criteria, criterionIds } from "../../../src/domain/sites/criterion";
+import { answerable, criteria, criterionIds } from "../../../src/domain/sites/criterion";
 import { dwellingsFor } from "../../../src/domain/sites/dwellings-for";
 import { differsFromPreset, presetSearches } from "../../../src/domain/sites/investor-presets";
 import { firstLimit, firstWeight, limitGroups } from "../../../src/domain/sites/limit-groups";
@@ -22,6 +22,14 @@ test("presets never drop what is unknown, and ask what no document states", () =
   const limits = investorPresets.flatMap((preset) => presetSearches[preset].limits);
   expect(limits.filter(({ unknown }) => unknown === "drop")).toEqual([]);
   expect(limits.filter(({ criterion, unknown }) => criteria[criterion].isAsked && unknown !== "ask")).toEqual([]);
+});
+
+test("nobody is asked what no park can answer, whatever a link says", () => {
+  const limits = investorPresets.flatMap((preset) => presetSearches[preset].limits);
+  expect(limits.filter(({ criterion, unknown }) => unknown === "ask" && !answerable.has(criterion))).toEqual([]);
+  const asking = criterionIds.flatMap((id) => firstLimit(id) ?? []).map((limit) => ({ ...limit, unknown: "ask" as const }));
+  expect(soundSearch({ ...presetSearches.digital, limits: asking }).limits.filter(({ unknown }) => unknown === "ask").map(({ criterion }) => answerable.has(criterion))).toEqual(["planning-eia", "chemical-park", "standard-land"].map(() => true));
+  expect(soundSearch({ ...presetSearches.digital, limits: asking }).limits.find(({ criterion }) => criterion === "siting-rule")?.unknown).toBe("keep");
 });
 
 test("every criterion can be added once, what is asked in a group of its own", () => {

@@ -18,6 +18,8 @@ test("a limit is relaxed to a plain number in people's units, just beyond what t
 
 test("what is unknown is asked, and words or a reach of nothing can only be left out", () => {
   expect(relaxedLimit(miss({ least: 5 }, null, true))?.unknown).toBe("ask");
+  // Nobody can be asked how a park's industries meet the investor's.
+  expect(relaxedLimit(miss({ criterion: "industry", least: 0.4 }, null, true))?.unknown).toBe("keep");
   expect(relaxedLimit(miss({ criterion: "kind", any: ["linkage-zone"] }, null))).toBeNull();
   expect(relaxedLimit(miss({ least: 200_000 }, 0))).toBeNull();
   expect(relaxedLimit(miss({ least: 200_000 }, Number.NaN))).toBeNull();

@@ -94,6 +94,11 @@ test("what is no number, date, status, type, zone or industry is told with its c
   expect(rowsOf(lines)[2]?.values).toMatchObject({ type: "energy", area: null, energyTce: 20_000 });
 });
 
+test("a status or an industry that is denied is told, and the thing is not taken for it", () => {
+  const rows = rowsOf([["名称", "类型", "状态", "适宜产业", "供地方式"], ["甲", "地块", "未收储", "除化工、冶金外", "不接受租赁"]]);
+  expect([faultsOf(rows), rows[0]?.values.status, rows[0]?.values.industries]).toEqual([[["status status", "industries industry"]], null, []]);
+});
+
 test("a table without a column of names, or of one column, is none of resources", () => {
   expect([resourceTable(aSheet([["面积", "状态"], ["3", "储备"]])), resourceTable(aSheet([["名称"], ["甲"]])), resourceTable(aSheet([]))]).toEqual([null, null, null]);
 });

@@ -24,6 +24,10 @@ test("quantities are said in people's units, ranges rounded outward, in the land
   expect(factWords("land", range(0)).zh).toBe("0 亩");
 });
 
+test("a figure that decides nothing is said beside why", () => {
+  expect(factWords("area", { is: "unknown", why: "doubtful", note: null, basis: null, said: { zh: "157 km²", en: "157 km²" } }).zh).toBe("157 km² 存疑待核");
+});
+
 test("how industries meet is said in words; a share alone as percent", () => {
   expect(factWords("industry", range(0.5, 0.5, { zh: "相容：新材料", en: "compatible: new materials" })).zh).toBe("相容：新材料");
   expect(factWords("industry", range(0.5)).zh).toBe("50%");

@@ -1,5 +1,4 @@
-import { criteria, criterionIds, type CriterionId } from "../../../domain/sites/criterion";
-import { answerable } from "../facts/answer-facts";
+import { answerable, criteria, criterionIds, type CriterionId } from "../../../domain/sites/criterion";
 import { hasContact, officeFault } from "../../../domain/sites/answering-office";
 import type { SiteAnswerRecord } from "../../../domain/sites/site-records";
 import { plainText } from "../../../domain/number-text";

@@ -1,13 +1,10 @@
-import { criteria, type CriterionId } from "../../../domain/sites/criterion";
+import { answerable, type CriterionId } from "../../../domain/sites/criterion";
 import type { SiteAnswerRecord } from "../../../domain/sites/site-records";
 import type { SiteFact } from "../../../domain/sites/site-table";
 import type { Text } from "../../../domain/text";
 import { basis } from "../../comparison/cell-basis";
 import { lastAnswers } from "../answers/last-answers";
 import { joinedNotes, range, words } from "./fact";
-
-/** What a park can be asked for beside what only it can say: how much of something there is to be had. */
-export const answerable: ReadonlySet<CriterionId> = new Set([...(Object.keys(criteria) as CriterionId[]).filter((id) => criteria[id].isAsked), "land", "plot", "plant", "housing"]);
 
 /** What a unit answered last to one question, with its post and date; earlier answers stand in the note. `null` where it answered nothing. */
 export function answerFact(answers: readonly SiteAnswerRecord[], unit: string, criterion: CriterionId): SiteFact | null {

@@ -13,7 +13,7 @@ const plannedBonded = "S1-102";
 
 /**
  * 保税和海关功能 of today: whether a zone is a bonded zone, contains one or is part of one, as the entries say. Where both lie in one county and no entry
- * says how they lie to each other nobody can tell.
+ * says how they lie to each other nobody can tell; that none is listed in its counties does not say that there is no such function either.
  */
 export function bondedFunctionFact(zone: Zone, { publication, statements }: Pick<SiteInputs, "publication" | "statements">): SiteFact {
   const bonded = publication.zones.filter(({ kind }) => kind === "bonded-zone");
@@ -31,7 +31,7 @@ export function bondedFunctionFact(zone: Zone, { publication, statements }: Pick
   const near = bonded.filter((one) => zoneCounties(one, publication).codes.some((code) => own.includes(code)));
   const unplaced = bonded.some((one) => zoneCounties(one, publication).codes.length === 0);
   if (near.length > 0 || unplaced) return unknown("not-stated", sameCounty(near), { ...entryBasis(zone), sources: uniqueSources([zone, ...near].flatMap((one) => entryBasis(one).sources)) });
-  return words(["no"], basis("computed", uniqueSources([zone, ...bonded].flatMap((one) => entryBasis(one).sources))), notes.noBonded);
+  return unknown("not-stated", notes.noBonded, basis("computed", uniqueSources([zone, ...bonded].flatMap((one) => entryBasis(one).sources))));
 }
 
 const sameCounty = (near: readonly Zone[]) => ({

@@ -5,7 +5,7 @@ import type { Text } from "../../../domain/text";
 import type { Zone } from "../../../domain/zone";
 import { basis, figureBasis } from "../../comparison/cell-basis";
 import { destinations, isPartOf } from "../../comparison/distance-rows";
-import { nearestOf, partlyListed, type Destination, type DistanceCriterion } from "../point-distances";
+import { isUnserved, nearestOf, partlyListed, type Destination, type DistanceCriterion } from "../point-distances";
 import { joinedNotes, range, uniqueSources, unknown } from "./fact";
 import { notes } from "./notes";
 import type { SiteInputs } from "./site-inputs";
@@ -50,11 +50,14 @@ export function distanceFact(zone: Zone, criterion: Exclude<DistanceCriterion, "
   const counties: CellSource[] = place.byCounties || near.some(({ note }) => note !== null) ? [{ kind: "dataset", dataset: "districts" }] : [];
   const found = basis("computed", uniqueSources([...figureBasis(inputs, compared, "computed").sources, ...near.map(({ source }) => source), ...counties]), { caution: zone.caution });
   if (!nearest || nearest.isOpen) return unknown("cannot-tell", nearest && openNote(nearest.lo, near), found);
+  if (isUnserved(criterion, nearest.hi)) return unknown("cannot-tell", joinedNotes([place.note, notes.stationsFar]), found, atMost(nearest.hi, near));
   return range(nearest.lo, nearest.hi, found, joinedNotes([place.note, nearNote(near), ...near.map(whereNote), partlyListed.has(criterion) ? notes.stationsListed : null]));
 }
 
 const names = (near: readonly SiteDestination[]): Text => ({ zh: near.map(({ name }) => name.zh).join("或"), en: near.map(({ name }) => name.en).join(" or ") });
 const nearNote = (near: readonly SiteDestination[]): Text => ({ zh: `到${names(near).zh}`, en: `to ${names(near).en}` });
+/** A listed one that is far is no measure of the nearest; it is said how far it is. */
+const atMost = (hi: number, near: readonly SiteDestination[]): Text => ({ zh: `到${names(near).zh}不超过 ${Math.ceil(hi / 1000)} 公里`, en: `at most ${Math.ceil(hi / 1000)} km to ${names(near).en}` });
 /** Where a destination is, where it is not known better than its county. */
 const whereNote = ({ name, note }: SiteDestination): Text | null => note && { zh: `${name.zh}${note.zh}`, en: `${name.en}: ${note.en}` };
 const openNote = (distanceM: number, near: readonly SiteDestination[]): Text => ({

@@ -2,7 +2,7 @@ import type { CellBasis, CellSource } from "../../../domain/comparison-table";
 import type { SiteFact, UnknownReason } from "../../../domain/sites/site-table";
 import type { Text } from "../../../domain/text";
 
-export const unknown = (why: UnknownReason, note: Text | null = null, basis: CellBasis | null = null): SiteFact => ({ is: "unknown", why, note, basis });
+export const unknown = (why: UnknownReason, note: Text | null = null, basis: CellBasis | null = null, said?: Text): SiteFact => ({ is: "unknown", why, note, basis, ...(said && { said }) });
 
 export const range = (lo: number, hi: number, basis: CellBasis, note: Text | null = null): SiteFact => ({ is: "range", lo, hi, note, basis });
 

@@ -10,7 +10,7 @@ import type { SiteInputs } from "./site-inputs";
 import { lineage } from "./zone-counties";
 
 /**
- * 配套住房, dwellings. What an office entered is summed from what is built to what is planned. Documents count single projects: they are the least
+ * 配套住房, dwellings. What an office entered as built is the least there is: nobody says that all of it was entered. Documents count single projects: they are the least
  * there is, and with a caution decide nothing. The city's projects, which no document places, belong to no zone.
  */
 export function housingFact(zone: Zone, inputs: Pick<SiteInputs, "projects" | "statements" | "publication">): SiteFact {
@@ -34,7 +34,7 @@ const builtNote = ({ quantity, of }: Statement) => ({ zh: `${of?.zh ?? ""} ${qua
 function enteredFact(entered: readonly HousingProjectRecord[]): SiteFact {
   const built = ({ built: own, dwellings, status }: HousingProjectRecord): number => own ?? (status === "existing" ? (dwellings ?? 0) : 0);
   const lo = entered.reduce((sum, one) => sum + built(one), 0);
-  const hi = entered.reduce((sum, one) => sum + (one.dwellings ?? (one.status === "existing" && one.built !== null ? one.built : Infinity)), 0);
   const asOf = entered.flatMap((one) => one.asOf ?? []).sort().at(-1) ?? null;
-  return range(lo, hi, basis("entered", entered.map((one) => ({ kind: "record", collection: "projects", id: one.id, asOf: one.asOf, published: null })), { asOf }));
+  const of = basis("entered", entered.map((one) => ({ kind: "record", collection: "projects", id: one.id, asOf: one.asOf, published: null })), { asOf });
+  return lo === 0 ? unknown("cannot-tell", notes.noneBuilt, of) : range(lo, Infinity, of, notes.asEntered);
 }

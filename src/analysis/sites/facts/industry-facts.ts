@@ -15,7 +15,7 @@ type Match = { industry: IndustryId; lo: number; hi: number; role: IndustryRole 
 
 /**
  * 产业匹配: the best that one of the investor's industries finds in what prevails of the place's. One whose role the source does not say lies between
- * auxiliary and leading. A place that nobody says anything of is unknown, and has not none.
+ * auxiliary and leading. A place that nobody says anything of is unknown, and has not none; so is one of which only a part is listed.
  */
 export function industryFact(own: readonly CellIndustry[] | null, asked: readonly IndustryId[], statements: readonly Statement[] | null): SiteFact {
   if (asked.length === 0) return unknown("not-stated", notes.noIndustries);
@@ -23,11 +23,15 @@ export function industryFact(own: readonly CellIndustry[] | null, asked: readonl
   const matches = asked.flatMap((industry) => own.flatMap((one) => matchOf(industry, one) ?? []));
   const all = basis(own[0]?.basis.value ?? "published", sourcesOf(own), { asOf: latest(own) });
   const [best] = matches.sort((a, b) => b.hi - a.hi || b.lo - a.lo || roles.indexOf(a.role) - roles.indexOf(b.role));
+  if (!best && !isFullProfile(own)) return unknown("not-stated", notes.partOfProfile, { ...all, caution: firstCaution(own) });
   if (!best) return range(industryShares.none, industryShares.none, { ...all, caution: firstCaution(own) }, notes.noneOfThem);
   const lo = Math.max(...matches.map((one) => one.lo));
   const ofLink = best.link ? (statements ?? []).filter(({ id }) => best.link?.statements.includes(id)).map(statementSource) : [];
   return { is: "range", lo, hi: best.hi, basis: { ...(best.basis ?? all), sources: [...(best.basis ?? all).sources, ...ofLink] }, note: best.note, industry: best.industry };
 }
+
+/** Only where leading and auxiliary industries are both listed is what stands in neither list none of them. */
+const isFullProfile = (own: readonly CellIndustry[]): boolean => (["leading", "auxiliary"] as const).every((role) => own.some((one) => one.role === role));
 
 /** Of links along the chain that to what the place leads in says most. */
 const roles: readonly (IndustryRole | null)[] = ["leading", "auxiliary", null];

@@ -17,6 +17,7 @@ export const notes = {
   containsBonded: { zh: "所在片区内有综合保税区，该处是否在其中未载", en: "its zone contains a bonded zone; whether this place lies in it is not said" },
   countiesUnknown: { zh: "所在县区未载", en: "its county is not stated" },
   stationsListed: { zh: "资料只列昆明的几个车站，未列的可能更近，只知最远", en: "only a few stations of Kunming are listed; one that is not may be nearer, so this is the farthest it can be" },
+  stationsFar: { zh: "资料只列昆明的几个车站，未列的可能更近，不以远近计", en: "only a few stations of Kunming are listed, none near; one that is not may be nearer" },
   roadsSchematic: { zh: "道路只有名称和示意走向，没有出入口位置", en: "roads are known by name or schematic course only, without their junctions" },
   parkByParent: { zh: "属市级及以上园区", en: "part of a park of municipal level or above" },
   levelUnknown: { zh: "园区级别未载，是否达到市级待核", en: "its level is not stated; whether it is municipal or above is to be checked" },
@@ -37,7 +38,10 @@ export const notes = {
   schematic: { zh: "界线只是示意，不能叠加判定", en: "its boundary is schematic and cannot be overlaid" },
   byPoint: { zh: "按点位核对，未核对用地范围", en: "checked at its point, not over its ground" },
   byZone: { zh: "按所在片区", en: "as its zone" },
-  noArea: { zh: "部分资源未填面积", en: "some entries have no area" },
+  asEntered: { zh: "所录未必齐全，只知至少", en: "as entered, which may be incomplete: at least" },
+  noneSure: { zh: "已录入的都不能确定可供", en: "nothing that is entered is certain to be available" },
+  noneBuilt: { zh: "已录入的项目没有建成套数", en: "no dwelling that is entered is built" },
+  partOfProfile: { zh: "所列产业中没有，但资料没有同时列出主导和辅助产业", en: "not among its listed industries, of which the source does not list both leading and auxiliary ones" },
 } as const satisfies Record<string, Text>;
 
 export const areaNames: Readonly<Record<AreaKind, Text>> = {

@@ -3,6 +3,7 @@ import { placementId, yearRecordId } from "../../../domain/ledger";
 import { availabilityOf } from "../../../domain/sites/resource-status";
 import type { ResourceRecord } from "../../../domain/sites/site-records";
 import type { SiteFact } from "../../../domain/sites/site-table";
+import type { Text } from "../../../domain/text";
 import type { Zone } from "../../../domain/zone";
 import { accountTree } from "../../account-tree";
 import { basis } from "../../comparison/cell-basis";
@@ -24,39 +25,39 @@ export function resourcesByZone({ resources, publication: { zones } }: Pick<Site
   return found;
 }
 
-type Amount = { lo: number; hi: number; record: ResourceRecord };
+type Amount = { least: number; record: ResourceRecord };
 
-/** How much of each is to be had; what has no amount may be anything. None where nothing of the kind is entered. */
+/** How much of each is sure to be had. */
 function amountsOf(own: readonly ResourceRecord[], type: ResourceRecord["type"]): Amount[] {
   return own
     .filter((record) => record.type === type)
     .map((record) => {
       const all = type === "energy" ? record.energyTce : record.area === null ? null : record.area / countsPerM2;
-      const available = availabilityOf(type, record.status);
-      if (available === "none") return { lo: 0, hi: 0, record };
-      return { lo: available === "all" ? (all ?? 0) : 0, hi: all ?? Infinity, record };
+      return { least: availabilityOf(type, record.status) === "all" ? (all ?? 0) : 0, record };
     });
 }
+
+/** What is entered is the least there is: nobody says that the library is complete. Where none of it is sure the park has to be asked still. */
+const atLeast = (least: number, of: CellBasis, note: Text | null): SiteFact =>
+  least === 0 ? unknown("ask", joinedNotes([notes.noneSure, note]), of) : range(least, Infinity, of, joinedNotes([notes.asEntered, note]));
 
 /** 可供用地, the sum, and 能耗指标. `stock`: the ledger's 批而未供, of which entries of that status may be part or not. */
 export function sumFact(own: readonly ResourceRecord[], type: "land" | "energy", stock: { m2: number; basis: CellBasis } | null = null): SiteFact {
   const amounts = amountsOf(own, type);
-  if (amounts.length === 0) return stock ? range(stock.m2, stock.m2, stock.basis, notes.ledgerStock) : unknown("ask");
-  const sum = (list: readonly Amount[], end: "lo" | "hi"): number => list.reduce((total, one) => total + one[end], 0);
+  if (amounts.length === 0) return stock ? atLeast(stock.m2, stock.basis, notes.ledgerStock) : unknown("ask");
+  const sum = (list: readonly Amount[]): number => list.reduce((total, one) => total + one.least, 0);
   const listed = amounts.filter(({ record }) => record.status === "approved-unsupplied");
   const others = amounts.filter((one) => !listed.includes(one));
-  const lo = sum(others, "lo") + Math.max(sum(listed, "lo"), stock?.m2 ?? 0);
-  const hi = sum(amounts, "hi") + (stock?.m2 ?? 0);
+  const least = sum(others) + Math.max(sum(listed), stock?.m2 ?? 0);
   const ofRecords = recordsBasis(amounts);
-  return range(lo, hi, stock ? { ...ofRecords, sources: [...ofRecords.sources, ...stock.basis.sources] } : ofRecords, joinedNotes([stock ? notes.ledgerStock : null, hi === Infinity ? notes.noArea : null]));
+  return atLeast(least, stock ? { ...ofRecords, sources: [...ofRecords.sources, ...stock.basis.sources] } : ofRecords, stock ? notes.ledgerStock : null);
 }
 
 /** 单宗地块 and 标准厂房: the largest. */
 export function largestFact(own: readonly ResourceRecord[], type: "land" | "plant"): SiteFact {
   const amounts = amountsOf(own, type);
   if (amounts.length === 0) return unknown("ask");
-  const [lo, hi] = [Math.max(...amounts.map((one) => one.lo)), Math.max(...amounts.map((one) => one.hi))];
-  return range(lo, hi, recordsBasis(amounts), hi === Infinity ? notes.noArea : null);
+  return atLeast(amounts.reduce((most, { least }) => Math.max(most, least), 0), recordsBasis(amounts), null);
 }
 
 function recordsBasis(amounts: readonly Amount[]): CellBasis {

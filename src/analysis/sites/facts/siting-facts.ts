@@ -60,7 +60,7 @@ type ParkGround = { zone: Zone; counties: readonly string[] };
 
 /**
  * The same for places with a position: within the measurable boundary of a park as that park, outside of Kunming not bound, and outside every park of which
- * it could be told `no`, with the rule. Where a park's boundary is not measurable it may reach anything in its counties and near its figure.
+ * it could be told `no`, with the rule, unless that has a caution. Where a park's boundary is not measurable it may reach anything in its counties and near its figure.
  */
 export function sitingOfPlaces(inputs: Inputs): (at: Position | null, zoneId: string | null) => SiteFact {
   const rule = ruleOf(inputs);
@@ -91,7 +91,7 @@ function atPosition(rule: Rule, grounds: readonly ParkGround[], { measured }: In
   const vague = grounds.filter(({ zone }) => !isMeasurable(zone.boundary.method)).map(({ zone, counties }) => ({ zone, counties: new Set(counties), isNear: nearFigure(zone) }));
   const countyOf = countyFinder(measured.districts);
   const facts = { notBound: words(["yes"], rule.basis, notes.notBound), nowhere: unknown("cannot-tell", notes.countiesUnknown, rule.basis) };
-  const outside = words(["no"], basis("computed", [statementSource(rule.statement)], { asOf: rule.statement.asOf, caution: rule.statement.caution }), notes.outsideParks);
+  const outside = outsideOf(rule);
   const near = new Map<string, SiteFact>();
   return (at) => {
     const park = sure.find(({ holds }) => holds(at));
@@ -106,6 +106,12 @@ function atPosition(rule: Rule, grounds: readonly ParkGround[], { measured }: In
     near.set(key, fact);
     return fact;
   };
+}
+
+/** Being in a park meets the rule whether or not it still holds; being outside breaks it only where nobody doubts that it does. */
+function outsideOf({ statement }: Rule): SiteFact {
+  const of = basis("computed", [statementSource(statement)], { asOf: statement.asOf, caution: statement.caution });
+  return statement.caution === null && !statement.doubtful ? words(["no"], of, notes.outsideParks) : unknown("unverified", joinedNotes([notes.outsideParks, statement.caution]), of);
 }
 
 const namesOf = (zones: readonly Zone[]): Text => ({ zh: zones.map(({ shortName }) => shortName.zh).join("、"), en: zones.map(({ shortName }) => shortName.en).join(", ") });

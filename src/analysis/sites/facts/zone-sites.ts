@@ -1,4 +1,4 @@
-import { choicesOf, criteria, type CriterionId } from "../../../domain/sites/criterion";
+import { answerable, choicesOf, criteria, type CriterionId } from "../../../domain/sites/criterion";
 import type { Site, SiteColumn, SiteFact } from "../../../domain/sites/site-table";
 import type { Zone } from "../../../domain/zone";
 import { askedZone } from "../../control-lines/asked-area";
@@ -7,7 +7,7 @@ import { placeCentre } from "../../comparison/place-centre";
 import { isMeasurable } from "../../zone-areas";
 import { lazyColumns } from "../lazy-columns";
 import type { SitePart } from "../site-part";
-import { answerable, answerFact } from "./answer-facts";
+import { answerFact } from "./answer-facts";
 import { bondedFunctionFact } from "./bonded-facts";
 import { distanceFact, roadFact, siteDestinations } from "./distance-facts";
 import { unknown } from "./fact";
@@ -35,7 +35,7 @@ export function zoneSites(inputs: SiteInputs, lines: LineAnswers): SitePart {
   const factOf = (index: number, criterion: CriterionId): SiteFact => {
     const [zone, ofZone] = [zones[index], known[index]];
     if (!zone || !ofZone) throw new RangeError(`There is no zone ${index}.`);
-    const fact = ofZone.get(criterion) ?? bounded(finders(zone, criterion), zone, criterion);
+    const fact = ofZone.get(criterion) ?? finders(zone, criterion);
     ofZone.set(criterion, fact);
     return fact;
   };
@@ -66,16 +66,6 @@ export function columnOf(count: number, criterion: CriterionId, factOf: SitePart
 
 export const bitsOf = (fact: SiteFact, choices: readonly string[]): number =>
   fact.is === "words" && fact.basis.isFirm ? choices.reduce((bits, choice, bit) => (fact.words.includes(choice) ? bits | (1 << bit) : bits), 0) : 0;
-
-/** A quantity that is open above ends where the zone does; where nobody knows its area it cannot be told. */
-function bounded(fact: SiteFact, zone: Zone, criterion: CriterionId): SiteFact {
-  if (fact.is !== "range" || fact.hi !== Infinity) return fact;
-  const area = areaFact(zone);
-  if (area.is === "range" && (criterion === "land" || criterion === "plot")) return { ...fact, hi: Math.max(fact.lo, area.hi) };
-  const { is, unit } = criteria[criterion];
-  const least = is === "range" && unit === "m2" ? `${Math.round(fact.lo)} m²` : String(fact.lo);
-  return unknown("cannot-tell", { zh: `至少 ${least}${fact.note ? `；${fact.note.zh}` : ""}`, en: `at least ${least}${fact.note ? `; ${fact.note.en}` : ""}` }, fact.basis);
-}
 
 function findersOf(inputs: SiteInputs, zones: readonly Zone[], lines: LineAnswers): (zone: Zone, criterion: CriterionId) => SiteFact {
   const { asked, statements } = inputs;

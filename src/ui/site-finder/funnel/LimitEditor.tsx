@@ -1,4 +1,4 @@
-import { criteria, type CriterionId } from "../../../domain/sites/criterion";
+import { answerable, criteria, type CriterionId } from "../../../domain/sites/criterion";
 import { unknownFor } from "../../../domain/sites/limit-groups";
 import { unknownChoices, type SiteLimit } from "../../../domain/sites/site-search";
 import { DownIcon, UpIcon } from "../../layers/LayerIcons";
@@ -38,7 +38,7 @@ export function LimitEditor({ id, criterion, limit, place, onPut, onRemove, onMo
           <Segmented
             label={t("sites.limits.unknownOf", { name })}
             value={limit.unknown}
-            segments={unknownChoices.map((value) => ({ value, label: t(`sites.limits.unknown.${value}`) }))}
+            segments={unknownChoices.filter((value) => value !== "ask" || answerable.has(criterion)).map((value) => ({ value, label: t(`sites.limits.unknown.${value}`) }))}
             onChange={(unknown) => onPut({ ...limit, unknown })}
             wide
           />

@@ -37,7 +37,7 @@ export function NearMisses() {
   const remedy = (miss: MissedLimit): string => {
     const relaxed = relaxedLimit(miss);
     if (relaxed === null) return t("sites.misses.leaveOut", { limit: text(conditionText(miss.limit)) });
-    return miss.isUnknown ? t("sites.misses.ask", { name: t(`sites.criterion.${relaxed.criterion}`) }) : t("sites.misses.relax", { limit: text(conditionText(relaxed)) });
+    return miss.isUnknown ? t(relaxed.unknown === "ask" ? "sites.misses.ask" : "sites.misses.keep", { name: t(`sites.criterion.${relaxed.criterion}`) }) : t("sites.misses.relax", { limit: text(conditionText(relaxed)) });
   };
   const reached = ({ limit, isUnknown }: MissedLimit): string =>
     isUnknown ? t("sites.misses.unknown", { limit: text(conditionText(limit)) }) : t("sites.misses.fails", { limit: text(conditionText(limit)) });

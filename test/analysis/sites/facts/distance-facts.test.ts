@@ -41,8 +41,11 @@ describe("straight distances", () => {
     expect(factsIn(table, "park-anning")("station").note).not.toContain("西客站");
   });
 
-  test("no station of Qujing is listed, which does not put Qujing far from the railway", () => {
-    expect(km("linkage-qujing", "station")[0]).toBe(0);
+  test("no station of Qujing is listed, which does not put Qujing far from the railway, not even by the middle of a range", () => {
+    const fact = table.factOf(table.indexOf("linkage-qujing"), "station");
+    expect(fact).toMatchObject({ is: "unknown", why: "cannot-tell", said: { zh: expect.stringMatching(/^到.*站.*不超过 1\d\d 公里$/) as string } });
+    expect([table.columns.get("station")].map((column) => column?.is === "range" && column.lo[table.indexOf("linkage-qujing")])).toEqual([Number.NaN]);
+    expect(km("park-qidian", "station")[0]).toBe(0);
   });
 
   test("what is known by its counties alone is a range that holds the whole of them", async () => {

@@ -3,6 +3,7 @@ import type { Statement } from "../../../../src/domain/statement";
 import type { Zone } from "../../../../src/domain/zone";
 import { aSquare } from "../../../support/builders";
 import { aBoundary } from "../../../support/imported";
+import { theRealRegister } from "../../../support/register";
 import { aResource } from "../../../support/resources";
 import { aLimit, aSitesStore, factsIn, factsOf, tableIn } from "../../../support/site-store";
 import { aStatement } from "../../../support/statements";
@@ -63,14 +64,14 @@ describe("policies", () => {
 });
 
 describe("bonded functions", () => {
-  test("are what the entries say; a planned bonded zone has none today, and what shares a county cannot be told", async () => {
+  test("are what the entries say; a planned bonded zone has none today, and where none is listed nobody says that there is none", async () => {
     const table = tableIn(await aSitesStore());
     const of = (id: string) => factsIn(table, id)("bonded-function");
     expect(of("ftz-kunming")).toMatchObject({ is: ["yes"], note: "含综保区经开片区" });
     expect(of("bonded-kunming-konggang").is).toEqual(["yes"]);
     expect(of("linkage-qujing")).toMatchObject({ is: ["no"], note: "综合保税区仅为规划，尚未设立", sources: ["S1-102"] });
     expect(of("linkage-qujing-nanhaizi").is).toEqual(["no"]);
-    expect(of("park-anning").is).toEqual(["no"]);
+    expect(of("park-anning")).toMatchObject({ is: "not-stated", note: "所列综合保税区不在其所在县区" });
     expect(of("park-jingkai")).toMatchObject({ is: "not-stated", note: "与综保区经开片区、综保区空港片区的隶属关系未载" });
     expect(of("park-konggang").is).toBe("not-stated");
   });
@@ -104,14 +105,20 @@ describe("the siting rule", () => {
   const levelled = (zones: readonly Zone[]) => zones.map((zone) => (zone.id === "park-dongchuan" ? { ...zone, level: "provincial" as const } : zone));
   const resources = [aResource("within", { at: [103.17, 26.07] }), aResource("without", { at: [103.12, 26.02] }), aResource("near", { at: [102.81, 24.95] }), aResource("qujing", { at: [103.8, 25.5] }), aResource("abroad", { at: [100, 21] }), aResource("lost", { at: null }), aResource("named", { at: dongchuan, zone: "park-jingkai" })];
 
-  test("a place within a measured park is in it, one outside of all is not, and near a schematic one nobody can tell", async () => {
+  test("a place within a measured park is in it, one outside of all breaks it if it holds, and near a schematic one nobody can tell", async () => {
     const table = tableIn(await aSitesStore({ zones: levelled, records: { resources, boundaries: [surveyed] } }));
     const of = (id: string) => factsIn(table, `resource:${id}`)("siting-rule");
     expect(of("within").is).toEqual(["yes"]);
-    expect(of("without")).toEqual({ is: ["no"], note: "在园区之外", sources: ["S3-081"] });
+    expect(of("without")).toEqual({ is: "unverified", note: expect.stringMatching(/^在园区之外；2019年规定/) as string, sources: ["S3-081"] });
     expect(of("near")).toMatchObject({ is: "cannot-tell", note: expect.stringContaining("昆明经开区") as string });
     expect(of("qujing")).toMatchObject({ is: ["yes"], note: "规则只约束昆明市，不及于此" });
     expect([of("abroad").is, of("lost").is, of("named").is]).toEqual(["cannot-tell", "unlocated", ["yes"]]);
+  });
+
+  test("a rule that nobody doubts excludes what is outside of all parks", async () => {
+    const statements = (await theRealRegister()).statements.map((one) => (one.id === "S3-081" ? { ...one, caution: null } : one));
+    const table = tableIn(await aSitesStore({ statements, zones: levelled, records: { resources, boundaries: [surveyed] } }));
+    expect(factsIn(table, "resource:without")("siting-rule")).toEqual({ is: ["no"], note: "在园区之外", sources: ["S3-081"] });
   });
 
   test("as long as a county's park has no boundary, nothing in the county is said to be outside", async () => {
