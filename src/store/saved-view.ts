@@ -7,9 +7,9 @@ import { shownPublication } from "./shown-publication";
 
 /** The view as it can be shared. The camera is left out where it follows from the rest. */
 export function savedViewOf(state: PlanState): SavedView {
-  const { camera, cameraStands, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table, comparison, siteSearch } = state;
+  const { camera, cameraStands, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table, comparison, siteSearch, isSearchPrivate } = state;
   const isImplied = cameraStands === "home" ? !hasPlace(state, selection) : cameraStands !== "free" && sameIds(cameraStands, selection);
-  return { version: 1, camera: isImplied ? null : camera, selection: selection.slice(0, mostViewIds), layers: withoutImported(layers, state), baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day, theme, over, year, classesOff: classesOff.slice(0, mostViewIds), table, comparison: shareable(comparison, state), siteSearch: siteSearch && { ...siteSearch, kept: siteSearch.kept.filter(isPublicSite) } };
+  return { version: 1, camera: isImplied ? null : camera, selection: selection.slice(0, mostViewIds), layers: withoutImported(layers, state), baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day, theme, over, year, classesOff: classesOff.slice(0, mostViewIds), table, comparison: shareable(comparison, state), siteSearch: siteSearch && !isSearchPrivate ? { ...siteSearch, kept: siteSearch.kept.filter(isPublicSite) } : null };
 }
 
 /** A comparison without a word of the project: its scenarios and imported layers stay here. */

@@ -26,6 +26,7 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
         table,
         comparison: withSideAsItIs(comparison && soundComparison(comparison), state),
         siteSearch: siteSearch && soundSearch(withKeptAsTheyAre(siteSearch, state)),
+        isSearchPrivate: false,
         paneScale: null,
         day: day === state.today ? null : day,
         leftTab: siteSearch !== null ? "finder" : role === state.role && theme === state.theme ? state.leftTab : openingTab({ role, theme }),

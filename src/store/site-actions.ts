@@ -10,9 +10,9 @@ export const siteActions = (set: SetPlan, get: GetPlan) =>
       set({ leftTab: "finder", sitePane: "sites" });
       get().askForStatements();
     },
-    startSiteSearch: (search = emptySearch, siteNotes = get().siteNotes) => {
+    startSiteSearch: (search = emptySearch, siteNotes = get().siteNotes, { isPrivate = false } = {}) => {
       get().leaveComparison();
-      set({ ...searching, siteSearch: soundSearch(search), siteNotes });
+      set({ ...searching, siteSearch: soundSearch(search), siteNotes, isSearchPrivate: isPrivate });
       get().askForStatements();
     },
     changeSiteSearch: (change) => {
@@ -43,7 +43,7 @@ export const siteActions = (set: SetPlan, get: GetPlan) =>
     endSiteSearch: () => set(({ leftTab, role }) => ({ ...notSearching, leftTab: leftTab === "finder" && role !== "investor" ? usualTab(role) : leftTab })),
   }) satisfies Partial<PlanActions>;
 
-const notSearching = { siteSearch: null, siteFocus: null, siteHovered: null, siteNotes: {}, sitePane: "sites", siteAnswer: null, siteStability: { status: "idle" } } as const satisfies Partial<PlanState>;
+const notSearching = { siteSearch: null, isSearchPrivate: false, siteFocus: null, siteHovered: null, siteNotes: {}, sitePane: "sites", siteAnswer: null, siteStability: { status: "idle" } } as const satisfies Partial<PlanState>;
 const searching = { siteFocus: null, siteHovered: null, sitePane: "sites", leftTab: "finder" } as const satisfies Partial<PlanState>;
 
 /** What was not changed stays the same object: a slider that moves changes no limit, and nothing that follows from limits is done again. */

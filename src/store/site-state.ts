@@ -9,6 +9,8 @@ import type { SiteTable } from "../domain/sites/site-table";
 export type SiteState = {
   /** 选址 that is going on; see `SavedView`. */
   siteSearch: SiteSearch | null;
+  /** Whether it says what may not leave, as what an unreleased project needs: then no address and no view holds it. */
+  isSearchPrivate: boolean;
   /** The site whose score is taken apart. */
   siteFocus: string | null;
   /** The site under the pointer, in list and map; a zone is `hovered` too. */
@@ -41,7 +43,7 @@ export type SiteActions = {
   /** Shows the site finder: where a search begins, or the one that goes on. */
   openFinder: () => void;
   /** With the notes of a saved one, which take the place of those there are. */
-  startSiteSearch: (search?: SiteSearch, notes?: SiteState["siteNotes"]) => void;
+  startSiteSearch: (search?: SiteSearch, notes?: SiteState["siteNotes"], how?: { isPrivate?: boolean }) => void;
   changeSiteSearch: (change: Partial<SiteSearch>) => void;
   /** Takes a site into the shortlist, or out of it. */
   keepSite: (id: string, isKept: boolean) => void;
