@@ -23,12 +23,12 @@ export type SitesForProject = ProjectSearch & {
   leftOutOf: number | null;
 };
 
-/** Sites for a project, found and ranked as the site finder does; `null` where nobody said what it needs. Takes as long as a search does: ask once. */
-export function sitesFor(state: PlanState, project: LibraryProject): SitesForProject | null {
+/** Sites for a project, found and ranked as the site finder does; `null` where nobody said what it needs. Takes as long as a search does: ask once. @param most of more sites those of imported layers are left out */
+export function sitesFor(state: PlanState, project: LibraryProject, most = mostOnPage): SitesForProject | null {
   const turned = searchFor(needOf(project));
   const all = turned && tableFor(state, turned.search);
   if (!turned || !all) return null;
-  const isBounded = all.count > mostOnPage;
+  const isBounded = all.count > most;
   const compared: SiteSearch = { ...turned.search, among: { ...turned.search.among, layers: false } };
   const table = isBounded ? tableFor(state, compared) : all;
   return table && { ...turned, table, finding: findSites(table, turned.search), leftOutOf: isBounded ? all.count : null };
