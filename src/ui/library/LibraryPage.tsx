@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { useActions } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { Dialog } from "../widgets/Dialog";
@@ -22,13 +22,16 @@ function useClosing() {
     if (openForm.current?.isChanged()) openForm.current.ask();
     else setDrawer("none");
   };
-  return { openForm, close };
+  const tell = useCallback((form: OpenForm | null) => {
+    openForm.current = form;
+  }, []);
+  return { tell, close };
 }
 
 function OverMap() {
-  const { openForm, close } = useClosing();
+  const { tell, close } = useClosing();
   return (
-    <OpenFormContext value={openForm}>
+    <OpenFormContext value={tell}>
       <Dialog title={<BilingualMessage of="library.title" />} onClose={close} size="full">
         <LibraryParts aside={<LibraryViews />} />
       </Dialog>
@@ -37,7 +40,7 @@ function OverMap() {
 }
 
 function BesideMap() {
-  const { openForm, close } = useClosing();
+  const { tell, close } = useClosing();
   const { t } = useTranslation();
   const panel = useRef<HTMLDivElement>(null);
   // Whoever opened it, by a button or by the switch of the dialog that closed: the keyboard goes on here.
@@ -54,7 +57,7 @@ function BesideMap() {
         <LibraryViews wide />
       </div>
       <SelectedPlace />
-      <OpenFormContext value={openForm}>
+      <OpenFormContext value={tell}>
         <LibraryParts />
       </OpenFormContext>
     </div>

@@ -76,7 +76,7 @@ test("Ctrl+Z takes back while the library is open, but not while someone types",
   const dialog = page.get("dialog", "项目库与资源库");
   // jsdom knows no modal dialogs.
   const all = document.querySelectorAll.bind(document);
-  vi.spyOn(document, "querySelectorAll").mockImplementation(((selector: string) => all(selector === "dialog:modal" ? "dialog[open]" : selector)) as never);
+  vi.spyOn(document, "querySelectorAll").mockImplementation((selector: string) => all(selector === "dialog:modal" ? "dialog[open]" : selector));
   await key(dialog);
   expect([splits(), page.text().includes("已撤销上一步")]).toEqual([[], true]);
   await key(dialog, true);

@@ -6,7 +6,7 @@ import { OpenFormContext } from "./leaving";
  * Escape leaves a form before it closes what the form stands in, and nothing typed is lost unasked. @returns the question, while it is asked
  */
 export function useLeaving(isChanged: boolean, onLeave: () => void): ReactElement | null {
-  const openForm = useContext(OpenFormContext);
+  const tell = useContext(OpenFormContext);
   const [isAsked, setAsked] = useState(false);
   const from = useRef<Element | null>(null);
   const now = useRef({ isChanged, onLeave, isAsked });
@@ -31,12 +31,12 @@ export function useLeaving(isChanged: boolean, onLeave: () => void): ReactElemen
       else if (now.current.isChanged) ask();
       else now.current.onLeave();
     };
-    openForm.current = form;
+    tell(form);
     document.addEventListener("keydown", onKeyDown);
     return () => {
       document.removeEventListener("keydown", onKeyDown);
-      if (openForm.current === form) openForm.current = null;
+      tell(null);
     };
-  }, [openForm]);
+  }, [tell]);
   return isAsked && isChanged ? <AskDraft onStay={() => stay.current()} onLeave={onLeave} /> : null;
 }

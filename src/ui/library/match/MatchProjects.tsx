@@ -19,15 +19,15 @@ export function MatchProjects({ site }: { site: string }) {
   const { t } = useTranslation();
   const store = usePlanStore();
   const records = usePlan(({ project }) => project?.value.collections ?? null);
-  const [answer, setAnswer] = useState<{ to: string; of: unknown; projects: ProjectsForSite | null } | null>(null);
+  const [answer, setAnswer] = useState<{ to: string; of: unknown; projects: ProjectsForSite | null; nth: number } | null>(null);
   const isCurrent = answer?.to === site && answer.of === records;
   return (
     <section className={css.match} aria-label={t("library.match.projects")}>
-      <button type="button" className={buttons.quiet} onClick={() => setAnswer({ to: site, of: records, projects: projectsFor(store.getState(), site) })}>
+      <button type="button" className={buttons.quiet} onClick={() => setAnswer({ to: site, of: records, projects: projectsFor(store.getState(), site), nth: (answer?.nth ?? 0) + 1 })}>
         <BilingualMessage of={answer?.to === site ? "library.match.projects.again" : "library.match.projects"} />
       </button>
       <div role="status">{answer?.to === site && !isCurrent && <p className={css.note}>{t("library.match.changed")}</p>}</div>
-      {isCurrent && <Found of={answer}>{answer.projects ? <Answer {...answer.projects} /> : <p className={css.note}>{t("library.match.reading")}</p>}</Found>}
+      {isCurrent && <Found key={answer.nth}>{answer.projects ? <Answer {...answer.projects} /> : <p className={css.note}>{t("library.match.reading")}</p>}</Found>}
     </section>
   );
 }

@@ -21,15 +21,15 @@ const mostShown = 5;
 export function MatchSites({ project }: { project: LibraryProject }) {
   const { t } = useTranslation();
   const store = usePlanStore();
-  const [answer, setAnswer] = useState<{ to: LibraryProject; sites: SitesForProject | null } | null>(null);
+  const [answer, setAnswer] = useState<{ to: LibraryProject; sites: SitesForProject | null; nth: number } | null>(null);
   const isCurrent = answer?.to === project;
   return (
     <section className={css.match} aria-label={t("library.match.sites")}>
-      <button type="button" className={buttons.quiet} onClick={() => setAnswer({ to: project, sites: sitesFor(store.getState(), project) })}>
+      <button type="button" className={buttons.quiet} onClick={() => setAnswer({ to: project, sites: sitesFor(store.getState(), project), nth: (answer?.nth ?? 0) + 1 })}>
         <BilingualMessage of={answer ? "library.match.sites.again" : "library.match.sites"} />
       </button>
       <div role="status">{answer && !isCurrent && <p className={css.note}>{t("library.match.changed")}</p>}</div>
-      {isCurrent && <Found of={answer}>{answer.sites ? <Answer {...answer.sites} project={project} /> : <p className={css.note}>{t("library.match.noNeed")}</p>}</Found>}
+      {isCurrent && <Found key={answer.nth}>{answer.sites ? <Answer {...answer.sites} project={project} /> : <p className={css.note}>{t("library.match.noNeed")}</p>}</Found>}
     </section>
   );
 }
