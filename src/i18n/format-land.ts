@@ -20,3 +20,6 @@ export const landFigure = (count: number, unit: LandUnit, where: "table" | "deta
 
 /** `9,255.00 亩` */
 export const landText = (count: number, unit: LandUnit, language: Language): string => `${landFigure(count, unit, "detail")} ${landUnitName(language, unit)}`;
+
+/** `9,255 亩`: as `landText`, without the zeros that only an account needs. */
+export const landWords = (count: number, unit: LandUnit, language: Language): string => landText(count, unit, language).replace(/(\.\d*?)0+(?=\s)/, "$1").replace(/\.(?=\s)/, "");

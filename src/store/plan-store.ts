@@ -52,6 +52,7 @@ export const initialState: PlanState = {
   leftTab: "layers",
   drawer: "none",
   openSource: null,
+  sourceOver: "none",
   openStatement: null,
   openWhere: null,
   statementsQuery: "",
@@ -158,9 +159,12 @@ const shellActions = (set: SetPlan, get: GetPlan) =>
     },
     setDrawer: (drawer) => {
       if (drawer === "spatial" || (drawer === "library" && get().library.as === "map")) leaveForMap(get);
-      reframe(get, () => set({ drawer }));
+      // A source leads back to the library that it was opened in.
+      const { drawer: before, sourceOver } = get();
+      const next = drawer === "none" && before === "source" ? sourceOver : drawer;
+      reframe(get, () => set({ drawer: next, sourceOver: "none" }));
     },
-    openDocument: (id, statementId, where) => set({ openSource: id, openStatement: statementId ?? null, openWhere: where ?? null, drawer: "source" }),
+    openDocument: (id, statementId, where) => set(({ drawer, sourceOver }) => ({ openSource: id, openStatement: statementId ?? null, openWhere: where ?? null, drawer: "source", sourceOver: drawer === "library" ? "library" : drawer === "source" ? sourceOver : "none" })),
     openStatements: (statementsQuery = "", within = {}) => set({ statementsQuery, statementsWithin: { topic: null, zone: null, ...within }, drawer: "statements" }),
     setHistory: (history) => set({ history }),
   }) satisfies Partial<PlanActions>;

@@ -6,19 +6,32 @@ import type { SiteSearch } from "../domain/sites/site-search";
 import type { SiteTable } from "../domain/sites/site-table";
 import type { PlanState } from "./plan-state";
 import { libraryProjects } from "./project-library";
-import { siteTable } from "./site-table";
+import { mostOnPage } from "./site-run";
+import { siteTable, type TableMemory } from "./site-table";
 
 /** What is known of sites for a search that nobody began; `null` where none may be shown. */
-export const tableFor = (state: PlanState, search: SiteSearch): SiteTable | null => siteTable({ ...state, siteSearch: search, comparison: null });
+export const tableFor = (state: PlanState, search: SiteSearch): SiteTable | null => siteTable({ ...state, siteSearch: search, comparison: null }, asked);
+
+/** A search that goes on keeps its own. */
+const asked: TableMemory = { last: null };
 
 /** 找地: the sites that a project's needs leave. */
-export type SitesForProject = ProjectSearch & { table: SiteTable; finding: SiteFinding };
+export type SitesForProject = ProjectSearch & {
+  table: SiteTable;
+  finding: SiteFinding;
+  /** How many sites there are with those of imported layers, where they were too many to be compared beside the page and left out; otherwise `null`. */
+  leftOutOf: number | null;
+};
 
-/** Sites for a project, found and ranked as the site finder does; `null` where nobody said what it needs. Takes as long as a search does: ask once. */
-export function sitesFor(state: PlanState, project: LibraryProject): SitesForProject | null {
+/** Sites for a project, found and ranked as the site finder does; `null` where nobody said what it needs. Takes as long as a search does: ask once. @param most of more sites those of imported layers are left out */
+export function sitesFor(state: PlanState, project: LibraryProject, most = mostOnPage): SitesForProject | null {
   const turned = searchFor(needOf(project));
-  const table = turned && tableFor(state, turned.search);
-  return turned && table && { ...turned, table, finding: findSites(table, turned.search) };
+  const all = turned && tableFor(state, turned.search);
+  if (!turned || !all) return null;
+  const isBounded = all.count > most;
+  const compared: SiteSearch = { ...turned.search, among: { ...turned.search.among, layers: false } };
+  const table = isBounded ? tableFor(state, compared) : all;
+  return table && { ...turned, table, finding: findSites(table, turned.search), leftOutOf: isBounded ? all.count : null };
 }
 
 /** 找项目: `unsaid` are projects of which nobody said what they need; `isThere`: whether the site is among those that are searched. */

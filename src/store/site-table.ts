@@ -16,13 +16,14 @@ import { lineAnswers } from "./site-lines";
  * What is known of the sites that are searched; `null` without a search. The same inputs give the same object: a change of weights, of limits other than
  * `policy`, of what is kept or of what is looked at makes no new one.
  */
-export function siteTable(state: PlanState): SiteTable | null {
+export function siteTable(state: PlanState, memory: TableMemory = ofTheSearch): SiteTable | null {
   const search = shownSearch(state);
   if (!search) return null;
   const read = readFor(state, search);
+  const { last } = memory;
   if (last && sameValues(last.read, read)) return last.table;
   const table = makeSiteTable(inputsOf(read));
-  last = { read, table };
+  memory.last = { read, table };
   return table;
 }
 
@@ -72,5 +73,7 @@ const isAnswering = ({ isRunning }: LineAnswers): boolean => isRunning;
 
 const sameValues = (a: Read, b: Read): boolean => (Object.keys(a) as (keyof Read)[]).every((key) => a[key] === b[key]);
 
-/** The last one only: whoever undoes a change waits for it again. */
-let last: { read: Read; table: SiteTable } | null = null;
+/** The last one only: whoever undoes a change waits for it again. Who asks besides the search that goes on has a memory of their own. */
+export type TableMemory = { last: { read: Read; table: SiteTable } | null };
+
+const ofTheSearch: TableMemory = { last: null };

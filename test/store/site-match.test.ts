@@ -5,6 +5,7 @@ import type { LibraryProject } from "../../src/analysis/projects/library-project
 import { isPublicSite, resourceSite, soundSearch } from "../../src/domain/sites/site-search";
 import type { PlanStoreApi } from "../../src/store/plan-store";
 import { projectsFor, sitesFor } from "../../src/store/site-match";
+import { siteTable } from "../../src/store/site-table";
 import { aLibraryStore, aWaferProject, byId } from "../support/library-store";
 import { aResource } from "../support/resources";
 
@@ -64,6 +65,25 @@ describe("finding sites", () => {
     expect(ids.has(resourceSite("built"))).toBe(false);
     const open = found(finding.ranked.find(({ site }) => table.siteAt(site).id === resourceSite("idle"))).open;
     expect(open).toEqual(expect.arrayContaining(["land", "plot"]));
+  });
+
+  test("leaves a search that goes on the table it has", async () => {
+    const store = await aLibraryStore(records);
+    store.getState().startSiteSearch();
+    const before = siteTable(store.getState());
+    sitesFor(store.getState(), entered(pv));
+    projectsFor(store.getState(), resourceSite("reserve"));
+    expect(before).not.toBeNull();
+    expect(siteTable(store.getState())).toBe(before);
+  });
+
+  test("compares no imported layers beside the page where there are too many sites, and says of how many", async () => {
+    const store = await aLibraryStore(records);
+    const { leftOutOf, search, table } = found(sitesFor(store.getState(), entered(pv), 20));
+    expect(leftOutOf).toBe(table.count);
+    // The finder goes on with all of them.
+    expect(search.among.layers).toBe(true);
+    expect(found(sitesFor(store.getState(), entered(pv), leftOutOf ?? 0)).leftOutOf).toBeNull();
   });
 
   test("for the public knows no resource that was not released", async () => {

@@ -78,10 +78,12 @@ function cellOf(record: ResourceRecord, column: ResourceColumnName, unit: LandUn
 
 const trimmed = (decimal: string): string => (decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal);
 
-/** Resources as GeoJSON (RFC 7946), those without a place with no geometry; areas in m², prices in 元/m². */
-export function resourcesGeoJson(records: readonly ResourceRecord[]): FeatureCollection {
+/** Resources as GeoJSON (RFC 7946), those without a place with no geometry; areas in m², prices in 元/m². Its head says for whom it is, and the day. */
+export function resourcesGeoJson(records: readonly ResourceRecord[], { day, holdsInternal }: { day: string; holdsInternal: boolean }): FeatureCollection & { releaseClass: string; made: string } {
   return {
     type: "FeatureCollection",
+    releaseClass: holdsInternal ? "internal" : "public",
+    made: day,
     features: records.map(({ id, at, area, priceYuanPerM2, ...record }) => ({
       type: "Feature",
       id,

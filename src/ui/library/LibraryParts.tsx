@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from "react";
 import type { MessageKey } from "../../i18n/translate";
 import { libraryParts, shownLibraryView, shownPart, type LibraryPart } from "../../store/shown-library";
 import { useActions, usePlan } from "../../store/use-plan";
+import css from "./LibraryParts.module.css";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { Tabs } from "../widgets/Tabs";
 import { useTranslation } from "../widgets/use-translation";
@@ -31,7 +32,9 @@ export function LibraryParts({ aside }: { aside?: ReactNode }) {
       onChange={(of) => showLibrary({ of, open: null })}
       aside={aside}
     >
-      <View key={part} as={view} />
+      <div className={css.part} data-undoes>
+        <View key={part} as={view} />
+      </div>
     </Tabs>
   );
 }

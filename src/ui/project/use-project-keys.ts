@@ -11,7 +11,7 @@ export function useProjectKeys(on: boolean): void {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       if (event.defaultPrevented || event.isComposing || altKey || !(ctrlKey || metaKey) || isTyping(event.target)) return;
       const letter = key.toLowerCase();
-      if ((letter !== "z" && (letter !== "y" || shiftKey)) || document.querySelector("dialog:modal")) return;
+      if ((letter !== "z" && (letter !== "y" || shiftKey)) || isElsewhere(event.target)) return;
       event.preventDefault();
       const { undo, redo } = store.getState().project?.actions ?? {};
       if (letter === "z" && !shiftKey) undo?.();
@@ -21,3 +21,7 @@ export function useProjectKeys(on: boolean): void {
     return () => window.removeEventListener("keydown", onKeyDown);
   }, [store, on]);
 }
+
+/** Over a dialog the project stays as it is, unless the dialog shows what is undone; a form that is being filled in keeps what it is about. */
+const isElsewhere = (target: EventTarget | null): boolean =>
+  [...document.querySelectorAll("dialog:modal")].some((dialog) => dialog.querySelector("[data-undoes]") === null || (target instanceof Element && target.closest("form") !== null));

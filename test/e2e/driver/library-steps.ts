@@ -40,7 +40,6 @@ export class LibrarySteps {
     await this.dialog.getByRole("button", { name: project }).first().focus();
     await this.page.keyboard.press("Shift+ArrowRight");
     const asked = this.page.getByRole("dialog", { name: startingWith("library.projects.move.title") }).or(this.page.getByRole("dialog").filter({ hasText: /移到“/ })).last();
-    await asked.getByRole("button", { name: named("library.projects.move.date.unknown") }).press("Enter");
     await asked.getByRole("button", { name: named("library.projects.move.do") }).press("Enter");
   }
 

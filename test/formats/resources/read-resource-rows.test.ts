@@ -145,7 +145,8 @@ describe("what is exported", () => {
   });
 
   test("as GeoJSON those without a place have no geometry, and all say that they were entered and for whom", () => {
-    const { features } = resourcesGeoJson(records);
+    const { features, releaseClass, made } = resourcesGeoJson(records, { day: "2026-11-22", holdsInternal: true });
+    expect([releaseClass, made]).toEqual(["internal", "2026-11-22"]);
     expect(features.map(({ geometry, properties }) => [geometry, properties?.valueKind, properties?.releaseClass, properties?.areaM2])).toEqual([
       [{ type: "Point", coordinates: [102.8, 25] }, "entered", "internal", 12_345_677 / 300],
       [null, "entered", "internal", 2_580_001 / 300],

@@ -68,3 +68,44 @@ test("on a phone the map keeps a part of the window and the library is a sheet",
   await page.press("button", "关闭项目库与资源库");
   expect(page.find("region", "项目与资源")).toBeUndefined();
 });
+
+test("Ctrl+Z takes back while the library is open, but not while someone types", async () => {
+  const store = await open({ library: { of: "splits", as: "list", open: null } });
+  const key = (on: Element, shiftKey = false) => page.happens(() => void on.dispatchEvent(new KeyboardEvent("keydown", { key: "z", ctrlKey: true, shiftKey, bubbles: true, cancelable: true })));
+  const splits = () => Object.keys(store.getState().project?.value.collections.splits ?? {});
+  const dialog = page.get("dialog", "项目库与资源库");
+  // jsdom knows no modal dialogs.
+  const all = document.querySelectorAll.bind(document);
+  vi.spyOn(document, "querySelectorAll").mockImplementation((selector: string) => all(selector === "dialog:modal" ? "dialog[open]" : selector));
+  await key(dialog);
+  expect([splits(), page.text().includes("已撤销上一步")]).toEqual([[], true]);
+  await key(dialog, true);
+  expect(splits()).toEqual(["a"]);
+  await page.press("button", /^某硅片项目/);
+  await key(page.get("textbox", "名称"));
+  await key(page.get("button", "保存"));
+  expect(splits()).toEqual(["a"]);
+  vi.restoreAllMocks();
+});
+
+test("closing asks about a draft first", async () => {
+  const store = await open({ library: { of: "splits", as: "list", open: null } });
+  await page.press("button", "新增分享");
+  await page.types("textbox", "名称", "未存");
+  await page.press("button", "关闭");
+  expect([store.getState().drawer, page.text().includes("有未保存的更改")]).toEqual(["library", true]);
+  await page.press("button", "放弃更改");
+  await page.press("button", "关闭");
+  expect(store.getState().drawer).toBe("none");
+});
+
+test("a source that was opened in the library leads back to it", async () => {
+  const store = await open();
+  await page.happens(() => store.getState().openDocument("004"));
+  await page.happens(() => store.getState().openDocument("003"));
+  expect(store.getState().drawer).toBe("source");
+  await page.happens(() => store.getState().setDrawer("none"));
+  expect(store.getState().drawer).toBe("library");
+  await page.happens(() => store.getState().setDrawer("none"));
+  expect(store.getState().drawer).toBe("none");
+});

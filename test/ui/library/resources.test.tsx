@@ -136,8 +136,23 @@ test("GeoJSON holds what the filter leaves", async () => {
   await put(aResource("a", { name: "甲" }), aResource("b", { name: "乙", status: "idle", at: null }));
   await page.types("combobox", "状态", "idle");
   await page.press("button", "导出 GeoJSON");
-  const { features } = JSON.parse((await saved[0]?.content.text()) ?? "{}") as { features: { geometry: unknown; properties: { name: string } }[] };
+  const { features, releaseClass, made } = JSON.parse((await saved[0]?.content.text()) ?? "{}") as { releaseClass: string; made: string; features: { geometry: unknown; properties: { name: string } }[] };
   expect(features.map(({ geometry, properties }) => [properties.name, geometry])).toEqual([["乙", null]]);
+  expect([saved[0]?.name, releaseClass, made]).toEqual(["资源库-内部.geojson", "internal", "2026-11-22"]);
+});
+
+test("more entries than a project holds are refused, and nobody says that they were taken in", async () => {
+  await put(...Array.from({ length: 10 }, (_, n) => aResource(`r${n}`)));
+  await page.press("button", "导入表格");
+  const table = ["名称,类型", ...Array.from({ length: 19_995 }, (_, n) => `新地块${n},土地`)].join("\n");
+  const input = document.querySelector<HTMLInputElement>("[data-testid=resource-file]");
+  await page.happens(() => {
+    Object.defineProperty(input, "files", { value: { item: () => new File([table], "资源.csv") }, configurable: true });
+    input?.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await vi.waitFor(() => expect(page.text()).toContain("导入 19995 项"), { timeout: 20_000 });
+  await page.press("button", "导入 19995 项");
+  expect([resources().length, page.text().includes("未执行："), page.text().includes("已导入")]).toEqual([10, true, false]);
 });
 
 test("layers of parcels stand below with what the finder read of them", async () => {

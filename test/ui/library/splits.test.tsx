@@ -25,7 +25,7 @@ afterEach(() => page.leave());
 
 test("a split is entered, asks whose share is whose, runs its sums, warns, is saved in one step and undone", async () => {
   expect(page.text()).toContain("尚无利益分享");
-  await page.press("button", "新建分享");
+  await page.press("button", "新增分享");
   await page.types("combobox", "招商项目", "pv");
   expect((page.get("textbox", "名称") as HTMLInputElement).value).toBe("硅片项目");
   expect((page.get("combobox", "承载地") as HTMLSelectElement).value).toBe("park-anning");
@@ -40,6 +40,7 @@ test("a split is entered, asks whose share is whose, runs its sums, warns, is sa
   await page.types("combobox", "首谈地", "530102");
   await page.press("radio", /^承载地 30%，首谈地 70%/);
   expect(page.text()).toContain("首谈 ≈ 840 万元");
+  expect(page.text()).toContain("固定资产投资2026 年");
   expect(page.text()).toContain("双方之和 = 录入合计 ✓");
   expect(page.text()).toContain("分享的固定资产投资合计 1,200 万元，大于项目库所记投资 1,000 万元");
   await page.types("textbox", "2027 年税收收入合计，万元", "30%");
@@ -50,6 +51,16 @@ test("a split is entered, asks whose share is whose, runs its sums, warns, is sa
   expect(page.text()).toContain("已保存“硅片项目”");
   await page.press("button", "撤销");
   expect(saved()).toEqual([]);
+  expect([page.text().includes("已保存"), page.find("button", "撤销")]).toEqual([false, undefined]);
+});
+
+test("a split that another tab's editing refuses stays in its form, and nobody says that it was saved", async () => {
+  await page.happens(() => store.getState().project?.actions.run({ name: "put-record", collection: "splits", record: aSplit("a") }));
+  await page.press("button", /^分享a/);
+  await page.types("textbox", "备注", "改");
+  await page.happens(() => store.setState(({ project }) => ({ project: project && { ...project, actions: { ...project.actions, run: () => undefined } } })));
+  await page.press("button", "保存");
+  expect([page.text().includes("已保存"), page.text().includes("未执行："), (page.get("textbox", "备注") as HTMLInputElement).value]).toEqual([false, true, "改"]);
 });
 
 test("neither title nor note tells of a person", () => {
@@ -59,7 +70,7 @@ test("neither title nor note tells of a person", () => {
 });
 
 test("a table is pasted, years that are lacking follow, and what has no room is counted", async () => {
-  await page.press("button", "新建分享");
+  await page.press("button", "新增分享");
   await page.pastes("第 1 行年份", "2025\t1\t2\t3\t4\r\n2026年\t5\r\n2027\t\t6\r\n2028\t7\r\n");
   expect(page.text()).toContain("1 格未放入");
   const value = (name: string) => (page.get("textbox", name) as HTMLInputElement).value;

@@ -1,6 +1,6 @@
 import { needOf, type MatchAssumption } from "../../../analysis/sites/match";
 import type { LibraryProject } from "../../../analysis/projects/library-projects";
-import { landText } from "../../../i18n/format-land";
+import { landWords } from "../../../i18n/format-land";
 import { zoneById } from "../../../store/selectors-panels";
 import { publicationOfAllDays } from "../../../store/shown-publication";
 import { usePlan } from "../../../store/use-plan";
@@ -21,7 +21,7 @@ export function Assumptions({ of, project }: { of: readonly MatchAssumption[]; p
         {of.map((one) => (
           <li key={one}>{t(`library.match.assumption.${one}`, { zone: name ? text(name) : (zone ?? "") })}</li>
         ))}
-        {quota && <li>{t("library.match.quota", { unit: text(unitName(publication, quota.unit)), amount: landText(quota.count, "mu", language) })}</li>}
+        {quota && <li>{t("library.match.quota", { unit: text(unitName(publication, quota.unit)), amount: landWords(quota.count, "mu", language) })}</li>}
       </ul>
     </details>
   );

@@ -8,6 +8,7 @@ import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
 import css from "./Match.module.css";
+import { Found } from "./Found";
 import { MatchedProject } from "./MatchedProject";
 
 /** As many as one looks through beside a resource. */
@@ -18,15 +19,15 @@ export function MatchProjects({ site }: { site: string }) {
   const { t } = useTranslation();
   const store = usePlanStore();
   const records = usePlan(({ project }) => project?.value.collections ?? null);
-  const [answer, setAnswer] = useState<{ to: string; of: unknown; projects: ProjectsForSite | null } | null>(null);
+  const [answer, setAnswer] = useState<{ to: string; of: unknown; projects: ProjectsForSite | null; nth: number } | null>(null);
   const isCurrent = answer?.to === site && answer.of === records;
   return (
     <section className={css.match} aria-label={t("library.match.projects")}>
-      <button type="button" className={buttons.quiet} onClick={() => setAnswer({ to: site, of: records, projects: projectsFor(store.getState(), site) })}>
+      <button type="button" className={buttons.quiet} onClick={() => setAnswer({ to: site, of: records, projects: projectsFor(store.getState(), site), nth: (answer?.nth ?? 0) + 1 })}>
         <BilingualMessage of={answer?.to === site ? "library.match.projects.again" : "library.match.projects"} />
       </button>
       <div role="status">{answer?.to === site && !isCurrent && <p className={css.note}>{t("library.match.changed")}</p>}</div>
-      {isCurrent && (answer.projects ? <Answer {...answer.projects} /> : <p className={css.note}>{t("library.match.reading")}</p>)}
+      {isCurrent && <Found key={answer.nth}>{answer.projects ? <Answer {...answer.projects} /> : <p className={css.note}>{t("library.match.reading")}</p>}</Found>}
     </section>
   );
 }
@@ -39,7 +40,7 @@ function Answer({ matches, unsaid, isThere, isReading }: ProjectsForSite) {
   return (
     <>
       <p role="status" className={css.funnel}>
-        {t("library.match.projects.found", { all: matches.length + unsaid.length, fitting: fitting.length, failing: failing.length, unsaid: unsaid.length })}
+        {t("library.match.projects.found", { all: matches.length + unsaid.length, fitting: fitting.length, landless: fitting.filter(({ need }) => need.land === null).length, decided: fitting.filter(({ counts }) => counts.unknown === 0).length, failing: failing.length, unsaid: unsaid.length })}
       </p>
       {isReading && <p className={css.note}>{t("library.match.reading")}</p>}
       <Matches of={fitting} />

@@ -17,7 +17,7 @@ export function MatchedProject({ match: { project, lines, counts, landFit } }: {
         <span className={css.name}>
           <Bilingual text={nameOf(project)} />
         </span>
-        <span className={css.counts}>{t("library.match.counts", counts)}</span>
+        <span className={css.counts}>{t("library.match.counts", { ...counts, decided: counts.met + counts.failed, all: lines.length })}</span>
       </p>
       {landFit !== null && <p className={css.note}>{t("library.match.landFit", { percent: Math.round(landFit * 100) })}</p>}
       <ul className={css.needs}>

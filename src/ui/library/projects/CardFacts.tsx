@@ -2,15 +2,17 @@ import type { ReactNode } from "react";
 import type { LibraryProject } from "../../../analysis/projects/library-projects";
 import { dateOf, investmentOf, landOf, stageOf, unitsOf, type Sourced } from "../../../analysis/projects/project-fields";
 import { dateText } from "../../../i18n/format-date";
-import { landText } from "../../../i18n/format-land";
+import { landWords } from "../../../i18n/format-land";
 import { moneyText } from "../../../i18n/format-money";
 import type { MessageKey } from "../../../i18n/translate";
 import { BothWords } from "../../layers/BothWords";
 import { joinedTexts } from "../../layers/message-text";
 import { MethodSwatch } from "../../swatches/MethodSwatch";
 import { useTranslation } from "../../widgets/use-translation";
+import { Capacities } from "./Capacities";
 import { Known } from "./Known";
 import css from "./ProjectCard.module.css";
+import { placeKey } from "./project-words";
 import type { Projects } from "./use-projects";
 
 /** What is known of a project, a line each; what is not known, in one line. */
@@ -22,20 +24,21 @@ export function CardFacts({ project, projects }: { project: LibraryProject; proj
   return (
     <>
       <dl className={css.facts}>
-        <Line name="library.projects.field.zone" of={units}>
+        <Line name={placeKey(units.value ?? [])} of={units}>
           {(ids) => <BothWords words={joinedTexts(ids.map(projects.unitText), " · ")} />}
         </Line>
         <Line name="library.projects.field.investment" of={investment}>
           {(yuan) => moneyText(yuan, language)}
         </Line>
         <Line name="library.projects.field.land" of={land}>
-          {(count) => landText(count, "mu", language)}
+          {(count) => landWords(count, "mu", language)}
         </Line>
         {quota && (
           <Line name="library.projects.field.quota" of={{ value: quota, kind: "entered" }}>
-            {({ unit, count }) => `${landText(count, "mu", language)} · ${projects.unitName(unit)}`}
+            {({ unit, count }) => `${landWords(count, "mu", language)} · ${projects.unitName(unit)}`}
           </Line>
         )}
+        <Capacities project={project} />
         <Line name="library.projects.field.date" of={date}>
           {(day) => text(dateText(day))}
         </Line>

@@ -6,6 +6,7 @@ import { usePlan, usePlanStore } from "../../../store/use-plan";
 import { BothWords } from "../../layers/BothWords";
 import { Segmented } from "../../widgets/Segmented";
 import { useTranslation } from "../../widgets/use-translation";
+import { useLeaving } from "../leaving/use-leaving";
 import { CommandRow } from "./CommandRow";
 import { saveProjects, type ProjectsFormat } from "./save-projects";
 import css from "./Form.module.css";
@@ -19,6 +20,7 @@ export function ExportProjects({ shown, projects, onDone }: { shown: readonly Li
   const [which, setWhich] = useState<"public" | "all">("public");
   const [format, setFormat] = useState<ProjectsFormat>("xlsx");
   const [status, setStatus] = useState<"idle" | "running" | "failed">("idle");
+  useLeaving(false, onDone);
   const given = which === "all" && isInternal ? shown : releasedProjects(shown);
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();

@@ -5,6 +5,7 @@ import type { Language } from "../../../domain/saved-view";
 import { BothWords } from "../../layers/BothWords";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
+import { useLeaving } from "../leaving/use-leaving";
 import css from "./Import.module.css";
 import { ImportPreview } from "./ImportPreview";
 import { useProjectImport, type ImportStatus } from "./use-project-import";
@@ -16,6 +17,11 @@ export function ImportProjects({ projects, onDone }: { projects: Projects; onDon
   const task = useProjectImport(projects);
   const input = useRef<HTMLInputElement>(null);
   const { state } = task;
+  const leave = () => {
+    task.cancel();
+    onDone(null);
+  };
+  const question = useLeaving(state.status === "done", leave);
   return (
     <section className={css.import} aria-label={t("library.projects.import.title")} aria-busy={state.status === "running"}>
       <h3>
@@ -29,10 +35,7 @@ export function ImportProjects({ projects, onDone }: { projects: Projects; onDon
         <button
           type="button"
           className={buttons.quiet}
-          onClick={() => {
-            task.cancel();
-            onDone(null);
-          }}
+          onClick={leave}
         >
           <BothWords words="library.projects.import.cancel" />
         </button>
@@ -60,6 +63,7 @@ export function ImportProjects({ projects, onDone }: { projects: Projects; onDon
       {state.status === "done" && task.read && (
         <ImportPreview key={task.sheet} read={task.read} tables={state.tables} sheet={task.sheet} onSheet={task.setSheet} projects={projects} onDone={onDone} />
       )}
+      {question}
     </section>
   );
 }

@@ -10,22 +10,24 @@ import { UnitOptions } from "./UnitOptions";
 /** Stage, industry, zone, and whether it may be shown. */
 export function KindFields({ draft, onChange, projects, published }: FieldsProps) {
   const { t } = useTranslation();
-  const says = (value: string | null | undefined) => (value ? t("library.projects.form.published", { value }) : undefined);
+  const unset = (value: string | null | undefined) => (value ? t("library.projects.form.keeps", { value }) : t("library.projects.form.unset"));
+  const says = (isEntered: boolean, value: string | null | undefined) => (isEntered && value ? t("library.projects.published.says", { value }) : undefined);
+  const [stage, industry, units] = [published?.stage && t(stageKey(published.stage)), published?.industry && t(`statement.industry.${published.industry}`), published?.units.map(projects.unitName).join(" · ")];
   return (
     <>
       <div className={css.row}>
-        <Field name="library.projects.field.stage" hint={says(published?.stage && t(stageKey(published.stage)))} fault={undefined}>
+        <Field name="library.projects.field.stage" hint={says(draft.stage !== null, stage)} fault={undefined}>
           {(ids) => (
-            <select {...ids} value={draft.stage ?? ""} onChange={({ target }) => onChange({ stage: columns.find((stage) => stage === target.value) ?? null })}>
-              <option value="">{t("library.projects.form.unset")}</option>
-              {columns.map((stage) => stage && <option key={stage} value={stage}>{t(stageKey(stage))}</option>)}
+            <select {...ids} value={draft.stage ?? ""} onChange={({ target }) => onChange({ stage: columns.find((one) => one === target.value) ?? null })}>
+              <option value="">{unset(stage)}</option>
+              {columns.map((one) => one && <option key={one} value={one}>{t(stageKey(one))}</option>)}
             </select>
           )}
         </Field>
-        <Field name="library.projects.field.industry" hint={says(published?.industry && t(`statement.industry.${published.industry}`))} fault={undefined}>
+        <Field name="library.projects.field.industry" hint={says(draft.industry !== null, industry)} fault={undefined}>
           {(ids) => (
             <select {...ids} value={draft.industry ?? ""} onChange={({ target }) => onChange({ industry: industryIds.find((id) => id === target.value) ?? null })}>
-              <option value="">{t("library.projects.form.unset")}</option>
+              <option value="">{unset(industry)}</option>
               {industryIds.map((id) => (
                 <option key={id} value={id}>
                   {t(`statement.industry.${id}`)}
@@ -35,10 +37,10 @@ export function KindFields({ draft, onChange, projects, published }: FieldsProps
           )}
         </Field>
       </div>
-      <Field name="library.projects.field.zone" hint={says(published?.units.map(projects.unitName).join(" · "))} fault={undefined}>
+      <Field name="library.projects.field.place" hint={says(draft.zone !== null, units)} fault={undefined}>
         {(ids) => (
           <select {...ids} value={draft.zone ?? ""} onChange={({ target }) => onChange({ zone: target.value || null })}>
-            <option value="">{t("library.projects.form.unset")}</option>
+            <option value="">{unset(units)}</option>
             <UnitOptions units={projects.units} />
           </select>
         )}

@@ -1,4 +1,4 @@
-import { useId, useState, type SyntheticEvent } from "react";
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from "react";
 import { nameOf, stageOf } from "../../../analysis/projects/project-fields";
 import { isDate } from "../../../domain/calendar";
 import { usePlan } from "../../../store/use-plan";
@@ -10,14 +10,17 @@ import css from "./Form.module.css";
 import { stageKey, stageText } from "./project-words";
 import type { AskedMove, Moves } from "./use-move";
 
-/** Asks when a project came to the stage it is moved to: today, another day, or nobody knows. */
+/** Asks when a project came to the stage it is moved to: nobody knows, unless someone says so. */
 export function MoveDialog({ asked, moves }: { asked: AskedMove; moves: Moves }) {
   const { project, stage } = asked;
   const { t, text } = useTranslation();
   const id = useId();
   const today = usePlan((state) => state.today);
-  const [date, setDate] = useState(stage === null ? "" : (today ?? ""));
+  const form = useRef<HTMLFormElement>(null);
+  const [date, setDate] = useState("");
   const [fault, setFault] = useState<string | null>(null);
+  // What opens as a dialog puts the focus on its first button, and Enter would cancel.
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, [type=submit]")?.focus(), []);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const said = date.trim();
@@ -27,7 +30,7 @@ export function MoveDialog({ asked, moves }: { asked: AskedMove; moves: Moves })
   };
   return (
     <Dialog title={<BothWords words="library.projects.move.title" parameters={{ stage: stageText(stage) }} />} onClose={moves.cancel} narrow>
-      <form className={css.form} onSubmit={submit} noValidate>
+      <form ref={form} className={css.form} onSubmit={submit} noValidate>
         <p className={css.lead}>
           <b>{text(nameOf(project))}</b>
           <span>
@@ -41,9 +44,11 @@ export function MoveDialog({ asked, moves }: { asked: AskedMove; moves: Moves })
             </label>
             <div className={css.pair}>
               <input id={id} type="text" value={date} maxLength={10} autoComplete="off" aria-describedby={`${id}-hint`} aria-invalid={fault !== null || undefined} onChange={({ target }) => setDate(target.value)} />
-              <button type="button" className={css.small} aria-pressed={date === ""} onClick={() => setDate("")}>
-                <BothWords words="library.projects.move.date.unknown" />
-              </button>
+              {today !== null && (
+                <button type="button" className={css.small} onClick={() => setDate(today)}>
+                  <BothWords words="library.projects.move.date.today" />
+                </button>
+              )}
             </div>
             <p id={`${id}-hint`} className={css.hint}>
               {t("library.projects.move.date.hint")}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { LibraryProject } from "../../../analysis/projects/library-projects";
 import { industryOf, nameOf, stageOf } from "../../../analysis/projects/project-fields";
 import { useActions } from "../../../store/use-plan";
@@ -10,6 +10,7 @@ import { MoveMenu } from "./MoveMenu";
 import css from "./ProjectCard.module.css";
 import { ProjectMarks } from "./ProjectMarks";
 import { columns } from "./project-words";
+import { StageAge } from "./StageAge";
 import type { Moves } from "./use-move";
 import type { Projects } from "./use-projects";
 
@@ -20,6 +21,11 @@ export function ProjectCard({ project, projects, moves, isOpen, isDragged }: Pro
   const { t } = useTranslation();
   const { showLibrary } = useActions();
   const [industry, stage] = [industryOf(project), stageOf(project).value];
+  const card = useRef<HTMLLIElement>(null);
+  // Its details take a part of the board's room.
+  useEffect(() => {
+    if (isOpen) card.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [isOpen]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.shiftKey ? { ArrowLeft: -1, ArrowRight: 1 }[event.key] : undefined;
     const target = step === undefined ? undefined : columns[columns.indexOf(stage) + step];
@@ -28,7 +34,7 @@ export function ProjectCard({ project, projects, moves, isOpen, isDragged }: Pro
     moves.ask(project, target);
   };
   return (
-    <li className={css.card} data-project={project.id} data-open={isOpen || undefined} data-dragged={isDragged || undefined} data-movable={projects.editor ? "" : undefined}>
+    <li ref={card} className={css.card} data-project={project.id} data-open={isOpen || undefined} data-dragged={isDragged || undefined} data-movable={projects.editor ? "" : undefined}>
       <div className={css.head}>
         {industry.value && (
           <span className={css.tile} title={t(`statement.industry.${industry.value}`)}>
@@ -41,6 +47,7 @@ export function ProjectCard({ project, projects, moves, isOpen, isDragged }: Pro
       </div>
       <CardFacts project={project} projects={projects} />
       <div className={css.foot}>
+        <StageAge project={project} />
         <ProjectMarks project={project} />
         {projects.editor && <MoveMenu project={project} onMove={(to) => moves.ask(project, to)} />}
       </div>

@@ -10,6 +10,7 @@ import { IconButton } from "../../widgets/IconButton";
 import { BackIcon } from "../../widgets/MapIcons";
 import { CloseIcon } from "../../widgets/ShellIcons";
 import { useTranslation } from "../../widgets/use-translation";
+import type { SaidHere } from "../said/use-said";
 import { MatchSites } from "../match/MatchSites";
 import { MoveMenu } from "./MoveMenu";
 import css from "./ProjectDetails.module.css";
@@ -19,28 +20,28 @@ import { SitePicker } from "./SitePicker";
 import type { Moves } from "./use-move";
 import type { Projects } from "./use-projects";
 
-type Props = { project: LibraryProject; projects: Projects; moves: Moves; onEdit: () => void; onDeleted: (words: string) => void; isBesideMap: boolean };
+type Props = { project: LibraryProject; projects: Projects; moves: Moves; onEdit: () => void; run: SaidHere["run"]; onClose: (gone: boolean) => void; isBesideMap: boolean };
 
 /** A project with all that is known of it: what was entered, what the register says, and the sentences that say so. */
-export function ProjectDetails({ project, projects, moves, onEdit, onDeleted, isBesideMap }: Props) {
+export function ProjectDetails({ project, projects, moves, onEdit, run, onClose, isBesideMap }: Props) {
   const { t, text } = useTranslation();
   const { showLibrary } = useActions();
   const isWaiting = usePlan(({ pointAsked }) => pointAsked !== null);
   const { published, entered } = project;
   const { editor } = projects;
   const remove = () => {
-    editor?.actions.run({ name: "remove-record", collection: "investments", id: project.id });
-    onDeleted(t("library.projects.deleted", { name: text(nameOf(project)) }));
+    if (!run({ name: "remove-record", collection: "investments", id: project.id }, t("library.projects.deleted", { name: text(nameOf(project)) }))) return;
     showLibrary({ open: published?.id ?? null });
+    onClose(true);
   };
   return (
     <article className={css.details} aria-label={text(nameOf(project))} data-waiting={isWaiting || undefined}>
       <header className={css.head}>
-        {isBesideMap && <IconButton label={t("library.projects.back")} icon={<BackIcon />} onClick={() => showLibrary({ open: null })} />}
+        {isBesideMap && <IconButton label={t("library.projects.back")} icon={<BackIcon />} onClick={() => onClose(false)} />}
         <h3>
           <BothWords words={nameOf(project)} />
         </h3>
-        {!isBesideMap && <IconButton label={t("library.projects.close")} icon={<CloseIcon />} onClick={() => showLibrary({ open: null })} />}
+        {!isBesideMap && <IconButton label={t("library.projects.close")} icon={<CloseIcon />} onClick={() => onClose(false)} />}
       </header>
       <ProjectMarks project={project} />
       {isNegotiated(project) && <p className={css.caution}>{t("library.projects.negotiated.internal")}</p>}

@@ -4,7 +4,7 @@ import { dateOf, industryOf, investmentOf, landOf, stageOf, unitsOf, type Source
 import { spotsOf } from "../../../analysis/projects/project-places";
 import { projectStages } from "../../../domain/project-stage";
 import { dateText } from "../../../i18n/format-date";
-import { landText } from "../../../i18n/format-land";
+import { landWords } from "../../../i18n/format-land";
 import { moneyText } from "../../../i18n/format-money";
 import { shownPublication } from "../../../store/shown-publication";
 import { usePlan } from "../../../store/use-plan";
@@ -15,7 +15,8 @@ import type { MessageKey } from "../../../i18n/translate";
 import { useTranslation } from "../../widgets/use-translation";
 import { Known } from "./Known";
 import css from "./ProjectDetails.module.css";
-import { stageKey, stageText } from "./project-words";
+import { StageAge } from "./StageAge";
+import { placeKey, stageKey, stageText } from "./project-words";
 import { StageSign } from "./StageSign";
 import type { Projects } from "./use-projects";
 
@@ -28,7 +29,7 @@ export function ProjectFacts({ project, projects }: { project: LibraryProject; p
   const dates = projectStages.filter((one) => dateOf(project, one).value !== null);
   return (
     <Facts>
-      <Row name="library.projects.field.stage" of={stage} published={published?.stage ? t(stageKey(published.stage)) : null} lead={<StageSign stage={stage.value} />}>
+      <Row name="library.projects.field.stage" of={stage} published={published?.stage ? t(stageKey(published.stage)) : null} lead={<StageSign stage={stage.value} />} after={<StageAge project={project} />}>
         {(value) => <BothWords words={stageText(value)} />}
       </Row>
       {dates.map((one) => (
@@ -43,14 +44,14 @@ export function ProjectFacts({ project, projects }: { project: LibraryProject; p
         {(yuan) => moneyText(yuan, language)}
       </Row>
       <Row name="library.projects.field.land" of={landOf(project)}>
-        {(count) => landText(count, "mu", language)}
+        {(count) => landWords(count, "mu", language)}
       </Row>
       {entered?.quota && (
         <Row name="library.projects.field.quota" of={{ value: entered.quota, kind: "entered" }}>
-          {({ unit, count }) => `${landText(count, "mu", language)} · ${projects.unitName(unit)}`}
+          {({ unit, count }) => `${landWords(count, "mu", language)} · ${projects.unitName(unit)}`}
         </Row>
       )}
-      <Row name="library.projects.field.zone" of={unitsOf(project)} published={published && published.units.length > 0 ? published.units.map(projects.unitName).join(" · ") : null}>
+      <Row name={placeKey(unitsOf(project).value ?? [])} of={unitsOf(project)} published={published && published.units.length > 0 ? published.units.map(projects.unitName).join(" · ") : null}>
         {(ids) => <BothWords words={joinedTexts(ids.map(projects.unitText), " · ")} />}
       </Row>
       <Fact name={<BothWords words="library.projects.field.at" />}>
@@ -67,13 +68,14 @@ export function ProjectFacts({ project, projects }: { project: LibraryProject; p
   );
 }
 
-function Row<T>({ name, of, published = null, lead, children }: { name: MessageKey; of: Sourced<T>; published?: string | null; lead?: ReactNode; children: (value: T) => ReactNode }) {
+function Row<T>({ name, of, published = null, lead, after, children }: { name: MessageKey; of: Sourced<T>; published?: string | null; lead?: ReactNode; after?: ReactNode; children: (value: T) => ReactNode }) {
   const { t } = useTranslation();
   return (
     <Fact name={<BothWords words={name} />}>
       <span className={css.value}>
         {lead}
         <Known of={of}>{children}</Known>
+        {after}
       </span>
       {of.kind === "entered" && published !== null && <small className={css.published}>{t("library.projects.published.says", { value: published })}</small>}
     </Fact>

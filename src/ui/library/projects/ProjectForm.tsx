@@ -4,6 +4,7 @@ import { checkDraft, draftOf, type DraftFault, type ProjectDraft } from "../../.
 import type { InvestmentProjectRecord } from "../../../domain/sites/site-records";
 import { BothWords } from "../../layers/BothWords";
 import { useTranslation } from "../../widgets/use-translation";
+import { useLeaving } from "../leaving/use-leaving";
 import { AmountFields } from "./AmountFields";
 import { CommandRow } from "./CommandRow";
 import { DateFields } from "./DateFields";
@@ -15,13 +16,15 @@ import type { Projects } from "./use-projects";
 
 export type FieldsProps = { draft: ProjectDraft; onChange: (part: Partial<ProjectDraft>) => void; faultOf: (field: DraftFault["field"]) => string | undefined; projects: Projects; published: PublishedProject | null };
 
-type Props = { record: InvestmentProjectRecord; isNew: boolean; projects: Projects; published: PublishedProject | null; onSave: (record: InvestmentProjectRecord) => void; onCancel: () => void };
+type Props = { record: InvestmentProjectRecord; is: "new" | "edit" | "takeOver"; projects: Projects; published: PublishedProject | null; onSave: (record: InvestmentProjectRecord) => void; onCancel: () => void };
 
 /** A project to be entered: everything but the name may be left unknown; nothing is stored before all of it holds. */
-export function ProjectForm({ record, isNew, projects, published, onSave, onCancel }: Props) {
+export function ProjectForm({ record, is, projects, published, onSave, onCancel }: Props) {
   const { t, language } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => draftOf(record));
+  const [given] = useState(() => draftOf(record));
+  const [draft, setDraft] = useState(given);
+  const question = useLeaving(JSON.stringify(draft) !== JSON.stringify(given), onCancel);
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
   useEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
   const submit = (event: SyntheticEvent) => {
@@ -42,9 +45,9 @@ export function ProjectForm({ record, isNew, projects, published, onSave, onCanc
     },
   };
   return (
-    <form ref={form} className={css.form} onSubmit={submit} noValidate aria-label={t(isNew ? "library.projects.form.new" : "library.projects.form.edit")}>
+    <form ref={form} className={css.form} onSubmit={submit} noValidate aria-label={t(`library.projects.form.${is}`)}>
       <h3>
-        <BothWords words={isNew ? "library.projects.form.new" : "library.projects.form.edit"} />
+        <BothWords words={`library.projects.form.${is}`} />
       </h3>
       {published && <p className={css.hint}>{t("library.projects.takeOver.about")}</p>}
       <WordFields {...fields} part="name" />
@@ -58,6 +61,7 @@ export function ProjectForm({ record, isNew, projects, published, onSave, onCanc
         </p>
       )}
       <CommandRow main="library.projects.form.save" onCancel={onCancel} />
+      {question}
     </form>
   );
 }

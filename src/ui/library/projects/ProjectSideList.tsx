@@ -14,6 +14,7 @@ import { ProjectMarks } from "./ProjectMarks";
 import css from "./ProjectSideList.module.css";
 import { useFirst } from "./use-first";
 import { stageText } from "./project-words";
+import { StageAge } from "./StageAge";
 import { StageSign } from "./StageSign";
 import type { Projects } from "./use-projects";
 
@@ -57,6 +58,7 @@ export function ProjectSideList({ shown, projects, group }: { shown: readonly Li
                 <span className={css.note}>
                   <BothWords words={joinedTexts([stageText(stageOf(project).value), ...(unitsOf(project).value ?? []).map(projects.unitText)], " · ")} />
                 </span>
+                <StageAge project={project} />
                 <ProjectMarks project={project} />
               </span>
             </button>

@@ -15,7 +15,7 @@ const heads: readonly { key: SortKey; words: MessageKey; isFigure?: true }[] = [
   { key: "stage", words: "library.projects.field.stage" },
   { key: "date", words: "library.projects.field.date" },
   { key: "industry", words: "library.projects.field.industry" },
-  { key: "zone", words: "library.projects.field.zone" },
+  { key: "zone", words: "library.projects.field.place" },
   { key: "investment", words: "library.projects.field.investment", isFigure: true },
   { key: "land", words: "library.projects.field.land", isFigure: true },
 ];
@@ -32,6 +32,7 @@ export function ProjectTable({ shown, projects, moves, open }: Props) {
     // What scrolls can be scrolled by the keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={css.scroll} tabIndex={0} role="region" aria-label={t("library.projects.list")}>
+      <p className={css.sideways}>{t("library.projects.list.sideways")}</p>
       <table className={css.table}>
         <thead>
           <tr>

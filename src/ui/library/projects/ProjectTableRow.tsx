@@ -1,7 +1,7 @@
 import type { LibraryProject } from "../../../analysis/projects/library-projects";
 import { dateOf, industryOf, investmentOf, landOf, nameOf, stageOf, unitsOf } from "../../../analysis/projects/project-fields";
 import { dateText } from "../../../i18n/format-date";
-import { landText } from "../../../i18n/format-land";
+import { landWords } from "../../../i18n/format-land";
 import { moneyText } from "../../../i18n/format-money";
 import { useActions } from "../../../store/use-plan";
 import { BothWords } from "../../layers/BothWords";
@@ -13,6 +13,7 @@ import { MoveMenu } from "./MoveMenu";
 import { ProjectMarks } from "./ProjectMarks";
 import css from "./ProjectTable.module.css";
 import { stageText } from "./project-words";
+import { StageAge } from "./StageAge";
 import { StageSign } from "./StageSign";
 import type { Moves } from "./use-move";
 import type { Projects } from "./use-projects";
@@ -35,6 +36,7 @@ export function ProjectTableRow({ project, projects, moves, isOpen }: Props) {
         <span className={css.stage}>
           <StageSign stage={stage.value} />
           {stage.value === null ? <BothWords words={stageText(null)} /> : <Known of={stage}>{(value) => <BothWords words={stageText(value)} />}</Known>}
+          <StageAge project={project} />
         </span>
       </td>
       <td>
@@ -57,7 +59,7 @@ export function ProjectTableRow({ project, projects, moves, isOpen }: Props) {
         <Known of={investmentOf(project)}>{(yuan) => moneyText(yuan, language)}</Known>
       </td>
       <td data-figure>
-        <Known of={landOf(project)}>{(count) => landText(count, "mu", language)}</Known>
+        <Known of={landOf(project)}>{(count) => landWords(count, "mu", language)}</Known>
       </td>
       <td>
         <span className={css.basis}>

@@ -1,3 +1,4 @@
+import { useId, useState } from "react";
 import { isFiltering, noFilter, type ProjectFilter } from "../../../analysis/projects/filter-projects";
 import type { LibraryProject } from "../../../analysis/projects/library-projects";
 import { industryOf, unitsOf } from "../../../analysis/projects/project-fields";
@@ -15,6 +16,9 @@ type Props = { projects: Projects; all: readonly LibraryProject[]; shown: number
 /** What is looked for, how much was found, and the ways in and out. */
 export function ProjectsBar({ projects, all, shown, filter, onFilter, onOpen }: Props) {
   const { t } = useTranslation();
+  const filters = useId();
+  const [isOpen, setOpen] = useState(false);
+  const narrowed = [filter.stage, filter.industry, filter.unit, filter.negotiated].filter((one) => one !== null).length;
   const units = [...new Set(all.flatMap((project) => unitsOf(project).value ?? []))];
   const used = new Set(all.map((project) => industryOf(project).value));
   const unknown: Choice = { value: "unknown", label: t("library.projects.filter.unknown") };
@@ -22,7 +26,10 @@ export function ProjectsBar({ projects, all, shown, filter, onFilter, onOpen }: 
   return (
     <div className={css.bar}>
       <input type="search" className={css.search} value={filter.query} maxLength={80} placeholder={t("library.projects.search")} aria-label={t("library.projects.search")} onChange={({ target }) => onFilter({ ...filter, query: target.value })} />
-      <div className={css.filters} role="group" aria-label={t("library.projects.filter")}>
+      <button type="button" className={css.fold} aria-expanded={isOpen} aria-controls={filters} onClick={() => setOpen(!isOpen)}>
+        {t("library.projects.filter.show", { n: narrowed })}
+      </button>
+      <div id={filters} className={css.filters} data-open={isOpen || undefined} role="group" aria-label={t("library.projects.filter")}>
         <ChoiceField label="library.projects.filter.stage" value={filter.stage} choices={columns.map((stage): Choice => ({ value: stage ?? "unknown", label: t(stageKey(stage)) }))} onChange={(stage) => onFilter({ ...filter, stage: stage as ProjectFilter["stage"] })} />
         <ChoiceField label="library.projects.filter.industry" value={filter.industry} choices={[...industries, ...(used.has(null) ? [unknown] : [])]} onChange={(industry) => onFilter({ ...filter, industry: industry as ProjectFilter["industry"] })} />
         <ChoiceField label="library.projects.filter.unit" value={filter.unit} choices={units.map((value): Choice => ({ value, label: projects.unitName(value) }))} onChange={(unit) => onFilter({ ...filter, unit })} />
@@ -47,7 +54,7 @@ export function ProjectsBar({ projects, all, shown, filter, onFilter, onOpen }: 
       <div className={css.ways}>
         {projects.editor && (
           <>
-            <button type="button" className={buttons.main} onClick={() => onOpen("new")}>
+            <button type="button" className={buttons.main} data-begin onClick={() => onOpen("new")}>
               <BilingualMessage of="library.projects.new" />
             </button>
             <button type="button" className={buttons.quiet} onClick={() => onOpen("import")}>

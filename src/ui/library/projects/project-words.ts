@@ -2,8 +2,9 @@ import type { ProjectTotals } from "../../../analysis/projects/filter-projects";
 import type { DraftFault } from "../../../analysis/projects/project-draft";
 import { projectStages, type ProjectStage } from "../../../domain/project-stage";
 import type { Language } from "../../../domain/saved-view";
+import { isZoneId } from "../../../domain/sites/unit-id";
 import type { Text } from "../../../domain/text";
-import { landText } from "../../../i18n/format-land";
+import { landWords as landText } from "../../../i18n/format-land";
 import { moneyText } from "../../../i18n/format-money";
 import { translate, type MessageKey } from "../../../i18n/translate";
 import { messageText } from "../../layers/message-text";
@@ -12,6 +13,9 @@ import { messageText } from "../../layers/message-text";
 export const columns: readonly (ProjectStage | null)[] = [...projectStages, null];
 
 export const stageKey = (stage: ProjectStage | null): MessageKey => `library.projects.stage.${stage ?? "unknown"}`;
+/** A zone, a county, or either: what a place of a project is called by. */
+export const placeKey = (units: readonly string[]): MessageKey => (units.length > 0 && !units.some(isZoneId) ? "library.projects.field.county" : units.every(isZoneId) ? "library.projects.field.zone" : "library.projects.field.place");
+
 export const stageText = (stage: ProjectStage | null): Text => messageText(stageKey(stage));
 
 export function draftFaultText({ fault, stages }: DraftFault, language: Language): string {
@@ -21,7 +25,7 @@ export function draftFaultText({ fault, stages }: DraftFault, language: Language
 }
 
 /** What the amounts of a column add up to, and how many have one; empty where it has no project. */
-export function totalLines({ count, withInvestment, yuan, withLand, land }: ProjectTotals, published: number, language: Language): string[] {
+export function totalLines({ count, withInvestment, yuan, withLand, land }: ProjectTotals, published: number, language: Language, years: readonly string[] = []): string[] {
   const t = (key: MessageKey, parameters: Record<string, string | number> = {}) => translate(language, key, parameters);
   if (count === 0) return [];
   const money = withInvestment > 0 ? `${t("library.projects.column.money", { amount: moneyText(yuan, language) })} · ${t("library.projects.column.money.n", { n: withInvestment })}` : t("library.projects.column.money.none");
@@ -29,5 +33,11 @@ export function totalLines({ count, withInvestment, yuan, withLand, land }: Proj
     money,
     ...(withLand > 0 ? [`${t("library.projects.column.land", { amount: landText(land, "mu", language) })} · ${t("library.projects.column.land.n", { n: withLand })}`] : []),
     ...(withInvestment > 0 && published > 0 ? [t("library.projects.column.register", { n: published })] : []),
+    ...(years.length > 0 ? [t("library.projects.column.old", { n: years.length, years: spanOf(years) })] : []),
   ];
+}
+
+function spanOf(years: readonly string[]): string {
+  const [first = "", last = first] = [[...years].sort()[0], [...years].sort().at(-1)];
+  return first === last ? first : `${first}–${last}`;
 }

@@ -5,6 +5,7 @@ import { canMoveTo, moveCommand, recordOf } from "../../../analysis/projects/sta
 import type { ProjectStage } from "../../../domain/project-stage";
 import { disorderIn } from "../../../domain/stage-dates";
 import { useTranslation } from "../../widgets/use-translation";
+import type { SaidHere } from "../said/use-said";
 import { stageText } from "./project-words";
 import type { Projects } from "./use-projects";
 
@@ -20,7 +21,7 @@ export type Moves = {
 };
 
 /** Moves between stages: whatever asks for one (a drag, a key, the menu), the date is asked, then one command carries it out. */
-export function useMoves({ editor, newId }: Projects, onMoved: (project: string, words: string) => void): Moves {
+export function useMoves({ editor, newId }: Projects, run: SaidHere["run"], onMoved: (project: string) => void): Moves {
   const { t, text } = useTranslation();
   const [asked, setAsked] = useState<AskedMove | null>(null);
   return {
@@ -36,9 +37,8 @@ export function useMoves({ editor, newId }: Projects, onMoved: (project: string,
       const command = moveCommand(project, stage, date, id);
       const disorder = disorderIn({ ...project.published?.dates, ...command.record.dates });
       if (disorder) return disorder;
-      editor.actions.run(command);
       setAsked(null);
-      onMoved(recordOf(project, id).id, t("library.projects.moved", { name: text(nameOf(project)), stage: text(stageText(stage)) }));
+      if (run(command, t("library.projects.moved", { name: text(nameOf(project)), stage: text(stageText(stage)) }))) onMoved(recordOf(project, id).id);
       return null;
     },
   };

@@ -5,6 +5,7 @@ import { Caution } from "../../import/Caution";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
+import { useLeaving } from "../leaving/use-leaving";
 import css from "./ImportResources.module.css";
 import { fileSentence } from "./resource-words";
 import { ImportRows } from "./ImportRows";
@@ -20,6 +21,7 @@ export function ImportResources({ stored, onAccept, onClose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const task = useResourceImport(stored);
   const { state, command } = task;
+  const question = useLeaving(state.status === "open", onClose);
   const n = command?.name === "change-records" ? command.changes.length : 0;
   return (
     <section className={css.page} aria-labelledby={titleId} aria-busy={state.status === "reading"}>
@@ -64,6 +66,7 @@ export function ImportResources({ stored, onAccept, onClose }: Props) {
           </div>
         </>
       )}
+      {question}
     </section>
   );
 }

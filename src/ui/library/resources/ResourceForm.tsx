@@ -7,6 +7,7 @@ import type { MessageKey } from "../../../i18n/translate";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
+import { useLeaving } from "../leaving/use-leaving";
 import form from "../splits/SplitForm.module.css";
 import { draftOf, newDraft, newResourceId, resourceFrom, type ResourceDraft } from "./resource-draft";
 import { faultSentence, fieldWord, statusWord, typeWord } from "./resource-words";
@@ -18,7 +19,9 @@ type Props = { record: ResourceRecord | null; unit: LandUnit; mayEdit: boolean; 
 /** One entry as a form; what is typed becomes one step of the project when it is saved, and what is wrong is said beside its field. */
 export function ResourceForm({ record, unit, mayEdit, onSave, onRemove, onClose }: Props) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<ResourceDraft>(() => (record ? draftOf(record, unit) : newDraft(unit)));
+  const [given] = useState<ResourceDraft>(() => (record ? draftOf(record, unit) : newDraft(unit)));
+  const [draft, setDraft] = useState(given);
+  const question = useLeaving(JSON.stringify(draft) !== JSON.stringify(given), onClose);
   const [faults, setFaults] = useState<readonly ResourceFault[]>([]);
   const change = (part: Partial<ResourceDraft>) => {
     setDraft((former) => ({ ...former, ...part }));
@@ -102,6 +105,7 @@ export function ResourceForm({ record, unit, mayEdit, onSave, onRemove, onClose 
           </button>
         )}
       </div>
+      {question}
     </form>
   );
 }

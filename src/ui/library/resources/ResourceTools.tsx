@@ -89,9 +89,12 @@ export function SaveResources({ records, unit }: { records: readonly ResourceRec
   const [hasFailed, setFailed] = useState(false);
   const save = async (format: BookFormat | "geojson") => {
     const state = store.getState();
-    if (format === "geojson") return saveFile(`${t("library.resources.file")}.geojson`, new Blob([JSON.stringify(resourcesGeoJson(records))], { type: "application/geo+json" }));
-    const words = fileWords(state.language, { publication: publicationOfAllDays(state), unit, n: records.length, day: state.today ?? "" });
-    setFailed(!(await saveBook({ sheets: [resourceSheet(records, unit, words)] }, format, words.sheet)));
+    const day = state.today ?? new Date().toISOString().slice(0, 10);
+    const holdsInternal = records.some(({ releaseClass }) => releaseClass === "internal");
+    const name = t("library.resources.file.name", { class: t(`releaseClass.${holdsInternal ? "internal" : "public"}`) });
+    if (format === "geojson") return saveFile(`${name}.geojson`, new Blob([JSON.stringify(resourcesGeoJson(records, { day, holdsInternal }))], { type: "application/geo+json" }));
+    const words = fileWords(state.language, { publication: publicationOfAllDays(state), unit, n: records.length, day });
+    setFailed(!(await saveBook({ sheets: [resourceSheet(records, unit, words)] }, format, name)));
   };
   return (
     <>

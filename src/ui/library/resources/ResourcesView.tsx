@@ -14,6 +14,8 @@ import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
 import { MatchProjects } from "../match/MatchProjects";
 import { unitName } from "../splits/split-words";
+import { SaidLine } from "../said/SaidLine";
+import { useSaid } from "../said/use-said";
 import { EmptyResources } from "./EmptyResources";
 import { ImportResources } from "./ImportResources";
 import { LayerCandidates } from "./LayerCandidates";
@@ -42,7 +44,7 @@ export function ResourcesView({ as }: { as: "board" | "list" | "map" }) {
   const [filter, setFilter] = useState(noResourceFilter);
   const [sort, setSort] = useState<ResourceSort>({ key: "status", isDescending: false });
   const [unit, setUnit] = useState<"mu" | "ha">("mu");
-  const [said, setSaid] = useState<string | null>(null);
+  const said = useSaid();
   const shown = useMemo(() => {
     const zoneName = (id: string) => text(unitName(publication, id));
     return sortedResources(filteredResources(records, filter, zoneName), sort, zoneName);
@@ -58,19 +60,19 @@ export function ResourcesView({ as }: { as: "board" | "list" | "map" }) {
   const isImport = !isBesideMap && open === importing && mayEdit;
   const focus = (selector: string) => requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(selector)?.focus());
   const show = (id: string | null) => {
-    setSaid(null);
+    said.clear();
     showLibrary({ open: id });
   };
   const edit = (id: string) => {
-    setSaid(null);
+    said.clear();
     // Beside the map there is no room for the form.
     showLibrary(isBesideMap ? { as: "list", open: id } : { open: id });
     focus("form :is(input, select)");
   };
   const run = (command: Command, words: string, open_: string | null = null) => {
-    project.actions.run(command);
+    // What was refused stays in its form.
+    if (!said.run(command, words)) return;
     showLibrary({ open: open_ });
-    setSaid(words);
     // What was looked at may lie below, and the form is gone that had the focus.
     if (open_ === null) focus("[data-undo]");
   };
@@ -82,7 +84,7 @@ export function ResourcesView({ as }: { as: "board" | "list" | "map" }) {
   return (
     <div ref={page} className={css.page} data-open={isForm || isImport || undefined} data-alone={isImport || records.length === 0 || undefined}>
       <div className={css.side}>
-        {(records.length > 0 || said !== null) && (
+        {(records.length > 0 || said.words !== "") && (
           <div className={css.tools}>
             {mayEdit && !isBesideMap && (
               <>
@@ -97,16 +99,7 @@ export function ResourcesView({ as }: { as: "board" | "list" | "map" }) {
             {!isBesideMap && <SaveResources records={shown} unit={unit} />}
           </div>
         )}
-        <div role="status" className={css.said}>
-          {said !== null && (
-            <>
-              <span>{said}</span>
-              <button type="button" data-undo className={buttons.quiet} onClick={() => (project.actions.undo(), setSaid(null))}>
-                <BilingualMessage of="library.resources.undo" />
-              </button>
-            </>
-          )}
-        </div>
+        {!(isForm || isImport) && <SaidLine said={said} />}
         {mayEnter && project.access.status !== "owner" && <p className={css.wait}>{t("library.resources.readOnly")}</p>}
         {records.length === 0 ? (
           !isImport && !isForm && <EmptyResources isPublic={isPublic} onNew={mayEdit ? () => edit(fresh) : null} onImport={mayEdit ? () => showLibrary({ as: isBesideMap ? "list" : as, open: importing }) : null} />
@@ -125,12 +118,14 @@ export function ResourcesView({ as }: { as: "board" | "list" | "map" }) {
       </div>
       {isForm && (
         <div className={css.form}>
+          <SaidLine said={said} />
           <ResourceForm key={open} record={chosen} unit={unit} mayEdit={mayEdit} onSave={(record) => put(record, t("library.resources.saved", { name: record.name }))} onRemove={({ id, name }) => run({ name: "remove-record", collection: "resources", id }, t("library.resources.removed", { name }))} onClose={close} />
-          {chosen && <MatchProjects key={chosen.id} site={resourceSite(chosen.id)} />}
+          {chosen && <MatchProjects key={`match-${chosen.id}`} site={resourceSite(chosen.id)} />}
         </div>
       )}
       {isImport && (
         <div className={css.form}>
+          <SaidLine said={said} />
           <ImportResources stored={project.value.collections.resources} onAccept={(command, n) => run(command, t("library.resources.imported", { n }))} onClose={close} />
         </div>
       )}

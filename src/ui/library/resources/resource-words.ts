@@ -6,7 +6,7 @@ import type { Publication } from "../../../domain/publication";
 import type { Language } from "../../../domain/saved-view";
 import type { ResourceRecord } from "../../../domain/sites/site-records";
 import { toReader } from "../../../domain/sites/site-units";
-import { landText } from "../../../i18n/format-land";
+import { landWords } from "../../../i18n/format-land";
 import { leadingLanguage, translate, type MessageKey } from "../../../i18n/translate";
 import { unitName } from "../splits/split-words";
 
@@ -18,11 +18,8 @@ export const typeWord = (type: ResourceRecord["type"]): MessageKey => `library.r
 /** The size of an entry in words: land in the reader's unit, floor in m², energy in tonnes of coal equivalent; `null` where nobody said. */
 export function sizeText({ type, area, energyTce }: Pick<ResourceRecord, "type" | "area" | "energyTce">, unit: LandUnit, language: Language): string | null {
   if (type === "energy") return energyTce === null ? null : translate(language, "library.resources.value.tce", { n: grouped(energyTce) });
-  return area === null ? null : plainLand(landText(area, type === "plant" ? "m2" : unit, language));
+  return area === null ? null : landWords(area, type === "plant" ? "m2" : unit, language);
 }
-
-/** Without the zeros that only an account needs. */
-const plainLand = (text: string): string => text.replace(/(\.\d*?)0+(?=\s)/, "$1").replace(/\.(?=\s)/, "");
 
 export const priceText = (yuanPerM2: number | null, language: Language): string | null => (yuanPerM2 === null ? null : translate(language, "library.resources.value.price", { n: grouped(toReader(yuanPerM2, "wan-yuan-per-mu"), 2) }));
 

@@ -4,6 +4,7 @@ import { usePlan } from "../../../store/use-plan";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
+import { useLeaving } from "../leaving/use-leaving";
 import { RatioFields } from "./RatioFields";
 import { draftOfSplit, newSplit, readSplit, splitFrom, type SplitDraft, type SplitFault } from "./split-draft";
 import css from "./SplitForm.module.css";
@@ -27,7 +28,9 @@ type Props = {
 export function SplitForm({ record, projects, mayEdit, onSave, onRemove, onClose }: Props) {
   const { t } = useTranslation();
   const thisYear = usePlan((state) => Number((state.today ?? "").slice(0, 4)) || new Date().getFullYear());
-  const [draft, setDraft] = useState<SplitDraft>(() => (record ? draftOfSplit(record) : newSplit(thisYear)));
+  const [given] = useState<SplitDraft>(() => (record ? draftOfSplit(record) : newSplit(thisYear)));
+  const [draft, setDraft] = useState(given);
+  const question = useLeaving(JSON.stringify(draft) !== JSON.stringify(given), onClose);
   const [isAsked, setAsked] = useState(false);
   const [left, setLeft] = useState(0);
   const change = (part: Partial<SplitDraft>) => setDraft((former) => ({ ...former, ...part }));
@@ -77,6 +80,7 @@ export function SplitForm({ record, projects, mayEdit, onSave, onRemove, onClose
           )}
         </div>
       </fieldset>
+      {question}
     </form>
   );
 }

@@ -64,7 +64,7 @@ function SumRow({ sum: { measure, years, totalYuan, firstYuan, hostYuan } }: { s
     <tr>
       <th scope="row">
         <BilingualMessage of={measureWords[measure]} />
-        <small>{t("library.splits.sums.years", { n: years.length, from: years[0] ?? 0, to: years.at(-1) ?? 0 })}</small>
+        <small>{t(years.length === 1 ? "library.splits.sums.year" : "library.splits.sums.years", { n: years.length, from: years[0] ?? 0, to: years.at(-1) ?? 0 })}</small>
       </th>
       <td className={css.entered}>{yuanText(totalYuan, language)}</td>
       <td>≈ {yuanText(firstYuan, language)}</td>

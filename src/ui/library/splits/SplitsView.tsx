@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { emptyCollections } from "../../../domain/project-records";
 import type { BenefitSplitRecord } from "../../../domain/sites/site-records";
 import { useActions, usePlan, usePlanStore } from "../../../store/use-plan";
@@ -7,6 +7,8 @@ import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
 import { useTranslation } from "../../widgets/use-translation";
 import { endsOnMap } from "../../../store/arc-scene";
+import { SaidLine } from "../said/SaidLine";
+import { useSaid } from "../said/use-said";
 import { NoSplits } from "./NoSplits";
 import { SaveSplits } from "./SaveSplits";
 import { inOrder } from "./split-words";
@@ -19,8 +21,6 @@ import css from "./SplitsView.module.css";
 /** No id of a record: the form of a split that is not there yet. */
 const fresh = "+";
 
-type Said = { is: "saved" | "removed"; title: string };
-
 /** 利益分享 as a list with its form, or the list beside the map that draws it. */
 export function SplitsView({ as }: { as: "board" | "list" | "map" }) {
   const { t } = useTranslation();
@@ -29,7 +29,7 @@ export function SplitsView({ as }: { as: "board" | "list" | "map" }) {
   const project = useProject();
   const open = usePlan(({ library }) => library.open);
   const page = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState<Said | null>(null);
+  const said = useSaid();
   if (!project) return <p className={css.wait}>{t("library.loading")}</p>;
   const { splits: records, investments } = project.value.collections ?? emptyCollections;
   const splits = inOrder(records);
@@ -37,7 +37,7 @@ export function SplitsView({ as }: { as: "board" | "list" | "map" }) {
   const mayEdit = project.access.status === "owner";
   const shown = open !== null && Object.hasOwn(records, open) ? (records[open] ?? null) : null;
   const show = (id: string | null) => {
-    setSaid(null);
+    said.clear();
     showLibrary({ open: id });
   };
   const edit = (id: string) => {
@@ -50,15 +50,14 @@ export function SplitsView({ as }: { as: "board" | "list" | "map" }) {
     if (ends) zoomToBounds(ends, 11);
   };
   const save = (record: BenefitSplitRecord) => {
-    project.actions.run({ name: "put-record", collection: "splits", record });
-    show(null);
-    setSaid({ is: "saved", title: record.title });
+    // What was refused stays in its form.
+    if (!said.run({ name: "put-record", collection: "splits", record }, t("library.splits.said.saved", { title: record.title }))) return;
+    showLibrary({ open: null });
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`[data-split="${record.id}"]`)?.focus());
   };
   const remove = ({ id, title }: BenefitSplitRecord) => {
-    project.actions.run({ name: "remove-record", collection: "splits", id });
-    show(null);
-    setSaid({ is: "removed", title });
+    if (!said.run({ name: "remove-record", collection: "splits", id }, t("library.splits.said.removed", { title }))) return;
+    showLibrary({ open: null });
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>("[data-undo]")?.focus());
   };
   const close = () => {
@@ -78,16 +77,7 @@ export function SplitsView({ as }: { as: "board" | "list" | "map" }) {
           )}
           <SaveSplits splits={splits} />
         </div>
-        <div role="status" className={css.said}>
-          {said && (
-            <>
-              <span>{t(`library.splits.said.${said.is}`, { title: said.title })}</span>
-              <button type="button" data-undo className={buttons.quiet} onClick={() => (project.actions.undo(), show(null))}>
-                <BilingualMessage of="library.splits.undo" />
-              </button>
-            </>
-          )}
-        </div>
+        {!isForm && <SaidLine said={said} />}
         {!mayEdit && <p className={css.wait}>{t("library.splits.readOnly")}</p>}
         {splits.length === 0 && !isForm && <NoSplits />}
         {splits.length > 0 && <SplitList splits={splits} open={open} onOpen={(id) => (isBesideMap ? look(id) : edit(id))} />}
@@ -100,6 +90,7 @@ export function SplitsView({ as }: { as: "board" | "list" | "map" }) {
       </div>
       {isForm && (
         <div className={css.form}>
+          <SaidLine said={said} />
           <SplitForm key={open} record={shown} projects={Object.values(investments)} mayEdit={mayEdit} onSave={save} onRemove={remove} onClose={close} />
         </div>
       )}
