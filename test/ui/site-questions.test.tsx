@@ -78,7 +78,7 @@ test("the shortlist is asked what its limits leave open, on screen, in a file an
   search();
   await show();
   expect([...page.querySelectorAll("h3")].map((head) => head.textContent)).toEqual(["杨林经开区2 项"]);
-  expect([...page.querySelectorAll("tbody tr")].map((row) => row.textContent)).toEqual(["供电容量≥ 500 kVAkVAyanglin/power", "规划环评准入准入是 / 否yanglin/planning-eia"]);
+  expect([...page.querySelectorAll("tbody tr")].map((row) => row.textContent)).toEqual(["供电容量≥ 500 kVAkVAyanglin/power", "规划环评准入准入、不准入yanglin/planning-eia"]);
   await press("下载 CSV");
   await vi.waitFor(() => expect(saved[0]?.name).toBe("询问清单 杨林经开区 2026-11-22.csv"));
   const text = await saved[0]?.content.text();

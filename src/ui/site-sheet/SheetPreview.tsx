@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { fitSiteSheet, tightest } from "../../sheets/fit-site-sheet";
+import { fitSiteSheet, stepsOf } from "../../sheets/fit-site-sheet";
 import type { SiteSheet } from "../../sheets/site-sheet";
 import type { SiteMapState } from "./map/use-site-maps";
 import { SheetPaper, type PaperFacts } from "./paper/SheetPaper";
@@ -9,20 +9,30 @@ import css from "./SheetPreview.module.css";
 /** A4 at 96 pixels to the inch. */
 const paperPx = (210 / 25.4) * 96;
 
-/** The page as it will be printed, and its print: what does not fit is left out step by step until one page holds it. */
+/** Between which tightness the page that just fits is sought; both the same where it was found. */
+type Fit = { of: SiteSheet; from: number; to: number };
+
+/** Closer type is the first step, before anything is left out. */
+const closeType = 1;
+
+/** The page as it will be printed, and its print: just as much is left out as makes one page hold it. */
 export function SheetPreview({ sheet, map, facts, isWhole }: { sheet: SiteSheet; map: SiteMapState; facts: PaperFacts; isWhole: boolean }) {
-  const [tightness, setTightness] = useState(0);
+  const widest = (): Fit => ({ of: sheet, from: 0, to: closeType + stepsOf(sheet) });
+  const [known, setFit] = useState(widest);
   // Until its face has come, a text is measured in another.
   const [hasFace, setFace] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useScale(frame);
-  // Only the page itself knows how much room its words take; it is asked again as these change.
-  // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
+  const fit = known.of === sheet ? known : widest();
+  const tightness = hasFace ? Math.floor((fit.from + fit.to) / 2) : 0;
+  // Only the page itself knows how much room its words take.
   useLayoutEffect(() => {
+    if (!hasFace || (fit.from === fit.to && known === fit)) return;
     const { scrollHeight = 0, clientHeight = 0 } = body.current ?? {};
-    if (hasFace && scrollHeight > clientHeight + 1 && tightness <= tightest) setTightness(tightness + 1);
-  }, [sheet, map.status, tightness, hasFace]);
+    const isTooMuch = scrollHeight > clientHeight + 1;
+    setFit(fit.from === fit.to ? fit : isTooMuch ? { ...fit, from: Math.min(fit.to, tightness + 1) } : { ...fit, to: tightness });
+  }, [fit, known, tightness, hasFace]);
   useEffect(() => {
     let isThere = true;
     void (document.fonts?.ready ?? Promise.resolve()).then(() => isThere && setFace(true));
@@ -30,9 +40,8 @@ export function SheetPreview({ sheet, map, facts, isWhole }: { sheet: SiteSheet;
       isThere = false;
     };
   }, []);
-  // Closer type is the first step, before anything is left out.
-  const fitted = fitSiteSheet(sheet, tightness - 1);
-  const isClose = tightness > 0;
+  const fitted = fitSiteSheet(sheet, tightness - closeType);
+  const isClose = tightness >= closeType;
   return (
     <div ref={frame} className={css.frame}>
       <div className={css.page} style={{ zoom: isWhole ? scale : 1 }}>
