@@ -67,6 +67,7 @@ export const initialState: PlanState = {
   siteSearch: defaultView.siteSearch,
   siteFocus: null,
   siteHovered: null,
+  sheetMap: null,
   siteNotes: {},
   siteLayers: {},
   siteLines: { status: "idle" },
