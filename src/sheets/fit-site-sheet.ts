@@ -35,7 +35,7 @@ type Cut = (kept: Kept) => Kept;
 
 function cutsOf({ rows, questions }: SiteSheet): Cut[] {
   const asked = rows.filter(({ isAsked }) => isAsked);
-  const others = [...rows.filter(({ isAsked }) => !isAsked)].sort((a, b) => importanceOf(b) - importanceOf(a));
+  const others = rows.filter(({ isAsked }) => !isAsked).sort((a, b) => importanceOf(b) - importanceOf(a));
   const last = others.slice(leastRows).reverse();
   const plain = last.filter((row) => importanceOf(row) < weighed);
   return [

@@ -78,9 +78,8 @@ test("the tighter the sheet the less stands on it, one thing at a time, and all 
   const whole = aSheetOf(aSiteTable([known]), { limits, weights: [aWeight("area", 50), aWeight("housing", 20), aWeight("energy-quota", 20), aWeight("airport", 20)] });
   const steps = Array.from({ length: stepsOf(whole) + 1 }, (_, step) => fitSiteSheet(whole, step));
   const sizeOf = ({ rows, questions }: typeof whole) => rows.reduce((sum, { note, caution }) => sum + 1 + Number(note !== null) + Number(caution !== null), questions.length);
-  for (const [step, sheet] of steps.entries()) {
-    const former = steps[step - 1];
-    if (former) expect(sizeOf(sheet)).toBeLessThan(sizeOf(former));
+  expect(steps.every((sheet, step) => step === 0 || sizeOf(sheet) < sizeOf(steps[step - 1] ?? sheet))).toBe(true);
+  for (const sheet of steps) {
     // What stands among the questions is named there.
     expect(sheet.rows.filter(({ isAsked }) => !isAsked).length + sheet.moreRows.length).toBe(whole.rows.length - 4);
     expect(sheet.questions.length + sheet.moreQuestions).toBe(4);

@@ -18,8 +18,8 @@ export const answerWords = ({ criterion, lo, hi, words }: Pick<SiteAnswerRecord,
 /** What a limit needs, without the name of its criterion; `–` where it is only asked. */
 export function neededWords({ criterion, least, most, any }: SiteLimit): Text {
   const led = (sign: string, value: number): Text => {
-    const words = factWords(criterion, range(value, value));
-    return { zh: `${sign} ${words.zh}`, en: `${sign} ${words.en}` };
+    const { zh, en } = factWords(criterion, range(value, value));
+    return { zh: `${sign} ${zh}`, en: `${sign} ${en}` };
   };
   // A bare share is a figure of our own.
   if (criterion === "industry" && least !== null && most === null) return words(`sites.limits.relation.${relationOf(least).id}`);
