@@ -14,11 +14,11 @@ export const stepsOf = (sheet: SiteSheet): number => cutsOf(sheet).length;
 /**
  * A sheet with less on it, one thing less with every step: first what stands among the questions too, then rows that nobody asked for or weighed, the
  * unknown before the known, then notes, then what was weighed, last what a limit asks, what passes before what is open before what fails.
- * Name, conclusion, score, notes and contact stay whatever happens; what was left out is named.
+ * `back`: steps that are not taken after all. Name, conclusion, score, notes and contact stay whatever happens; what was left out is named.
  */
-export function fitSiteSheet(sheet: SiteSheet, steps: number): SiteSheet {
+export function fitSiteSheet(sheet: SiteSheet, steps: number, back: readonly number[] = []): SiteSheet {
   const start: Kept = { rows: sheet.rows, questions: sheet.questions.length, left: [] };
-  const kept = cutsOf(sheet).slice(0, Math.max(0, steps)).reduce((now, cut) => cut(now), start);
+  const kept = cutsOf(sheet).slice(0, Math.max(0, steps)).filter((_, step) => !back.includes(step)).reduce((now, cut) => cut(now), start);
   const cited = sheet.sources.filter(({ n }) => kept.rows.some(({ refs }) => refs.includes(n)));
   const numbers = new Map(cited.map(({ n }, index) => [n, index + 1]));
   return {

@@ -4,35 +4,34 @@ import type { SiteSheet } from "../../sheets/site-sheet";
 import type { SiteMapState } from "./map/use-site-maps";
 import { SheetPaper, type PaperFacts } from "./paper/SheetPaper";
 import { PrintPages } from "./printing/PrintPages";
+import { beginFit, measuredOf, nextFit, type Fit } from "./seek-fit";
 import css from "./SheetPreview.module.css";
 
 /** A4 at 96 pixels to the inch. */
 const paperPx = (210 / 25.4) * 96;
 
-/** Between which tightness the page that just fits is sought; both the same where it was found. */
-type Fit = { of: SiteSheet; from: number; to: number };
+type Sought = { of: SiteSheet; fit: Fit };
 
 /** Closer type is the first step, before anything is left out. */
 const closeType = 1;
 
 /** The page as it will be printed, and its print: just as much is left out as makes one page hold it. */
 export function SheetPreview({ sheet, map, facts, isWhole }: { sheet: SiteSheet; map: SiteMapState; facts: PaperFacts; isWhole: boolean }) {
-  const widest = (): Fit => ({ of: sheet, from: 0, to: closeType + stepsOf(sheet) });
-  const [known, setFit] = useState(widest);
+  const begin = (): Sought => ({ of: sheet, fit: beginFit(closeType + stepsOf(sheet)) });
+  const [known, setSought] = useState(begin);
   // Until its face has come, a text is measured in another.
   const [hasFace, setFace] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useScale(frame);
-  const fit = known.of === sheet ? known : widest();
-  const tightness = hasFace ? Math.floor((fit.from + fit.to) / 2) : 0;
+  const sought = known.of === sheet ? known : begin();
+  const { steps, back } = hasFace ? measuredOf(sought.fit) : { steps: 0, back: [] };
   // Only the page itself knows how much room its words take.
   useLayoutEffect(() => {
-    if (!hasFace || (fit.from === fit.to && known === fit)) return;
+    if (!hasFace || sought.fit.isFound) return;
     const { scrollHeight = 0, clientHeight = 0 } = body.current ?? {};
-    const isTooMuch = scrollHeight > clientHeight + 1;
-    setFit(fit.from === fit.to ? fit : isTooMuch ? { ...fit, from: Math.min(fit.to, tightness + 1) } : { ...fit, to: tightness });
-  }, [fit, known, tightness, hasFace]);
+    setSought({ of: sought.of, fit: nextFit(sought.fit, scrollHeight > clientHeight + 1) });
+  }, [sought, hasFace]);
   useEffect(() => {
     let isThere = true;
     void (document.fonts?.ready ?? Promise.resolve()).then(() => isThere && setFace(true));
@@ -40,8 +39,8 @@ export function SheetPreview({ sheet, map, facts, isWhole }: { sheet: SiteSheet;
       isThere = false;
     };
   }, []);
-  const fitted = fitSiteSheet(sheet, tightness - closeType);
-  const isClose = tightness >= closeType;
+  const fitted = fitSiteSheet(sheet, steps - closeType, back.map((step) => step - closeType));
+  const isClose = steps >= closeType && !back.includes(0);
   return (
     <div ref={frame} className={css.frame}>
       <div className={css.page} style={{ zoom: isWhole ? scale : 1 }}>
