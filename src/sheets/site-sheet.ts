@@ -39,6 +39,8 @@ export type SiteSheet = {
   questions: readonly Text[];
   moreQuestions: number;
   sources: readonly SheetSource[];
+  /** Of sources the title they have themselves, without its translation. */
+  hasShortSources: boolean;
   hasComputedDistance: boolean;
 };
 
@@ -79,6 +81,7 @@ export function siteSheet(subject: SheetSubject, names: SheetNames): SiteSheet {
     questions: questions.map(names.limit),
     moreQuestions: 0,
     sources: refs.list(),
+    hasShortSources: false,
     hasComputedDistance: rows.some(({ criterion, value }) => distances.has(criterion) && value.look === "computed"),
   };
 }

@@ -77,7 +77,7 @@ test("the tighter the sheet the less stands on it, one thing at a time, and all 
   const limits = [aLimit("price", { most: 500 }), aLimit("power", { least: 1 }), aLimit("water", { least: 1 }), aLimit("gas", { least: 1 }), aLimit("sewage", { least: 1 }), aLimit("plot", { least: 1 })];
   const whole = aSheetOf(aSiteTable([known]), { limits, weights: [aWeight("area", 50), aWeight("housing", 20), aWeight("energy-quota", 20), aWeight("airport", 20)] });
   const steps = Array.from({ length: stepsOf(whole) + 1 }, (_, step) => fitSiteSheet(whole, step));
-  const sizeOf = ({ rows, questions }: typeof whole) => rows.reduce((sum, { note, caution }) => sum + 1 + Number(note !== null) + Number(caution !== null), questions.length);
+  const sizeOf = ({ rows, questions, hasShortSources }: typeof whole) => rows.reduce((sum, { note, caution }) => sum + 1 + Number(note !== null) + Number(caution !== null), questions.length - Number(hasShortSources));
   expect(steps.every((sheet, step) => step === 0 || sizeOf(sheet) < sizeOf(steps[step - 1] ?? sheet))).toBe(true);
   for (const sheet of steps) {
     // What stands among the questions is named there.

@@ -20,8 +20,8 @@ export function nextFit(fit: Fit, isTooMuch: boolean): Fit {
     const { steps } = measuredOf(fit);
     return isTooMuch ? { ...fit, from: Math.min(to, steps + 1) } : { ...fit, to: steps };
   }
-  // The last step is what made it fit, and the one before is the next that may find room.
+  // The last step is what made it fit, and the one before is the next that may find room; the first makes room for all.
   const taken = trying !== null && !isTooMuch ? [...back, trying] : back;
   const next = (trying ?? to - 1) - 1;
-  return next < 0 || to - 1 - next > mostTries ? { ...fit, back: taken, trying: null, isFound: true } : { ...fit, back: taken, trying: next };
+  return next < 1 || to - 1 - next > mostTries ? { ...fit, back: taken, trying: null, isFound: true } : { ...fit, back: taken, trying: next };
 }

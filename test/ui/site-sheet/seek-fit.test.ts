@@ -15,6 +15,8 @@ test.each([
   // The large one makes room for two small ones again.
   [[1, 1, 1, 9, 1], 11, [1, 1, 9]],
   [[2, 1, 1, 9, 1], 11, [2, 9]],
+  // The first is never taken back.
+  [[2, 1, 1, 9, 1], 9, [2, 9]],
   [[1, 1], 99, [1, 1]],
   [[], 0, []],
 ])("of steps %j, %i too much, %j are taken", (sizes, tooMuch, leftOut) => {
