@@ -44,7 +44,8 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   // The whole plan is not drawn in a pane while what belongs there is on its way.
   const isPaneAwaited = isPane && isComparisonAwaited;
   const isAwaited = isProjectAwaited || isImportAwaited || isThemeAwaited || isPaneAwaited || isSitesAwaited;
-  const seen = isPane ? null : free;
+  const sheetFrame = usePlan(({ sheetMap }) => sheetMap?.frame ?? null);
+  const seen = isPane ? null : (sheetFrame ?? free);
   const whole = useMemo(() => {
     if (!isReady || !scene || isPaneAwaited) return null;
     if (isPane && comparedOf && !scene.comparison?.place.geometry) return blankPicture(scene.flavour);
@@ -76,6 +77,8 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
       if (hasLabelFonts(picture.labelText)) return draw(picture);
       // The land need not wait for the names on it.
       if (shown.current === emptyPicture) draw(withoutLabels(picture));
+      // A sheet is not copied off the picture before.
+      if (sheetFrame) awaitContent(map);
       void loadLabelFonts(picture.labelText).then(() => draw(picture));
     };
     // Where the panes were just put in their places, the picture for that place is about to come.
@@ -86,7 +89,7 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
       map.off("remove", expire);
       expire();
     };
-  }, [map, view, picture, isLost, isPane, isAwaited]);
+  }, [map, view, picture, isLost, isPane, isAwaited, sheetFrame]);
   return null;
 }
 

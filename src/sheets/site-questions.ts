@@ -1,7 +1,7 @@
 import { askable, type AnswerContext } from "../analysis/sites/answers/answer-rows";
 import { questionCode } from "../analysis/sites/answers/question-code";
 import type { OpenQuestion } from "../analysis/sites/questions";
-import { choicesOf, criteria, type CriterionId } from "../domain/sites/criterion";
+import { choicesOf, type CriterionId } from "../domain/sites/criterion";
 import { readerUnitOf } from "../domain/sites/site-units";
 import type { SiteLimit } from "../domain/sites/site-search";
 import type { BookCell, BookSheet, TableBook } from "../domain/table-book";
@@ -39,7 +39,7 @@ export type QuestionsContext = { day: string; office: Text | null; contact: Text
 export const columnTitle = (column: QuestionColumn): Text => words(`sites.questions.column.${column}`);
 
 /** What is asked, in words of both languages: the criterion, and how it is to be answered. */
-export const questionText = (criterion: CriterionId): Text => words(`sites.criterion.${criterion}`);
+export const questionText = (criterion: CriterionId): Text => words(criterion === "planning-eia" ? "sites.questions.name.planning-eia" : `sites.criterion.${criterion}`);
 
 /** The unit that an answer is asked in; of words, which words there are. */
 export function unitText(criterion: CriterionId): Text {
@@ -47,7 +47,6 @@ export function unitText(criterion: CriterionId): Text {
   if (unit !== null && unit !== "ratio") return words(`sites.unit.${unit}`, { n: "" });
   if (unit === "ratio") return words("sites.questions.unit.ratio");
   const options = choicesOf(criterion).map((word) => wordOf(criterion, word));
-  if (criteria[criterion].is === "yes-no") return words("sites.questions.unit.yes-no");
   return { zh: options.map(({ zh }) => zh).join("、"), en: options.map(({ en }) => en).join("; ") };
 }
 
@@ -80,8 +79,8 @@ export function questionsBook(parks: readonly ParkQuestions[], context: Question
 function rowOf({ name }: ParkQuestions, { zone, criterion, limit }: ParkQuestion, { neededOf }: QuestionsContext): BookCell[] {
   const text = (one: string): BookCell => ({ text: one });
   const unit = unitText(criterion);
-  // The unit of a quantity stands first, and what is said of it in brackets: whoever reads it back finds it there.
-  const asked = criteria[criterion].is === "range" && unit.zh !== unit.en ? `${unit.zh}（${unit.en}）` : inBoth(unit);
+  // The unit stands first, and what is said of it in brackets: whoever reads it back finds it there.
+  const asked = unit.zh === unit.en ? unit.zh : `${unit.zh}（${unit.en}）`;
   return [text(questionCode(zone, criterion)), text(inBoth(name)), text(inBoth(questionText(criterion))), text(inBoth(neededOf(limit))), text(asked), null, null, null, null];
 }
 
@@ -93,7 +92,7 @@ export function answerContext(zones: readonly Zone[], today: string): AnswerCont
     zones: zones.map(({ id, name, shortName, aliases }) => ({ id, names: [name.zh, name.en, shortName.zh, shortName.en, ...aliases] })),
     criteria: askable.map((id) => ({
       id,
-      names: both(questionText(id)),
+      names: [...both(questionText(id)), ...both(words(`sites.criterion.${id}`))],
       words: choicesOf(id).map((word) => ({ word, names: both(wordOf(id, word)) })),
     })),
     today,

@@ -2,13 +2,15 @@ import type { CriterionId } from "../domain/sites/criterion";
 import type { Contribution, Decomposition, RankedSite } from "../domain/sites/site-finding";
 import type { Text } from "../domain/text";
 
-/** One criterion of the score; what is unknown has no utility and adds nothing. Tenths are whole. */
+/** One criterion of the score; what is unknown has no utility, and no figure says what it adds. Tenths are whole. */
 export type SheetPart = { criterion: CriterionId; name: Text; share: string; utility: string | null; tenths: number; contribution: string };
 
 /** The score taken apart: 50 and the contributions make it, to the digit that is shown. */
-export type SheetScore = { score: string; tenths: number; low: string; high: string; lowTenths: number; highTenths: number; rank: number | null; of: number; parts: readonly SheetPart[] };
+export type SheetScore = { score: string; tenths: number; low: string; high: string; lowTenths: number; highTenths: number; rank: number | null; isTied: boolean; of: number; parts: readonly SheetPart[] };
 
-export function scoreOf({ scoreTenths, lowTenths, highTenths, parts }: Decomposition, ranked: RankedSite | null, remaining: number, nameOf: (criterion: CriterionId) => Text): SheetScore {
+type Standing = { ranked: RankedSite | null; isTied: boolean; remaining: number };
+
+export function scoreOf({ scoreTenths, lowTenths, highTenths, parts }: Decomposition, { ranked, isTied, remaining }: Standing, nameOf: (criterion: CriterionId) => Text): SheetScore {
   const shares = sharesIn(parts);
   return {
     score: fixed(scoreTenths),
@@ -18,8 +20,9 @@ export function scoreOf({ scoreTenths, lowTenths, highTenths, parts }: Decomposi
     lowTenths,
     highTenths,
     rank: ranked?.rank ?? null,
+    isTied: ranked !== null && isTied,
     of: remaining,
-    parts: parts.map(({ criterion, utility, tenths }, index) => ({ criterion, name: nameOf(criterion), share: `${fixed(shares[index] ?? 0)}%`, utility: utility === null ? null : utility.toFixed(1), tenths, contribution: signed(tenths) })),
+    parts: parts.map(({ criterion, utility, tenths }, index) => ({ criterion, name: nameOf(criterion), share: `${fixed(shares[index] ?? 0)}%`, utility: utility === null ? null : utility.toFixed(1), tenths, contribution: utility === null ? "—" : signed(tenths) })),
   };
 }
 

@@ -20,7 +20,7 @@ export type SheetLook = CellBasis["value"] | "unknown";
 export type SheetValue = { words: Text; look: SheetLook; isDoubtful: boolean; status: StatementStatus | null };
 
 /** One criterion: what is known, by what right and of when, from where; and what was asked of it. */
-export type SheetRow = { criterion: CriterionId; name: Text; value: SheetValue; about: Text | null; /** How it was found, in words. */ note: Text | null; caution: Text | null; refs: readonly number[]; need: Text | null; verdict: Verdict | null; /** It is unknown and stands among the questions. */ isAsked: boolean; /** There is more to be read with it than found room. */ isNoted: boolean };
+export type SheetRow = { criterion: CriterionId; name: Text; value: SheetValue; about: Text | null; /** How it was found, in words. */ note: Text | null; caution: Text | null; refs: readonly number[]; need: Text | null; verdict: Verdict | null; isWeighed: boolean; /** It is unknown and stands among the questions. */ isAsked: boolean; /** There is more to be read with it than found room. */ isNoted: boolean };
 
 /** 场址单页: all that stands on the sheet of one site, in both languages. */
 export type SiteSheet = {
@@ -33,16 +33,18 @@ export type SiteSheet = {
   isInternal: boolean;
   conclusion: { is: Conclusion["is"]; words: Text; notes: readonly Text[] };
   rows: readonly SheetRow[];
-  /** Rows left out for want of room. */
-  moreRows: number;
+  /** What is left out for want of room. */
+  moreRows: readonly Text[];
   score: SheetScore | null;
   questions: readonly Text[];
   moreQuestions: number;
   sources: readonly SheetSource[];
+  /** Of sources the title they have themselves, without its translation. */
+  hasShortSources: boolean;
   hasComputedDistance: boolean;
 };
 
-export type SheetSubject = { table: SiteTable; index: number; search: SiteSearch; conclusion: Conclusion; decomposition: Decomposition | null; ranked: RankedSite | null; remaining: number; questions: readonly SiteLimit[] };
+export type SheetSubject = { table: SiteTable; index: number; search: SiteSearch; conclusion: Conclusion; decomposition: Decomposition | null; ranked: RankedSite | null; /** Others share its rank. */ isTied: boolean; remaining: number; questions: readonly SiteLimit[] };
 
 /** What names the data: words of criteria and facts, documents, the full name of the place. */
 export type SheetNames = {
@@ -53,6 +55,7 @@ export type SheetNames = {
   need: (limit: SiteLimit) => Text;
   /** What is asked, with its name. */
   limit: (limit: SiteLimit) => Text;
+  isInternalStatement: (id: string) => boolean;
   documentOf: (id: string) => SourceDocument | null;
   datasetTitle: (id: string) => Text;
 };
@@ -61,7 +64,7 @@ export type SheetNames = {
 const distances = new Set<CriterionId>(["bonded", "airport", "station", "road", "partner"]);
 
 export function siteSheet(subject: SheetSubject, names: SheetNames): SiteSheet {
-  const { table, index, search, conclusion, decomposition, ranked, remaining, questions } = subject;
+  const { table, index, search, conclusion, decomposition, ranked, isTied, remaining, questions } = subject;
   const site: Site = table.siteAt(index);
   const refs = sourceNumbers(names);
   const rows = criteriaOf(table, index, search).map((criterion) => rowOf(criterion, table.factOf(index, criterion), subject, names, refs.of));
@@ -70,17 +73,22 @@ export function siteSheet(subject: SheetSubject, names: SheetNames): SiteSheet {
     name: names.fullName,
     about: names.about,
     isSchematic: site.isSchematic,
-    isInternal: rows.some(({ value }) => value.look === "entered" || value.look === "simulated" || value.isDoubtful),
+    isInternal: site.kind !== "zone" || rows.some(({ criterion, value }) => value.isDoubtful || isInternalBasis(table.factOf(index, criterion).basis, names.isInternalStatement)),
     conclusion: conclusionWords(conclusion, names),
     rows,
-    moreRows: 0,
-    score: decomposition && scoreOf(decomposition, ranked, remaining, names.criterion),
+    moreRows: [],
+    score: decomposition && scoreOf(decomposition, { ranked, isTied, remaining }, names.criterion),
     questions: questions.map(names.limit),
     moreQuestions: 0,
     sources: refs.list(),
+    hasShortSources: false,
     hasComputedDistance: rows.some(({ criterion, value }) => distances.has(criterion) && value.look === "computed"),
   };
 }
+
+/** What an office entered stays inside, whatever was computed from it, and so does a statement that is not for the public. */
+const isInternalBasis = (basis: CellBasis | null, isInternalStatement: (id: string) => boolean): boolean =>
+  basis !== null && (basis.value === "entered" || basis.value === "simulated" || basis.sources.some((source) => source.kind === "record" || (source.kind === "statement" && isInternalStatement(source.id))));
 
 /** What was asked for first, in the order of the funnel, then what was weighed, then what else is known. */
 function criteriaOf(table: SiteTable, index: number, { limits, weights }: SiteSearch): CriterionId[] {
@@ -89,7 +97,7 @@ function criteriaOf(table: SiteTable, index: number, { limits, weights }: SiteSe
   return [...new Set([...asked, ...known])];
 }
 
-function rowOf(criterion: CriterionId, fact: SiteFact, { search: { limits }, questions }: SheetSubject, names: SheetNames, refsOf: (basis: CellBasis | null) => number[]): SheetRow {
+function rowOf(criterion: CriterionId, fact: SiteFact, { search: { limits, weights }, questions }: SheetSubject, names: SheetNames, refsOf: (basis: CellBasis | null) => number[]): SheetRow {
   const limit = limits.find((one) => one.criterion === criterion);
   const { basis } = fact;
   return {
@@ -103,6 +111,7 @@ function rowOf(criterion: CriterionId, fact: SiteFact, { search: { limits }, que
     refs: refsOf(basis),
     need: limit ? names.need(limit) : null,
     verdict: limit ? verdictOn(limit, fact) : null,
+    isWeighed: weights.some((one) => one.criterion === criterion && one.weight > 0),
     isAsked: fact.is === "unknown" && questions.some((one) => one.criterion === criterion),
     isNoted: false,
   };

@@ -70,6 +70,7 @@ export const initialState: PlanState = {
   siteSearchSerial: 0,
   siteFocus: null,
   siteHovered: null,
+  sheetMap: null,
   siteNotes: {},
   siteLayers: {},
   siteLines: { status: "idle" },

@@ -44,6 +44,7 @@ export const siteActions = (set: SetPlan, get: GetPlan) =>
       const zone = id !== null && publication.zones.some((one) => one.id === id) ? id : null;
       if (siteHovered !== id || hovered !== zone) set({ siteHovered: id, hovered: zone });
     },
+    showSheetMap: (sheetMap) => set({ sheetMap }),
     showSitePane: (sitePane) => set({ sitePane }),
     endSiteSearch: () => set(({ leftTab, role }) => ({ ...notSearching, leftTab: leftTab === "finder" && role !== "investor" ? usualTab(role) : leftTab })),
   }) satisfies Partial<PlanActions>;

@@ -3,10 +3,13 @@ import type { SiteFinding, Stability } from "../domain/sites/site-finding";
 import type { SiteSearch } from "../domain/sites/site-search";
 import type { SiteLayerRun } from "./site-layers";
 import type { SiteLinesRun } from "./site-lines";
+import type { SheetMap } from "./sheet-map";
 import type { SiteTable } from "../domain/sites/site-table";
 
 /** The part of the state that site searches and the two libraries are about. */
 export type SiteState = {
+  /** While the picture of a site sheet is made. */
+  sheetMap: SheetMap | null;
   /** 选址 that is going on; see `SavedView`. */
   siteSearch: SiteSearch | null;
   /** What it asks comes from a project that was not released: no address and no link says more of it than that a search goes on. */
@@ -54,6 +57,8 @@ export type SiteActions = {
   noteSite: (id: string, note: string) => void;
   focusSite: (id: string | null) => void;
   hoverSite: (id: string | null) => void;
+  /** Puts on the map what a sheet shows of it, and nothing else; `null` takes it off again. */
+  showSheetMap: (sheetMap: SheetMap | null) => void;
   showSitePane: (pane: SiteState["sitePane"]) => void;
   endSiteSearch: () => void;
   showLibrary: (change: Partial<SiteState["library"]>) => void;

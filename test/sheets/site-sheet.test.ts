@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadWords } from "../../src/i18n/load-words";
 import { rooms } from "../../src/i18n/rooms";
-import { fitSiteSheet, tightest } from "../../src/sheets/fit-site-sheet";
+import { fitSiteSheet, stepsOf } from "../../src/sheets/fit-site-sheet";
 import type { SiteFact } from "../../src/domain/sites/site-table";
-import { aRange, aSheetOf, aSiteTable, aWeight, notAsked, notStated } from "../support/site-sheet";
+import { aBasis, aRange, aSheetOf, aSiteTable, aWeight, notAsked, notStated } from "../support/site-sheet";
 import { aLimit } from "../support/site-answers";
 
 beforeAll(() => loadWords(rooms.sites, rooms.comparison, rooms.imported, rooms.themes, rooms.sheets));
@@ -37,9 +37,10 @@ test("50 and the contributions make the score, and the shares make a hundred, as
   const { score } = aSheetOf(table, { weights: [aWeight("area", 1), aWeight("housing", 1), aWeight("airport", 1, "less"), aWeight("power", 3)] });
   if (!score) throw new Error("no score");
   const printed = (text: string) => Math.round(Number(text.replace("−", "-").replace("%", "")) * 10);
-  expect(500 + score.parts.reduce((sum, { contribution }) => sum + printed(contribution), 0)).toBe(printed(score.score));
+  // What is unknown prints no figure, least of all a zero.
+  expect(500 + score.parts.reduce((sum, { contribution }) => sum + (contribution === "—" ? 0 : printed(contribution)), 0)).toBe(printed(score.score));
   expect(score.parts.reduce((sum, { share }) => sum + printed(share), 0)).toBe(1000);
-  expect(score.parts.find(({ criterion }) => criterion === "power")).toMatchObject({ utility: null, contribution: "0.0", share: "50.0%" });
+  expect(score.parts.find(({ criterion }) => criterion === "power")).toMatchObject({ utility: null, contribution: "—", share: "50.0%" });
   expect(printed(score.low)).toBeLessThan(printed(score.score));
 });
 
@@ -53,20 +54,48 @@ test("nothing is ever called suitable, and without control lines that is said", 
   expect([doubtful.rows[0]?.verdict, doubtful.rows[0]?.value.isDoubtful, doubtful.conclusion.is, doubtful.isInternal]).toEqual(["open", true, "open", true]);
 });
 
-test("the tighter the sheet the less stands on it, what fails last, and all that is left out is counted", () => {
-  const known = { area: aRange(1, 1, { sources: [place] }), land: aRange(1), plant: aRange(1), airport: aRange(1), station: aRange(1), road: aRange(1), bonded: aRange(1), housing: aRange(1), plot: aRange(1), price: { ...aRange(900), note: { zh: "含市政配套费，不含拆迁、场地平整和管线迁改等其他费用", en: "with all charges" } } as SiteFact, power: notAsked, water: notAsked, gas: notAsked, sewage: notAsked };
+test.each([
+  ["a document for the public", {}, false],
+  ["what an office entered", { value: "entered" }, true],
+  ["a figure computed from records", { value: "computed", sources: [place, { kind: "record", collection: "boundaries", id: "b", asOf: null, published: null }] }, true],
+  ["a statement that is internal", { sources: [{ kind: "statement", id: "internal-1", document: "001", where: null, asOf: "2019" }] }, true],
+] as const)("a sheet that rests on %s", (_, basis, isInternal) => {
+  expect(aSheetOf(aSiteTable([{ area: aRange(1, 1, basis) }])).isInternal).toBe(isInternal);
+});
+
+test("what the unknown rests on counts too, and so does a site of the project whatever is known of it", () => {
+  const doubtful: SiteFact = { is: "unknown", why: "doubtful", note: null, basis: aBasis({ sources: [{ kind: "record", collection: "answers", id: "a", asOf: null, published: null }] }) };
+  const limits = [aLimit("plot", { least: 1 })];
+  const parcel = aSiteTable([{}], { siteAt: () => ({ id: "resource:r", kind: "resource", name: { zh: "地块", en: "Plot" }, zone: null, at: null, isSchematic: false }) });
+  expect([aSheetOf(aSiteTable([{ plot: doubtful }]), { limits }).isInternal, aSheetOf(parcel).isInternal, aSheetOf(aSiteTable([{}])).isInternal]).toEqual([true, true, false]);
+});
+
+const charges = { zh: "含市政配套费，不含拆迁、场地平整和管线迁改等其他费用", en: "with all charges" };
+
+test("the tighter the sheet the less stands on it, one thing at a time, and all that is left out is named", () => {
+  const known = { area: { ...aRange(1, 1, { sources: [place], caution: charges }), note: charges } as SiteFact, land: aRange(1), plant: aRange(1), airport: aRange(1), station: aRange(1), road: aRange(1), bonded: aRange(1), housing: aRange(1), plot: aRange(1), price: { ...aRange(900), note: charges } as SiteFact, power: notAsked, water: notAsked, gas: notAsked, sewage: notAsked };
   const limits = [aLimit("price", { most: 500 }), aLimit("power", { least: 1 }), aLimit("water", { least: 1 }), aLimit("gas", { least: 1 }), aLimit("sewage", { least: 1 }), aLimit("plot", { least: 1 })];
-  const whole = aSheetOf(aSiteTable([known]), { limits, weights: [aWeight("area", 50)] });
-  const steps = Array.from({ length: tightest + 1 }, (_, step) => fitSiteSheet(whole, step));
-  for (const [step, sheet] of steps.entries()) {
-    // From the third step on what is asked stands among the questions alone.
-    expect(sheet.rows.length + sheet.moreRows).toBe(whole.rows.length - (step < 2 ? 0 : 4));
+  const whole = aSheetOf(aSiteTable([known]), { limits, weights: [aWeight("area", 50), aWeight("housing", 20), aWeight("energy-quota", 20), aWeight("airport", 20)] });
+  const steps = Array.from({ length: stepsOf(whole) + 1 }, (_, step) => fitSiteSheet(whole, step));
+  const sizeOf = ({ rows, questions, hasShortSources }: typeof whole) => rows.reduce((sum, { note, caution }) => sum + 1 + Number(note !== null) + Number(caution !== null), questions.length - Number(hasShortSources));
+  expect(steps.every((sheet, step) => step === 0 || sizeOf(sheet) < sizeOf(steps[step - 1] ?? sheet))).toBe(true);
+  for (const sheet of steps) {
+    // What stands among the questions is named there.
+    expect(sheet.rows.filter(({ isAsked }) => !isAsked).length + sheet.moreRows.length).toBe(whole.rows.length - 4);
     expect(sheet.questions.length + sheet.moreQuestions).toBe(4);
     // Whatever is cited can be looked up, and nothing else is listed.
     expect([...new Set(sheet.rows.flatMap(({ refs }) => refs))].sort((a, b) => a - b)).toEqual(sheet.sources.map(({ n }) => n));
-    expect(sheet.rows.length).toBeLessThanOrEqual(steps[step - 1]?.rows.length ?? 99);
     expect([sheet.conclusion, sheet.score, sheet.rows[0]?.criterion]).toEqual([whole.conclusion, whole.score, "price"]);
   }
-  expect(steps[1]?.rows.filter(({ isNoted }) => isNoted).map(({ criterion, note }) => [criterion, note])).toEqual([["price", null]]);
-  expect(steps[tightest]?.rows.map(({ criterion, verdict }) => [criterion, verdict])).toEqual([["price", "fails"], ["plot", "passes"], ["area", null], ["land", null]]);
+  expect(steps.at(-1)?.rows.map(({ criterion, isNoted, caution }) => [criterion, isNoted, caution])).toEqual([["price", true, null], ["plot", false, null], ["area", true, null], ["housing", false, null]]);
+});
+
+test("what nobody asked for or weighed goes before a weighed figure, and before any note does", () => {
+  const known = { area: { ...aRange(1), note: charges } as SiteFact, plot: aRange(1), plant: aRange(1), land: aRange(1), airport: aRange(1), station: aRange(1), bonded: aRange(1) };
+  const whole = aSheetOf(aSiteTable([known]), { limits: [aLimit("plot", { least: 1 })], weights: [aWeight("area", 50), aWeight("station", 50), aWeight("housing", 5)] });
+  const plain = ["land", "plant", "bonded", "airport"];
+  const without = whole.rows.length - plain.length;
+  const cut = Array.from({ length: stepsOf(whole) }, (_, step) => fitSiteSheet(whole, step)).find(({ rows }) => rows.length === without);
+  expect(cut?.rows.map(({ criterion, note }) => [criterion, note === null])).toEqual([["plot", true], ["area", false], ["station", true], ["housing", true]]);
+  expect(cut?.moreRows.map(({ zh }) => zh).sort()).toEqual([...plain].sort());
 });

@@ -39,6 +39,7 @@ const names: SheetNames = {
   fact: (_, fact) => plain(fact.is === "unknown" ? fact.why : fact.is === "words" ? fact.words.join() : fact.lo === fact.hi ? String(fact.lo) : `${fact.lo}–${fact.hi}`),
   need: ({ least }) => plain(least === null ? "–" : `≥ ${least}`),
   limit: ({ criterion, least }) => plain(`${criterion} ≥ ${least}`),
+  isInternalStatement: (id) => id.startsWith("internal"),
   documentOf: (id) => (id === "001" ? { id, title: { zh: "方案", en: "Plan" }, shortTitle: plain("方案"), number: "云政发〔2019〕1号", date: "2019-08-02", issuer: null, stage: "final", url: null, releaseClass: "public", note: null } : null),
   datasetTitle: plain,
 };
@@ -48,5 +49,5 @@ export function aSheetOf(table: SiteTable, search: Partial<SiteSearch> = {}): Si
   const whole: SiteSearch = { ...emptySearch, ...search };
   const decomposition = whole.weights.length > 0 ? decompose(table, whole, 0) : null;
   const questions = openQuestions(table, whole, [0]).map(({ limit }) => limit);
-  return siteSheet({ table, index: 0, search: whole, conclusion: conclusionOf(table, 0, whole), decomposition, ranked: null, remaining: table.count, questions }, names);
+  return siteSheet({ table, index: 0, search: whole, conclusion: conclusionOf(table, 0, whole), decomposition, ranked: null, isTied: false, remaining: table.count, questions }, names);
 }

@@ -15,6 +15,7 @@ test("an image says how its boundaries are known and names each holder of its da
   expect(methods).toBe("界线：行政界、示意 · 等面积、定位、近似定位");
   const holders = sources?.replace("数据：", "").split("；") ?? [];
   expect(holders).toEqual([...new Set(holders)]);
+  expect(holders.filter((holder) => holder.startsWith("片区图"))).toEqual(["片区图"]);
   expect(holders).toEqual(expect.arrayContaining(["片区图", "OpenStreetMap贡献者", "Paul Wessel、Walter H. F. Smith（GSHHG）", "jaska（chfw）"]));
 });
 

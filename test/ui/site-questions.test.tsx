@@ -78,10 +78,11 @@ test("the shortlist is asked what its limits leave open, on screen, in a file an
   search();
   await show();
   expect([...page.querySelectorAll("h3")].map((head) => head.textContent)).toEqual(["杨林经开区2 项"]);
-  expect([...page.querySelectorAll("tbody tr")].map((row) => row.textContent)).toEqual(["供电容量≥ 500 kVAkVAyanglin/power", "规划环评准入准入是 / 否yanglin/planning-eia"]);
+  expect([...page.querySelectorAll("tbody tr")].map((row) => row.textContent)).toEqual(["供电容量≥ 500 kVAkVAyanglin/power", "规划环评准入准入、不准入yanglin/planning-eia"]);
   await press("下载 CSV");
   await vi.waitFor(() => expect(saved[0]?.name).toBe("询问清单 杨林经开区 2026-11-22.csv"));
   const text = await saved[0]?.content.text();
+  expect(text?.split("\r\n").at(-2)).toBe("yanglin/planning-eia,杨林经开区 / Yanglin,规划环评 / Planning EIA,准入 / admitted,准入、不准入（admitted; not admitted）,,,,");
   expect(text?.split("\r\n").at(-3)).toBe("yanglin/power,杨林经开区 / Yanglin,供电容量 / Power supply,≥ 500 kVA,kVA,,,,");
   const paper = document.querySelector("[data-testid=print-pages]");
   expect([paper?.querySelector("h1")?.textContent, paper?.querySelectorAll("tbody tr").length]).toEqual(["杨林经开区 · 询问清单Yanglin · Questions to the park", 2]);
@@ -105,6 +106,48 @@ test("a list that comes back is looked at before anything changes, taken in one 
   expect(answers()).toEqual([]);
   act(() => tab.project().actions.undo());
   expect(answers()).toEqual([["yanglin", "power", 20_000, ""]]);
+});
+
+test("only its own step is undone by the button of a list that was taken in", async () => {
+  search();
+  await show();
+  await press("录入答复");
+  await choose(writeXlsx(filledBook(questionsOf("power").slice(0, 1), [{ answer: "2万" }])), "答复.xlsx");
+  await press("录入 1 条答复");
+  const buttons = () => [...page.querySelectorAll("[role=tabpanel] button")].map(({ textContent }) => textContent);
+  expect(buttons()).toContain("撤销");
+  const other = Object.values(tab.project().value.collections.answers)[0];
+  if (!other) throw new Error("no answer");
+  act(() => tab.project().actions.run({ name: "change-records", why: "answers", changes: [{ collection: "answers", id: "other", record: { ...other, id: "other", criterion: "water" } }] } as never));
+  expect([buttons().includes("撤销"), page.textContent?.includes("已录入 1 条答复")]).toEqual([false, true]);
+  act(() => tab.project().actions.undo());
+  expect(buttons()).toContain("撤销");
+  await press("撤销");
+  expect([buttons().includes("撤销"), answers(), page.textContent?.includes("已撤销")]).toEqual([false, [], true]);
+});
+
+test("an answer by hand is said to be entered only where the project took it", async () => {
+  search();
+  await show();
+  await press("录入答复");
+  const put = (name: string, value: string) =>
+    act(async () => {
+      const label = [...page.querySelectorAll("label")].find((one) => one.firstElementChild?.textContent === name);
+      const field = label?.querySelector<HTMLInputElement>("input, select");
+      if (!field) throw new Error(`no field ${name}`);
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, "value")?.set?.call(field, value);
+      field.dispatchEvent(new Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
+    });
+  await put("问题", "power");
+  await put("答复", "500");
+  await put("答复单位/岗位", "招商岗");
+  const { actions } = tab.project();
+  act(() => store.setState({ project: { ...tab.project(), actions: { ...actions, run: () => undefined } } }));
+  await act(async () => page.querySelector<HTMLButtonElement>("form [type=submit]")?.click());
+  expect([page.querySelector("[role=alert]")?.textContent, answers()]).toEqual(["工程没有保存这些答复。请检查工程面板中的提示后重试。", []]);
+  act(() => store.setState({ project: { ...tab.project(), actions } }));
+  await act(async () => page.querySelector<HTMLButtonElement>("form [type=submit]")?.click());
+  expect([page.querySelector("[role=alert]"), answers().length, page.textContent?.includes("已录入，可在工程中撤销。")]).toEqual([null, 1, true]);
 });
 
 test("a file that is no list of questions is said to be none", async () => {

@@ -364,7 +364,7 @@ export const sitesResultsMessages = messages({
     "sites.note": "Note (internal, in no link)",
     "sites.act.locate": "Locate",
     "sites.act.details": "Details",
-    "sites.act.sheet": "One page",
+    "sites.act.sheet": "Site sheet",
     "sites.shortlist.compare": "Compare",
     "sites.shortlist.few": "Keep one more zone to compare.",
     "sites.shortlist.left-out": "Four at most side by side; left out: {names}.",

@@ -45,5 +45,7 @@ function datasetsOf(drawn: readonly PlanLayer[], state: Shown): Set<string> {
 /** A holder may be a list already; each of its parts counts, whatever the year of its copyright. */
 function holdersOf({ datasets }: Publication, shown: ReadonlySet<string>, language: "zh" | "en"): string[] {
   const parts = datasets.filter(({ id }) => shown.has(id)).flatMap(({ licence }) => textIn(language, licence.holder).split(/\s*[；;]\s*/)).map((part) => part.replace(/[，,]\s*\d{4}$/, ""));
-  return [...new Set(parts)];
+  const named = [...new Set(parts)];
+  // Whoever is named already is not named again for one of their files.
+  return named.filter((part) => !named.some((other) => part.startsWith(`${other}，`) || part.startsWith(`${other}, `)));
 }

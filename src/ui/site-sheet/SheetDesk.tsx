@@ -35,7 +35,7 @@ export function SheetDesk({ choice }: Props) {
   const id = chosen === shortlist || all.some(({ site }) => site.id === chosen) ? chosen : (all[0]?.site.id ?? null);
   const sites = useMemo(() => (id === shortlist ? choice.kept : all.filter(({ site }) => site.id === id)), [id, choice, all]);
   const sheets = useSiteSheets(choice, sites);
-  const maps = useSiteMaps(useMemo(() => sites.map(({ site }) => site), [sites]));
+  const maps = useSiteMaps(useMemo(() => sites.map(({ site }) => site), [sites]), choice.search, language);
   const made = sites.filter(({ site }) => (maps[site.id]?.status ?? "running") !== "running").length;
   const name = [t("sites.sheet.title"), ...(sites.length === 1 ? sheets.map((sheet) => text(sheet.name)) : [t("sites.sheet.shortlist.name")]), day].join(" ");
   usePrinting(name);

@@ -1,28 +1,37 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { fitSiteSheet, tightest } from "../../sheets/fit-site-sheet";
+import { fitSiteSheet, stepsOf } from "../../sheets/fit-site-sheet";
 import type { SiteSheet } from "../../sheets/site-sheet";
 import type { SiteMapState } from "./map/use-site-maps";
 import { SheetPaper, type PaperFacts } from "./paper/SheetPaper";
 import { PrintPages } from "./printing/PrintPages";
+import { beginFit, measuredOf, nextFit, type Fit } from "./seek-fit";
 import css from "./SheetPreview.module.css";
 
 /** A4 at 96 pixels to the inch. */
 const paperPx = (210 / 25.4) * 96;
 
-/** The page as it will be printed, and its print: what does not fit is left out step by step until one page holds it. */
+type Sought = { of: SiteSheet; fit: Fit };
+
+/** Closer type is the first step, before anything is left out. */
+const closeType = 1;
+
+/** The page as it will be printed, and its print: just as much is left out as makes one page hold it. */
 export function SheetPreview({ sheet, map, facts, isWhole }: { sheet: SiteSheet; map: SiteMapState; facts: PaperFacts; isWhole: boolean }) {
-  const [tightness, setTightness] = useState(0);
+  const begin = (): Sought => ({ of: sheet, fit: beginFit(closeType + stepsOf(sheet)) });
+  const [known, setSought] = useState(begin);
   // Until its face has come, a text is measured in another.
   const [hasFace, setFace] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useScale(frame);
-  // Only the page itself knows how much room its words take; it is asked again as these change.
-  // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
+  const sought = known.of === sheet ? known : begin();
+  const { steps, back } = hasFace ? measuredOf(sought.fit) : { steps: 0, back: [] };
+  // Only the page itself knows how much room its words take.
   useLayoutEffect(() => {
+    if (!hasFace || sought.fit.isFound) return;
     const { scrollHeight = 0, clientHeight = 0 } = body.current ?? {};
-    if (hasFace && scrollHeight > clientHeight + 1 && tightness <= tightest) setTightness(tightness + 1);
-  }, [sheet, map.status, tightness, hasFace]);
+    setSought({ of: sought.of, fit: nextFit(sought.fit, scrollHeight > clientHeight + 1) });
+  }, [sought, hasFace]);
   useEffect(() => {
     let isThere = true;
     void (document.fonts?.ready ?? Promise.resolve()).then(() => isThere && setFace(true));
@@ -30,9 +39,8 @@ export function SheetPreview({ sheet, map, facts, isWhole }: { sheet: SiteSheet;
       isThere = false;
     };
   }, []);
-  // Closer type is the first step, before anything is left out.
-  const fitted = fitSiteSheet(sheet, tightness - 1);
-  const isClose = tightness > 0;
+  const fitted = fitSiteSheet(sheet, steps - closeType, back.map((step) => step - closeType));
+  const isClose = steps >= closeType && !back.includes(0);
   return (
     <div ref={frame} className={css.frame}>
       <div className={css.page} style={{ zoom: isWhole ? scale : 1 }}>

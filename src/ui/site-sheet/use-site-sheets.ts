@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { conclusionOf } from "../../analysis/sites/conclusion";
 import { decompose } from "../../analysis/sites/decompose";
 import { openQuestions } from "../../analysis/sites/questions";
-import { criteria } from "../../domain/sites/criterion";
 import type { SiteFinding } from "../../domain/sites/site-finding";
 import type { SiteSearch } from "../../domain/sites/site-search";
 import type { Site, SiteTable } from "../../domain/sites/site-table";
 import { siteSheet, type SheetNames, type SiteSheet } from "../../sheets/site-sheet";
 import type { PlanState } from "../../store/plan-state";
+import { standingOf } from "../../store/shown-site";
 import { documentById } from "../../store/selectors-panels";
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { shownSearch } from "../../store/site-actions";
@@ -15,9 +15,9 @@ import { siteFinding } from "../../store/site-run";
 import { siteTable } from "../../store/site-table";
 import { usePlan } from "../../store/use-plan";
 import { messageText } from "../layers/message-text";
-import { criterionName, factWords, limitText } from "../site-finder/fact-words";
+import { factWords } from "../site-finder/fact-words";
 import { keptSites } from "./questions/use-questions";
-import { neededWords } from "./value-words";
+import { askedWords, neededWords, subjectWords } from "./value-words";
 
 /** A site that has a sheet. */
 export type SheetSite = { site: Site; index: number };
@@ -49,13 +49,16 @@ export function useSheetChoice(): SheetChoice {
 export function useSiteSheets(choice: Extract<SheetChoice, { status: "ready" }>, sites: readonly SheetSite[]): SiteSheet[] {
   const publication = usePlan(publicationOfAllDays);
   const documents = usePlan((state) => state.documents);
+  const statements = usePlan((state) => state.statements);
   const { table, search, finding } = choice;
-  return useMemo(() => sites.map(({ site, index }) => sheetOf({ table, search, finding }, site, index, { publication, documents })), [table, search, finding, sites, publication, documents]);
+  return useMemo(() => sites.map(({ site, index }) => sheetOf({ table, search, finding }, site, index, { publication, documents, statements })), [table, search, finding, sites, publication, documents, statements]);
 }
 
+type Known = Pick<PlanState, "publication" | "documents" | "statements">;
 type Found = { table: SiteTable; search: SiteSearch; finding: SiteFinding | null };
 
-function sheetOf({ table, search, finding }: Found, site: Site, index: number, known: Pick<PlanState, "publication" | "documents">): SiteSheet {
+function sheetOf({ table, search, finding }: Found, site: Site, index: number, known: Known): SiteSheet {
+  const ranked = finding && standingOf(finding, index);
   const isScored = finding === null || finding.unscored === null;
   return siteSheet(
     {
@@ -64,7 +67,8 @@ function sheetOf({ table, search, finding }: Found, site: Site, index: number, k
       search,
       conclusion: conclusionOf(table, index, search),
       decomposition: isScored && search.weights.some(({ weight }) => weight > 0) ? decompose(table, search, index) : null,
-      ranked: finding?.ranked.find((one) => one.site === index) ?? null,
+      ranked,
+      isTied: finding !== null && [...finding.ranked, ...finding.kept].some(({ site: other, rank }) => other !== index && rank === ranked?.rank),
       remaining: finding?.remaining ?? table.count,
       questions: openQuestions(table, search, [index]).map(({ limit }) => limit),
     },
@@ -72,18 +76,18 @@ function sheetOf({ table, search, finding }: Found, site: Site, index: number, k
   );
 }
 
-function namesOf(site: Site, { publication, documents }: Pick<PlanState, "publication" | "documents">): SheetNames {
+function namesOf(site: Site, { publication, documents, statements }: Known): SheetNames {
   const zone = publication.zones.find(({ id }) => id === site.zone) ?? null;
   const isZone = site.kind === "zone" && zone !== null;
   const [kind, level] = [zone && messageText(`kind.${zone.kind}`), zone?.level ? messageText(`level.${zone.level}`) : null];
   return {
     fullName: isZone ? zone.name : site.name,
     about: isZone ? [...(level ? [level] : []), ...(kind ? [kind] : [])] : [messageText(`sites.sheet.kind.${site.kind}`), ...(zone ? [messageText("sites.sheet.within", { zone: zone.name })] : [])],
-    criterion: criterionName,
+    criterion: subjectWords,
     fact: (criterion, fact) => factWords(criterion, fact),
     need: neededWords,
-    // A condition that can only hold or not needs no word for holding.
-    limit: (limit) => (criteria[limit.criterion].is === "yes-no" && limit.any.join("") === "yes" ? criterionName(limit.criterion) : limitText(limit)),
+    limit: askedWords,
+    isInternalStatement: (id) => statements?.find((one) => one.id === id)?.releaseClass === "internal",
     documentOf: (id) => documentById(documents, id),
     datasetTitle: (id) => publication.datasets.find((one) => one.id === id)?.title ?? { zh: id, en: id },
   };

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { CloseIcon } from "./ShellIcons";
 import { IconButton } from "./IconButton";
 import { useTranslation } from "./use-translation";
@@ -11,7 +11,8 @@ export function Dialog({ title, onClose, narrow = false, size, children }: Props
   const { t } = useTranslation();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // It gives the focus back only while it is still on the page: later it is gone, and the focus with it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

@@ -37,7 +37,7 @@ export function AnswerField({ draft: { criterion, answer, unit }, onChange }: { 
       </label>
       {units.length > 0 && (
         <label htmlFor={`${id}-unit`}>
-          <span>{t("sites.questions.column.unit")}</span>
+          <span>{t("sites.answers.unit")}</span>
           <select id={`${id}-unit`} value={unit} onChange={({ target }) => onChange({ unit: target.value })}>
             {unit === "" && <option value="">{t("sites.answers.choice.none")}</option>}
             {units.map((one) => (

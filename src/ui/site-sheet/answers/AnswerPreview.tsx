@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { answerChanges, answersCommand, type AnswerChange } from "../../../analysis/sites/answers/answer-changes";
 import type { AnswerRow } from "../../../analysis/sites/answers/answer-rows";
+import type { Step } from "../../../domain/project-history";
 import type { ProjectState } from "../../../store/project-state";
 import { usePlanStore } from "../../../store/use-plan";
 import { Caution } from "../../import/Caution";
@@ -9,7 +10,7 @@ import { useTranslation } from "../../widgets/use-translation";
 import { AnswerChangeTable } from "./AnswerChangeTable";
 import css from "./Answers.module.css";
 
-type Props = { project: ProjectState; file: string; rows: readonly AnswerRow[]; isRefused: boolean; onRefused: () => void; onDone: (taken: number) => void; onCancel: () => void };
+type Props = { project: ProjectState; file: string; rows: readonly AnswerRow[]; isRefused: boolean; onRefused: () => void; onDone: (taken: number, step: Step) => void; onCancel: () => void };
 
 const isTaken = ({ state }: AnswerChange): boolean => state === "new" || state === "changed";
 
@@ -27,9 +28,11 @@ export function AnswerPreview({ project, file, rows, isRefused, onRefused, onDon
   const accept = () => {
     const command = answersCommand(changes, answers);
     if (command) project.actions.run(command);
+    const now = store.getState().project;
+    const step = now?.undo.at(-1);
     // What the project could not keep was not carried out, none of it.
-    if (store.getState().project?.value === project.value) onRefused();
-    else onDone(taken);
+    if (!step || now?.value === project.value) onRefused();
+    else onDone(taken, step);
   };
   return (
     <div className={css.preview}>

@@ -7,7 +7,7 @@ import type { GridCell } from "../../../domain/table-grid";
 import { questionText } from "../../../sheets/site-questions";
 import type { ProjectState } from "../../../store/project-state";
 import { shownPublication } from "../../../store/shown-publication";
-import { usePlan } from "../../../store/use-plan";
+import { usePlan, usePlanStore } from "../../../store/use-plan";
 import { Caution } from "../../import/Caution";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import { useTranslation } from "../../widgets/use-translation";
@@ -23,9 +23,10 @@ const cell = (text: string): GridCell | null => (text.trim() === "" ? null : { t
 export function EnterAnswer({ project, context }: { project: ProjectState; context: AnswerContext }) {
   const { t, text, language } = useTranslation();
   const id = useId();
+  const store = usePlanStore();
   const { zones } = usePlan(shownPublication);
   const [draft, setDraft] = useState<AnswerDraftText>({ zone: zones[0]?.id ?? "", criterion: askable[0] ?? "power", answer: "", unit: "", date: context.today, by: "", note: "" });
-  const [outcome, setOutcome] = useState<{ is: "none" } | { is: "entered" } | { is: "refused"; faults: readonly AnswerFault[] }>({ is: "none" });
+  const [outcome, setOutcome] = useState<{ is: "none" | "entered" | "same" | "not-kept" } | { is: "refused"; faults: readonly AnswerFault[] }>({ is: "none" });
   const change = (part: Partial<AnswerDraftText>) => {
     setDraft({ ...draft, ...part });
     setOutcome({ is: "none" });
@@ -40,6 +41,9 @@ export function EnterAnswer({ project, context }: { project: ProjectState; conte
     if (command) project.actions.run(command);
     if (one?.read.is === "refused") setOutcome(one.read);
     else if (one?.read.is === "blank") setOutcome({ is: "refused", faults: [{ code: "not-a-number", value: answer }] });
+    else if (!command) setOutcome({ is: "same" });
+    // What the project could not keep was not carried out, and stays to be tried again.
+    else if (store.getState().project?.value === project.value) setOutcome({ is: "not-kept" });
     else {
       setOutcome({ is: "entered" });
       setDraft({ ...draft, answer: "", note: "" });
@@ -95,11 +99,12 @@ export function EnterAnswer({ project, context }: { project: ProjectState; conte
           ))}
         </Caution>
       )}
+      {outcome.is === "not-kept" && <Caution alert>{t("sites.answers.notKept")}</Caution>}
       <div className={css.row}>
         <button type="submit" className={css.main}>
           <BilingualMessage of="sites.answers.enter.do" />
         </button>
-        <span role="status">{outcome.is === "entered" && t("sites.answers.entered")}</span>
+        <span role="status">{outcome.is === "entered" ? t("sites.answers.entered") : outcome.is === "same" ? t("sites.answers.state.unchanged") : null}</span>
       </div>
     </form>
   );

@@ -28,10 +28,13 @@ export function ReadAnswersTab() {
     <div className={css.tab}>
       {state.status === "done" && (
         <div className={css.done} role="status">
-          <p>{t(project.undo.at(-1)?.command.name === "change-records" ? "sites.answers.done" : "sites.answers.undone", { n: state.taken })}</p>
-          <button type="button" className={css.quiet} onClick={project.actions.undo}>
-            <BilingualMessage of="sites.answers.undo" />
-          </button>
+          <p>{t(project.redo.includes(state.step) ? "sites.answers.undone" : "sites.answers.done", { n: state.taken })}</p>
+          {/* What came later is not this button's to undo. */}
+          {project.undo.at(-1) === state.step && (
+            <button type="button" className={css.quiet} onClick={project.actions.undo}>
+              <BilingualMessage of="sites.answers.undo" />
+            </button>
+          )}
         </div>
       )}
       <ChooseAnswers state={state} onChoose={(file) => void task.choose(file)} onCancel={task.startOver} />

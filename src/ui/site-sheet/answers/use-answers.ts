@@ -1,12 +1,13 @@
 import { useRef, useState } from "react";
 import { answerRows, type AnswerContext, type AnswerRow } from "../../../analysis/sites/answers/answer-rows";
+import type { Step } from "../../../domain/project-history";
 import type { FileFault } from "../../../domain/table-fault";
 
 export type ReadingAnswers =
   | { status: "choosing"; fault: FileFault | { code: "no-list"; file: string } | null }
   | { status: "reading"; file: string }
   | { status: "open"; file: string; rows: readonly AnswerRow[]; isRefused: boolean }
-  | { status: "done"; taken: number };
+  | { status: "done"; taken: number; step: Step };
 
 /** A filled-in list from the chosen file to what was taken of it; leaving it anywhere leaves nothing behind. */
 export function useAnswers(context: AnswerContext) {
@@ -36,6 +37,6 @@ export function useAnswers(context: AnswerContext) {
       setState({ status: "choosing", fault: null });
     },
     refuse: () => setState((now) => (now.status === "open" ? { ...now, isRefused: true } : now)),
-    finish: (taken: number) => setState({ status: "done", taken }),
+    finish: (taken: number, step: Step) => setState({ status: "done", taken, step }),
   };
 }

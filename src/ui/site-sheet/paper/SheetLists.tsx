@@ -1,10 +1,12 @@
+import { use } from "react";
 import type { SiteSheet } from "../../../sheets/site-sheet";
 import { messageText } from "../../layers/message-text";
-import { Words } from "./Words";
+import { PaperLanguage, Words } from "./Words";
 import css from "./SheetLists.module.css";
 
 /** What is still to be asked, and what all of it rests on. */
-export function SheetLists({ sheet: { questions, moreQuestions, sources } }: { sheet: SiteSheet }) {
+export function SheetLists({ sheet: { questions, moreQuestions, sources, hasShortSources } }: { sheet: SiteSheet }) {
+  const language = use(PaperLanguage);
   return (
     <div className={css.lists}>
       <section>
@@ -37,7 +39,7 @@ export function SheetLists({ sheet: { questions, moreQuestions, sources } }: { s
           {sources.map(({ n, text }) => (
             <li key={n}>
               <span>[{n}]</span>
-              <Words text={text} inline />
+              {hasShortSources ? <Words text={{ zh: text.zh, en: language === "both" ? text.zh : text.en }} inline /> : <Words text={text} inline />}
             </li>
           ))}
         </ol>

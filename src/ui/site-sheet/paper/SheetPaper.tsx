@@ -31,8 +31,10 @@ export function SheetPaper({ sheet, map, facts, isClose = false, body }: Props) 
               </span>
             ))}
           </p>
-          <h1 data-long={sheet.name.zh.length > 16 || undefined}>
-            <Words text={sheet.name} />
+          <h1 data-long={sheet.name.zh.length > 16 || undefined} data-longest={sheet.name.zh.length > 60 || undefined}>
+            <bdi>
+              <Words text={sheet.name} />
+            </bdi>
           </h1>
         </div>
         <div className={css.made}>

@@ -1,3 +1,4 @@
+import type { Text } from "../../../domain/text";
 import type { SheetRow, SheetValue, SiteSheet } from "../../../sheets/site-sheet";
 import { StatusGlyph } from "../../swatches/StatusGlyph";
 import { messageText } from "../../layers/message-text";
@@ -45,10 +46,12 @@ export const SheetRows = ({ sheet: { rows, moreRows, hasComputedDistance }, isCl
           * <Words text="sites.sheet.noted" inline />
         </span>
       )}
-      {moreRows > 0 && <Words text={messageText("sites.sheet.more.rows", { n: moreRows })} inline />}
+      {moreRows.length > 0 && <Words text={messageText("sites.sheet.more.rows", { n: moreRows.length, names: listed(moreRows) })} inline />}
     </p>
   </section>
 );
+
+const listed = (names: readonly Text[]): Text => ({ zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") });
 
 const Row = ({ row: { name, value, about, note, caution, refs, need, verdict, isNoted }, isClose }: { row: SheetRow; isClose: boolean }) => (
   <tr>

@@ -21,7 +21,7 @@ export function SheetScore({ score, isClose }: { score: Score | null; isClose: b
       </h2>
       <p className={css.range}>
         <Range score={score} />
-        <Words text={messageText(score.rank === null ? "sites.sheet.score.range" : "sites.sheet.score.rank", { low: score.low, high: score.high, rank: score.rank ?? "", of: score.of })} inline={isClose} />
+        <Words text={messageText(score.rank === null ? "sites.sheet.score.range" : score.isTied ? "sites.sheet.score.tied" : "sites.sheet.score.rank", { low: score.low, high: score.high, rank: score.rank ?? "", of: score.of })} inline={isClose} />
       </p>
       <table>
         <thead>
