@@ -82,13 +82,3 @@ test("the library beside the map leaves a comparison, which is said; over the ma
   store.getState().showLibrary({ as: "map" });
   expect([store.getState().comparison, store.getState().problems.map(({ code }) => code), store.getState().drawer]).toEqual([null, ["compare-left"], "library"]);
 });
-
-test("a search that says what may not leave stands in no view, until another takes its place", () => {
-  const store = aStore();
-  store.getState().startSiteSearch({ ...emptySearch, partner: "park-anning" }, undefined, { isPrivate: true });
-  expect([store.getState().siteSearch?.partner, savedViewOf(store.getState()).siteSearch]).toEqual(["park-anning", null]);
-  store.getState().changeSiteSearch({ partner: "park-haikou" });
-  expect(savedViewOf(store.getState()).siteSearch).toBeNull();
-  store.getState().frameView({ ...defaultView, siteSearch: emptySearch });
-  expect(savedViewOf(store.getState()).siteSearch).not.toBeNull();
-});

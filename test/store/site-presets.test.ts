@@ -30,7 +30,7 @@ test("list, bar and sheet say the same tenths of every site", async () => {
   const { table, finding } = await found();
   for (const standing of finding.ranked) {
     const taken = decompose(table, search, standing.site);
-    const sheet = scoreOf(taken, standing, finding.remaining, (criterion) => ({ zh: criterion, en: criterion }));
+    const sheet = scoreOf(taken, { ranked: standing, isTied: false, remaining: finding.remaining }, (criterion) => ({ zh: criterion, en: criterion }));
     expect([sheet.score, sheet.low, sheet.high]).toEqual([taken.scoreTenths, taken.lowTenths, taken.highTenths].map(tenths));
     expect([standing.score ?? -1, standing.low, standing.high].map(tenthsOf)).toEqual([taken.scoreTenths, taken.lowTenths, taken.highTenths]);
     const bars = laid(taken.parts).map(({ from, to, isUp }) => (isUp ? to - from : from - to));

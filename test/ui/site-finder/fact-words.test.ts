@@ -25,7 +25,7 @@ test("quantities are said in people's units, ranges rounded outward, in the land
 });
 
 test("a figure that decides nothing is said beside why", () => {
-  expect(factWords("area", { is: "unknown", why: "doubtful", note: null, basis: null, said: { zh: "157 km²", en: "157 km²" } }).zh).toBe("157 km² 存疑待核");
+  expect(factWords("area", { is: "unknown", why: "doubtful", note: null, basis: null, said: { zh: "157 km²", en: "157 km²" } }).zh).toBe("157 km² 待核");
 });
 
 test("how industries meet is said in words; a share alone as percent", () => {
