@@ -12,8 +12,8 @@ const entered: CellBasis = { value: "entered", status: null, asOf: null, period:
 const range = (lo: number, hi: number): SiteFact => ({ is: "range", lo, hi, note: null, basis: entered });
 
 /** What an answer says, in the reader's units. */
-export const answerWords = ({ criterion, lo, hi, words }: Pick<SiteAnswerRecord, "criterion" | "lo" | "hi" | "words">): Text =>
-  factWords(criterion, lo === null || hi === null ? { is: "words", words, note: null, basis: entered } : range(lo, hi));
+export const answerWords = ({ criterion, lo, hi, words: given }: Pick<SiteAnswerRecord, "criterion" | "lo" | "hi" | "words">): Text =>
+  factWords(criterion, lo === null || hi === null ? { is: "words", words: given, note: null, basis: entered } : range(lo, hi));
 
 /** What a limit needs, without the name of its criterion; `–` where it is only asked. */
 export function neededWords({ criterion, least, most, any }: SiteLimit): Text {

@@ -73,11 +73,9 @@ export class SiteSteps {
     await this.page.mouse.up();
   }
 
-  /** What stands first, with its score. */
-  async first(): Promise<{ name: string; score: string }> {
-    const name = await this.found.getByRole("listitem").locator("[data-site]").first().getAttribute("data-site");
-    const total = await this.found.getByText(/^50 \+/).locator("xpath=..").innerText();
-    return { name: name ?? "", score: /[\d.]+$/.exec(total.trim())?.[0] ?? "" };
+  /** Id of the site that stands first. */
+  async first(): Promise<string> {
+    return (await this.found.getByRole("listitem").locator("[data-site]").first().getAttribute("data-site")) ?? "";
   }
 
   async focuses(name: string): Promise<void> {
@@ -90,7 +88,8 @@ export class SiteSteps {
     const texts = await this.found.getByRole("region").last().getByRole("button").allInnerTexts();
     const parts = texts.flatMap((text) => /[+−-]\d+\.\d$/.exec(text.trim())?.[0] ?? []).map((part) => Math.round(Number(part.replace("−", "-")) * 10));
     expect(parts.length).toBeGreaterThan(0);
-    const { score } = await this.first();
+    const total = await this.found.getByText(/^50 \+/).locator("xpath=..").innerText();
+    const score = /[\d.]+$/.exec(total.trim())?.[0] ?? "";
     expect(500 + parts.reduce((sum, part) => sum + part, 0)).toBe(Math.round(Number(score) * 10));
   }
 
