@@ -1,8 +1,6 @@
 import type { RankedSite, SiteFinding } from "../domain/sites/site-finding";
 import type { SiteTable } from "../domain/sites/site-table";
 import type { PlanState } from "./plan-state";
-import { siteFinding } from "./site-run";
-import { siteTable } from "./site-table";
 
 /** The site that someone chose to look at: a selected zone is one, else what the list has its focus on. */
 export function focusedSite({ selection, siteFocus, publication }: Pick<PlanState, "selection" | "siteFocus" | "publication">): string | null {
@@ -23,11 +21,3 @@ export const standingOf = ({ ranked, kept }: SiteFinding, site: number): RankedS
 
 /** The site under the pointer, whether list or map has it. */
 export const hoveredSite = ({ siteHovered, hovered }: Pick<PlanState, "siteHovered" | "hovered">): string | null => siteHovered ?? hovered;
-
-/** The site that is taken apart now, by its id; `null` for none. */
-export function shownSiteId(state: PlanState): string | null {
-  const [table, finding] = [siteTable(state), siteFinding(state)];
-  if (table === null || finding === null) return null;
-  const index = shownSite(table, finding, focusedSite(state));
-  return index < 0 ? null : table.siteAt(index).id;
-}

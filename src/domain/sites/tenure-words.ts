@@ -1,15 +1,6 @@
-import type { Text } from "../text";
 import { tenures } from "./criterion";
 
 export type Tenure = (typeof tenures)[number];
-
-export const tenureTexts: Readonly<Record<Tenure, Text>> = {
-  transfer: { zh: "出让", en: "transfer" },
-  "flexible-term": { zh: "弹性年期出让", en: "transfer for a flexible term" },
-  lease: { zh: "长期租赁", en: "long-term lease" },
-  "lease-then-transfer": { zh: "先租后让", en: "lease, then transfer" },
-  "lease-and-transfer": { zh: "租让结合", en: "lease combined with transfer" },
-};
 
 const words: readonly (readonly [RegExp, Tenure])[] = [
   [/先租后让|lease[\s,-]+then/i, "lease-then-transfer"],

@@ -2,7 +2,6 @@ import { messages } from "./define";
 
 export const libraryResourcesMessages = messages({
   zh: {
-    "library.resources.title": "资源库",
     "library.resources.loading": "正在打开工程…",
     "library.resources.type.land": "地块",
     "library.resources.type.plant": "厂房",
@@ -59,7 +58,6 @@ export const libraryResourcesMessages = messages({
     "library.resources.count.of": "{n} / {all} 项",
     "library.resources.new": "新增资源",
     "library.resources.import": "导入表格",
-    "library.resources.export": "导出",
     "library.resources.save.xlsx": "导出 XLSX",
     "library.resources.save.csv": "导出 CSV",
     "library.resources.save.geojson": "导出 GeoJSON",
@@ -82,7 +80,6 @@ export const libraryResourcesMessages = messages({
     "library.resources.move": "“{name}”的状态",
     "library.resources.moved": "“{name}”已改为“{status}”",
     "library.resources.list": "资源列表",
-    "library.resources.open": "打开“{name}”",
     "library.resources.edit": "编辑资源",
     "library.resources.save": "保存",
     "library.resources.cancel": "取消",
@@ -189,7 +186,6 @@ export const libraryResourcesMessages = messages({
     "library.resources.fault.computed": "计算值（≈）不能当作录入",
   },
   en: {
-    "library.resources.title": "Resources",
     "library.resources.loading": "Opening the project…",
     "library.resources.type.land": "Land",
     "library.resources.type.plant": "Plant",
@@ -246,7 +242,6 @@ export const libraryResourcesMessages = messages({
     "library.resources.count.of": "{n} of {all} entries",
     "library.resources.new": "Add resource",
     "library.resources.import": "Import table",
-    "library.resources.export": "Export",
     "library.resources.save.xlsx": "Export XLSX",
     "library.resources.save.csv": "Export CSV",
     "library.resources.save.geojson": "Export GeoJSON",
@@ -269,7 +264,6 @@ export const libraryResourcesMessages = messages({
     "library.resources.move": "Status of “{name}”",
     "library.resources.moved": "“{name}” is now “{status}”",
     "library.resources.list": "List of resources",
-    "library.resources.open": "Open “{name}”",
     "library.resources.edit": "Edit resource",
     "library.resources.save": "Save",
     "library.resources.cancel": "Cancel",

@@ -51,13 +51,6 @@ export function quantityText(t: Say, language: Language, criterion: CriterionId,
   return unit === null ? "" : withUnit(t, unit, inUnit(value, unit, language, Math.round));
 }
 
-/** How far a range limit would have to give way for a site to pass (`MissedLimit.reaches`), rounded so that it does pass. */
-export function relaxedText(t: Say, language: Language, { criterion, most }: SiteLimit, reaches: number, land: LandUnit | null = null): string {
-  const unit = readerUnitOf(criterion, land);
-  const isAbove = most !== null && reaches > most;
-  return unit === null ? "" : withUnit(t, unit, inUnit(reaches, unit, language, isAbove ? Math.ceil : Math.floor, 3));
-}
-
 function limitValue(t: Say, language: Language, { criterion, least, most, any }: SiteLimit, land: LandUnit | null): string {
   const quantity = (value: number) => quantityText(t, language, criterion, value, land);
   if (criterion === "policy") return t("sites.limit.rules", { n: any.length });

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { criterionIds, criteria, choicesOf } from "../../../src/domain/sites/criterion";
 import { unknownReasons, type SiteFact } from "../../../src/domain/sites/site-table";
-import { factWords, limitText, relaxedText } from "../../../src/ui/site-finder/fact-words";
-import { translate } from "../../../src/i18n/translate";
+import { factWords, limitText } from "../../../src/ui/site-finder/fact-words";
 import { aLimit } from "../../support/sites";
 
 const range = (lo: number, hi = lo, note: SiteFact["note"] = null): SiteFact => ({ is: "range", lo, hi, note, basis: { value: "published", status: null, asOf: null, period: null, caution: null, isFirm: true, sources: [] } });
@@ -45,12 +44,6 @@ test("a limit names its criterion and what it asks", () => {
   expect(limitText(aLimit("airport", { least: 2500, most: 30_000 })).zh).toBe("距长水机场 2.5–30 km");
   expect(limitText(aLimit("level", { any: ["national", "provincial"] }))).toEqual({ zh: "级别 国家级或省级", en: "Level National level or Provincial level" });
   expect(limitText(aLimit("policy", { any: ["S3-081", "S3-082"] })).zh).toBe("政策与权限 2 项均适用");
-});
-
-test("what a limit would have to give way to is rounded so that the site passes", () => {
-  const say = (limit: Parameters<typeof relaxedText>[2], reaches: number) => relaxedText((key, parameters) => translate("zh", key, parameters), "zh", limit, reaches);
-  expect(say(aLimit("airport", { most: 5000 }), 26_553.9)).toBe("26.6 km");
-  expect(say(aLimit("area", { least: 900e6 }), 156.6e6)).toBe("156 km²");
 });
 
 test("every criterion, word and reason has its words in both languages", () => {

@@ -10,8 +10,6 @@ import { landWords } from "../../../i18n/format-land";
 import { leadingLanguage, translate, type MessageKey } from "../../../i18n/translate";
 import { unitName } from "../splits/split-words";
 
-export type ResourceStatusKey = NonNullable<ResourceRecord["status"]> | "none";
-
 export const statusWord = (status: ResourceRecord["status"]): MessageKey => `library.resources.status.${status ?? "none"}`;
 export const typeWord = (type: ResourceRecord["type"]): MessageKey => `library.resources.type.${type}`;
 
