@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import { tableLimits } from "../../formats/tables/limits";
 import type { ProjectState } from "../../store/project-state";
 import { BilingualMessage } from "../widgets/BilingualMessage";
+import { TableFileInput } from "../widgets/TableFileInput";
 import { useTranslation } from "../widgets/use-translation";
 import { Caution } from "./Caution";
 import styles from "./ChooseFile.module.css";
@@ -36,19 +37,7 @@ export function ChooseFile({ task, state, project }: { task: Import; state: Extr
         <button type="button" className={styles.main} onClick={() => input.current?.click()}>
           <BilingualMessage of="import.choose" />
         </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.xls,.et,.csv,.txt,.tsv"
-          aria-label={t("import.choose")}
-          data-testid="table-file"
-          onChange={({ target }) => {
-            receive(target.files?.item(0));
-            // The same file can be chosen again after it was corrected.
-            target.value = "";
-          }}
-        />
+        <TableFileInput ref={input} label={t("import.choose")} testId="table-file" onFile={receive} />
         <p className={styles.hint}>{t("import.limits", { mb: tableLimits.mostBytes / 1e6, rows: tableLimits.mostRows, columns: tableLimits.mostColumns })}</p>
       </div>
       <div role="status">

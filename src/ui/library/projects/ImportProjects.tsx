@@ -4,6 +4,7 @@ import { translate, type MessageKey } from "../../../i18n/translate";
 import type { Language } from "../../../domain/saved-view";
 import { BothWords } from "../../layers/BothWords";
 import buttons from "../../widgets/buttons.module.css";
+import { TableFileInput } from "../../widgets/TableFileInput";
 import { useTranslation } from "../../widgets/use-translation";
 import { useLeaving } from "../leaving/use-leaving";
 import css from "./Import.module.css";
@@ -39,20 +40,7 @@ export function ImportProjects({ projects, onDone }: { projects: Projects; onDon
         >
           <BothWords words="library.projects.import.cancel" />
         </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.xls,.et,.csv,.txt,.tsv"
-          aria-label={t("library.projects.import.choose")}
-          data-testid="projects-file"
-          onChange={({ target }) => {
-            const file = target.files?.item(0);
-            if (file) void task.choose(file);
-            // The same file can be chosen again after it was corrected.
-            target.value = "";
-          }}
-        />
+        <TableFileInput ref={input} label={t("library.projects.import.choose")} testId="projects-file" onFile={(file) => void task.choose(file)} />
       </div>
       <div role="status">{state.status === "running" && <p>{t("library.projects.import.reading", { file: state.file })}</p>}</div>
       {state.status === "idle" && state.fault && (

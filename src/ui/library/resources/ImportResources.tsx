@@ -4,6 +4,7 @@ import type { ResourceRecord } from "../../../domain/sites/site-records";
 import { Caution } from "../../import/Caution";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
 import buttons from "../../widgets/buttons.module.css";
+import { TableFileInput } from "../../widgets/TableFileInput";
 import { useTranslation } from "../../widgets/use-translation";
 import { useLeaving } from "../leaving/use-leaving";
 import css from "./ImportResources.module.css";
@@ -36,20 +37,7 @@ export function ImportResources({ stored, onAccept, onClose }: Props) {
         <button type="button" className={buttons.quiet} onClick={onClose}>
           <BilingualMessage of="library.resources.cancel" />
         </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.xls,.et,.csv,.txt,.tsv"
-          aria-label={t("library.resources.import.choose")}
-          data-testid="resource-file"
-          onChange={({ target }) => {
-            const file = target.files?.item(0);
-            if (file) void task.choose(file);
-            // The same file can be chosen again after it was corrected.
-            target.value = "";
-          }}
-        />
+        <TableFileInput ref={input} label={t("library.resources.import.choose")} testId="resource-file" onFile={(file) => void task.choose(file)} />
       </div>
       <p role="status">{state.status === "reading" && t("library.resources.import.reading", { file: state.name })}</p>
       {state.status === "choosing" && state.fault && <Caution alert>{fileSentence(language, state.fault)}</Caution>}

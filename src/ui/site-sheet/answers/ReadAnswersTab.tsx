@@ -4,6 +4,7 @@ import { publicationOfAllDays } from "../../../store/shown-publication";
 import { usePlan } from "../../../store/use-plan";
 import { Caution } from "../../import/Caution";
 import { BilingualMessage } from "../../widgets/BilingualMessage";
+import { TableFileInput } from "../../widgets/TableFileInput";
 import { useTranslation } from "../../widgets/use-translation";
 import { useEntering } from "../use-entering";
 import { useToday } from "../use-today";
@@ -71,19 +72,7 @@ function ChooseAnswers({ state, onChoose, onCancel }: { state: ReadingAnswers; o
         <button type="button" className={css.main} onClick={() => input.current?.click()}>
           <BilingualMessage of="sites.answers.choose" />
         </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.xls,.et,.csv,.txt,.tsv"
-          aria-label={t("sites.answers.choose")}
-          data-testid="answers-file"
-          onChange={({ target }) => {
-            receive(target.files?.item(0));
-            // The same file can be chosen again after it was corrected.
-            target.value = "";
-          }}
-        />
+        <TableFileInput ref={input} label={t("sites.answers.choose")} testId="answers-file" onFile={receive} />
       </div>
       <div role="status">
         {state.status === "reading" && (
