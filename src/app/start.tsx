@@ -2,7 +2,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { isServed, readGeodata, readRemote } from "#platform";
 import { configuredOrigins } from "../formats/content-policy";
+import type { KioskFlags } from "../domain/kiosk/kiosk-flags";
+import type { SavedView } from "../domain/saved-view";
 import type { KnownIds } from "../domain/unknown-references";
+import { readKioskFlags } from "../formats/kiosk-link";
 import { withLines } from "../formats/problem-lines";
 import { readLink } from "../formats/permalink";
 import { recordReads } from "../formats/record-reads";
@@ -12,7 +15,7 @@ import { startEngine } from "../map/start-engine";
 import { declareFullFonts } from "../platform/full-fonts";
 import { declareConfiguredFonts } from "../platform/configured-fonts";
 import { syncAddress } from "../store/address-sync";
-import { createPlanStore } from "../store/plan-store";
+import { createPlanStore, type PlanStoreApi } from "../store/plan-store";
 import { serveSearches } from "../store/serve-searches";
 import { startProject } from "../store/start-project";
 import { App } from "./App";
@@ -21,6 +24,9 @@ import { keepToday } from "./keep-today";
 import { loadBaseMapWhenAsked } from "./load-base-map";
 import { loadDocumentsWhenAsked } from "./load-documents";
 import { loadPublication } from "./load-publication";
+import { loadStoriesWhenAsked } from "./load-stories";
+import { startExhibitionWhenAsked } from "./start-exhibition";
+import { startOffline } from "./start-offline";
 import { loadStatementsWhenAsked } from "./load-statements";
 import { readSiteLayersWhenAsked } from "./read-site-layers-when-asked";
 import { readSiteLinesWhenAsked } from "./read-site-lines-when-asked";
@@ -44,12 +50,17 @@ export function start({ configuration, problems, text }: ReadConfiguration): voi
   const link = readLink(window.location.search, store.getState().configuration);
   store.getState().frameView(link.view);
   store.getState().report(link.problems);
+  const kiosk = readKioskFlags(window.location.search, store.getState().configuration.language);
+  store.getState().report(kiosk.problems);
   keepToday(store);
   startProject(store);
   serveSearches(store);
   readSiteLayersWhenAsked(store);
   readSiteLinesWhenAsked(store);
-  void fill(store, link.view);
+  startExhibitionWhenAsked(store);
+  loadStoriesWhenAsked(store, readGeodata);
+  startOffline(store);
+  void fill(store, link.view, kiosk.flags);
 
   const root = document.getElementById("app");
   if (!root) return;
@@ -60,12 +71,16 @@ export function start({ configuration, problems, text }: ReadConfiguration): voi
   );
 }
 
-async function fill(store: ReturnType<typeof createPlanStore>, view: ReturnType<typeof readLink>["view"]): Promise<void> {
+async function fill(store: PlanStoreApi, view: SavedView, kiosk: KioskFlags | null): Promise<void> {
   const { read, texts } = keepingTexts(readGeodata);
   const recorded = recordReads(read);
   const whole = loadPublication(store, recorded.read, () => {
-    store.getState().openView(view);
-    syncAddress(store, window);
+    // The address of a screen of the exhibition says how it runs, and stays: a reload begins the same.
+    if (kiosk) store.getState().enterKiosk(kiosk);
+    else {
+      store.getState().openView(view);
+      syncAddress(store, window);
+    }
     const cited = loadDocumentsWhenAsked(store, readGeodata);
     loadStatementsWhenAsked(store, readGeodata, withCited(whole, cited));
     if (isServed) loadBaseMapWhenAsked(store, readRemote, document.baseURI);

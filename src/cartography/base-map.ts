@@ -83,7 +83,7 @@ export function baseMapLayers(drawing: BaseMapDrawing, flavour: FlavourName, onl
   }
   return style.layers.map((layer) => {
     if (layer.type !== "raster") return layer;
-    const dimmed = flavour === "dark" ? { "raster-brightness-max": 0.62, "raster-saturation": -0.35 } : {};
+    const dimmed = flavour !== "light" ? { "raster-brightness-max": 0.62, "raster-saturation": -0.35 } : {};
     return { ...layer, paint: { ...dimmed, ...layer.paint, "raster-opacity": opacity } };
   });
 }

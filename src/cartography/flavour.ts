@@ -71,6 +71,31 @@ const flavours: Record<FlavourName, Flavour> = {
       "collaboration-area": "#A8D08A",
     },
   },
+  wall: {
+    outside: "#0B0E13",
+    land: "#1A222B",
+    panel: "#161B21",
+    ink: "#ECE9E2",
+    ink2: "#BBC0C6",
+    ink3: "#949BA4",
+    accent: "#86B6F2",
+    districtLine: "#4A545F",
+    prefectureLine: "#66737F",
+    water: "#12303E",
+    waterline: "#2C5568",
+    waterName: "#8DBFD3",
+    ring: "#FFFFFF",
+    ringCasing: "#0B0E12",
+    kinds: {
+      "pilot-free-trade-zone": "#EE7A62",
+      "bonded-zone": "#E9BBDD",
+      "linkage-zone": "#3FAFBF",
+      "development-zone": "#9C9CF0",
+      "industrial-park": "#EBC274",
+      "park-block": "#EBC274",
+      "collaboration-area": "#A8D08A",
+    },
+  },
 };
 
 export const flavourOf = (name: FlavourName): Flavour => flavours[name];

@@ -1,5 +1,5 @@
 import type { ComparisonSlot } from "../domain/comparison";
-import type { FlavourName } from "../domain/saved-view";
+import { groundOf, type FlavourName, type Ground } from "../domain/saved-view";
 
 /** A stroke in CSS px at normal size: lengths of dashes and gaps in turn, none for a solid line. */
 export type StrokeStyle = {
@@ -9,12 +9,12 @@ export type StrokeStyle = {
 };
 
 /** What is compared has one colour in map, table, charts and print; the tokens `--slot-0` to `--slot-3` are the same. */
-const colors: Record<FlavourName, readonly [string, string, string, string]> = {
+const colors: Record<Ground, readonly [string, string, string, string]> = {
   light: ["#007582", "#AB1832", "#432F97", "#A05A00"],
   dark: ["#6FD8E2", "#E8766A", "#8F90EA", "#F3CB5C"],
 };
 
-export const slotColor = (slot: ComparisonSlot, flavour: FlavourName): string => colors[flavour][slot];
+export const slotColor = (slot: ComparisonSlot, flavour: FlavourName): string => colors[groundOf(flavour)][slot];
 
 /** The same colour where style sheets reach. */
 export const slotToken = (slot: ComparisonSlot): string => `var(--slot-${slot})`;

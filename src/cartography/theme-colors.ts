@@ -1,5 +1,5 @@
 import type { IndustryId } from "../domain/industry";
-import type { FlavourName } from "../domain/saved-view";
+import { groundOf, type FlavourName, type Ground } from "../domain/saved-view";
 import type { HousingState, ThemePaint } from "../domain/theme-model";
 import { flavourOf } from "./flavour";
 import { mixed } from "./mixed";
@@ -35,13 +35,15 @@ export type ThemeFlavour = FlavourName | "print";
 
 const ramp = ["#DCE6EC", "#B4CBD8", "#86ABBF", "#54859D", "#2B5C76"] as const;
 /** From least to most. On a dark ground more is lighter: what is most always stands out most. */
-const ramps: Record<ThemeFlavour, readonly [string, string, string, string, string]> = {
+const ramps: Record<Ground | "print", readonly [string, string, string, string, string]> = {
   light: [...ramp],
   dark: ["#2B5C76", "#54859D", "#86ABBF", "#B4CBD8", "#DCE6EC"],
   print: [...ramp],
 };
 
-export const rampOf = (flavour: ThemeFlavour): readonly string[] => ramps[flavour];
+const paperOr = (flavour: ThemeFlavour): Ground | "print" => (flavour === "print" ? flavour : groundOf(flavour));
+
+export const rampOf = (flavour: ThemeFlavour): readonly string[] => ramps[paperOr(flavour)];
 
 /** Bands lie on the land at this strength, so that outlines and names stay readable. */
 export const bandStrength = 0.62;
@@ -53,8 +55,8 @@ const areaSteps = { approved: 4, administered: 3, planned: 1, implemented: 2, "b
 
 /** The plain colour of a class: legend, tiles and charts. */
 export function classColor(paint: ThemePaint, flavour: ThemeFlavour): string {
-  const { ink: inkColor } = flavourOf(flavour === "dark" ? "dark" : "light");
-  const steps = ramps[flavour];
+  const { ink: inkColor } = flavourOf(flavour === "print" ? "light" : flavour);
+  const steps = ramps[paperOr(flavour)];
   switch (paint.kind) {
     case "industry":
       return industryColors[paint.industry].tile;
@@ -63,9 +65,9 @@ export function classColor(paint: ThemePaint, flavour: ThemeFlavour): string {
     case "area":
       return steps[areaSteps[paint.which]];
     case "target":
-      return steps[flavour === "dark" ? 3 : 4];
+      return steps[paperOr(flavour) === "dark" ? 3 : 4];
     case "quota":
-      return { used: steps[4], left: steps[1], over: overColors[flavour] }[paint.part];
+      return { used: steps[4], left: steps[1], over: overColors[paperOr(flavour)] }[paint.part];
     case "status":
     case "housing":
       return inkColor;
@@ -73,7 +75,7 @@ export function classColor(paint: ThemePaint, flavour: ThemeFlavour): string {
 }
 
 /** More was used than there was: the caution colour, no alarm red. */
-const overColors: Record<ThemeFlavour, string> = { light: "#B45A12", dark: "#E8924A", print: "#B45A12" };
+const overColors: Record<Ground | "print", string> = { light: "#B45A12", dark: "#E8924A", print: "#B45A12" };
 
 /** How strongly a class fills an area. */
 export function fillStrength({ kind }: ThemePaint): number {

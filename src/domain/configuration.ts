@@ -1,5 +1,6 @@
 import { isAddress } from "./address";
 import { BaseMap } from "./base-map";
+import { defaultKiosk, KioskConfiguration } from "./kiosk/kiosk-configuration";
 import { ReleaseClass } from "./dataset";
 import { Camera, languages } from "./saved-view";
 import { z } from "./schema";
@@ -47,6 +48,8 @@ export const configurationParts = {
   fonts: z.array(FontChoice).check(z.maxLength(12)),
   /** How often the app looks for a new data package; 0 never. */
   lookForDataMinutes: z.number().check(z.gte(0), z.lte(1440)),
+  /** The exhibition: PIN, public address, nightly reload. */
+  kiosk: KioskConfiguration,
 };
 
 export type Configuration = { [K in keyof typeof configurationParts]: z.infer<(typeof configurationParts)[K]> };
@@ -63,4 +66,5 @@ export const defaultConfiguration: Configuration = {
   baseMap: null,
   fonts: [],
   lookForDataMinutes: 10,
+  kiosk: defaultKiosk,
 };

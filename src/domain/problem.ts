@@ -39,6 +39,7 @@ export type ProblemCode =
   | "zone-unknown-predecessor"
   | "zone-own-predecessor"
   | "unknown-zone"
+  | "unknown-story"
   | "link-unreadable"
   | "compare-twice"
   | "compare-too-many"

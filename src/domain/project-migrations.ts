@@ -2,12 +2,12 @@ import { contentHash } from "./content-hash";
 import type { Parsed } from "./problem";
 
 /** The version this app writes. */
-export const projectVersion = 4;
+export const projectVersion = 5;
 
 type Fields = Record<string, unknown>;
 
 /** One function per step: the key is the version it starts from. What it cannot read it hands on for the parser to name. */
-const steps: Record<number, (project: Fields) => Fields> = { 0: toVersion1, 1: toVersion2, 2: toVersion3, 3: toVersion4 };
+const steps: Record<number, (project: Fields) => Fields> = { 0: toVersion1, 1: toVersion2, 2: toVersion3, 3: toVersion4, 4: toVersion5 };
 
 /** The present shape of a project of any older version. A newer one is refused: nothing of it may be lost unseen. */
 export function migrateProject(json: unknown, file: string): Parsed<unknown> {
@@ -79,6 +79,11 @@ function toVersion3(project: Fields): Fields {
 /** Version 4 did the same for resources and added the two libraries, searches for sites and the answers of parks. */
 function toVersion4(project: Fields): Fields {
   return asideInto(project, 4, ["resources"], { investments: {}, splits: {}, searches: {}, answers: {} });
+}
+
+/** Version 5 did the same for stories. */
+function toVersion5(project: Fields): Fields {
+  return asideInto(project, 5, ["stories"], {});
 }
 
 function asideInto(project: Fields, version: number, names: readonly string[], added: Fields): Fields {

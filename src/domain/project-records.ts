@@ -3,13 +3,13 @@ import { isDate } from "./calendar";
 import { quotaRuleIds } from "./calculation-rules";
 import { IndustryId, IndustryRole } from "./industry";
 import { LedgerCells, LedgerYear, placementId, UnitId, yearRecordId } from "./ledger";
-import { faultInJson, isPrototypeKey, type Json } from "./plain-json";
+import { faultInJson, type Json } from "./plain-json";
+import { RecordId } from "./record-id";
 import { SavedView } from "./saved-view";
 import { z } from "./schema";
 import { BenefitSplitRecord, InvestmentProjectRecord, ResourceRecord, SiteAnswerRecord, SiteSearchRecord } from "./sites/site-records";
+import { Story } from "./stories/story";
 import { BoundaryRecord, EditionRecord, LayerRecord } from "./spatial/imported-records";
-
-export const RecordId = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,79}$/), z.refine((id) => !isPrototypeKey(id)));
 
 /** What every record of a project has. Whatever a user enters is 内部 until someone says otherwise. */
 const common = { id: RecordId, releaseClass: z.prefault(ReleaseClass, "internal") };
@@ -109,6 +109,10 @@ export const MonthlyRecord = z.strictObject({
 });
 export type MonthlyRecord = z.infer<typeof MonthlyRecord>;
 
+/** 讲解 that the office wrote or changed; one with the id of a published story stands in its place. */
+export const StoryRecord = z.strictObject({ ...common, story: Story }).check(z.refine(({ id, story }) => id === story.id));
+export type StoryRecord = z.infer<typeof StoryRecord>;
+
 const payloadBounds = { depth: 16, nodes: 500_000 };
 
 /** Until a collection has a schema of its own its records hold any JSON, bounded. */
@@ -157,8 +161,8 @@ export const Collections = z.strictObject({
   searches: keyed(SiteSearchRecord),
   /** 园区答复 */
   answers: keyed(SiteAnswerRecord),
-  /** 故事 */
-  stories: keyed(PlainRecord),
+  /** 讲解 */
+  stories: keyed(StoryRecord),
   /** Records of before their collection had a schema; kept and handed on, and shown nowhere. */
   earlier: keyed(PlainRecord, mostEarlier),
 });

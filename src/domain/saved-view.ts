@@ -4,12 +4,17 @@ import { LedgerYear } from "./ledger";
 import { themeIds } from "./theme";
 import { z } from "./schema";
 import { SiteSearch } from "./sites/site-search";
+import { StoryPlace } from "./stories/story-place";
 import { defaultLayerChoices, ImportedChoices, LayerChoices, ViewIds } from "./view-parts";
 
 export const languages = ["zh", "en", "both"] as const;
 export type Language = (typeof languages)[number];
-export const flavours = ["light", "dark"] as const;
+/** `wall` is the dark of an exhibition: deeper, with wider lines and no fine hatch. */
+export const flavours = ["light", "dark", "wall"] as const;
 export type FlavourName = (typeof flavours)[number];
+/** What drawings and tables need to know of an appearance: which ground they stand on. */
+export type Ground = "light" | "dark";
+export const groundOf = (flavour: FlavourName): Ground => (flavour === "light" ? "light" : "dark");
 /** Frames what is shown first; no access control. */
 export const roles = ["planner", "investor", "exhibition"] as const;
 export type Role = (typeof roles)[number];
@@ -21,6 +26,8 @@ export const Camera = z.object({
   zoom: z.number().check(z.gte(0), z.lte(24)),
   /** Degrees clockwise from north. */
   bearing: z.number().check(z.gte(-360), z.lte(360)),
+  /** Degrees from straight down; only a chapter tilts the ground. */
+  pitch: z.optional(z.number().check(z.gte(0), z.lte(60))),
 });
 export type Camera = z.infer<typeof Camera>;
 
@@ -52,6 +59,8 @@ export const SavedView = z.object({
   comparison: z.prefault(z.nullable(Comparison), null),
   /** 选址 that is going on; views of before this field search for nothing. */
   siteSearch: z.prefault(z.nullable(SiteSearch), null),
+  /** Where in a story one is: all else then follows from its chapter, but for the language. Views of before this field tell nothing. */
+  story: z.prefault(z.nullable(StoryPlace), null),
   /** The imported layers of either side of a comparison: in bookmarks of the project, never in a link. */
   imported: z.optional(z.object({ a: ImportedChoices, b: ImportedChoices })),
 });
@@ -74,4 +83,5 @@ export const defaultView: SavedView = {
   table: null,
   comparison: null,
   siteSearch: null,
+  story: null,
 };

@@ -1,11 +1,13 @@
 import { isDay } from "../domain/calendar";
 import type { Problem } from "../domain/problem";
 import { Camera, defaultView, flavours, languages, roles, type SavedView } from "../domain/saved-view";
+import { RecordId } from "../domain/record-id";
+import { StoryPlace } from "../domain/stories/story-place";
 import { themeIds } from "../domain/theme";
 import { wellFormed } from "../domain/well-formed";
 import { readComparison, writeComparison } from "./comparison-link";
 import { readSiteSearch, writeSiteSearch } from "./site-search-link";
-import { readIds, readLayers, readWord, readYear, round, unreadable, writeLayers } from "./link-parts";
+import { list, readIds, readLayers, readWord, readYear, round, unreadable, writeLayers } from "./link-parts";
 
 /** What the plain address means at this installation. */
 export type LinkDefaults = Pick<SavedView, "language"> & { baseMap: string | null };
@@ -16,10 +18,11 @@ const usual: LinkDefaults = { language: defaultView.language, baseMap: null };
  * default is written, so the plain address is the home view:
  * `at=lng,lat,zoom[,bearing]`, `zone=id,id`, `lang`, `flavour`, `role`, `hide=layer,…`, `opacity=layer:60,…`, `order=layer,…`,
  * `base=id` (`base=none` for no base map), `day=2018-06-30`, `theme=id`, `over=id`, `year=2026`, `off=class,…`, `table=ledger`;
- * those of a comparison stand in `comparison-link.ts`, those of a search for sites in `site-search-link.ts`.
+ * `story=id`, `chapter=3`; those of a comparison stand in `comparison-link.ts`, those of a search for sites in `site-search-link.ts`.
  */
-export function writeLink({ camera, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table, comparison, siteSearch }: SavedView, defaults: LinkDefaults = usual): string {
+export function writeLink({ camera, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table, comparison, siteSearch, story }: SavedView, defaults: LinkDefaults = usual): string {
   const parts: [string, string][] = [];
+  if (story !== null) parts.push(["story", story.id], ...(story.chapter > 0 ? [["chapter", String(story.chapter + 1)] as [string, string]] : []));
   if (selection.length > 0) parts.push(["zone", selection.join(",")]);
   if (camera) parts.push(["at", writeCamera(camera)]);
   if (language !== defaults.language) parts.push(["lang", language]);
@@ -66,8 +69,20 @@ export function readLink(query: string, defaults: LinkDefaults = usual): { view:
     table: oneOf("table", ["ledger"] as const, null),
     comparison: readComparison(given, problems),
     siteSearch: readSiteSearch(given, problems),
+    story: readStory(given, problems),
   };
   return { view, problems };
+}
+
+/** `story=id` and `chapter=3`, counted from 1; of several stories, as a kiosk names them, the first. */
+function readStory(given: URLSearchParams, problems: Problem[]): SavedView["story"] {
+  const [id] = list(given.get("story"));
+  if (id === undefined) return null;
+  const chapter = given.get("chapter") ?? "1";
+  const place = StoryPlace.safeParse({ id, chapter: /^\d{1,4}$/.test(chapter) ? Number(chapter) - 1 : -1 });
+  if (place.success) return place.data;
+  problems.push(unreadable(RecordId.safeParse(id).success ? "chapter" : "story", RecordId.safeParse(id).success ? chapter : id));
+  return RecordId.safeParse(id).success ? { id, chapter: 0 } : null;
 }
 
 /** An id only: a link can choose among the installation's base maps, never bring one. */

@@ -35,19 +35,21 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   const isLent = () => store.getState().comparison?.mode === "places" && store.getState().camera !== null;
 
   const serve = (request: CameraRequest, cut: boolean) => {
-    const { target } = request;
+    const { target, flightMs: wantedMs } = request;
     mayBeCovered = false;
     const isStill = cut || reducedMotion();
     if (target.kind === "camera") {
-      const { center, zoom, bearing } = target.camera;
-      if (isStill) map.jumpTo({ center, zoom, bearing });
-      else map.easeTo({ center, zoom, bearing, duration: 400 });
+      const { center, zoom, bearing, pitch = 0 } = target.camera;
+      const camera = { center, zoom, bearing, pitch };
+      if (isStill) map.jumpTo(camera);
+      else if (wantedMs) map.flyTo({ ...camera, duration: wantedMs, essential: true });
+      else map.easeTo({ ...camera, duration: 400 });
       return;
     }
     const camera = map.cameraForBounds(target.bounds, { padding: roomFor(map, store.getState().padding), maxZoom: target.maxZoom });
     if (!camera || standsAt(map, camera)) return;
-    if (isStill) map.jumpTo({ ...camera, bearing: 0 });
-    else map.flyTo({ ...camera, bearing: 0, duration: flightMs(map, camera.zoom ?? map.getZoom()), essential: true });
+    if (isStill) map.jumpTo({ ...camera, bearing: 0, pitch: 0 });
+    else map.flyTo({ ...camera, bearing: 0, pitch: 0, duration: wantedMs ?? flightMs(map, camera.zoom ?? map.getZoom()), essential: true });
   };
   const onChange = (state: PlanStore, before: PlanStore) => {
     if (isLent()) return;

@@ -1,4 +1,4 @@
-import type { FlavourName } from "../domain/saved-view";
+import type { Ground } from "../domain/saved-view";
 
 /** How wide words are in px, at a size and weight of the sans or, for titles, the serif. */
 export type Measure = (words: string, font?: Font) => number;
@@ -66,7 +66,7 @@ function putSigns(word: string, lines: string[], fits: (line: string) => boolean
 export type SheetColors = { rule: string; ruleStrong: string; panel2: string; caution: string; unknown: string; simulated: string };
 
 /** What tables have besides the colours of the map; the same as in `tokens.css`. */
-export const sheetColors: Record<FlavourName, SheetColors> = {
+export const sheetColors: Record<Ground, SheetColors> = {
   light: { rule: "#E4E0D6", ruleStrong: "#CBC5B7", panel2: "#F6F4EE", caution: "#8A5A00", unknown: "#474D55", simulated: "#4B4A9C" },
   dark: { rule: "#2B323B", ruleStrong: "#414A55", panel2: "#1F252D", caution: "#E6B65C", unknown: "#BBC0C6", simulated: "#9C9CF0" },
 };

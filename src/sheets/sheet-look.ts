@@ -1,11 +1,11 @@
 import { flavourOf, type Flavour } from "../cartography/flavour";
-import type { FlavourName } from "../domain/saved-view";
+import { groundOf, type FlavourName } from "../domain/saved-view";
 import { sheetColors, type Font, type Measure, type SheetColors } from "./image-text";
 
 /** What every part of a sheet is laid with. */
 export type Look = Flavour & SheetColors & { name: FlavourName; measure: Measure };
 
-export const lookOf = (name: FlavourName, measure: Measure): Look => ({ ...flavourOf(name), ...sheetColors[name], name, measure });
+export const lookOf = (name: FlavourName, measure: Measure): Look => ({ ...flavourOf(name), ...sheetColors[groundOf(name)], name, measure });
 
 export const fonts = {
   title: { sizePx: 24, weight: 700, family: "serif" },

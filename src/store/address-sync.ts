@@ -87,7 +87,7 @@ export function syncAddress(store: PlanStoreApi, address: Address, now: () => nu
   };
 }
 
-const isAboutLink = ({ code }: Problem): boolean => code === "link-unreadable" || code === "unknown-zone" || code === "compare-twice" || code === "compare-too-many";
+const isAboutLink = ({ code }: Problem): boolean => code === "link-unreadable" || code === "unknown-zone" || code === "unknown-story" || code === "compare-twice" || code === "compare-too-many";
 
 const restMs = 250;
 const isRefining = (state: PlanStore, before: PlanStore): boolean => state.siteSearch !== before.siteSearch && state.siteSearch !== null && before.siteSearch !== null;

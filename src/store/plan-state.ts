@@ -14,6 +14,7 @@ import type { GivenFile } from "../formats/chosen-files";
 import type { PaneCover, PaneScale } from "./pane-scale";
 import type { ProjectState } from "./project-state";
 import type { SiteActions, SiteState } from "./site-state";
+import type { StoryActions, StoryState } from "./story-state";
 import type { ThemeId } from "../domain/theme";
 import type { Camera, FlavourName, Language, Role, SavedView } from "../domain/saved-view";
 import type { LayerChoices } from "../domain/view-parts";
@@ -25,9 +26,9 @@ export type CameraTarget = { kind: "bounds"; bounds: Bounds; maxZoom: number } |
 
 /**
  * `serial` makes asking for the same place twice two requests. `cut` jumps without flying. `stands` says
- * what the camera follows from, so that a link need not carry it.
+ * what the camera follows from, so that a link need not carry it. `flightMs`: how long a flight takes, where not the usual time.
  */
-export type CameraRequest = { serial: number; target: CameraTarget; cut: boolean; stands: CameraStands };
+export type CameraRequest = { serial: number; target: CameraTarget; cut: boolean; stands: CameraStands; flightMs?: number };
 
 /** Why the camera stands where it does: it shows all, it shows these zones, or someone moved it there. */
 export type CameraStands = "home" | readonly string[] | "free";
@@ -38,14 +39,14 @@ export type MapPadding = { top: number; right: number; bottom: number; left: num
 export type PlacesChange = Partial<Omit<PlacesComparison, "mode" | "places">>;
 export type SidesChange = Partial<Omit<SidesComparison, "other">> & { other?: Partial<ComparedSide> };
 
-export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements" | "simulate" | "import" | "spatial" | "library" | "site-sheet" | "site-questions";
+export type Drawer = "none" | "layers" | "help" | "source" | "data" | "project" | "statements" | "simulate" | "import" | "spatial" | "library" | "site-sheet" | "site-questions" | "stories" | "story-editor" | "health";
 
 export type LoadState = { status: "loading" } | { status: "ready" };
 
 /** The base map below the plan: asked for, read, or not to be had. */
 export type BaseMapState = { status: "none" } | { status: "loading"; id: string } | { status: "ready"; id: string; drawing: BaseMapDrawing } | { status: "failed"; id: string };
 
-export type PlanState = SiteState & {
+export type PlanState = SiteState & StoryState & {
   load: LoadState;
   /** Files of the publication that keep the reader waiting, while the rest is shown. */
   awaited: readonly string[];
@@ -142,7 +143,7 @@ export type PlanState = SiteState & {
   projectAwaited: boolean;
 };
 
-export type PlanActions = SiteActions & {
+export type PlanActions = SiteActions & StoryActions & {
   configure: (configuration: Configuration) => void;
   receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
   awaitFiles: (files: readonly string[]) => void;

@@ -15,6 +15,7 @@ import type { PlanActions, PlanState, PlanStore } from "./plan-state";
 import { selectionActions } from "./selection-actions";
 import { siteActions } from "./site-actions";
 import { shownPublication } from "./shown-publication";
+import { storyActions } from "./story-actions";
 import { themeActions } from "./theme-actions";
 
 export type PlanStoreApi = StoreApi<PlanStore>;
@@ -78,6 +79,13 @@ export const initialState: PlanState = {
   siteAnswer: null,
   siteStability: { status: "idle" },
   library: { of: "projects", as: "board", open: null },
+  stories: null,
+  storiesAsked: false,
+  play: null,
+  failedChapters: new Set(),
+  viewBefore: null,
+  showsThird: false,
+  kiosk: null,
   paneScale: null,
   paneCovers: {},
   incoming: [],
@@ -104,6 +112,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...reframing(get, themeActions(set)),
     ...reframing(get, comparisonActions(set, get)),
     ...reframing(get, siteActions(set, get)),
+    ...reframing(get, storyActions(set, get)),
     ...shellActions(set, get),
     ...reframing(get, importedActions(set, get)),
   }));

@@ -1,4 +1,4 @@
-import { type SavedView } from "../domain/saved-view";
+import { defaultView, type SavedView } from "../domain/saved-view";
 import { emptySearch, isPublicSite, type SiteSearch } from "../domain/sites/site-search";
 import { mostViewIds } from "../domain/view-parts";
 import { withoutImported } from "./imported-choices";
@@ -7,9 +7,12 @@ import { shownPublication } from "./shown-publication";
 
 /** The view as it can be shared. The camera is left out where it follows from the rest. */
 export function savedViewOf(state: PlanState): SavedView {
+  const { play } = state;
+  // All else follows from the chapter; who looks around by himself shares what he sees.
+  if (play && play.mode !== "exploring") return { ...defaultView, language: state.language, story: { id: play.id, chapter: play.chapter } };
   const { camera, cameraStands, selection, layers, language, flavour, role, baseMap, day, theme, over, year, classesOff, table, comparison, siteSearch } = state;
   const isImplied = cameraStands === "home" ? !hasPlace(state, selection) : cameraStands !== "free" && sameIds(cameraStands, selection);
-  return { version: 1, camera: isImplied ? null : camera, selection: selection.slice(0, mostViewIds), layers: withoutImported(layers, state), baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day, theme, over, year, classesOff: classesOff.slice(0, mostViewIds), table, comparison: shareable(comparison, state), siteSearch: siteSearch && shareableSearch(siteSearch, state) };
+  return { version: 1, camera: isImplied ? null : camera, selection: selection.slice(0, mostViewIds), layers: withoutImported(layers, state), baseMap: baseMap.status === "none" ? null : baseMap.id, language, flavour, role, day, theme, over, year, classesOff: classesOff.slice(0, mostViewIds), table, comparison: shareable(comparison, state), siteSearch: siteSearch && shareableSearch(siteSearch, state), story: null };
 }
 
 /** A search without sites of the project; one that a project asked which was not released says no more than that it goes on. */

@@ -45,6 +45,7 @@ export const selectionActions = (set: SetPlan, get: GetPlan) =>
       set({ selection });
       if (view.baseMap !== undefined) get().setBaseMap(view.baseMap);
       get().report(problems);
+      if (view.story) return get().startStory(view.story.id, { chapter: view.story.chapter });
       // Behind panes the one map only learns where to stand when they are gone: to fit something now would fit the panes.
       if (placesIn(get()) && get().camera !== null) return set(view.camera ? { camera: view.camera, cameraStands: "free" } : { cameraStands: hasPlace(get(), selection) ? selection : "home" });
       if (view.camera) get().showCamera(view.camera, true);

@@ -35,9 +35,9 @@ test("every record of it says that it is fictional, and is known by that", () =>
 
 test("a project of one's own has no sample in it, and what is mixed is counted", () => {
   expect(countSamples(aProject({ views: [aView("a")] }).collections)).toEqual({ samples: 0, others: 0 });
-  const mine = aProject({ stories: [{ id: "r", releaseClass: "internal", payload: "示例（虚构）" }] }).collections;
+  const mine = aProject({ earlier: [{ id: "r", releaseClass: "internal", payload: "示例（虚构）" }] }).collections;
   expect(countSamples(mine)).toEqual({ samples: 0, others: 1 });
-  expect(countSamples({ ...collections, stories: mine.stories }).others).toBe(1);
+  expect(countSamples({ ...collections, earlier: mine.earlier }).others).toBe(1);
 });
 
 test("its figures add up: the guards have nothing against them", () => {

@@ -8,17 +8,17 @@ import { aProject, aView } from "../support/project";
 const ids = fc.constantFrom("a", "b", "c", "d");
 const texts = fc.string({ maxLength: 12 });
 const views = fc.uniqueArray(fc.tuple(ids, texts), { selector: ([id]) => id }).map((given) => given.map(([id, title]) => aView(id, { title })));
-const stories = fc.uniqueArray(ids).map((given) => given.map((id) => ({ id, releaseClass: "internal" as const, payload: { of: id } })));
+const earlier = fc.uniqueArray(ids).map((given) => given.map((id) => ({ id, releaseClass: "internal" as const, payload: { of: id } })));
 const projects: fc.Arbitrary<Project> = fc
-  .record({ title: texts, note: texts, office: texts, views, stories })
+  .record({ title: texts, note: texts, office: texts, views, earlier })
   .map((parts) => aProject(parts));
 const commands: fc.Arbitrary<Command> = fc.oneof(
   texts.map((title): Command => ({ name: "rename-project", title })),
   texts.map((note): Command => ({ name: "set-note", note })),
   texts.map((office): Command => ({ name: "set-office", office })),
   fc.tuple(ids, texts).map(([id, title]): Command => ({ name: "put-record", collection: "views", record: aView(id, { title }) })),
-  fc.tuple(ids, fc.integer()).map(([id, n]): Command => ({ name: "put-record", collection: "stories", record: { id, releaseClass: "internal", payload: n } })),
-  fc.tuple(fc.constantFrom("views" as const, "stories" as const), ids).map(([collection, id]): Command => ({ name: "remove-record", collection, id })),
+  fc.tuple(ids, fc.integer()).map(([id, n]): Command => ({ name: "put-record", collection: "earlier", record: { id, releaseClass: "internal", payload: n } })),
+  fc.tuple(fc.constantFrom("views" as const, "earlier" as const), ids).map(([collection, id]): Command => ({ name: "remove-record", collection, id })),
   projects.map((project): Command => ({ name: "replace-project", project })),
 );
 

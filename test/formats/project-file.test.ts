@@ -57,6 +57,14 @@ test("a project of version 3 opens for ever; a resource of before its schema is 
   expect(earlier["resources.plot-1"]?.payload).toEqual({ name: "一号地", mu: 300 });
 });
 
+test("a project of version 4 opens for ever; a story of before its schema is kept aside", () => {
+  const parsed = parseProjectText(fixture("v4.json"), "v4.json");
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  const { stories, splits, searches, earlier } = parsed.value.collections;
+  expect([stories, Object.keys(splits), Object.keys(searches)]).toEqual([{}, [], ["search-1"]]);
+  expect(earlier["stories.tour-1"]?.payload).toEqual({ title: "参观路线", views: ["view-1"] });
+});
+
 test("records kept aside find an id of their own, however long theirs was and however many there are", () => {
   const old = JSON.parse(fixture("v3.json")) as { collections: Record<string, Record<string, object>> };
   const ids = ["r".repeat(80), `${"r".repeat(79)}x`, "plot-1"];
@@ -71,7 +79,7 @@ test("records kept aside find an id of their own, however long theirs was and ho
 });
 
 test("what was written is read back the same", () => {
-  const project = markSaved(aProject({ title: "题", views: [aView("a"), aView("b")], stories: [{ id: "x", releaseClass: "public", payload: [1, { y: null }] }] }), "m", new Date(0));
+  const project = markSaved(aProject({ title: "题", views: [aView("a"), aView("b")], earlier: [{ id: "x", releaseClass: "public", payload: [1, { y: null }] }] }), "m", new Date(0));
   expect(parseProjectText(fileOf(project), "x")).toEqual({ ok: true, value: project });
   expect(parseProjectText(`\uFEFF${fileOf(project)}`, "x").ok).toBe(true);
 });
@@ -82,7 +90,7 @@ test("hostile and broken files are refused, each with its reason", () => {
   expect(fault("<!doctype html>")).toEqual(["project-file-not-json", undefined]);
   expect(fault("[1, 2]")).toEqual(["project-file-other", undefined]);
   expect(fault('{"type":"FeatureCollection","features":[]}')).toEqual(["project-file-other", undefined]);
-  expect(fault(changed((project) => ({ ...project, version: 5 })))).toEqual(["project-file-newer", "5"]);
+  expect(fault(changed((project) => ({ ...project, version: 6 })))).toEqual(["project-file-newer", "6"]);
   expect(fault(changed((project) => ({ ...project, version: 0.5 })))).toEqual(["project-file-wrong-shape", "version"]);
   expect(fault(whole.replace('"views": {', '"views": { "__proto__": {"polluted": true},'))).toEqual(["project-file-unsafe", "collections.views.__proto__"]);
   expect(fault(whole.replace('"views": {', '"views": { "constructor": {},'))).toEqual(["project-file-unsafe", "collections.views.constructor"]);
@@ -101,12 +109,12 @@ test("hostile and broken files are refused, each with its reason", () => {
 test("depth and number of values are bounded", () => {
   const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
   const withPayload = (payload: string) =>
-    fileOf(aProject()).replace('"stories": {}', `"stories": { "x": { "id": "x", "releaseClass": "internal", "payload": ${payload} } }`);
+    fileOf(aProject()).replace('"earlier": {}', `"earlier": { "x": { "id": "x", "releaseClass": "internal", "payload": ${payload} } }`);
   expect(fault(withPayload(nested(10)))).toBe("opened");
-  expect(fault(withPayload(nested(20)))).toEqual(["project-file-wrong-shape", "collections.stories.x.payload"]);
+  expect(fault(withPayload(nested(20)))).toEqual(["project-file-wrong-shape", "collections.earlier.x.payload"]);
   expect(fault(withPayload(nested(200)))[0]).toBe("project-file-unsafe");
   expect(fault(nested(2_000_000))[0]).toMatch(/^project-file-(unsafe|not-json)$/);
-  expect(fault(withPayload(`[${"0,".repeat(600_000)}0]`))).toEqual(["project-file-wrong-shape", "collections.stories.x.payload"]);
+  expect(fault(withPayload(`[${"0,".repeat(600_000)}0]`))).toEqual(["project-file-wrong-shape", "collections.earlier.x.payload"]);
 });
 
 test("a file too large is not even read, one that cannot be read is said", async () => {
@@ -116,7 +124,7 @@ test("a file too large is not even read, one that cannot be read is said", async
 });
 
 test("no text and no JSON value makes the parser throw or hang", () => {
-  const whole = fileOf(aProject({ views: [aView("a")], stories: [{ id: "x", releaseClass: "internal", payload: { deep: [1] } }] }));
+  const whole = fileOf(aProject({ views: [aView("a")], earlier: [{ id: "x", releaseClass: "internal", payload: { deep: [1] } }] }));
   fc.assert(
     fc.property(fc.nat(whole.length), fc.nat(12), fc.string({ maxLength: 12 }), (at, cut, put) => {
       expect(["boolean"]).toContain(typeof parseProjectText(whole.slice(0, at) + put + whole.slice(at + cut), "x").ok);

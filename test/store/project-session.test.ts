@@ -381,20 +381,20 @@ test("what could not be read again is not taken over, and it is said", async () 
   await tab.project().actions.open({ project: aProject({ title: "mine" }), data: [] });
   const { value, backup } = tab.project();
   const said = () => tab.store.getState().problems;
-  const stories = Array.from({ length: 20_001 }, (_, index) => ({ id: `q-${index}`, releaseClass: "internal" as const, payload: null }));
-  tab.project().actions.run({ name: "merge-project", project: aProject({ stories }) });
-  expect(said()).toEqual([{ code: "project-over-limit", at: "collections.stories" }]);
-  await tab.project().actions.open({ project: aProject({ stories }), data: [] });
+  const earlier = Array.from({ length: 160_001 }, (_, index) => ({ id: `q-${index}`, releaseClass: "internal" as const, payload: null }));
+  tab.project().actions.run({ name: "merge-project", project: aProject({ earlier }) });
+  expect(said()).toEqual([{ code: "project-over-limit", at: "collections.earlier" }]);
+  await tab.project().actions.open({ project: aProject({ earlier }), data: [] });
   rename(tab, "长".repeat(121));
   expect(said()).toEqual([{ code: "project-over-limit", at: "title" }]);
-  tab.project().actions.run({ name: "merge-project", project: aProject({ stories: [{ id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) }] }) });
+  tab.project().actions.run({ name: "merge-project", project: aProject({ earlier: [{ id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) }] }) });
   expect(said()).toMatchObject([{ code: "project-over-limit" }, { code: "project-too-large" }]);
   expect([tab.project().value, tab.project().backup, tab.project().undo.length]).toEqual([value, backup, 1]);
 });
 
 test("a project too large for a file is not saved as one, and it is said", async () => {
   const tab = await aTab();
-  tab.project().actions.run({ name: "put-record", collection: "stories", record: { id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) } });
+  tab.project().actions.run({ name: "put-record", collection: "earlier", record: { id: "q", releaseClass: "internal", payload: "x".repeat(52_428_800) } });
   await tab.project().actions.saveFile();
   expect(tab.files).toEqual([]);
   expect(tab.store.getState().problems).toEqual([{ code: "project-too-large", at: "50" }]);

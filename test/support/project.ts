@@ -12,12 +12,12 @@ export const aView = (id: string, over: Partial<ViewRecord> = {}): ViewRecord =>
   ...over,
 });
 
-type ProjectOver = Partial<Omit<Project, "collections">> & { views?: readonly ViewRecord[]; stories?: readonly PlainRecord[] };
+type ProjectOver = Partial<Omit<Project, "collections">> & { views?: readonly ViewRecord[]; earlier?: readonly PlainRecord[] };
 
-export const aProject = ({ views = [], stories = [], ...over }: ProjectOver = {}): Project => ({
+export const aProject = ({ views = [], earlier = [], ...over }: ProjectOver = {}): Project => ({
   ...emptyProject("project-test"),
   ...over,
-  collections: { ...emptyCollections, views: keyed(views), stories: keyed(stories) },
+  collections: { ...emptyCollections, views: keyed(views), earlier: keyed(earlier) },
 });
 
 const keyed = <T extends { id: string }>(records: readonly T[]): Record<string, T> => Object.fromEntries(records.map((record) => [record.id, record]));

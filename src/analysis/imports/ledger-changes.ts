@@ -1,7 +1,8 @@
 import { isDay } from "../../domain/calendar";
 import { isStock, yearRecordId, type LedgerCells, type LedgerEntry } from "../../domain/ledger";
 import type { PutRecord } from "../../domain/project-commands";
-import { recordIn, RecordId, type ScenarioRecord, type UnitYearRecord } from "../../domain/project-records";
+import { recordIn, type ScenarioRecord, type UnitYearRecord } from "../../domain/project-records";
+import { RecordId } from "../../domain/record-id";
 import type { CellFault } from "../../domain/table-fault";
 import { isLineTable, ledgerClaims, type LedgerClaim } from "./ledger-claims";
 import type { CellChange, Duplicate, ImportInput, Label } from "./setup";

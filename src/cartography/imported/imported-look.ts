@@ -1,5 +1,5 @@
 import type { ControlLine } from "../../domain/spatial/control-line";
-import type { FlavourName } from "../../domain/saved-view";
+import { groundOf, type FlavourName, type Ground } from "../../domain/saved-view";
 import { flavourOf } from "../flavour";
 import type { ImportedUse } from "./imported-scene";
 
@@ -15,7 +15,7 @@ export type ImportedLook = {
   casing?: number;
 };
 
-type ControlLook = Omit<ImportedLook, "color"> & { colors: Record<FlavourName, string> };
+type ControlLook = Omit<ImportedLook, "color"> & { colors: Record<Ground, string> };
 
 const hatch = (angle: 45 | 135, gapPx: number, opacity = 0.5) => ({ angle, gapPx, widthPx: 1, opacity });
 
@@ -36,7 +36,7 @@ export const enteredPx = { outer: 4.4, inner: 2.8, opacity: 0.7 } as const;
 export const growthPartDashes: Readonly<Record<string, readonly number[]>> = { "01": [], "02": [9, 4], "03": [9, 3, 2, 3] };
 
 /** Neutral inks, told apart by dash as well. */
-const plainInks: readonly { colors: Record<FlavourName, string>; dash: readonly number[] }[] = [
+const plainInks: readonly { colors: Record<Ground, string>; dash: readonly number[] }[] = [
   { colors: { light: "#474D55", dark: "#BBC0C6" }, dash: [] },
   { colors: { light: "#7A4A2B", dark: "#DDAE8B" }, dash: [7, 2] },
   { colors: { light: "#2F5A66", dark: "#94C6D2" }, dash: [3, 2] },
@@ -50,11 +50,11 @@ export function lookOf({ use, control, look }: { use: ImportedUse; control: Cont
   const { accent, panel } = flavourOf(appearance);
   if (use === "parcels") return { color: accent, lineWidth: 0.8, dash: [], fillOpacity: 0.1, hatch: null };
   // Names and lines stay readable over it; on dark ground full colours glare.
-  if (use === "edition") return { color: panel, lineWidth: 0.8, dash: [], fillOpacity: appearance === "dark" ? 0.45 : 0.6, hatch: null };
+  if (use === "edition") return { color: panel, lineWidth: 0.8, dash: [], fillOpacity: appearance !== "light" ? 0.45 : 0.6, hatch: null };
   if (control) {
     const { colors, ...rest } = controlLooks[control];
-    return { color: colors[appearance], ...rest };
+    return { color: colors[groundOf(appearance)], ...rest };
   }
   const { colors, dash } = plainInks[look % plainInks.length] ?? { colors: { light: "#474D55", dark: "#BBC0C6" }, dash: [] };
-  return { color: colors[appearance], lineWidth: 1.6, dash, fillOpacity: 0.08, hatch: null };
+  return { color: colors[groundOf(appearance)], lineWidth: 1.6, dash, fillOpacity: 0.08, hatch: null };
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { paneCount } from "../../store/pane-state";
 import { hasMap } from "../../store/selectors-shell";
+import { showsStage } from "../../store/shown-stories";
 import { showsLedger, shownDrawer } from "../../store/shown-ledger";
 import { isLibraryOnMap } from "../../store/shown-library";
 import { useActions, usePlan } from "../../store/use-plan";
@@ -19,10 +20,11 @@ import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { CompareOverlay, CompareParts, DataPage, HelpDialog, ImportPage, LibraryPage, NewDataNotice, ProjectPresence, Rail, Simulator, SiteQuestionsPage, SiteSheetPage, StatementsPage } from "./panels";
+import { CompareOverlay, CompareParts, DataPage, HealthPage, HelpDialog, ImportPage, LibraryPage, NewDataNotice, ProjectPresence, Rail, Simulator, SiteQuestionsPage, SiteSheetPage, StatementsPage, StoriesPage } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
+import { StagePage } from "./StagePage";
 import { Slot } from "./Slot";
 import { TopBar } from "./TopBar";
 import { useComparisonFocus } from "./use-comparison-focus";
@@ -47,6 +49,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const count = usePlan(paneCount);
   const divider = usePlan(({ comparison }) => (comparison?.mode === "swipe" ? comparison.divider : null));
   const isComparing = mode !== null;
+  const isStage = usePlan(showsStage);
   const hasTable = usePlan(showsLedger) && !isComparing;
   const { setPadding, setDrawer } = useActions();
   const [{ top, right, bottom, left }] = useState(() => watchCoveredEdges(setPadding));
@@ -57,6 +60,17 @@ export function Shell({ map }: { map: ReactNode }) {
   const isPhone = layout === "phone";
   const isExhibition = role === "exhibition" && !isPhone;
   const hasLeft = !isComparing && !isPhone && !isExhibition && (layout !== "narrow" || drawer === "layers");
+  if (isStage) {
+    return (
+      <div className={styles.shell} data-layout={layout} data-role={role} data-stage>
+        <main key="map" className={styles.map} aria-label={t("map.region")} style={paneGrid(1, isPhone, null, null)}>
+          {map}
+          {!isMapThere && <MapMessage of="problem.no-webgl" />}
+        </main>
+        <StagePage />
+      </div>
+    );
+  }
   return (
     <div className={styles.shell} data-layout={layout} data-role={role} data-table={hasTable || undefined} data-comparing={mode ?? undefined} data-said={hasNewerData || hasProblems || undefined}>
       <div className={styles.top} ref={isComparing ? undefined : top}>
@@ -172,6 +186,16 @@ export function Shell({ map }: { map: ReactNode }) {
       {drawer === "site-questions" && (
         <Slot quiet onClose={() => setDrawer("none")}>
           <SiteQuestionsPage />
+        </Slot>
+      )}
+      {drawer === "stories" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <StoriesPage />
+        </Slot>
+      )}
+      {drawer === "health" && (
+        <Slot quiet onClose={() => setDrawer("none")}>
+          <HealthPage />
         </Slot>
       )}
       {drawer === "help" && (

@@ -36,5 +36,11 @@ export const SitesFound = lazyPart(() => import("../site-finder/SitesFound").the
 export const SiteSheetPage = lazyPart(() => import("../site-sheet/SiteSheetPage").then((module) => module.SiteSheetPage), rooms.sites, rooms.comparison, rooms.sheets, rooms.themes);
 export const SiteQuestionsPage = lazyPart(() => import("../site-sheet/SiteQuestionsPage").then((module) => module.SiteQuestionsPage), rooms.sites, rooms.import, rooms.imported, rooms.sheets, rooms.tables, rooms.themes, rooms.comparison);
 export const LibraryPage = lazyPart(() => import("../library/LibraryPage").then((module) => module.LibraryPage), rooms.library, rooms.sites, rooms.comparison, rooms.sheets, rooms.tables, rooms.themes);
+export const Stage = lazyPart(() => import("../stage/Stage").then((module) => module.Stage), rooms.stories, rooms.themes);
+export const StoriesPage = lazyPart(() => import("../stage/StoriesPage").then((module) => module.StoriesPage), rooms.stories);
+export const KioskFrame = lazyPart(() => import("../kiosk/KioskFrame").then((module) => module.KioskFrame), rooms.kiosk, rooms.stories, rooms.search);
+export const ConsolePage = lazyPart(() => import("../console/ConsolePage").then((module) => module.ConsolePage), rooms.console, rooms.stories);
+export const StoryEditor = lazyPart(() => import("../story-editor/StoryEditor").then((module) => module.StoryEditor), rooms["story-editor"], rooms.stories);
+export const HealthPage = lazyPart(() => import("../health/HealthPage").then((module) => module.HealthPage), rooms.health);
 export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage), rooms.import, rooms.sheets, rooms.tables);
 export const DrawPanel = lazyPart(() => import("../draw/DrawPanel").then((module) => module.DrawPanel), rooms.imported);

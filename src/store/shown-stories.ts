@@ -1,0 +1,53 @@
+import type { Collections } from "../domain/project-records";
+import type { Story } from "../domain/stories/story";
+import type { PlanState } from "./plan-state";
+import { isForPublic } from "./shown-statements";
+
+type Read = Pick<PlanState, "stories" | "project" | "configuration" | "role" | "kiosk">;
+
+/**
+ * The stories that may be shown: those of the publication, where the project has one of the same id that one, and its own;
+ * for the public only released ones. `null` until they were read; the same state gives the same list.
+ */
+export function shownStories(state: Read): readonly Story[] | null {
+  const { stories, project, kiosk } = state;
+  if (stories === null) return null;
+  const isPublic = kiosk !== null || isForPublic(state);
+  const own = project?.value.collections.stories ?? none;
+  if (before && before.stories === stories && before.own === own && before.isPublic === isPublic) return before.shown;
+  const records = Object.values(own).filter(({ releaseClass }) => !isPublic || releaseClass === "public");
+  const changed = new Map(records.map(({ id, story }) => [id, story]));
+  const published = stories.map((story) => changed.get(story.id) ?? story);
+  const added = [...changed.values()].filter(({ id }) => stories.every((story) => story.id !== id));
+  const shown = [...published, ...added].filter(({ releaseClass, chapters }) => chapters.length > 0 && (!isPublic || releaseClass === "public"));
+  before = { stories, own, isPublic, shown };
+  return shown;
+}
+
+const none: Collections["stories"] = {};
+let before: { stories: unknown; own: unknown; isPublic: boolean; shown: readonly Story[] } | null = null;
+
+/** The stories of the attract loop, in their order. */
+export function loopStories(state: Read): readonly Story[] {
+  const shown = shownStories(state) ?? [];
+  const asked = state.kiosk?.flags.stories ?? [];
+  const chosen = asked.flatMap((id) => shown.find((story) => story.id === id) ?? []);
+  return chosen.length > 0 ? chosen : shown;
+}
+
+/** The chapter that is shown, with its story; `null` outside of stories, and until they have come. */
+export function shownChapter(state: Read & Pick<PlanState, "play">): { story: Story; chapter: Story["chapters"][number]; index: number } | null {
+  const { play } = state;
+  if (play === null) return null;
+  const story = shownStories(state)?.find(({ id }) => id === play.id);
+  const chapter = story?.chapters[play.chapter];
+  if (!story || !chapter) return null;
+  if (lastChapter?.story === story && lastChapter.chapter === chapter) return lastChapter;
+  lastChapter = { story, chapter, index: play.chapter };
+  return lastChapter;
+}
+
+let lastChapter: { story: Story; chapter: Story["chapters"][number]; index: number } | null = null;
+
+/** Whether the page is a stage: a story goes on, or it stands in an exhibition. */
+export const showsStage = ({ play, kiosk }: Pick<PlanState, "play" | "kiosk">): boolean => play !== null || kiosk !== null;

@@ -1,0 +1,128 @@
+import { defaultView } from "../domain/saved-view";
+import type { Story } from "../domain/stories/story";
+import { chapterKey, placeBeside } from "../domain/stories/story-order";
+import type { StoryPlace } from "../domain/stories/story-place";
+import type { PlanActions } from "./plan-state";
+import type { GetPlan, SetPlan } from "./plan-store";
+import { hasPlace, savedViewOf } from "./saved-view";
+import { loopStories, shownStories } from "./shown-stories";
+import type { StoryMode } from "./story-state";
+
+/** 2.4 s from chapter to chapter. */
+const flightMs = 2400;
+
+export const storyActions = (set: SetPlan, get: GetPlan) => {
+  const storyOf = (id: string): Story | undefined => shownStories(get())?.find((story) => story.id === id);
+
+  /** Shows a chapter; of what it names, what is not there is left out. */
+  const show = (story: Story, chapter: number, mode: StoryMode) => {
+    const one = story.chapters[chapter];
+    if (!one) return;
+    const { play, language, role } = get();
+    const cut = one.transition === "cut" || get().camera === null;
+    set({ play: { id: story.id, chapter, mode, serial: (play?.serial ?? 0) + 1 }, drawer: "none", feature: null, openLayer: null });
+    get().frameView({ ...one.view, language, role, story: null });
+    const known = new Set<string>(get().publication.zones.map(({ id }) => id));
+    set({ selection: one.view.selection.filter((id) => known.has(id)), hovered: null });
+    if (one.view.baseMap !== undefined) get().setBaseMap(one.view.baseMap);
+    if (one.view.camera) get().showCamera(one.view.camera, cut);
+    else if (hasPlace(get(), get().selection)) get().zoomToZones(get().selection);
+    else get().goHome();
+    set(({ cameraRequest }) => ({ cameraRequest: cameraRequest && { ...cameraRequest, cut, flightMs } }));
+  };
+
+  const go = (place: StoryPlace | null, mode: StoryMode) => {
+    const story = place && storyOf(place.id);
+    if (place && story) show(story, place.chapter, mode);
+  };
+
+  return {
+    receiveStories: (stories, problems) => {
+      set({ stories });
+      get().report(problems);
+      const { play } = get();
+      if (play) get().startStory(play.id, { chapter: play.chapter, mode: play.mode === "playing" ? "playing" : "paused" });
+      else if (get().kiosk?.phase.name === "attract") go(firstOf(loopStories(get())), "playing");
+    },
+    askForStories: () => {
+      if (!get().storiesAsked) set({ storiesAsked: true });
+    },
+    startStory: (id, { chapter = 0, mode = "paused" } = {}) => {
+      get().askForStories();
+      if (get().play === null) set({ viewBefore: savedViewOf(get()) });
+      const waits = get().stories === null;
+      const story = storyOf(id);
+      if (story) return show(story, Math.min(chapter, story.chapters.length - 1), mode);
+      set(({ play }) => ({ play: waits ? { id, chapter, mode, serial: (play?.serial ?? 0) + 1 } : null }));
+      if (!waits) get().report([{ code: "unknown-story", at: id.slice(0, 40) }]);
+    },
+    showChapter: (chapter) => {
+      const { play } = get();
+      if (play) go({ id: play.id, chapter }, play.mode === "playing" ? "playing" : "paused");
+    },
+    stepStory: (by) => {
+      const { play, kiosk, failedChapters } = get();
+      if (!play) return;
+      const isLoop = kiosk !== null && kiosk.phase.name === "attract";
+      const stories = kiosk ? loopStories(get()) : (shownStories(get()) ?? []);
+      const next = placeBeside(stories, play, by, failedChapters, isLoop ? { loop: kiosk.flags.loop, among: "all" } : {});
+      if (next) go(next, play.mode === "playing" ? "playing" : "paused");
+      else if (play.mode === "playing") set({ play: { ...play, mode: "paused" } });
+    },
+    setStoryMode: (mode) => {
+      const { play } = get();
+      if (play?.mode === "exploring") go(play, mode);
+      else if (play) set({ play: { ...play, mode } });
+    },
+    exploreStory: () => {
+      const { play } = get();
+      if (play && play.mode !== "exploring") set({ play: { ...play, mode: "exploring" } });
+    },
+    resumeStory: () => {
+      const { play } = get();
+      if (play) go(play, "paused");
+    },
+    failChapter: ({ id, chapter }) => {
+      const one = storyOf(id)?.chapters[chapter];
+      if (!one) return;
+      set(({ failedChapters }) => ({ failedChapters: new Set([...failedChapters, chapterKey(id, one.id)]) }));
+      const { play } = get();
+      if (play?.id === id && play.chapter === chapter) get().stepStory(1);
+    },
+    endStory: () => {
+      const { viewBefore, language } = get();
+      set({ play: null, viewBefore: null });
+      if (viewBefore) get().openView({ ...viewBefore, language, story: null });
+    },
+    setShowsThird: (showsThird) => set({ showsThird }),
+
+    enterKiosk: (flags) => {
+      set({ kiosk: { flags, phase: { name: "attract" }, isFlipped: false, resets: 0 }, role: "exhibition", language: flags.language });
+      get().askForStories();
+      if (get().stories !== null) go(firstOf(loopStories(get())), "playing");
+    },
+    touchKiosk: () => {
+      const { kiosk, play } = get();
+      if (!kiosk || kiosk.phase.name === "visit") return;
+      set({ kiosk: { ...kiosk, phase: { name: "visit" } }, ...(play?.mode === "playing" && { play: { ...play, mode: "paused" as const } }) });
+    },
+    countKioskDown: (secondsLeft) => {
+      const { kiosk } = get();
+      if (kiosk && kiosk.phase.name !== "attract") set({ kiosk: { ...kiosk, phase: { name: "countdown", secondsLeft } } });
+    },
+    resetKiosk: () => {
+      const { kiosk } = get();
+      if (!kiosk) return;
+      set({ kiosk: { ...kiosk, phase: { name: "attract" }, isFlipped: false, resets: kiosk.resets + 1 }, play: null, viewBefore: null, showsThird: false, failedChapters: new Set(), drawer: "none", problems: [] });
+      get().openView({ ...defaultView, language: kiosk.flags.language, role: "exhibition", flavour: "wall" });
+      go(firstOf(loopStories(get())), "playing");
+    },
+    flipKiosk: () => set(({ kiosk }) => ({ kiosk: kiosk && { ...kiosk, isFlipped: !kiosk.isFlipped } })),
+    leaveKiosk: () => {
+      set({ kiosk: null });
+      get().endStory();
+    },
+  } satisfies Partial<PlanActions>;
+};
+
+const firstOf = ([story]: readonly Story[]): StoryPlace | null => (story ? { id: story.id, chapter: 0 } : null);

@@ -1,0 +1,7 @@
+import { useTranslation } from "../widgets/use-translation";
+
+/** Placeholder. */
+export function ConsolePage() {
+  const { t } = useTranslation();
+  return <p hidden>{t("console.title")}</p>;
+}
