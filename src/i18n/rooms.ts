@@ -18,7 +18,7 @@ export const rooms = {
   project: () => import("./messages/project").then(({ projectMessages }) => projectMessages),
   sample: () => import("./messages/sample").then(({ sampleMessages }) => sampleMessages),
   search: () => import("./messages/search").then(({ searchMessages }) => searchMessages),
-  "story-editor": () => import("./messages/story-editor").then(({ storyEditorMessages }) => storyEditorMessages),
+  editor: () => import("./messages/story-editor").then(({ storyEditorMessages }) => storyEditorMessages),
   sheets: () => import("./messages/sheets").then(({ sheetsMessages }) => sheetsMessages),
   simulator: () => import("./messages/simulator").then(({ simulatorMessages }) => simulatorMessages),
   sites: () => import("./sites-messages").then(({ sitesWords }) => sitesWords),

@@ -2,7 +2,8 @@ import type { CenterZoomBearing, Map as MapLibreMap } from "maplibre-gl";
 import { repairFor } from "./keep-in-view";
 import { isLed } from "./led";
 import { sameIds } from "../store/saved-view";
-import type { CameraRequest, MapPadding, PlanStore } from "../store/plan-state";
+import type { CameraRequest } from "../store/camera-request";
+import type { MapPadding, PlanStore } from "../store/plan-state";
 import type { PlanStoreApi } from "../store/plan-store";
 
 /** The margin between what is shown and the panels: narrow on a phone, 40 px at most. */

@@ -3,7 +3,8 @@ import { boundsOf, type Bounds } from "../domain/bounds";
 import { scaleRange } from "../domain/comparison";
 import type { Publication } from "../domain/publication";
 import type { Zone } from "../domain/zone";
-import type { CameraStands, CameraTarget, PlanActions, PlanState } from "./plan-state";
+import type { CameraStands, CameraTarget } from "./camera-request";
+import type { PlanActions, PlanState } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 import { shownPublication } from "./shown-publication";
 

@@ -18,7 +18,7 @@ test("a project of version 0 opens as it was meant", () => {
   expect(parsed).toMatchObject({
     ok: true,
     value: {
-      version: 4, title: "2026 年度片区调研", note: "书签由旧版导出", changedAt: "2026-03-02T01:20:00.000Z", marks: [],
+      version: 5, title: "2026 年度片区调研", note: "书签由旧版导出", changedAt: "2026-03-02T01:20:00.000Z", marks: [],
       collections: {
         views: {
           "view-1": { title: "滇池东岸", releaseClass: "internal", view: { camera: { center: [102.81, 24.88], zoom: 11.5 }, selection: ["etdz-kunming"] } },

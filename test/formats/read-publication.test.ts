@@ -208,7 +208,7 @@ test.each<[string, (feature: EditableFeature) => void, string]>([
 test("a dataset that the app does not know is named", async () => {
   const catalogue = editedJson("catalogue.json", (json: { datasets: string[] }) => void json.datasets.push("parcels"));
   const { problems, texts } = await theRealPublication({ "catalogue.json": catalogue });
-  expect(await withLines(problems, texts)).toEqual([{ code: "dataset-unknown", file: "catalogue.json", at: "datasets.8", value: "parcels", line: 12 }]);
+  expect(await withLines(problems, texts)).toEqual([{ code: "dataset-unknown", file: "catalogue.json", at: "datasets.9", value: "parcels", line: 13 }]);
 });
 
 test("a million features are bounded in time and number", async () => {
