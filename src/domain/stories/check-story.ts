@@ -37,7 +37,7 @@ function checkChapter(chapter: Chapter, index: number, story: Story, known: Know
     ...[...callouts.entries()].map(([at, { statement }]) => ({ part: `callouts.${at}.statement`, statement })),
     ...[...flows.entries()].map(([at, { statement }]) => ({ part: `flows.${at}.statement`, statement })),
   ];
-  return [
+  const found = [
     ...checkWords(title, "title", story, known, "line", true),
     ...checkWords(body, "body", story, known, "prose"),
     ...checkWords(notes, "notes", story, known, "notes"),
@@ -50,7 +50,14 @@ function checkChapter(chapter: Chapter, index: number, story: Story, known: Know
     ...wrongParts(chapter, known),
     ...cited.flatMap(({ part, statement }) => (statement === null ? [] : checkCited(statement, story, known).map((wrong) => ({ ...wrong, part })))),
     ...tooShort(chapter, known),
-  ].map((wrong) => ({ ...wrong, chapter: index }));
+  ];
+  return oncePerStatement(found).map((wrong) => ({ ...wrong, chapter: index }));
+}
+
+/** What a source warns of is read once in a chapter, wherever it is cited in it. */
+function oncePerStatement<T extends Pick<StoryFinding, "code" | "what">>(findings: readonly T[]): T[] {
+  const told = new Set<string>();
+  return findings.filter(({ code, what }) => code !== "statement-caution" || told.size < told.add(what).size);
 }
 
 /** Signs a second that visitors read while they look at a map. */
