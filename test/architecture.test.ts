@@ -42,6 +42,9 @@ const homes: Record<string, string[]> = {
   "clipper2-ts": ["analysis"],
   "@maplibre/vt-pbf": ["cartography"],
   lineclip: ["cartography"],
+  "workbox-precaching": ["workers"],
+  "workbox-routing": ["workers"],
+  "workbox-strategies": ["workers"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"));
