@@ -12,6 +12,7 @@ import { openingTab } from "./left-tab";
 import { importedActions } from "./imported-actions";
 import { layerActions } from "./layer-actions";
 import { loadedDataActions } from "./loaded-data-actions";
+import { initialOffline, offlineActions } from "./offline-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
 import { selectionActions } from "./selection-actions";
 import { siteActions } from "./site-actions";
@@ -88,6 +89,7 @@ export const initialState: PlanState = {
   showsThird: false,
   kiosk: null,
   pinAttempts: noAttempts,
+  offline: initialOffline,
   paneScale: null,
   paneCovers: {},
   incoming: [],
@@ -107,6 +109,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...initialState,
     ...dataActions(set, get),
     ...loadedDataActions(set),
+    ...offlineActions(set),
     ...selectionActions(set, get),
     ...cameraActions(set, get),
     ...reframing(get, layerActions(set, get)),
