@@ -29,15 +29,17 @@ export function FigureValue({ statement, look, withStatus = false }: Props) {
   return (
     <button type="button" className={css.figure} data-look={look} data-status={status} data-statement={id} aria-label={t("source.openFigure", { figure: spoken, label: sourceLabel(document, source, language, false) })} onClick={() => openDocument(document, id)}>
       {withStatus && <StatusGlyph status={status} />}
-      {sense && <span className={css.sense}>{sense}</span>}
-      <b className={css.value}>{value}</b>
-      <span className={css.unit}>
-        {unit}
-        {second && second.unit !== unit && (
-          <span lang="en" className={css.second}>
-            {second.unit}
-          </span>
-        )}
+      <span className={css.parts}>
+        {sense && <span className={css.sense}>{sense}</span>}
+        <b className={css.value}>{value}</b>
+        <span className={css.unit}>
+          {unit}
+          {second && second.unit !== unit && (
+            <span lang="en" className={css.second}>
+              {second.unit}
+            </span>
+          )}
+        </span>
       </span>
     </button>
   );
