@@ -38,6 +38,15 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
     if (place && story) show(story, place.chapter, mode);
   };
 
+  /** The loop of a kiosk that nobody has touched yet, or no longer. */
+  const begin = () => {
+    const { kiosk } = get();
+    const first = firstOf(loopStories(get()));
+    const last = (storyOf(first?.id ?? "")?.chapters.length ?? 1) - 1;
+    const chapter = kiosk?.resets === 0 ? Math.min(kiosk.flags.chapter, last) : 0;
+    if (kiosk?.phase.name === "attract" && first) go({ ...first, chapter }, "playing");
+  };
+
   /** As the first visitor of the day finds it. */
   const openDoors = (kiosk: KioskState) => {
     // What was reported at the start is said once.
@@ -45,10 +54,9 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
     const view = { ...defaultView, language: kiosk.flags.language, role: "exhibition", flavour: "wall" } as const;
     // The first chapter may ask for one; without it the map is bare, as at the start.
     if (get().baseMap.status !== "none") get().setBaseMap(null);
-    const first = firstOf(loopStories(get()));
-    if (!first) return get().openView(view);
+    if (loopStories(get()).length === 0) return get().openView(view);
     get().frameView(view);
-    go(first, "playing");
+    begin();
   };
 
   return {
@@ -57,7 +65,7 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
       get().report(problems);
       const { play } = get();
       if (play) get().startStory(play.id, { chapter: play.chapter, mode: play.mode === "playing" ? "playing" : "paused" });
-      else if (get().kiosk?.phase.name === "attract") go(firstOf(loopStories(get())), "playing");
+      else begin();
     },
     askForStories: () => {
       if (!get().storiesAsked) set({ storiesAsked: true });
