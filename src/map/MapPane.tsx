@@ -13,6 +13,7 @@ import { DrawnScene } from "./DrawnScene";
 import { freePartOfPane, isFreedAnew } from "./free-part";
 import { engineWorker } from "./engine-worker";
 import { followCamera } from "./follow-camera";
+import { followKiosk } from "./follow-kiosk";
 import { isLed } from "./led";
 import styles from "./MapPane.module.css";
 import { nextView } from "./next-view";
@@ -46,6 +47,7 @@ export function MapPane() {
     let leaveRegistry: (() => void) | null = null;
     const look = () => setView((before) => nextView(before, engine));
     const stopCamera = followCamera(engine, store);
+    const stopKiosk = followKiosk(engine, store);
     const stopWatch = watchEngine(engine, store, setLost);
     const stopBaseMap = watchBaseMap(engine, store);
     const stopWorkerWatch = watchWorker(engine, store, engineWorker());
@@ -59,6 +61,8 @@ export function MapPane() {
     engine.on("moveend", (event) => isLed(event) || lookThrough());
     // A panel may grow, or the divider of two sides move, without the camera having to move for it.
     const stopPanels = store.subscribe((state, before) => {
+      // A stage comes with a type size of its own, which the labels follow.
+      if (state.padding !== before.padding) look();
       if (isFreedAnew(state, before) && !engine.isMoving()) lookThrough();
     });
     engine.once("style.load", () => {
@@ -72,6 +76,7 @@ export function MapPane() {
     });
     return () => {
       stopCamera();
+      stopKiosk();
       stopPanels();
       stopPointer();
       stopDrawing();
