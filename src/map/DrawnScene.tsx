@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { blankPicture } from "../cartography/blank-picture";
 import { coarserPicture, type Detail } from "../cartography/coarser-picture";
 import { emptyPicture, type Picture } from "../cartography/picture";
@@ -53,6 +53,10 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   }, [isReady, isPane, isPaneAwaited, comparedOf, paint, scene, themes, imported, sites, view, seen, late, lateImported, lateSites, paintCompared]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
+  const [failure, setFailure] = useState<{ error: unknown } | null>(null);
+  const isStory = usePlan(({ play }) => play !== null);
+  // A chapter that fails after its letters have come is passed over like one that fails before.
+  if (failure) throw failure.error;
 
   useEffect(() => {
     if (isAwaited) awaitContent(map);
@@ -79,7 +83,10 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
       if (shown.current === emptyPicture) draw(withoutLabels(picture));
       // A sheet is not copied off the picture before.
       if (sheetFrame) awaitContent(map);
-      void loadLabelFonts(picture.labelText).then(() => draw(picture));
+      void loadLabelFonts(picture.labelText).then(() => draw(picture)).catch((error: unknown) => {
+        if (!isStory) throw error;
+        setFailure({ error });
+      });
     };
     // Where the panes were just put in their places, the picture for that place is about to come.
     const isMoved = isPane && nextView(view, map) !== view;
@@ -89,7 +96,7 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
       map.off("remove", expire);
       expire();
     };
-  }, [map, view, picture, isLost, isPane, isAwaited, sheetFrame]);
+  }, [map, view, picture, isLost, isPane, isAwaited, isStory, sheetFrame]);
   return null;
 }
 

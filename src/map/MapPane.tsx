@@ -3,6 +3,7 @@ import { use, useEffect, useRef, useState } from "react";
 import type { Detail } from "../cartography/coarser-picture";
 import type { FreePart, PaneView } from "../cartography/scene";
 import { textIn, translate } from "../i18n/translate";
+import { ChapterBoundary } from "../store/ChapterBoundary";
 import { MapCaptureContext } from "../store/map-capture";
 import type { PlanState } from "../store/plan-state";
 import { usePlanStore } from "../store/use-plan";
@@ -23,6 +24,8 @@ import { createRenewals, markRenewed, renewWhenLost, tryAgain } from "./renew-en
 import { watchBaseMap } from "./watch-base-map";
 import { steerQuality } from "./steer-quality";
 import { watchEngine } from "./watch-engine";
+import { watchRenders } from "./watch-renders";
+import { watchStorySources } from "./watch-story-sources";
 import { watchWorker } from "./watch-worker";
 import "maplibre-gl/dist/maplibre-gl.css";
 
@@ -60,6 +63,8 @@ export function MapPane() {
     const stopKiosk = followKiosk(engine, store);
     const stopWatch = watchEngine(engine, store, setLost);
     const stopRenewing = renewWhenLost(engine, store, renewals, renew);
+    const stopRenders = watchRenders(engine, store, () => renewals.take(performance.now()) && renew(null));
+    const stopStorySources = watchStorySources(engine, store);
     const stopBaseMap = watchBaseMap(engine, store);
     const stopWorkerWatch = watchWorker(engine, store, engineWorker());
     const stopPointer = listenToPointer(engine, store);
@@ -99,6 +104,8 @@ export function MapPane() {
       stopWorkerWatch();
       stopQuality();
       stopRenewing();
+      stopStorySources();
+      stopRenders();
       engine.remove();
       setMap(null);
       setLost(false);
@@ -108,7 +115,10 @@ export function MapPane() {
   return (
     <div className={styles["pane"]}>
       <div className={styles["canvas"]} ref={container} />
-      {map && view && <DrawnScene index={0} map={map} view={view} free={free} detail={detail} isLost={isLost} />}
+      {/* What a chapter has half drawn goes with its engine. */}
+      <ChapterBoundary onSkip={() => setMade(({ serial }) => ({ serial: serial + 1, camera: null }))}>
+        {map && view && <DrawnScene index={0} map={map} view={view} free={free} detail={detail} isLost={isLost} />}
+      </ChapterBoundary>
     </div>
   );
 }

@@ -99,5 +99,12 @@ const placeOf = (store: PlanStoreApi): string => {
 /** The container was that of the engine before: it is busy until the new one has drawn what that one showed. */
 export function markRenewed(map: MapLibreMap): void {
   map.getContainer().setAttribute("aria-busy", "true");
-  map.once("idle", () => journal.note("context-back", "new engine"));
+  const onIdle = () =>
+    // Whoever says that the whole picture stands hears of the same rest.
+    queueMicrotask(() => {
+      if (map.getContainer().getAttribute("aria-busy") !== "false") return;
+      map.off("idle", onIdle);
+      journal.note("context-back", "new engine");
+    });
+  map.on("idle", onIdle);
 }
