@@ -56,6 +56,8 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
     if (isLent()) return;
     if (state.cameraRequest && state.cameraRequest !== served) {
       served = state.cameraRequest;
+      // Chapters are followed by the code of stories.
+      if (served.isStaged) return leaveIt();
       standing = staysPut(served) ? served : null;
       serve(served, served.cut);
     } else if (state.padding !== before.padding && standing && isStillMeant(standing, state.selection)) {
@@ -67,15 +69,18 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
       lookAfterSelection();
     }
   };
-  const onMoveStart = ({ originalEvent }: { originalEvent?: unknown }) => {
-    if (!originalEvent) return;
+  const leaveIt = () => {
     standing = null;
     mayBeCovered = false;
+  };
+  const onMoveStart = ({ originalEvent }: { originalEvent?: unknown }) => {
+    if (!originalEvent) return;
+    leaveIt();
   };
   const onMoveEnd = (event: object) => {
     if (isLent() || isLed(event)) return;
     const { lng, lat } = map.getCenter();
-    const camera = { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing() };
+    const camera = { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing(), ...(map.getPitch() > 0 && { pitch: map.getPitch() }) };
     store.getState().cameraRested(camera, standing?.stands ?? "free");
   };
   const onIdle = () => {
@@ -90,7 +95,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   map.on("idle", onIdle);
   const unsubscribe = store.subscribe(onChange);
   const waiting = store.getState().cameraRequest;
-  if (waiting) {
+  if (waiting && !waiting.isStaged) {
     served = waiting;
     standing = staysPut(waiting) ? waiting : null;
     serve(waiting, true);

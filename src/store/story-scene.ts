@@ -20,6 +20,9 @@ import { modelIn } from "./theme-scene";
 /** Where a chapter leaves its camera to the map. */
 const usual = { zoom: 8.6, pitch: 0, latitude: 25 };
 
+/** Half of a symbol, and what stays free before an arc ends, px on a stage of 1920 × 1080. */
+const [clearPx, gapPx] = [16, 10];
+
 /** In which words a story speaks: the third language of a story may stand in the place of the second. */
 export type Speech = { language: Language; showsThird: boolean };
 
@@ -46,15 +49,16 @@ export function createStorySelector(): (state: PlanState) => StoryScene | null {
 function sceneOf(id: string | null, chapter: Chapter | null, zones: readonly DrawnZone[], statements: ReadonlyMap<string, Statement>, speech: Speech, relief: ReliefScene | null): StoryScene {
   const camera = chapter?.view.camera ?? null;
   const at = (zone: string): Position | null => zones.find((one) => one.zone.id === zone)?.anchor ?? null;
+  const perPixel = metresPerPixel(camera?.zoom ?? usual.zoom, camera?.center[1] ?? usual.latitude);
   const spot = chapter?.spot ? at(chapter.spot) : null;
   return {
     chapter: id,
-    metresPerPixel: metresPerPixel(camera?.zoom ?? usual.zoom, camera?.center[1] ?? usual.latitude),
+    metresPerPixel: perPixel,
     pitch: camera?.pitch ?? usual.pitch,
     named: chapter?.named.filter((zone) => at(zone) !== null) ?? none,
     spot: spot && { at: spot },
     relief,
-    flows: chapter?.flows.flatMap((flow, index) => flowsOf(flow, index, at, speech)) ?? none,
+    flows: chapter?.flows.flatMap((flow, index) => flowsOf(flow, index, zones, perPixel, speech)) ?? none,
     callouts: chapter?.callouts.flatMap(({ at: where, words, statement }, index): StoryCallout[] => {
       const position = "zone" in where ? at(where.zone) : where.point;
       const figure = statement === null ? null : (statements.get(statement)?.quantity ?? null);
@@ -67,9 +71,12 @@ function sceneOf(id: string | null, chapter: Chapter | null, zones: readonly Dra
 
 const none: readonly never[] = [];
 
-function flowsOf({ from, to, words }: Flow, index: number, at: (zone: string) => Position | null, speech: Speech): StoryFlow[] {
-  const [start, end] = [at(from), at(to)];
-  return start && end && from !== to ? [{ id: `flow-${index}`, from: start, to: end, words: words && labelOf(words, speech) }] : [];
+function flowsOf({ from, to, words }: Flow, index: number, zones: readonly DrawnZone[], perPixel: number, speech: Speech): StoryFlow[] {
+  const [start, end] = [from, to].map((id) => zones.find(({ zone }) => zone.id === id));
+  if (!start || !end || start === end) return [];
+  // A symbol is as large as it looks, a figure as it is.
+  const clearM = ({ widthM, method }: DrawnZone) => Math.max(method === "linked" ? 0 : widthM / 2, clearPx * perPixel) + gapPx * perPixel;
+  return [{ id: `flow-${index}`, from: start.anchor, to: end.anchor, fromClearM: clearM(start), toClearM: clearM(end), words: words && labelOf(words, speech) }];
 }
 
 function reliefOf(relief: Chapter["relief"], theme: ThemeModel | null, zones: readonly DrawnZone[], statements: ReadonlyMap<string, Statement>, speech: Speech): ReliefScene | null {

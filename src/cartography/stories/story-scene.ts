@@ -25,8 +25,8 @@ export type ReliefColumn = {
 /** `isTheme`: every zone by its quantity; else the figures of the chapter. */
 export type ReliefScene = { isTheme: boolean; columns: readonly ReliefColumn[]; /** Zones of the theme that nobody published a firm figure of: flat and hatched. */ unknown: readonly string[] };
 
-/** A tie between two places. */
-export type StoryFlow = { id: string; from: Position; to: Position; words: Label | null };
+/** A tie between two places, drawn between the edges of what is there: so far from each, in metres. */
+export type StoryFlow = { id: string; from: Position; to: Position; fromClearM: number; toClearM: number; words: Label | null };
 
 export type StoryCallout = { id: string; at: Position; words: Label; value: string | null; isSchematic: boolean };
 
