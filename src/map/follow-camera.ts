@@ -61,6 +61,8 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
     if (isLent()) return;
     if (state.cameraRequest && state.cameraRequest !== served) {
       served = state.cameraRequest;
+      // Chapters are followed by the code of stories.
+      if (served.isStaged) return leaveIt();
       standing = staysPut(served) ? served : null;
       serve(served, served.cut);
     } else if (state.padding !== before.padding && standing && (standing.isStaged || isStillMeant(standing, state.selection))) {
@@ -72,17 +74,20 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
       lookAfterSelection();
     }
   };
-  const onMoveStart = ({ originalEvent }: { originalEvent?: unknown }) => {
-    if (!originalEvent) return;
+  const leaveIt = () => {
     standing = null;
     mayBeCovered = false;
     // Who moves the map by hand looks around by himself.
     if (store.getState().play) store.getState().exploreStory();
   };
+  const onMoveStart = ({ originalEvent }: { originalEvent?: unknown }) => {
+    if (!originalEvent) return;
+    leaveIt();
+  };
   const onMoveEnd = (event: object) => {
     if (isLent() || isLed(event)) return;
     const { lng, lat } = map.getCenter();
-    const camera = { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing() };
+    const camera = { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing(), ...(map.getPitch() > 0 && { pitch: map.getPitch() }) };
     store.getState().cameraRested(camera, standing?.stands ?? "free");
   };
   const onIdle = () => {
@@ -97,7 +102,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
   map.on("idle", onIdle);
   const unsubscribe = store.subscribe(onChange);
   const waiting = store.getState().cameraRequest;
-  if (waiting) {
+  if (waiting && !waiting.isStaged) {
     served = waiting;
     const isLeft = isPlaced && store.getState().cameraStands === "free";
     standing = staysPut(waiting) && !isLeft ? waiting : null;
