@@ -20,6 +20,7 @@ import type { Camera, FlavourName, Language, Role, SavedView } from "../domain/s
 import type { LayerChoices } from "../domain/view-parts";
 import type { ComparedSide, Comparison, PlacesComparison, SidesComparison } from "../domain/comparison";
 import type { ContentHash } from "./approval";
+import type { EditorActions, EditorState } from "./editor-state";
 import type { CameraRequest, CameraStands } from "./camera-request";
 
 export type MapPadding = { top: number; right: number; bottom: number; left: number };
@@ -35,7 +36,7 @@ export type LoadState = { status: "loading" } | { status: "ready" };
 /** The base map below the plan: asked for, read, or not to be had. */
 export type BaseMapState = { status: "none" } | { status: "loading"; id: string } | { status: "ready"; id: string; drawing: BaseMapDrawing } | { status: "failed"; id: string };
 
-export type PlanState = SiteState & StoryState & {
+export type PlanState = SiteState & StoryState & EditorState & {
   load: LoadState;
   /** Files of the publication that keep the reader waiting, while the rest is shown. */
   awaited: readonly string[];
@@ -88,7 +89,7 @@ export type PlanState = SiteState & StoryState & {
   /** The document shown in the source drawer. */
   openSource: string | null;
   /** What closing the source leads back to. */
-  sourceOver: "library" | "none";
+  sourceOver: "library" | "story-editor" | "none";
   /** The statement that the source was opened from. */
   openStatement: string | null;
   /** Where in the source the figure stands that it was opened from. */
@@ -132,7 +133,7 @@ export type PlanState = SiteState & StoryState & {
   projectAwaited: boolean;
 };
 
-export type PlanActions = SiteActions & StoryActions & {
+export type PlanActions = SiteActions & StoryActions & EditorActions & {
   configure: (configuration: Configuration) => void;
   receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
   awaitFiles: (files: readonly string[]) => void;
