@@ -3,11 +3,11 @@ import type { GetPlan, SetPlan } from "./plan-store";
 
 export const editorActions = (set: SetPlan, get: GetPlan) =>
   ({
-    editStory: (story, chapter = null) => {
-      // Beside other panes there is no room for it, and no view that a chapter could take over.
-      get().leaveComparison();
+    editStory: (story, chapter = null, field = null) => {
       get().askForStories();
-      set({ edited: { story, chapter }, drawer: "story-editor" });
+      set({ edited: { story, chapter, field } });
+      // Beside other panes there is no room for it: a comparison ends.
+      if (get().drawer !== "story-editor") get().setDrawer("story-editor");
     },
     previewStory: (id, chapter) => {
       set({ isPreview: true });

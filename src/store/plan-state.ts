@@ -12,6 +12,7 @@ import type { Statement, Topic } from "../domain/statement";
 import type { Text } from "../domain/text";
 import type { GivenFile } from "../formats/chosen-files";
 import type { PaneCover, PaneScale } from "./pane-scale";
+import type { OfflineActions, OfflineState } from "./offline-state";
 import type { ProjectState } from "./project-state";
 import type { SiteActions, SiteState } from "./site-state";
 import type { StoryActions, StoryState } from "./story-state";
@@ -20,7 +21,6 @@ import type { Camera, FlavourName, Language, Role, SavedView } from "../domain/s
 import type { LayerChoices } from "../domain/view-parts";
 import type { ComparedSide, Comparison, PlacesComparison, SidesComparison } from "../domain/comparison";
 import type { ContentHash } from "./approval";
-import type { EditorActions, EditorState } from "./editor-state";
 import type { CameraRequest, CameraStands } from "./camera-request";
 
 export type MapPadding = { top: number; right: number; bottom: number; left: number };
@@ -36,7 +36,8 @@ export type LoadState = { status: "loading" } | { status: "ready" };
 /** The base map below the plan: asked for, read, or not to be had. */
 export type BaseMapState = { status: "none" } | { status: "loading"; id: string } | { status: "ready"; id: string; drawing: BaseMapDrawing } | { status: "failed"; id: string };
 
-export type PlanState = SiteState & StoryState & EditorState & {
+export type PlanState = SiteState & StoryState & {
+  offline: OfflineState;
   load: LoadState;
   /** Files of the publication that keep the reader waiting, while the rest is shown. */
   awaited: readonly string[];
@@ -133,7 +134,7 @@ export type PlanState = SiteState & StoryState & EditorState & {
   projectAwaited: boolean;
 };
 
-export type PlanActions = SiteActions & StoryActions & EditorActions & {
+export type PlanActions = SiteActions & StoryActions & OfflineActions & {
   configure: (configuration: Configuration) => void;
   receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
   awaitFiles: (files: readonly string[]) => void;
