@@ -113,8 +113,8 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
       if (play?.id === id && play.chapter === chapter) get().stepStory(1);
     },
     endStory: () => {
-      const { viewBefore, language } = get();
-      set({ play: null, viewBefore: null });
+      const { viewBefore, language, isPreview } = get();
+      set({ play: null, viewBefore: null, isPreview: false, ...(isPreview && { drawer: "story-editor" as const }) });
       if (viewBefore) get().openView({ ...viewBefore, language, story: null });
     },
     setShowsThird: (showsThird) => set({ showsThird }),

@@ -6,6 +6,7 @@ import type { SavedView } from "../domain/saved-view";
 import type { Story } from "../domain/stories/story";
 import type { FailedChapters } from "../domain/stories/story-order";
 import type { StoryPlace } from "../domain/stories/story-place";
+import type { EditorActions, EditorState } from "./editor-state";
 
 /** `playing`: goes on by itself; `paused`: by hand; `exploring`: someone moved the map, the story keeps its place. */
 export type StoryMode = "playing" | "paused" | "exploring";
@@ -30,7 +31,7 @@ export type KioskState = {
 };
 
 /** The part of the state that stories and the exhibition are about. */
-export type StoryState = {
+export type StoryState = EditorState & {
   /** Of the publication, as read; `null` until then. What may be shown, with those of the project, is `shownStories`. */
   stories: readonly Story[] | null;
   storiesAsked: boolean;
@@ -47,7 +48,7 @@ export type StoryState = {
   pinAttempts: PinAttempts;
 };
 
-export type StoryActions = {
+export type StoryActions = EditorActions & {
   receiveStories: (stories: readonly Story[], problems: readonly Problem[]) => void;
   askForStories: () => void;
   /** Begins a story at a chapter (from 0); one that is not there is reported. */
