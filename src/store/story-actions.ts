@@ -28,7 +28,7 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
     if (one.view.camera) get().showCamera(one.view.camera, cut);
     else if (hasPlace(get(), get().selection)) get().zoomToZones(get().selection);
     else get().goHome();
-    set(({ cameraRequest }) => ({ cameraRequest: cameraRequest && { ...cameraRequest, cut, flightMs } }));
+    set(({ cameraRequest }) => ({ cameraRequest: cameraRequest && { ...cameraRequest, cut, flightMs, isStaged: true } }));
   };
 
   const go = (place: StoryPlace | null, mode: StoryMode) => {

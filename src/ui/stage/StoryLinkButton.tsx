@@ -12,7 +12,7 @@ export function StoryLinkButton({ link: { kind, id }, children }: { link: StoryL
     return kind === "statement" ? (shownStatements(state)?.find((statement) => statement.id === id)?.document ?? null) : null;
   });
   const isZone = usePlan((state) => kind === "zone" && shownPublication(state).zones.some((zone) => zone.id === id));
-  const { openDocument, selectZone } = useActions();
+  const { openDocument, selectZone, exploreStory } = useActions();
   if (document === null && !isZone) return <>{children}</>;
   return (
     <button
@@ -20,8 +20,10 @@ export function StoryLinkButton({ link: { kind, id }, children }: { link: StoryL
       className={css.link}
       data-link={`${kind}:${id}`}
       onClick={() => {
-        if (document === null) selectZone(id, { zoom: true });
-        else openDocument(document, kind === "statement" ? id : undefined);
+        if (document === null) {
+          exploreStory();
+          selectZone(id, { zoom: true });
+        } else openDocument(document, kind === "statement" ? id : undefined);
       }}
     >
       {children}
