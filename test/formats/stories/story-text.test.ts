@@ -60,7 +60,7 @@ describe("whatever it is given", () => {
     expect(blocks.length).toBeLessThanOrEqual(4000);
     // Beyond a few hundred marks a text is shown as it is written, and none of them is read.
     const isHostile = textFaults(unit.repeat(4000 / unit.length)).includes("depth");
-    if (isHostile) expect(runsOf(blocks).every(({ strong, emphasis, link }) => !strong && !emphasis && link === null)).toBe(true);
+    expect(isHostile && runsOf(blocks).some(({ strong, emphasis, link }) => strong || emphasis || link !== null)).toBe(false);
     expect(runsOf(blocks).length).toBeLessThanOrEqual(isHostile ? 2000 : 2);
     expect(textOf(blocks).length).toBeLessThanOrEqual(4000);
   });
@@ -68,7 +68,8 @@ describe("whatever it is given", () => {
   test("it never throws, and a link is only ever one of the three kinds", () => {
     assert(
       property(arrayOf(constantFrom(...units, "\n\n", "   ", "[x](statement:S1-1)", "[x](http://e)"), { maxLength: 60 }), (parts) => {
-        for (const { link } of runsOf(parseStoryText(parts.join("")))) if (link) expect(["statement", "zone", "document"]).toContain(link.kind);
+        const kinds = runsOf(parseStoryText(parts.join(""))).flatMap(({ link }) => link?.kind ?? []);
+        expect(kinds.filter((kind) => !["statement", "zone", "document"].includes(kind))).toEqual([]);
       }),
       { seed: 8, numRuns: 300 },
     );
