@@ -137,6 +137,9 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
       if (kiosk) openDoors({ ...kiosk, phase: { name: "attract" }, isFlipped: false, resets: kiosk.resets + 1 });
     },
     flipKiosk: () => set(({ kiosk }) => ({ kiosk: kiosk && { ...kiosk, isFlipped: !kiosk.isFlipped } })),
+    setBlank: (isBlank) => set(({ presenter }) => ({ presenter: { ...presenter, isBlank } })),
+    pointAt: (pointer) => set(({ presenter }) => ({ presenter: { ...presenter, pointer } })),
+    setScreenLink: (link) => set(({ presenter }) => ({ presenter: { ...presenter, link } })),
     leaveKiosk: () => {
       const { kiosk, language } = get();
       if (!kiosk) return;
