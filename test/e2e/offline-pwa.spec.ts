@@ -29,4 +29,21 @@ test("a visited app works on with the server gone: map, stories, kiosk, register
   await plan.given.opened("?zone=park-anning");
   await plan.then.inspectorShows("管理单位提供的界线，可量算。");
   await plan.offline.doesNotSayOffline();
+  plan.offline.nothingElseWasAskedFor();
+});
+
+test("a new version waits while a visitor is at the kiosk, takes over at the reset, and works with the server gone", async ({ plan }) => {
+  await plan.offline.served();
+  await plan.given.opened("?kiosk=1&idle=10&countdown=3");
+  await plan.offline.untilKept();
+  await plan.offline.marksPage();
+  await plan.offline.touchesMap();
+  await plan.offline.newVersionArrives();
+  await plan.offline.touchesMap();
+  await plan.offline.staysSamePageFor(3000);
+  await plan.offline.pageWasLoadedAnew();
+  await plan.offline.isOfBuild("another-one");
+  await plan.offline.networkIsCut();
+  await plan.when.reloads();
+  await plan.offline.tellsStory();
 });

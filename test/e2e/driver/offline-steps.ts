@@ -16,6 +16,7 @@ type Server = Awaited<ReturnType<typeof serveStrictly>>;
 export class OfflineSteps {
   private folder = "";
   private server: Server | null = null;
+  private readonly asked: string[] = [];
 
   constructor(private readonly plan: PlanPage) {}
 
@@ -30,6 +31,8 @@ export class OfflineSteps {
     this.server = await serveStrictly(this.folder, path);
     this.plan.site = this.server.address;
     this.plan.home = this.server.address.slice(0, -1);
+    // Of the page and of its service worker.
+    this.page.context().on("request", (request) => this.asked.push(request.url()));
     this.page.once("close", () => {
       void this.server?.close();
       rmSync(this.folder, { recursive: true, force: true });
@@ -82,12 +85,23 @@ export class OfflineSteps {
     await expect(this.page.getByTestId("offline").filter({ hasText: named("offline.running") })).toHaveCount(0, { timeout: 30_000 });
   }
 
+  /** Neither the page nor its service worker has asked for anything but the one server. */
+  nothingElseWasAskedFor(): void {
+    expect(this.asked.length).toBeGreaterThan(100);
+    expect(this.asked.filter((address) => !address.startsWith(this.plan.home) && !/^(blob|data):/.test(address))).toEqual([]);
+  }
+
   /** Marks the page as it is, to know it again. */
   async marksPage(): Promise<void> {
     await this.page.evaluate(() => void Object.assign(globalThis, { isSamePage: true }));
   }
 
-  async isSamePage(): Promise<boolean> {
+  async staysSamePageFor(ms: number): Promise<void> {
+    await this.page.waitForTimeout(ms);
+    expect(await this.isSamePage()).toBe(true);
+  }
+
+  private async isSamePage(): Promise<boolean> {
     return this.page.evaluate(() => "isSamePage" in globalThis);
   }
 
