@@ -5,7 +5,7 @@ import type { PlanStoreApi } from "../store/plan-store";
 
 /** Whether something shown needs the stories. */
 const needsStories = ({ storiesAsked, play, kiosk, drawer }: Pick<PlanState, "storiesAsked" | "play" | "kiosk" | "drawer">): boolean =>
-  storiesAsked || play !== null || kiosk !== null || drawer === "stories" || drawer === "story-editor";
+  storiesAsked || play !== null || kiosk !== null || drawer === "stories" || drawer === "story-editor" || drawer === "health";
 
 /** Reads the stories once, when they are first needed and the zones they speak of are there. */
 export function loadStoriesWhenAsked(store: PlanStoreApi, read: ReadText): void {
