@@ -40,8 +40,13 @@ const homes: Record<string, string[]> = {
   "topojson-client": ["formats"],
   flatbush: ["analysis"],
   "clipper2-ts": ["analysis"],
+  "mdast-util-from-markdown": ["formats"],
+  uqr: ["ui"],
   "@maplibre/vt-pbf": ["cartography"],
   lineclip: ["cartography"],
+  "workbox-precaching": ["workers"],
+  "workbox-routing": ["workers"],
+  "workbox-strategies": ["workers"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"));

@@ -14,6 +14,7 @@ import { DrawnScene } from "./DrawnScene";
 import { freePartOfPane, isFreedAnew } from "./free-part";
 import { engineWorker } from "./engine-worker";
 import { followCamera } from "./follow-camera";
+import { followKiosk } from "./follow-kiosk";
 import { isLed } from "./led";
 import styles from "./MapPane.module.css";
 import { nextView } from "./next-view";
@@ -58,6 +59,7 @@ export function MapPane() {
     let leaveRegistry: (() => void) | null = null;
     const look = () => setView((before) => nextView(before, engine));
     const stopCamera = followCamera(engine, store, made.camera !== null);
+    const stopKiosk = followKiosk(engine, store);
     const stopWatch = watchEngine(engine, store, setLost);
     const stopRenewing = renewWhenLost(engine, store, renewals, renew);
     const stopRenders = watchRenders(engine, store, () => renewals.take(performance.now()) && renew(null));
@@ -74,6 +76,8 @@ export function MapPane() {
     engine.on("moveend", (event) => isLed(event) || lookThrough());
     // A panel may grow, or the divider of two sides move, without the camera having to move for it.
     const stopPanels = store.subscribe((state, before) => {
+      // A stage comes with a type size of its own, which the labels follow.
+      if (state.padding !== before.padding) look();
       if (isFreedAnew(state, before) && !engine.isMoving()) lookThrough();
     });
     engine.once("style.load", () => {
@@ -87,6 +91,7 @@ export function MapPane() {
     });
     return () => {
       stopCamera();
+      stopKiosk();
       stopPanels();
       stopPointer();
       stopDrawing();

@@ -1,6 +1,7 @@
 import type { CenterZoomBearing, Map as MapLibreMap } from "maplibre-gl";
 import { repairFor } from "./keep-in-view";
 import { isLed } from "./led";
+import { stagedCamera } from "./staged-camera";
 import { sameIds } from "../store/saved-view";
 import type { CameraRequest } from "../store/camera-request";
 import type { MapPadding, PlanStore } from "../store/plan-state";
@@ -43,7 +44,8 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
     mayBeCovered = false;
     const isStill = cut || reducedMotion();
     if (target.kind === "camera") {
-      const { center, zoom, bearing, pitch = 0 } = target.camera;
+      const { clientWidth: width, clientHeight: height } = map.getContainer();
+      const { center, zoom, bearing, pitch = 0 } = request.isStaged ? stagedCamera(target.camera, { width, height, padding: store.getState().padding }) : target.camera;
       const camera = { center, zoom, bearing, pitch };
       if (isStill) map.jumpTo(camera);
       else if (wantedMs) map.flyTo({ ...camera, duration: wantedMs, essential: true });
@@ -61,7 +63,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
       served = state.cameraRequest;
       standing = staysPut(served) ? served : null;
       serve(served, served.cut);
-    } else if (state.padding !== before.padding && standing && isStillMeant(standing, state.selection)) {
+    } else if (state.padding !== before.padding && standing && (standing.isStaged || isStillMeant(standing, state.selection))) {
       serve(standing, !hasRested);
     } else if (state.selection !== before.selection) {
       mayBeCovered = true;
@@ -74,6 +76,8 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
     if (!originalEvent) return;
     standing = null;
     mayBeCovered = false;
+    // Who moves the map by hand looks around by himself.
+    if (store.getState().play) store.getState().exploreStory();
   };
   const onMoveEnd = (event: object) => {
     if (isLent() || isLed(event)) return;
@@ -109,8 +113,8 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
   };
 }
 
-/** Whether the map should come back to it when its size changes: what fits bounds, and the office's own first view. */
-const staysPut = ({ target, stands }: CameraRequest): boolean => target.kind === "bounds" || stands === "home";
+/** Whether the map should come back to it when its size changes: what fits bounds, the office's own first view, and a chapter. */
+const staysPut = ({ target, stands, isStaged }: CameraRequest): boolean => target.kind === "bounds" || stands === "home" || isStaged === true;
 
 /** Whether moving there would not be seen. */
 function standsAt(map: MapLibreMap, { center, zoom = 0 }: CenterZoomBearing): boolean {

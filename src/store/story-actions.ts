@@ -1,17 +1,19 @@
+import { afterWrong, noAttempts } from "../domain/kiosk/pin-attempts";
 import { defaultView } from "../domain/saved-view";
 import type { Story } from "../domain/stories/story";
 import { chapterKey, placeBeside } from "../domain/stories/story-order";
 import type { StoryPlace } from "../domain/stories/story-place";
-import type { PlanActions } from "./plan-state";
+import type { PlanActions, PlanState } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 import { hasPlace, savedViewOf } from "./saved-view";
 import { loopStories, shownStories } from "./shown-stories";
-import type { StoryMode } from "./story-state";
+import type { KioskState, StoryMode } from "./story-state";
+import { visitorPartOf } from "./visitor-state";
 
 /** 2.4 s from chapter to chapter. */
 const flightMs = 2400;
 
-export const storyActions = (set: SetPlan, get: GetPlan) => {
+export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => {
   const storyOf = (id: string): Story | undefined => shownStories(get())?.find((story) => story.id === id);
 
   /** Shows a chapter; of what it names, what is not there is left out. */
@@ -28,12 +30,33 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
     if (one.view.camera) get().showCamera(one.view.camera, cut);
     else if (hasPlace(get(), get().selection)) get().zoomToZones(get().selection);
     else get().goHome();
-    set(({ cameraRequest }) => ({ cameraRequest: cameraRequest && { ...cameraRequest, cut, flightMs } }));
+    set(({ cameraRequest }) => ({ cameraRequest: cameraRequest && { ...cameraRequest, cut, flightMs, isStaged: true } }));
   };
 
   const go = (place: StoryPlace | null, mode: StoryMode) => {
     const story = place && storyOf(place.id);
     if (place && story) show(story, place.chapter, mode);
+  };
+
+  /** The loop of a kiosk that nobody has touched yet, or no longer. */
+  const begin = () => {
+    const { kiosk } = get();
+    const first = firstOf(loopStories(get()));
+    const last = (storyOf(first?.id ?? "")?.chapters.length ?? 1) - 1;
+    const chapter = kiosk?.resets === 0 ? Math.min(kiosk.flags.chapter, last) : 0;
+    if (kiosk?.phase.name === "attract" && first) go({ ...first, chapter }, "playing");
+  };
+
+  /** As the first visitor of the day finds it. */
+  const openDoors = (kiosk: KioskState) => {
+    // What was reported at the start is said once.
+    set({ ...visitorPartOf(initial), problems: kiosk.resets === 0 ? get().problems : [], kiosk });
+    const view = { ...defaultView, language: kiosk.flags.language, role: "exhibition", flavour: "wall" } as const;
+    // The first chapter may ask for one; without it the map is bare, as at the start.
+    if (get().baseMap.status !== "none") get().setBaseMap(null);
+    if (loopStories(get()).length === 0) return get().openView(view);
+    get().frameView(view);
+    begin();
   };
 
   return {
@@ -42,7 +65,7 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
       get().report(problems);
       const { play } = get();
       if (play) get().startStory(play.id, { chapter: play.chapter, mode: play.mode === "playing" ? "playing" : "paused" });
-      else if (get().kiosk?.phase.name === "attract") go(firstOf(loopStories(get())), "playing");
+      else begin();
     },
     askForStories: () => {
       if (!get().storiesAsked) set({ storiesAsked: true });
@@ -97,9 +120,8 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
     setShowsThird: (showsThird) => set({ showsThird }),
 
     enterKiosk: (flags) => {
-      set({ kiosk: { flags, phase: { name: "attract" }, isFlipped: false, resets: 0 }, role: "exhibition", language: flags.language });
+      openDoors({ flags, phase: { name: "attract" }, isFlipped: false, resets: 0 });
       get().askForStories();
-      if (get().stories !== null) go(firstOf(loopStories(get())), "playing");
     },
     touchKiosk: () => {
       const { kiosk, play } = get();
@@ -112,16 +134,16 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
     },
     resetKiosk: () => {
       const { kiosk } = get();
-      if (!kiosk) return;
-      set({ kiosk: { ...kiosk, phase: { name: "attract" }, isFlipped: false, resets: kiosk.resets + 1 }, play: null, viewBefore: null, showsThird: false, failedChapters: new Set(), drawer: "none", problems: [] });
-      get().openView({ ...defaultView, language: kiosk.flags.language, role: "exhibition", flavour: "wall" });
-      go(firstOf(loopStories(get())), "playing");
+      if (kiosk) openDoors({ ...kiosk, phase: { name: "attract" }, isFlipped: false, resets: kiosk.resets + 1 });
     },
     flipKiosk: () => set(({ kiosk }) => ({ kiosk: kiosk && { ...kiosk, isFlipped: !kiosk.isFlipped } })),
     leaveKiosk: () => {
-      set({ kiosk: null });
-      get().endStory();
+      const { kiosk, language } = get();
+      if (!kiosk) return;
+      set({ ...visitorPartOf(initial), kiosk: null });
+      get().openView({ ...defaultView, language });
     },
+    notePin: (isRight, nowMs) => set(({ pinAttempts }) => ({ pinAttempts: isRight ? noAttempts : afterWrong(pinAttempts, nowMs) })),
   } satisfies Partial<PlanActions>;
 };
 

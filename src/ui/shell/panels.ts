@@ -44,3 +44,5 @@ export const StoryEditor = lazyPart(() => import("../story-editor/StoryEditor").
 export const HealthPage = lazyPart(() => import("../health/HealthPage").then((module) => module.HealthPage), rooms.health, rooms.help);
 export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage), rooms.import, rooms.sheets, rooms.tables);
 export const DrawPanel = lazyPart(() => import("../draw/DrawPanel").then((module) => module.DrawPanel), rooms.imported);
+export const OfflineWords = lazyPart(() => import("../stage/OfflineWords").then((module) => module.OfflineWords));
+export const UpdateNotice = lazyPart(() => import("./UpdateNotice").then((module) => module.UpdateNotice));

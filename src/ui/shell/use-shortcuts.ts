@@ -61,6 +61,8 @@ export function useShortcuts(layout: Layout, single: boolean): void {
       if (event.defaultPrevented || event.isComposing) return;
       const shortcut = shortcutOf(event, { typing: isTyping(event.target), single });
       if (!shortcut) return;
+      // Visitors of an exhibition close what they opened; help, finder and the way back are not theirs.
+      if (store.getState().kiosk !== null && shortcut !== "close") return;
       // The focused map zooms by itself.
       if ((shortcut === "zoomIn" || shortcut === "zoomOut") && event.target instanceof HTMLCanvasElement) return;
       // A modal dialog owns the keyboard while it is open.
