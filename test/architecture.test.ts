@@ -40,6 +40,8 @@ const homes: Record<string, string[]> = {
   "topojson-client": ["formats"],
   flatbush: ["analysis"],
   "clipper2-ts": ["analysis"],
+  "mdast-util-from-markdown": ["formats"],
+  uqr: ["ui"],
   "@maplibre/vt-pbf": ["cartography"],
   lineclip: ["cartography"],
 };

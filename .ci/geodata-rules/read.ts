@@ -7,8 +7,10 @@ export type Finding = { file: string; at: string; why: string };
 export type RawFeature = Omit<Feature<Geometry | null>, "properties"> & { properties: Record<string, unknown> };
 /** An entry of a file that is a list, with its place in it. */
 export type RawRecord = { file: string; index: number; value: unknown };
-/** `features` of feature collections, `records` of lists. */
-export type RawDataset = { id: string; meta: unknown; features: RawFeature[]; records: RawRecord[]; bytes: number; missing: string[] };
+/** A file that is one thing, a story. */
+export type RawStory = { file: string; value: unknown };
+/** `features` of feature collections, `records` of lists, `stories` of files that are neither. */
+export type RawDataset = { id: string; meta: unknown; features: RawFeature[]; records: RawRecord[]; stories: RawStory[]; bytes: number; missing: string[] };
 
 /** The publication as it lies in the folder, not yet believed. */
 export type Publication = {
@@ -21,6 +23,8 @@ export type Publication = {
   allowedNames: string[];
   /** Every text file, for what must stand in none of them. */
   texts: { file: string; text: string }[];
+  /** Of every picture file its markup; `null` where it is not text. */
+  pictures: ReadonlyMap<string, string | null>;
 };
 
 export function readPublication(root: string): Publication {
@@ -32,7 +36,9 @@ export function readPublication(root: string): Publication {
   const texts = readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(geojson|json|md|mjs|txt)$/.test(file))
     .map((file) => ({ file, text: readFileSync(`${root}/${file}`, "utf8") }));
+  const pictures = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.(svg|png|jpe?g|webp)$/.test(file) && !file.startsWith("build"));
   return {
+    pictures: new Map(pictures.map((file) => [file.replaceAll("\\", "/"), file.endsWith(".svg") ? readFileSync(`${root}/${file}`, "utf8") : null])),
     folders,
     catalogue: json("catalogue.json") as Publication["catalogue"],
     documents: json("documents/documents.json") as unknown[],
@@ -43,12 +49,13 @@ export function readPublication(root: string): Publication {
       const listed = meta.files ?? [];
       const missing = listed.filter((name) => !existsSync(`${root}/${id}/${name}`));
       const parts = listed.filter((name) => !missing.includes(name)).map((name) => ({ file: `${id}/${name}`, text: readFileSync(`${root}/${id}/${name}`, "utf8") }));
-      const read = parts.map(({ file, text }) => ({ file, content: JSON.parse(text) as { features: RawFeature[] } | unknown[] }));
+      const read = parts.map(({ file, text }) => ({ file, content: JSON.parse(text) as { features?: RawFeature[] } | unknown[] }));
       return {
         id,
         meta,
-        features: read.flatMap(({ content }) => (Array.isArray(content) ? [] : content.features)),
+        features: read.flatMap(({ content }) => (Array.isArray(content) ? [] : (content.features ?? []))),
         records: read.flatMap(({ file, content }) => (Array.isArray(content) ? content.map((value, index) => ({ file, index, value })) : [])),
+        stories: read.flatMap(({ file, content }) => (Array.isArray(content) || content.features !== undefined ? [] : [{ file, value: content }])),
         bytes: parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
         missing,
       };
@@ -58,7 +65,7 @@ export function readPublication(root: string): Publication {
 }
 
 export const datasetOf = (publication: Publication, id: string): RawDataset =>
-  publication.datasets.find((dataset) => dataset.id === id) ?? { id, meta: null, features: [], records: [], bytes: 0, missing: [] };
+  publication.datasets.find((dataset) => dataset.id === id) ?? { id, meta: null, features: [], records: [], stories: [], bytes: 0, missing: [] };
 
 export const fileOf = (dataset: RawDataset): string => `${dataset.id}/features.geojson`;
 

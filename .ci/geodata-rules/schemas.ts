@@ -5,6 +5,7 @@ import { joinTexts } from "../../src/domain/join-texts";
 import { DistrictProperties, LinkProperties, PlaceProperties, WaterProperties } from "../../src/domain/place";
 import { PrefectureProperties } from "../../src/domain/publication";
 import { z } from "../../src/domain/schema";
+import { Story } from "../../src/domain/stories/story";
 import { Text } from "../../src/domain/text";
 import { Statement } from "../../src/domain/statement";
 import { ZoneProperties } from "../../src/domain/zone";
@@ -29,6 +30,7 @@ const schemas: Record<string, Schema> = {
   links: LinkProperties,
   places: PlaceProperties,
   statements: Statement,
+  stories: Story,
 };
 
 function issuesOf(schema: Schema, value: unknown): { path: string; message: string }[] {
@@ -51,6 +53,7 @@ export function checkSchemas(publication: Publication): Finding[] {
     }
     const schema = schemas[dataset.id];
     if (!schema) findings.push({ file: `${dataset.id}/dataset.json`, at: "id", why: "no schema for a dataset of this name" });
+    for (const { file, value } of dataset.stories) for (const { path, message } of schema ? issuesOf(schema, value) : []) findings.push({ file, at: path, why: message });
     dataset.features.forEach((feature, index) => {
       for (const { path, message } of schema ? issuesOf(schema, joinTexts(feature.properties)) : []) {
         findings.push({ file: fileOf(dataset), at: `${nameOf(feature, index)}.${path}`, why: message });

@@ -25,6 +25,7 @@ export function checkTexts(publication: Publication): Finding[] {
         findings.push({ file: fileOf(dataset), at: `${nameOf(feature, index)}.${path}`, why });
       }
     });
+    for (const { file, value } of dataset.stories) for (const { path, why } of whyUneven(value)) findings.push({ file, at: path, why });
     for (const { file, index, value } of dataset.records) {
       for (const { path, why } of whyUneven(value)) findings.push({ file, at: `${index}.${path}`, why });
     }

@@ -1,5 +1,6 @@
 import { historyMessages } from "./messages/history";
 import { inspectorMessages } from "./messages/inspector";
+import { offlineMessages } from "./messages/offline";
 import { openingMessages } from "./messages/opening";
 import { statementsMessages } from "./messages/statements";
 
@@ -8,12 +9,14 @@ export const lateMessages = {
   zh: {
     ...historyMessages.zh,
     ...inspectorMessages.zh,
+    ...offlineMessages.zh,
     ...openingMessages.zh,
     ...statementsMessages.zh,
   },
   en: {
     ...historyMessages.en,
     ...inspectorMessages.en,
+    ...offlineMessages.en,
     ...openingMessages.en,
     ...statementsMessages.en,
   },

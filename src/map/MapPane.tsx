@@ -60,6 +60,8 @@ export function MapPane() {
     engine.on("moveend", (event) => isLed(event) || lookThrough());
     // A panel may grow, or the divider of two sides move, without the camera having to move for it.
     const stopPanels = store.subscribe((state, before) => {
+      // A stage comes with a type size of its own, which the labels follow.
+      if (state.padding !== before.padding) look();
       if (isFreedAnew(state, before) && !engine.isMoving()) lookThrough();
     });
     engine.once("style.load", () => {

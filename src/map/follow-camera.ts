@@ -1,6 +1,9 @@
 import type { CenterZoomBearing, Map as MapLibreMap } from "maplibre-gl";
 import { repairFor } from "./keep-in-view";
 import { isLed } from "./led";
+import { easeInOut, liftLimits } from "./stage-limits";
+import { stagedCamera } from "./staged-camera";
+import { isSlow } from "./steer-quality";
 import { sameIds } from "../store/saved-view";
 import type { CameraRequest } from "../store/camera-request";
 import type { MapPadding, PlanStore } from "../store/plan-state";
@@ -38,12 +41,14 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   const serve = (request: CameraRequest, cut: boolean) => {
     const { target, flightMs: wantedMs } = request;
     mayBeCovered = false;
-    const isStill = cut || reducedMotion();
+    const isStill = cut || reducedMotion() || (request.isStaged === true && isSlow(map));
+    if (request.isStaged) liftLimits(map);
     if (target.kind === "camera") {
-      const { center, zoom, bearing, pitch = 0 } = target.camera;
+      const { clientWidth: width, clientHeight: height } = map.getContainer();
+      const { center, zoom, bearing, pitch = 0 } = request.isStaged ? stagedCamera(target.camera, { width, height, padding: store.getState().padding }) : target.camera;
       const camera = { center, zoom, bearing, pitch };
       if (isStill) map.jumpTo(camera);
-      else if (wantedMs) map.flyTo({ ...camera, duration: wantedMs, essential: true });
+      else if (wantedMs) map.flyTo({ ...camera, duration: wantedMs, easing: easeInOut, essential: true });
       else map.easeTo({ ...camera, duration: 400 });
       return;
     }
@@ -56,11 +61,9 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
     if (isLent()) return;
     if (state.cameraRequest && state.cameraRequest !== served) {
       served = state.cameraRequest;
-      // Chapters are followed by the code of stories.
-      if (served.isStaged) return leaveIt();
       standing = staysPut(served) ? served : null;
       serve(served, served.cut);
-    } else if (state.padding !== before.padding && standing && isStillMeant(standing, state.selection)) {
+    } else if (state.padding !== before.padding && standing && (standing.isStaged || isStillMeant(standing, state.selection))) {
       serve(standing, !hasRested);
     } else if (state.selection !== before.selection) {
       mayBeCovered = true;
@@ -69,13 +72,12 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
       lookAfterSelection();
     }
   };
-  const leaveIt = () => {
-    standing = null;
-    mayBeCovered = false;
-  };
   const onMoveStart = ({ originalEvent }: { originalEvent?: unknown }) => {
     if (!originalEvent) return;
-    leaveIt();
+    standing = null;
+    mayBeCovered = false;
+    // Who moves the map by hand looks around by himself.
+    if (store.getState().play) store.getState().exploreStory();
   };
   const onMoveEnd = (event: object) => {
     if (isLent() || isLed(event)) return;
@@ -95,7 +97,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   map.on("idle", onIdle);
   const unsubscribe = store.subscribe(onChange);
   const waiting = store.getState().cameraRequest;
-  if (waiting && !waiting.isStaged) {
+  if (waiting) {
     served = waiting;
     standing = staysPut(waiting) ? waiting : null;
     serve(waiting, true);
@@ -110,8 +112,8 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   };
 }
 
-/** Whether the map should come back to it when its size changes: what fits bounds, and the office's own first view. */
-const staysPut = ({ target, stands }: CameraRequest): boolean => target.kind === "bounds" || stands === "home";
+/** Whether the map should come back to it when its size changes: what fits bounds, the office's own first view, and a chapter. */
+const staysPut = ({ target, stands, isStaged }: CameraRequest): boolean => target.kind === "bounds" || stands === "home" || isStaged === true;
 
 /** Whether moving there would not be seen. */
 function standsAt(map: MapLibreMap, { center, zoom = 0 }: CenterZoomBearing): boolean {

@@ -17,5 +17,7 @@ export const mapOptions = {
   renderWorldCopies: false,
   attributionControl: false,
   fadeDuration: 0,
+  // Two screens of 3840 beside each other; the usual bound of 4096 would stretch the picture and miss what is pressed.
+  maxCanvasSize: [8192, 8192],
   maxBounds: [98.5, 21.5, 108, 29.5],
 } satisfies Partial<MapOptions>;

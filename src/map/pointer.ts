@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { PlanStoreApi } from "../store/plan-store";
 import { placesIn } from "../store/comparison-actions";
+import { showsStage } from "../store/shown-stories";
 import { shownPublication } from "../store/shown-publication";
 import { hitsAt, sameHit, type Hit } from "./feature-hits";
 import { awaitsContent } from "./show-busy";
@@ -11,10 +12,10 @@ import { pinAt } from "./sites/pin-hits";
 export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => void {
   let pending: MapMouseEvent | null = null;
   let frame = 0;
-  /** Between two sides zones are compared; a feature of one side says nothing of the other. */
+  /** Between two sides zones are compared; a feature of one side says nothing of the other. On a stage there is no panel for one. */
   const hits = (point: MapMouseEvent["point"]): Hit[] => {
     const all = hitsAt(map, point, shownPublication(store.getState()));
-    return store.getState().comparison === null ? all : all.filter((hit) => "zone" in hit);
+    return store.getState().comparison === null && !showsStage(store.getState()) ? all : all.filter((hit) => "zone" in hit);
   };
   const hover = () => {
     frame = 0;
@@ -47,13 +48,15 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     if (pin !== null) return store.getState().focusSite(pin);
     const mark = libraryMarkAt(map, point);
     if (mark !== null) return store.getState().showLibrary({ open: mark });
-    const { selection, feature, selectZone, selectFeature } = store.getState();
+    const { selection, feature, play, selectZone, selectFeature, exploreStory } = store.getState();
     const add = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
     // Only zones are selected together.
     const found = hits(point).filter((hit) => !add || "zone" in hit);
     const selected: Hit = feature ? { feature } : { zone: selection.at(-1) ?? "" };
     const current = found.findIndex((hit) => sameHit(hit, selected));
     const hit = add ? found[0] : found[(current + 1) % Math.max(1, found.length)];
+    // Who picks something while a story is told looks around by himself.
+    if (hit && play) exploreStory();
     if (hit && "zone" in hit) selectZone(hit.zone, { add });
     else if (hit) selectFeature(hit.feature);
   };

@@ -12,6 +12,7 @@ import type { Statement, Topic } from "../domain/statement";
 import type { Text } from "../domain/text";
 import type { GivenFile } from "../formats/chosen-files";
 import type { PaneCover, PaneScale } from "./pane-scale";
+import type { OfflineActions, OfflineState } from "./offline-state";
 import type { ProjectState } from "./project-state";
 import type { SiteActions, SiteState } from "./site-state";
 import type { StoryActions, StoryState } from "./story-state";
@@ -36,6 +37,7 @@ export type LoadState = { status: "loading" } | { status: "ready" };
 export type BaseMapState = { status: "none" } | { status: "loading"; id: string } | { status: "ready"; id: string; drawing: BaseMapDrawing } | { status: "failed"; id: string };
 
 export type PlanState = SiteState & StoryState & {
+  offline: OfflineState;
   load: LoadState;
   /** Files of the publication that keep the reader waiting, while the rest is shown. */
   awaited: readonly string[];
@@ -132,7 +134,7 @@ export type PlanState = SiteState & StoryState & {
   projectAwaited: boolean;
 };
 
-export type PlanActions = SiteActions & StoryActions & {
+export type PlanActions = SiteActions & StoryActions & OfflineActions & {
   configure: (configuration: Configuration) => void;
   receivePublication: (publication: Publication, problems: readonly Problem[]) => void;
   awaitFiles: (files: readonly string[]) => void;

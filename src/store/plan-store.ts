@@ -11,6 +11,7 @@ import { openingTab } from "./left-tab";
 import { importedActions } from "./imported-actions";
 import { layerActions } from "./layer-actions";
 import { loadedDataActions } from "./loaded-data-actions";
+import { initialOffline, offlineActions } from "./offline-actions";
 import type { PlanActions, PlanState, PlanStore } from "./plan-state";
 import { selectionActions } from "./selection-actions";
 import { siteActions } from "./site-actions";
@@ -86,6 +87,7 @@ export const initialState: PlanState = {
   viewBefore: null,
   showsThird: false,
   kiosk: null,
+  offline: initialOffline,
   paneScale: null,
   paneCovers: {},
   incoming: [],
@@ -105,6 +107,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...initialState,
     ...dataActions(set, get),
     ...loadedDataActions(set),
+    ...offlineActions(set),
     ...selectionActions(set, get),
     ...cameraActions(set, get),
     ...reframing(get, layerActions(set, get)),

@@ -27,13 +27,19 @@ export function shownStories(state: Read): readonly Story[] | null {
 const none: Collections["stories"] = {};
 let before: { stories: unknown; own: unknown; isPublic: boolean; shown: readonly Story[] } | null = null;
 
-/** The stories of the attract loop, in their order. */
+/** The stories of the attract loop, in their order; the same state gives the same list. */
 export function loopStories(state: Read): readonly Story[] {
-  const shown = shownStories(state) ?? [];
-  const asked = state.kiosk?.flags.stories ?? [];
+  const shown = shownStories(state) ?? noStories;
+  const asked = state.kiosk?.flags.stories ?? noIds;
+  if (looped && looped.shown === shown && looped.asked === asked) return looped.stories;
   const chosen = asked.flatMap((id) => shown.find((story) => story.id === id) ?? []);
-  return chosen.length > 0 ? chosen : shown;
+  looped = { shown, asked, stories: chosen.length > 0 ? chosen : shown };
+  return looped.stories;
 }
+
+const noStories: readonly Story[] = [];
+const noIds: readonly string[] = [];
+let looped: { shown: readonly Story[]; asked: readonly string[]; stories: readonly Story[] } | null = null;
 
 /** The chapter that is shown, with its story; `null` outside of stories, and until they have come. */
 export function shownChapter(state: Read & Pick<PlanState, "play">): { story: Story; chapter: Story["chapters"][number]; index: number } | null {

@@ -86,7 +86,7 @@ test("a broken manifest is told with its line and does no harm", async () => {
   await opened();
   expect(page().textContent).toContain("清单 manifest.json 无法采用");
   expect(page().textContent).toContain("manifest.json 第 3 行");
-  expect(page().querySelectorAll("tbody[data-dataset]")).toHaveLength(8);
+  expect(page().querySelectorAll("tbody[data-dataset]")).toHaveLength(9);
 });
 
 test("a dataset that needs a look lies open, the others are folded", async () => {

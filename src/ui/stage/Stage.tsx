@@ -1,31 +1,75 @@
+import type { CSSProperties } from "react";
+import { textIn } from "../../i18n/translate";
 import { shownChapter } from "../../store/shown-stories";
-import { useActions, usePlan } from "../../store/use-plan";
-import { Bilingual } from "../widgets/Bilingual";
+import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
-import styles from "./Stage.module.css";
+import { ChapterNav } from "./ChapterNav";
+import { ExploreBar } from "./ExploreBar";
+import { StageControls } from "./StageControls";
+import { StageInspector } from "./StageInspector";
+import type { StageLayout } from "./stage-layout";
+import { StageMarks } from "./StageMarks";
+import { StageWait } from "./StageWait";
+import { StoryCard } from "./StoryCard";
+import { StoryRail } from "./StoryRail";
+import { useStageFrame } from "./use-stage-frame";
+import css from "./Stage.module.css";
 
-/** What stands over the map while a story is told. */
+/** What stands over the map while a story is told: the chapter's words, the rail of stories, and what has to be read with the map. */
 export function Stage() {
-  const { t } = useTranslation();
+  const layout = useStageFrame();
   const shown = usePlan(shownChapter);
-  const { stepStory, endStory } = useActions();
-  if (!shown) return null;
+  const mode = usePlan((state) => state.play?.mode ?? null);
+  const isExploring = mode === "exploring" || (mode === null && shown === null);
   return (
-    <div className={styles.stage}>
-      <article className={styles.card}>
-        <h2>
-          <Bilingual text={shown.chapter.title} />
-        </h2>
-        <button type="button" onClick={() => stepStory(-1)}>
-          {t("stories.previous")}
-        </button>
-        <button type="button" onClick={() => stepStory(1)}>
-          {t("stories.next")}
-        </button>
-        <button type="button" onClick={() => endStory()}>
-          {t("stories.end")}
-        </button>
-      </article>
+    <div className={css.stage} data-kind={layout.kind} data-shape={layout.shape} data-columns={layout.columns} data-exploring={isExploring || undefined} style={boxes(layout)}>
+      <div className={css.shade} aria-hidden="true" />
+      <ChapterSaid />
+      {shown === null && <StageWait />}
+      {shown !== null && !isExploring && <StoryCard key={shown.story.id} {...shown} />}
+      {isExploring && (
+        <div className={css.aside}>
+          {shown && <ExploreBar story={shown.story} />}
+          <StageInspector />
+        </div>
+      )}
+      <StageMarks relief={shown?.chapter.relief ?? null} />
+      <div className={css.rail}>
+        <StoryRail />
+        <div className={css.steer}>
+          {shown && <ChapterNav story={shown.story} />}
+          <StageControls story={shown?.story ?? null} />
+        </div>
+      </div>
     </div>
   );
 }
+
+/** Says each chapter once when it comes. */
+function ChapterSaid() {
+  const { t, language } = useTranslation();
+  const shown = usePlan(shownChapter);
+  const title = shown && (textIn(language, shown.chapter.title) || shown.chapter.title.zh);
+  return (
+    <p role="status" aria-live="polite" className={css.said} data-testid="chapter-announcement">
+      {shown && t("stories.chapterOf", { n: shown.index + 1, count: shown.story.chapters.length, title: title ?? "" })}
+    </p>
+  );
+}
+
+const boxes = ({ text, map, rail, padding, rootFontPx, targetPx }: StageLayout): CSSProperties => ({
+  ...Object.fromEntries(
+    Object.entries({ text, map, rail }).flatMap(([name, { left, top, width, height }]) => [
+      [`--${name}-left`, `${left}px`],
+      [`--${name}-top`, `${top}px`],
+      [`--${name}-width`, `${width}px`],
+      [`--${name}-height`, `${height}px`],
+    ]),
+  ),
+  ["--edge-right" as string]: `${padding.right}px`,
+  ["--sheet-top" as string]: `${map.top + map.height}px`,
+  // Lines of a wall are never hairs.
+  ["--hairline" as string]: `${Math.max(1, rootFontPx / 19.2)}px`,
+  ["--bar-line" as string]: `${Math.max(1.4, rootFontPx / 16)}px`,
+  ["--stage-target" as string]: `${targetPx}px`,
+});

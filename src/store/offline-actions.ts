@@ -1,0 +1,15 @@
+import type { OfflineActions, OfflineState } from "./offline-state";
+import type { SetPlan } from "./plan-store";
+
+/** Until something is heard of the server, the page that it delivered says that it is there. */
+export const initialOffline: OfflineState = { status: "online", kept: { status: "idle" }, update: "none" };
+
+/** What is heard of the server and of what is kept. */
+export const offlineActions = (set: SetPlan) => {
+  const change = (next: Partial<OfflineState>) => set(({ offline }) => ({ offline: { ...offline, ...next } }));
+  return {
+    noteReach: (isReached) => change({ status: isReached ? "online" : "offline" }),
+    noteKept: (kept) => change({ kept }),
+    noteUpdate: (update) => change({ update }),
+  } satisfies OfflineActions;
+};

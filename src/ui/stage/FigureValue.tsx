@@ -1,0 +1,46 @@
+import { leadingLanguage } from "../../i18n/translate";
+import type { Statement } from "../../domain/statement";
+import { documentById } from "../../store/selectors-panels";
+import { useActions, usePlan } from "../../store/use-plan";
+import { sourceLabel } from "../inspector/SourceChip";
+import { StatusGlyph } from "../swatches/StatusGlyph";
+import { useTranslation } from "../widgets/use-translation";
+import { figureParts } from "./figure-parts";
+import css from "./FigureValue.module.css";
+
+type Props = {
+  statement: Statement;
+  /** `hero`: the one large figure of a chapter; `row`: at the end of a bar or a line. */
+  look: "hero" | "row";
+  /** The sign of its status stands with it, where nothing beside it shows that. */
+  withStatus?: boolean;
+};
+
+/** A figure of the register as a stage shows it: qualified, with a quieter unit, and one click from its source. Nothing where the statement has none. */
+export function FigureValue({ statement, look, withStatus = false }: Props) {
+  const { t, language } = useTranslation();
+  const { openDocument } = useActions();
+  const { quantity, document, id, status } = statement;
+  const source = usePlan(({ documents }) => documentById(documents, document));
+  if (!quantity) return null;
+  const { sense, value, unit } = figureParts(quantity, leadingLanguage(language));
+  const second = language === "both" ? figureParts(quantity, "en") : null;
+  const spoken = [sense, value, unit].filter(Boolean).join(" ");
+  return (
+    <button type="button" className={css.figure} data-look={look} data-status={status} data-statement={id} aria-label={t("source.openFigure", { figure: spoken, label: sourceLabel(document, source, language, false) })} onClick={() => openDocument(document, id)}>
+      {withStatus && <StatusGlyph status={status} />}
+      <span className={css.parts}>
+        {sense && <span className={css.sense}>{sense}</span>}
+        <b className={css.value}>{value}</b>
+        <span className={css.unit}>
+          {unit}
+          {second && second.unit !== unit && (
+            <span lang="en" className={css.second}>
+              {second.unit}
+            </span>
+          )}
+        </span>
+      </span>
+    </button>
+  );
+}

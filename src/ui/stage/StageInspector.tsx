@@ -1,0 +1,24 @@
+import { useActions, usePlan } from "../../store/use-plan";
+import { Inspector } from "../inspector/Inspector";
+import { IconButton } from "../widgets/IconButton";
+import { CloseIcon } from "../widgets/ShellIcons";
+import { useTranslation } from "../widgets/use-translation";
+import css from "./StageInspector.module.css";
+
+/** What is known of the zone that a visitor picked, to be read only. */
+export function StageInspector() {
+  const { t } = useTranslation();
+  const hasSelection = usePlan((state) => state.selection.length > 0);
+  const { clearSelection } = useActions();
+  if (!hasSelection) return null;
+  return (
+    <section className={css.panel} aria-label={t("panel.details")}>
+      <div className={css.close}>
+        <IconButton label={t("dialog.close")} icon={<CloseIcon />} onClick={clearSelection} />
+      </div>
+      <div className={css.body}>
+        <Inspector />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId, useRef } from "react";
+import type { Chapter, Story } from "../../domain/stories/story";
+import { shownStatements } from "../../store/shown-statements";
+import { usePlan } from "../../store/use-plan";
+import { barsOf, chapterFigures, figuresOf, sourcesOf } from "./chapter-figures";
+import { FigureBars } from "./FigureBars";
+import { HeroFigure } from "./HeroFigure";
+import { stageLines } from "./stage-lines";
+import { StageWords, useThird } from "./StageWords";
+import { StoryKicker } from "./StoryKicker";
+import { StoryPictures } from "./StoryPictures";
+import { StoryProse } from "./StoryProse";
+import { StorySources } from "./StorySources";
+import { useFit } from "./use-fit";
+import css from "./StoryCard.module.css";
+
+type Props = { story: Story; chapter: Chapter; index: number };
+
+/** What a chapter says: title, text, the large figure, bars and where all of it comes from. */
+export function StoryCard({ story, chapter }: Props) {
+  const title = useId();
+  const card = useRef<HTMLElement>(null);
+  const language = usePlan((state) => state.language);
+  const third = useThird();
+  const statements = usePlan(shownStatements);
+  const figures = figuresOf(chapterFigures(chapter), statements);
+  const hero = figures.find(({ figure }) => figure === chapter.hero) ?? null;
+  const bars = barsOf(figures.filter(({ figure }) => figure !== chapter.hero));
+  const body = stageLines(chapter.body, { language, third });
+  const isShown = usePlan((state) => state.documents !== null);
+  useFit(card, `${chapter.id} ${language} ${third} ${figures.length} ${isShown}`);
+  return (
+    <article ref={card} className={css.card} aria-labelledby={title} data-story-card>
+      <StoryKicker story={story} />
+      <h1 id={title} className={css.title}>
+        <StageWords words={chapter.title} always />
+      </h1>
+      <div className={css.words}>
+        <StoryProse text={body.lead.text} lang={body.lead.lang} />
+        {body.second && (
+          <div className={css.second}>
+            <StoryProse text={body.second.text} lang={body.second.lang} />
+          </div>
+        )}
+        {chapter.pictures.length > 0 && <StoryPictures pictures={chapter.pictures} />}
+      </div>
+      {figures.length > 0 && (
+        <div className={css.figures}>
+          {hero && <HeroFigure of={hero} />}
+          {bars.length > 0 && <FigureBars bars={bars} said={hero?.statement.status ?? null} />}
+          <StorySources sources={sourcesOf(figures)} />
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,137 @@
+import type { KioskConfiguration } from "../../domain/kiosk/kiosk-configuration";
+import type { SafeArea, WallPreset } from "../../domain/kiosk/kiosk-flags";
+import type { MapPadding } from "../../store/plan-state";
+
+/** `wall`: read across a room, steered by visitors or a presenter; `desk`: a planner tells it at his screen; `phone`: a sheet below the map. */
+export type StageKind = "wall" | "desk" | "phone";
+export type StageShape = WallPreset | "phone";
+
+/** CSS px from the window's upper left corner. */
+export type StageBox = { left: number; top: number; width: number; height: number };
+
+export type StageLayout = {
+  kind: StageKind;
+  shape: StageShape;
+  /** 1rem in CSS px: 30.72 on a wall of 1920×1080, so that body is 29 px and the smallest type 21 px, and twice that at 3840×2160. */
+  rootFontPx: number;
+  /** Columns that words and figures stand in beside each other. */
+  columns: 1 | 2;
+  text: StageBox;
+  map: StageBox;
+  rail: StageBox;
+  /** Smallest side of whatever is pressed. */
+  targetPx: number;
+  padding: MapPadding;
+  /** The smallest letters are as large as the viewing distance asks; `false` where the picture is too small to hold them. */
+  isLegible: boolean;
+};
+
+export type StageScreen = {
+  width: number;
+  height: number;
+  isWall: boolean;
+  preset?: WallPreset | null;
+  safe?: SafeArea;
+  wall?: KioskConfiguration["wall"];
+  /** What the reader's browser calls 1rem. */
+  basePx?: number;
+};
+
+/** The smallest type of a stage, in rem. */
+export const smallestRem = 0.6875;
+/** Height of a capital or figure in our sans, as a share of the type size. */
+const capitals = 0.727;
+/** Nothing on a stage is narrower than what its designer drew for, in rem. */
+const [longRem, shortRem] = [62.5, 35.15625];
+/** At a desk 1440×900 is 125 %. */
+const [deskLong, deskShort] = [72, 45];
+const [safeShare, textShare, portraitMap] = [0.05, 0.34, 0.42];
+/** Beyond this the words of a chapter no longer fit beside the map. */
+const mostRaised = 1.5;
+const noFrame: SafeArea = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The preset whose shape is nearest to the window's. */
+export function presetOf(width: number, height: number): WallPreset {
+  const ratio = width / Math.max(1, height);
+  if (ratio < 0.95) return "portrait";
+  return ratio < 2.6 ? "16x9" : ratio < 4.4 ? "32x9" : "48x9";
+}
+
+/**
+ * The type size that a wall needs so that its smallest letters are as high as the viewing distance / 250:
+ * `viewingM · 1000 / 250` mm is the height of a capital, `/ 0.727` its type size, `· height / heightMm` in px, `/ 0.6875` 1rem.
+ */
+export const legibleRootPx = ({ heightMm, viewingM }: NonNullable<KioskConfiguration["wall"]>, height: number): number => (((viewingM * 1000) / 250 / capitals) * (height / heightMm)) / smallestRem;
+
+/** Where text, map and rail of a stage stand, and how large its type is. The map itself goes to the edges. */
+export function stageLayout({ width, height, isWall, preset = null, safe = noFrame, wall = null, basePx = 16 }: StageScreen): StageLayout {
+  if (width < 40 * basePx && height > width) return phoneLayout(width, height, basePx);
+  const shape = preset ?? presetOf(width, height);
+  const kind: StageKind = isWall ? "wall" : "desk";
+  const isPortrait = shape === "portrait";
+  const [long, short] = isWall ? [longRem, shortRem] : [deskLong, deskShort];
+  const fitting = isPortrait ? Math.min(width / short, height / long) : Math.min(width / long, height / short);
+  const usual = isWall ? Math.max(12, fitting) : Math.max(basePx, fitting);
+  const wanted = wall && isWall ? legibleRootPx(wall, height) : 0;
+  const rem = Math.min(Math.max(usual, wanted), usual * mostRaised);
+  // The frame of one picture of the usual shape, however often the wall repeats it.
+  const across = safeShare * Math.min(width, (height * 16) / 9);
+  const down = safeShare * Math.min(height, (width * 16) / 9);
+  const edge = { top: Math.max(down, safe.top * height), right: Math.max(across, safe.right * width), bottom: Math.max(down, safe.bottom * height), left: Math.max(across, safe.left * width) };
+  const inner = { width: width - edge.left - edge.right, height: height - edge.top - edge.bottom };
+  const railHeight = (isPortrait ? 5.75 : 3) * rem;
+  const rail = box(edge.left, height - edge.bottom - railHeight, inner.width, railHeight);
+  const columns = shape === "32x9" || shape === "48x9" ? 2 : 1;
+  const gap = rem;
+  const frame = (text: StageBox, map: StageBox): StageLayout => ({
+    kind,
+    shape,
+    rootFontPx: round(rem),
+    columns: isPortrait ? 2 : columns,
+    text,
+    map,
+    rail,
+    targetPx: round(isWall ? (64 / 30.72) * rem : Math.max(44, 2.2 * rem)),
+    padding: paddingOf(map, width, height),
+    isLegible: rem + 0.01 >= wanted,
+  });
+  if (isPortrait) {
+    const map = box(edge.left, edge.top, inner.width, height * portraitMap - edge.top);
+    const top = map.top + map.height + gap;
+    return frame(box(edge.left, top, inner.width, rail.top - gap - top), map);
+  }
+  const textWidth = Math.min(textShare * Math.min(width, (height * 16) / 9) * columns, inner.width * 0.45);
+  const text = box(edge.left, edge.top, textWidth, rail.top - gap - edge.top);
+  const mapLeft = text.left + text.width + 2 * gap;
+  return frame(text, box(mapLeft, edge.top, width - edge.right - mapLeft, text.height));
+}
+
+/** A sheet over the lower part; the safe areas of the device are the style sheet's. */
+function phoneLayout(width: number, height: number, basePx: number): StageLayout {
+  const top = Math.round(height * 0.42);
+  const railHeight = 3.5 * basePx;
+  const edge = basePx;
+  const map = box(0, 3.5 * basePx, width, top - 3.5 * basePx);
+  return {
+    kind: "phone",
+    shape: "phone",
+    rootFontPx: basePx,
+    columns: 1,
+    text: box(edge, top + edge, width - 2 * edge, height - railHeight - top - 2 * edge),
+    map,
+    rail: box(0, height - railHeight, width, railHeight),
+    targetPx: 44,
+    padding: paddingOf(map, width, height),
+    isLegible: true,
+  };
+}
+
+const round = (px: number): number => Math.round(px * 100) / 100;
+const box = (left: number, top: number, width: number, height: number): StageBox => ({ left: round(left), top: round(top), width: round(Math.max(0, width)), height: round(Math.max(0, height)) });
+
+const paddingOf = ({ left, top, width, height }: StageBox, screenWidth: number, screenHeight: number): MapPadding => ({
+  top: Math.round(top),
+  right: Math.round(screenWidth - left - width),
+  bottom: Math.round(screenHeight - top - height),
+  left: Math.round(left),
+});
