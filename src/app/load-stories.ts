@@ -8,7 +8,7 @@ const usualPatienceMs = 15_000;
 
 /** Whether something shown needs the stories. */
 const needsStories = ({ storiesAsked, play, kiosk, drawer }: Pick<PlanState, "storiesAsked" | "play" | "kiosk" | "drawer">): boolean =>
-  storiesAsked || play !== null || kiosk !== null || drawer === "stories" || drawer === "story-editor";
+  storiesAsked || play !== null || kiosk !== null || drawer === "stories" || drawer === "story-editor" || drawer === "health";
 
 /** Reads the stories once, when they are first needed, and tells them without what leads nowhere. */
 export function loadStoriesWhenAsked(store: PlanStoreApi, read: ReadText, patienceMs = usualPatienceMs): void {

@@ -22,6 +22,7 @@ import { PaneRegistryContext } from "./pane-registry";
 import { listenToPointer } from "./pointer";
 import { createRenewals, markRenewed, renewWhenLost, tryAgain } from "./renew-engine";
 import { watchBaseMap } from "./watch-base-map";
+import { liftLimits } from "./stage-limits";
 import { steerQuality } from "./steer-quality";
 import { watchEngine } from "./watch-engine";
 import { watchRenders } from "./watch-renders";
@@ -56,6 +57,11 @@ export function MapPane() {
       return stopTrying ?? undefined;
     }
     if (made.serial > 0) markRenewed(engine);
+    // Between chapters the ground may have been left tilted.
+    if (made.camera && made.camera.pitch > 0) {
+      liftLimits(engine);
+      engine.jumpTo(made.camera);
+    }
     let leaveRegistry: (() => void) | null = null;
     const look = () => setView((before) => nextView(before, engine));
     const stopCamera = followCamera(engine, store, made.camera !== null);

@@ -1,7 +1,9 @@
 import type { CenterZoomBearing, Map as MapLibreMap } from "maplibre-gl";
 import { repairFor } from "./keep-in-view";
 import { isLed } from "./led";
+import { easeInOut, liftLimits } from "./stage-limits";
 import { stagedCamera } from "./staged-camera";
+import { isSlow } from "./steer-quality";
 import { sameIds } from "../store/saved-view";
 import type { CameraRequest } from "../store/camera-request";
 import type { MapPadding, PlanStore } from "../store/plan-state";
@@ -42,13 +44,14 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
   const serve = (request: CameraRequest, cut: boolean) => {
     const { target, flightMs: wantedMs } = request;
     mayBeCovered = false;
-    const isStill = cut || reducedMotion();
+    const isStill = cut || reducedMotion() || (request.isStaged === true && isSlow(map));
+    if (request.isStaged) liftLimits(map);
     if (target.kind === "camera") {
       const { clientWidth: width, clientHeight: height } = map.getContainer();
       const { center, zoom, bearing, pitch = 0 } = request.isStaged ? stagedCamera(target.camera, { width, height, padding: store.getState().padding }) : target.camera;
       const camera = { center, zoom, bearing, pitch };
       if (isStill) map.jumpTo(camera);
-      else if (wantedMs) map.flyTo({ ...camera, duration: wantedMs, essential: true });
+      else if (wantedMs) map.flyTo({ ...camera, duration: wantedMs, easing: easeInOut, essential: true });
       else map.easeTo({ ...camera, duration: 400 });
       return;
     }
@@ -61,8 +64,6 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
     if (isLent()) return;
     if (state.cameraRequest && state.cameraRequest !== served) {
       served = state.cameraRequest;
-      // Chapters are followed by the code of stories.
-      if (served.isStaged) return leaveIt();
       standing = staysPut(served) ? served : null;
       serve(served, served.cut);
     } else if (state.padding !== before.padding && standing && (standing.isStaged || isStillMeant(standing, state.selection))) {
@@ -74,15 +75,12 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
       lookAfterSelection();
     }
   };
-  const leaveIt = () => {
+  const onMoveStart = ({ originalEvent }: { originalEvent?: unknown }) => {
+    if (!originalEvent) return;
     standing = null;
     mayBeCovered = false;
     // Who moves the map by hand looks around by himself.
     if (store.getState().play) store.getState().exploreStory();
-  };
-  const onMoveStart = ({ originalEvent }: { originalEvent?: unknown }) => {
-    if (!originalEvent) return;
-    leaveIt();
   };
   const onMoveEnd = (event: object) => {
     if (isLent() || isLed(event)) return;
@@ -102,7 +100,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
   map.on("idle", onIdle);
   const unsubscribe = store.subscribe(onChange);
   const waiting = store.getState().cameraRequest;
-  if (waiting && !waiting.isStaged) {
+  if (waiting) {
     served = waiting;
     const isLeft = isPlaced && store.getState().cameraStands === "free";
     standing = staysPut(waiting) && !isLeft ? waiting : null;
