@@ -26,7 +26,7 @@ export function ChapterList() {
     const n = moved.chapters.findIndex((one) => one.id === id) + 1;
     if (moved !== story) change(moved, "move-chapter", t("storyEditor.chapter.moved", { n }));
   };
-  const drag = useChapterDrag(chapters, move);
+  const dragOf = useChapterDrag(chapters, move);
   const capture = () => {
     const last = chapters.at(-1);
     const captured = chapterViewOf(store.getState(), last?.view.flavour ?? "wall");
@@ -57,9 +57,9 @@ export function ChapterList() {
       ) : (
         <p className={css.hint}>{t("storyEditor.chapter.sum", { n: chapters.length, minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}</p>
       )}
-      <ol className={css.list} ref={drag.list}>
+      <ol className={css.list}>
         {chapters.map((chapter, index) => (
-          <ChapterRow key={chapter.id} chapter={chapter} index={index} count={chapters.length} isReadOnly={isReadOnly} drag={drag.of(index)} onOpen={() => editStory(story.id, chapter.id)} onMove={(to) => move(chapter.id, to)} onPreview={() => previewStory(story.id, placeOf(story, chapter.id).chapter)} />
+          <ChapterRow key={chapter.id} chapter={chapter} index={index} count={chapters.length} isReadOnly={isReadOnly} drag={dragOf(index)} onOpen={() => editStory(story.id, chapter.id)} onMove={(to) => move(chapter.id, to)} onPreview={() => previewStory(story.id, placeOf(story, chapter.id).chapter)} />
         ))}
       </ol>
       {!isReadOnly && chapters.length > 1 && <p className={css.hint}>{t("storyEditor.chapter.keys")}</p>}

@@ -3,7 +3,7 @@ import type { StoryFinding } from "../../domain/stories/check-story";
 import { withChapter } from "../../domain/stories/edit-story";
 import type { Chapter } from "../../domain/stories/story";
 import { useActions, usePlan } from "../../store/use-plan";
-import { BackIcon } from "../widgets/MapIcons";
+import { BackIcon, ForwardIcon } from "../widgets/MapIcons";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
 import { Tabs } from "../widgets/Tabs";
@@ -13,7 +13,6 @@ import { chapterParts, partOfField } from "./chapter-parts";
 import { FiguresPart } from "./FiguresPart";
 import { FindingLines } from "./FindingLines";
 import { focusField } from "./focus-field";
-import { DownIcon, UpIcon } from "./EditorIcons";
 import { OpenChapterContext, useOpenStory, type OpenChapter } from "./editor-desk";
 import { MapPart } from "./MapPart";
 import css from "./StoryPage.module.css";
@@ -44,6 +43,7 @@ export function ChapterPage({ chapter, findings }: { chapter: Chapter; findings:
     else page.current?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
   }, [asked]);
   const own = findings.filter((finding) => finding.chapter === index);
+  const faults = own.filter(({ severity }) => severity === "fault").length;
   const goTo = (field: string) => {
     setPart(partOfField(field));
     requestAnimationFrame(() => focusField(page.current, field));
@@ -65,11 +65,16 @@ export function ChapterPage({ chapter, findings }: { chapter: Chapter; findings:
             <h3 className={css.title} tabIndex={-1}>
               {t("storyEditor.chapter.place", { n: index + 1, of: story.chapters.length })}
             </h3>
-            <IconButton label={t("storyEditor.chapter.before")} icon={<UpIcon />} disabled={index === 0} onClick={() => beside(-1)} />
-            <IconButton label={t("storyEditor.chapter.after")} icon={<DownIcon />} disabled={index === story.chapters.length - 1} onClick={() => beside(1)} />
+            <IconButton label={t("storyEditor.chapter.before")} icon={<BackIcon />} disabled={index === 0} onClick={() => beside(-1)} />
+            <IconButton label={t("storyEditor.chapter.after")} icon={<ForwardIcon />} disabled={index === story.chapters.length - 1} onClick={() => beside(1)} />
           </div>
           <ChapterActs />
-          <FindingLines findings={own} onGoTo={goTo} isBrief />
+          {own.length > 0 && (
+            <details className={css.findings}>
+              <summary>{t("storyEditor.check.sum", { faults, cautions: own.length - faults })}</summary>
+              <FindingLines findings={own} onGoTo={goTo} />
+            </details>
+          )}
         </div>
         <Tabs label={t("storyEditor.chapter.parts")} value={part} onChange={setPart} tabs={chapterParts.map((value) => ({ value, label: <BilingualMessage of={`storyEditor.chapter.part.${value}`} /> }))}>
           <div className={css.part}>

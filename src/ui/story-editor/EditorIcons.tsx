@@ -39,12 +39,6 @@ export const GripIcon = () => (
   </Icon>
 );
 
-export const StoryIcon = () => (
-  <Icon>
-    <path d="M2.4 3.200h4.200c.8 0 1.4.5 1.4 1.300v8.700c0-.8-.6-1.3-1.4-1.300H2.400zM13.6 3.200H9.400C8.6 3.2 8 3.7 8 4.500v8.700c0-.8.6-1.3 1.4-1.300h4.200z" />
-  </Icon>
-);
-
 export const FaultIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="5.8" />

@@ -30,6 +30,8 @@ export function FigurePicker({ needsFigure = false, onPick, onClose }: Props) {
   useEffect(() => field.current?.focus(), []);
   const found = searchStatements(statementIndex(statements ?? [], documents, zones), query).filter(({ doubtful, quantity }) => !doubtful && (!needsFigure || quantity !== null));
   return (
+    // Escape in any of its fields closes it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"
       aria-label={t("storyEditor.figure.find")}

@@ -5,15 +5,12 @@ import { findingText, partText } from "./finding-text";
 import css from "./Findings.module.css";
 import { FaultIcon } from "./EditorIcons";
 
-type Props = { findings: readonly StoryFinding[]; onGoTo: (part: string) => void; /** The first few alone. */ isBrief?: boolean };
-
-const few = 3;
+type Props = { findings: readonly StoryFinding[]; onGoTo: (part: string) => void };
 
 /** Findings, the faults first; each leads to the field it is about. */
-export function FindingLines({ findings, onGoTo, isBrief = false }: Props) {
+export function FindingLines({ findings, onGoTo }: Props) {
   const { t, language } = useTranslation();
-  const sorted = [...findings].sort((a, b) => Number(a.severity === "caution") - Number(b.severity === "caution"));
-  const shown = isBrief ? sorted.slice(0, few) : sorted;
+  const shown = [...findings].sort((a, b) => Number(a.severity === "caution") - Number(b.severity === "caution"));
   if (shown.length === 0) return null;
   return (
     <ul className={css.lines}>
@@ -29,7 +26,6 @@ export function FindingLines({ findings, onGoTo, isBrief = false }: Props) {
           </button>
         </li>
       ))}
-      {shown.length < sorted.length && <li className={css.rest}>{t("storyEditor.check.rest", { n: sorted.length - shown.length })}</li>}
     </ul>
   );
 }

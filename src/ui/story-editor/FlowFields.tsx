@@ -23,7 +23,7 @@ export function FlowFields() {
   const add = () => {
     const zones = publicationOfAllDays(store.getState()).zones.map(({ id }) => id);
     const from = view.selection[0] ?? zones[0];
-    const to = [spot, view.selection[1], ...zones].find((id) => id != null && id !== from);
+    const to = [...(spot ? [spot] : []), ...view.selection, ...zones].find((id) => id !== from);
     if (from && to) put({ flows: [...flows, { from, to, words: null, statement: null }] });
   };
   return (

@@ -1,16 +1,15 @@
-import { useRef, useState, type DragEvent } from "react";
+import { useState, type DragEvent } from "react";
 import type { Chapter } from "../../domain/stories/story";
 
 /** Drags rows of a list to another place; the keys and buttons of the rows do the same. */
 export function useChapterDrag(chapters: readonly Chapter[], move: (id: string, to: number) => void) {
-  const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
   const end = () => {
     setDragged(null);
     setOver(null);
   };
-  const of = (index: number) => ({
+  return (index: number) => ({
     isDragged: dragged === index,
     /** Where the dragged row would come to stand: before this one or behind it. */
     mark: over === index && dragged !== null && dragged !== index ? (dragged < index ? ("after" as const) : ("before" as const)) : undefined,
@@ -33,7 +32,6 @@ export function useChapterDrag(chapters: readonly Chapter[], move: (id: string, 
     },
     onDragEnd: end,
   });
-  return { list, of };
 }
 
-export type RowDrag = ReturnType<ReturnType<typeof useChapterDrag>["of"]>;
+export type RowDrag = ReturnType<ReturnType<typeof useChapterDrag>>;
