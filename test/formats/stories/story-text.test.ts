@@ -48,6 +48,12 @@ test("what a story may hold has no fault", () => {
   expect(textFaults("2021年，**51 家**企业（[GDP](statement:S1-070)）；见[区](zone:a-b) [文](document:001)。\n\n- A & B < C\n- *重点*")).toEqual([]);
 });
 
+test("marks hold beside Chinese signs and brackets, where spaces are not written", () => {
+  const runs = (text: string) => runsOf(parseStoryText(text)).map(({ text: words, strong, emphasis }) => `${strong ? "S" : ""}${emphasis ? "E" : ""}${words}`);
+  expect(runs("产值**“一千五”**亿元，*（目标）*看**[区](zone:a)**和")).toEqual(["产值", "S“一千五”", "亿元，", "E（目标）", "看", "S区", "和"]);
+  expect(runs("3 * 4 * 5")).toEqual(["3 * 4 * 5"]);
+});
+
 test("references of markup are signs like any other: nothing is ever decoded", () => {
   expect(textOf(parseStoryText("&lt;b&gt; &amp; A&B &#x202e;"))).toBe("&lt;b&gt; &amp; A&B &#x202e;");
 });
