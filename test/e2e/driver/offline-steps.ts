@@ -62,6 +62,18 @@ export class OfflineSteps {
     await expect.poll(() => this.page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), { timeout: 20_000 }).toBe("installed");
   }
 
+  /** The browser finds nothing that keeps it from installing the page as an app of this name. */
+  async canBeInstalled(name: string): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const { errors, data = "{}" } = await session.send("Page.getAppManifest");
+    const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+    expect([errors, installabilityErrors.map(({ errorId }) => errorId).filter((error) => error !== "in-incognito")]).toEqual([[], []]);
+    const { short_name: said, icons } = JSON.parse(data) as { short_name: string; icons: { src: string }[] };
+    expect(said).toBe(name);
+    for (const { src } of icons) expect((await this.page.request.get(this.plan.at(src))).headers()["content-type"], src).toMatch(/^image\//);
+    await session.detach();
+  }
+
   /** The app, all of it, and a whole data package lie in the browser. */
   async untilKept(build?: string): Promise<void> {
     const list = JSON.parse(/=(\{.*?\});\n/.exec(readFileSync(join(this.folder, "sw.js"), "utf8"))?.[1] ?? "{}") as { build: string; first: unknown[]; rest: unknown[] };
