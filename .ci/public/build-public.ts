@@ -44,7 +44,7 @@ function requireOwn(outDir: string): void {
 /** Only texts can be looked into, so only they can be public; other files are named as left out. */
 function publicEditionOf(geodata: string): PublicEdition {
   const publication = publicationIn(geodata);
-  return onlyPublic(Object.fromEntries(publication.paths().map((path) => [path, /\.(json|geojson|md|txt)$/.test(path) ? publication.text(path) : ""])));
+  return onlyPublic(Object.fromEntries(publication.paths().map((path) => [path, /\.(json|geojson|md|txt|svg)$/.test(path) ? publication.text(path) : ""])));
 }
 
 function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {

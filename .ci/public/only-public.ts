@@ -5,6 +5,7 @@ import { columnsOf, idsOf, losesDrawnArea, withoutReferences } from "./reference
 import { publicManifest } from "./public-manifest";
 import { recordNotPublic, withoutInternalParts } from "./release-class";
 import { sortFiles, type Withheld } from "./sort-files";
+import { describingOnly, pictureNotPublic, storiesId } from "./stories";
 import { contentWith, textOf, type Table } from "./tables";
 
 export type PublicEdition = {
@@ -48,6 +49,11 @@ export function onlyPublic(texts: Readonly<Record<string, string>>): PublicEditi
     if (file.endsWith(".json") || found.length === 0) files[file] = text;
     else withheld.push({ file, at: "", why: "about-internal" });
   }
+  addPictures(sorted.pictures, [...kept.values()].flat(), removed, files, withheld);
+  const about = files[`${storiesId}/dataset.json`];
+  const described = about === undefined ? null : describingOnly(about, new Set(Object.keys(files)), storiesId);
+  if (described !== null) files[`${storiesId}/dataset.json`] = described;
+  else delete files[`${storiesId}/dataset.json`];
   const catalogue = parseJson(texts["catalogue.json"]);
   if (isObject(catalogue)) files["catalogue.json"] = catalogueOf(catalogue, texts, files);
   addManifest(texts, files, withheld);
@@ -85,6 +91,15 @@ function dropDependants(kept: Map<Table, JsonObject[]>, withheld: Withheld[], re
       });
       kept.set(table, rest);
     }
+  }
+}
+
+/** A picture goes where its story goes. */
+function addPictures(pictures: ReadonlyMap<string, string>, kept: readonly JsonObject[], removed: readonly JsonObject[], files: Record<string, string>, withheld: Withheld[]): void {
+  for (const [file, text] of pictures) {
+    const why = pictureNotPublic(file, kept, removed);
+    if (why) withheld.push({ file, at: "", why });
+    else files[file] = text;
   }
 }
 

@@ -1,5 +1,6 @@
 import { isObject, textsIn, type Json, type JsonObject } from "./json";
 import type { Reason } from "./release-class";
+import { linksIn } from "./stories";
 
 /** Columns that may be empty: a record stays true without what it named there. */
 const optional = new Set(["parent", "predecessor", "predecessors", "successor", "successors", "accountUnit", "district", "districts", "divisions", "documents", "places", "zones"]);
@@ -13,7 +14,7 @@ const separable = new Set(["statedAreas"]);
  * the record has to go as well.
  */
 export function withoutReferences(record: JsonObject, removed: ReadonlySet<string>): { record: JsonObject; reason: Reason | null } {
-  const names = (value: Json): boolean => [...textsIn(value)].some(({ text }) => removed.has(text));
+  const names = (value: Json): boolean => [...textsIn(value)].some(({ text }) => removed.has(text) || [...linksIn(text)].some((id) => removed.has(id)));
   if (!names(record)) return { record, reason: null };
   const isFeature = isObject(record["properties"]);
   const columns = columnsOf(record);

@@ -2,18 +2,19 @@ import { DatasetMeta } from "../../src/domain/dataset";
 import { isLateDataset } from "../../src/domain/late-datasets";
 import { manifestFile } from "../../src/domain/manifest";
 import { isObject, isString, parseJson, type Json, type JsonObject } from "./json";
+import { isStoryPicture, isStoryTable } from "./stories";
 import { notPublic, withoutInternalParts, type Reason } from "./release-class";
 import { tableOf, textOf, type Table } from "./tables";
 
 /** Something that stays inside: a file, or what lies in it at a place. */
 export type Withheld = { file: string; at: string; why: Reason };
 
-/** `files` are given out as they are unless they speak of what is `removed`; `tables` record by record. */
-type Sorted = { tables: Table[]; files: Map<string, string>; withheld: Withheld[]; removed: JsonObject[] };
+/** `files` are given out as they are unless they speak of what is `removed`; `tables` record by record; `pictures` with the story that shows them. */
+type Sorted = { tables: Table[]; files: Map<string, string>; pictures: Map<string, string>; withheld: Withheld[]; removed: JsonObject[] };
 
 /** Sorts the files into those that may be looked into record by record, those copied as they are, and those withheld. */
 export function sortFiles(texts: Readonly<Record<string, string>>): Sorted {
-  const sorted: Sorted = { tables: [], files: new Map(), withheld: [], removed: [] };
+  const sorted: Sorted = { tables: [], files: new Map(), pictures: new Map(), withheld: [], removed: [] };
   const catalogue = parseJson(texts["catalogue.json"]);
   const taken = new Set(["catalogue.json", manifestFile]);
   const listed = isObject(catalogue) && Array.isArray(catalogue["datasets"]) ? catalogue["datasets"].filter(isString) : [];
@@ -26,6 +27,10 @@ export function sortFiles(texts: Readonly<Record<string, string>>): Sorted {
   }
   for (const [file, text] of Object.entries(texts)) {
     if (taken.has(file)) continue;
+    if (isStoryPicture(file)) {
+      sorted.pictures.set(file, text);
+      continue;
+    }
     if (isNote(file) && !file.includes("/")) sorted.files.set(file, text);
     else {
       sorted.withheld.push({ file, at: "", why: "unlisted" });
@@ -52,8 +57,10 @@ function sortDataset(id: string, texts: Readonly<Record<string, string>>, { tabl
   const classRequired = id === "zones" || isLateDataset(id) || parsed.data.fields.some(({ name }) => name === "releaseClass");
   const readable = listed.flatMap((file) => {
     const table = tableOf(file, texts[file], classRequired);
-    if (table && table.shape !== "record") return [table];
+    if (table && (table.shape !== "record" || isStoryTable(id, table))) return [table];
     withheld.push({ file, at: "", why: "unreadable" });
+    // What it names stays inside with it: its pictures, its own name.
+    removed.push(...(table?.records ?? []));
     return [];
   });
   tables.push(...readable);
@@ -69,7 +76,7 @@ function sortDataset(id: string, texts: Readonly<Record<string, string>>, { tabl
 
 const isNote = (file: string): boolean => /(^|\/)(README\.md|LICENSE\.txt|COPYING[\w.]*)$/.test(file);
 
-/** The record files that the catalogue names beside the datasets: documents, statements, stories. */
+/** The record files that the catalogue names beside the datasets: documents. */
 function registersOf(catalogue: Json | undefined, texts: Readonly<Record<string, string>>): string[] {
   if (!isObject(catalogue)) return [];
   return Object.entries(catalogue)

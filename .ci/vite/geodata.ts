@@ -3,7 +3,7 @@ import { extname, join, normalize, relative, resolve } from "node:path";
 import type { Plugin } from "vite";
 import type { Publication } from "./publication.ts";
 
-const types: Record<string, string> = { ".json": "application/json", ".geojson": "application/geo+json", ".md": "text/markdown" };
+const types: Record<string, string> = { ".json": "application/json", ".geojson": "application/geo+json", ".md": "text/markdown", ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp" };
 
 /** Serves the publication as it is: from its folder in development, copied beside the built app. */
 export function geodata(root: string, publication: Publication): Plugin {

@@ -36,7 +36,7 @@ export function readKioskFlags(query: string, language: Language): { flags: Kios
     countdownSeconds: whole("countdown", 3, 120, usual.countdownSeconds),
     wall: readWord(given, "wall", wallPresets, null, problems),
     safe: readSafe(given.get("safe"), problems),
-    isTable: readWord(given, "table", ["1", "0"] as const, "0", problems) === "1",
+    ...(readWord(given, "table", ["1", "0"] as const, "0", problems) === "1" && { isTable: true }),
     channel: readChannel(given.get("channel"), problems),
   };
   return { flags, problems };

@@ -16,13 +16,16 @@ const flightMs = 2400;
 export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => {
   const storyOf = (id: string): Story | undefined => shownStories(get())?.find((story) => story.id === id);
 
+  /** Never the same again, whatever a reset forgets: clocks go by it. */
+  let shows = 0;
+
   /** Shows a chapter; of what it names, what is not there is left out. */
   const show = (story: Story, chapter: number, mode: StoryMode) => {
     const one = story.chapters[chapter];
     if (!one) return;
-    const { play, language, role } = get();
+    const { language, role } = get();
     const cut = one.transition === "cut" || get().camera === null;
-    set({ play: { id: story.id, chapter, mode, serial: (play?.serial ?? 0) + 1 }, drawer: "none", feature: null, openLayer: null });
+    set({ play: { id: story.id, chapter, mode, serial: ++shows }, drawer: "none", feature: null, openLayer: null });
     get().frameView({ ...one.view, language, role, story: null });
     const known = new Set<string>(get().publication.zones.map(({ id }) => id));
     set({ selection: one.view.selection.filter((id) => known.has(id)), hovered: null });
@@ -76,7 +79,7 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
       const waits = get().stories === null;
       const story = storyOf(id);
       if (story) return show(story, Math.min(chapter, story.chapters.length - 1), mode);
-      set(({ play }) => ({ play: waits ? { id, chapter, mode, serial: (play?.serial ?? 0) + 1 } : null }));
+      set({ play: waits ? { id, chapter, mode, serial: ++shows } : null });
       if (!waits) get().report([{ code: "unknown-story", at: id.slice(0, 40) }]);
     },
     showChapter: (chapter) => {
@@ -137,6 +140,9 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
       if (kiosk) openDoors({ ...kiosk, phase: { name: "attract" }, isFlipped: false, resets: kiosk.resets + 1 });
     },
     flipKiosk: () => set(({ kiosk }) => ({ kiosk: kiosk && { ...kiosk, isFlipped: !kiosk.isFlipped } })),
+    setBlank: (isBlank) => set(({ presenter }) => ({ presenter: { ...presenter, isBlank } })),
+    pointAt: (pointer) => set(({ presenter }) => ({ presenter: { ...presenter, pointer } })),
+    setScreenLink: (link) => set(({ presenter }) => ({ presenter: { ...presenter, link } })),
     leaveKiosk: () => {
       const { kiosk, language } = get();
       if (!kiosk) return;

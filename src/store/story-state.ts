@@ -29,6 +29,27 @@ export type KioskState = {
   resets: number;
 };
 
+/** How this screen is joined to the others of its channel. */
+export type ScreenLink =
+  | { status: "none" }
+  /** This browser has no channel between pages. */
+  | { status: "impossible" }
+  /** It leads so many walls. */
+  | { status: "leading"; walls: number }
+  /** Another console leads now. */
+  | { status: "overtaken" }
+  | { status: "following" }
+  /** The console fell silent; the wall goes on by itself. */
+  | { status: "lost" };
+
+/** What a presenter does with a wall besides its story; the same on console and wall. */
+export type PresenterState = {
+  isBlank: boolean;
+  /** The dot on the map, WGS 84 `[lng, lat]`. */
+  pointer: readonly [number, number] | null;
+  link: ScreenLink;
+};
+
 /** The part of the state that stories and the exhibition are about. */
 export type StoryState = {
   /** Of the publication, as read; `null` until then. What may be shown, with those of the project, is `shownStories`. */
@@ -45,6 +66,7 @@ export type StoryState = {
   kiosk: KioskState | null;
   /** At the way out of the kiosk; outlives a reset. */
   pinAttempts: PinAttempts;
+  presenter: PresenterState;
 };
 
 export type StoryActions = {
@@ -78,4 +100,9 @@ export type StoryActions = {
   leaveKiosk: () => void;
   /** A PIN was tried at `nowMs` of a monotonic clock. */
   notePin: (isRight: boolean, nowMs: number) => void;
+
+  /** Makes the wall black, or shows it again. */
+  setBlank: (isBlank: boolean) => void;
+  pointAt: (pointer: PresenterState["pointer"]) => void;
+  setScreenLink: (link: ScreenLink) => void;
 };

@@ -12,7 +12,7 @@ const geodata = join(import.meta.dirname, "../../geodata");
 export const committedTexts = (): Record<string, string> =>
   Object.fromEntries(
     readdirSync(geodata, { recursive: true, encoding: "utf8" })
-      .filter((path) => /\.(json|geojson|md|txt)$/.test(path) && !path.startsWith("build") && statSync(join(geodata, path)).isFile())
+      .filter((path) => /\.(json|geojson|md|txt|svg)$/.test(path) && !path.startsWith("build") && statSync(join(geodata, path)).isFile())
       .map((path) => [path, readFileSync(join(geodata, path), "utf8")]),
   );
 

@@ -1,6 +1,6 @@
 import { useState, type CSSProperties } from "react";
 import { usePlan } from "../../store/use-plan";
-import { stageLayout } from "../stage/stage-layout";
+import { stageLayout, type StageShape } from "../stage/stage-layout";
 import { useWindowSize } from "../widgets/use-window-size";
 import { AttractCall } from "./AttractCall";
 import { CountdownDialog } from "./CountdownDialog";
@@ -17,11 +17,11 @@ export function KioskFrame() {
   const resets = usePlan(({ kiosk }) => kiosk?.resets ?? 0);
   const hasExit = usePlan(({ configuration }) => configuration.kiosk.exitPin !== null);
   useKioskPage();
-  const places = usePlaces();
+  const { shape, places } = usePlaces();
   if (seat === null) return null;
   // A reset leaves nothing of what stood open or was typed.
   return (
-    <div key={resets} className={css.frame} style={places}>
+    <div key={resets} className={css.frame} data-shape={shape} style={places}>
       {seat === "kiosk" && <VisitorParts />}
       {hasExit && <StaffDoor />}
     </div>
@@ -43,17 +43,18 @@ function VisitorParts() {
 }
 
 /** Where the map of the stage ends and what a frame covers, for the style sheet. */
-function usePlaces(): CSSProperties {
+function usePlaces(): { shape: StageShape; places: CSSProperties } {
   const { width, height } = useWindowSize();
   const flags = usePlan(({ kiosk }) => kiosk?.flags ?? null);
   const wall = usePlan(({ configuration }) => configuration.kiosk.wall);
-  const { map, rail, rootFontPx } = stageLayout({ width, height, isWall: true, preset: flags?.wall ?? null, ...(flags && { safe: flags.safe }), wall });
+  const { shape, map, rail, rootFontPx } = stageLayout({ width, height, isWall: true, preset: flags?.wall ?? null, ...(flags && { safe: flags.safe }), wall });
   const rem = (px: number): string => `${Math.max(0, px) / rootFontPx}rem`;
   const bottom = Math.min(map.top + map.height, rail.top);
-  return {
+  const places = {
     "--map-right": rem(width - map.left - map.width),
     "--map-bottom": rem(height - bottom),
     "--safe-top": rem((flags?.safe.top ?? 0) * height),
     "--safe-right": rem((flags?.safe.right ?? 0) * width),
-  } as CSSProperties;
+  };
+  return { shape, places: places as CSSProperties };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useActions } from "../../store/use-plan";
 import { Hit } from "../search/Hit";
 import type { FieldHit } from "../search/field-hit";
@@ -20,27 +20,33 @@ export function LetterPad({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [query, setQuery] = useState("");
   const { found, load } = useSearch(query.toLowerCase());
-  // oxlint-disable-next-line react/exhaustive-deps
-  useEffect(() => load(), []);
+  const pad = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    load();
+    // A keyboard types at once; the next Tab is on the first letter.
+    pad.current?.focus();
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
   const pick = usePick();
   const { exploreStory } = useActions();
   const type = (letter: string) => setQuery((before) => (before + letter).slice(0, longest));
   const erase = () => setQuery((before) => before.slice(0, -1));
-  useKeys((key) => {
-    if (/^[a-z]$/i.test(key)) type(key.toUpperCase());
-    else if (key === "Backspace") erase();
-    else return false;
-    return true;
-  });
   const hits = found?.hits.filter(isForVisitors) ?? [];
   const choose = (hit: FieldHit) => {
     exploreStory();
     onClose();
     pick(hit);
   };
+  useKeys((key) => {
+    if (/^[a-z]$/i.test(key)) type(key.toUpperCase());
+    else if (key === "Backspace") erase();
+    else if (key === "Enter" && query !== "" && hits[0] && document.activeElement === pad.current) choose(hits[0]);
+    else return false;
+    return true;
+  });
   return (
     <Dialog title={<BilingualMessage of="kiosk.pad.title" />} onClose={onClose}>
-      <div className={css.pad}>
+      <div ref={pad} tabIndex={-1} className={css.pad}>
         <div className={css.typing}>
           <p className={css.query} role="status" aria-label={t("kiosk.pad.typed")} data-empty={query === "" || undefined}>
             {query === "" ? t("kiosk.pad.empty") : query}
@@ -54,7 +60,7 @@ export function LetterPad({ onClose }: { onClose: () => void }) {
             <button type="button" className={css.key} aria-label={t("kiosk.pad.delete")} disabled={query === ""} onClick={erase}>
               <DeleteIcon />
             </button>
-            <button type="button" className={css.key} data-wide disabled={query === ""} onClick={() => setQuery("")}>
+            <button type="button" className={css.key} data-word disabled={query === ""} onClick={() => setQuery("")}>
               {t("kiosk.pad.clear")}
             </button>
           </div>

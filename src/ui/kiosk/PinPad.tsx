@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isPin, lockedSeconds } from "../../domain/kiosk/pin-attempts";
 import { journal } from "../../platform/journal";
 import { useActions, usePlan, usePlanStore } from "../../store/use-plan";
@@ -21,6 +21,8 @@ export function PinPad({ onRight, onClose }: { onRight: () => void; onClose: () 
   const exitPin = usePlan(({ configuration }) => configuration.kiosk.exitPin);
   const [pin, setPin] = useState("");
   const [check, setCheck] = useState<Check>("idle");
+  const pad = useRef<HTMLDivElement>(null);
+  useEffect(() => pad.current?.focus(), []);
   const locked = useLock();
   const isShut = locked > 0 || check === "checking";
   const type = (digit: string) => {
@@ -44,13 +46,15 @@ export function PinPad({ onRight, onClose }: { onRight: () => void; onClose: () 
   useKeys((key) => {
     if (/^\d$/.test(key)) type(key);
     else if (key === "Backspace") erase();
+    // Elsewhere it presses the button that has the focus.
+    else if (key === "Enter" && document.activeElement === pad.current) void enter();
     else return false;
     return true;
   });
   const said = locked > 0 ? t("kiosk.pin.locked", { n: locked }) : check === "checking" ? t("kiosk.pin.checking") : check === "wrong" ? t("kiosk.pin.wrong") : pin === "" ? t("kiosk.pin.ask") : t("kiosk.pin.typed", { n: pin.length });
   return (
     <Dialog narrow title={<BilingualMessage of="kiosk.pin.title" />} onClose={onClose}>
-      <div className={css.pad}>
+      <div ref={pad} tabIndex={-1} className={css.pad}>
         <p className={css.dots} aria-hidden="true">
           {"●".repeat(pin.length)}
         </p>

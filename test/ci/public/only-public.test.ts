@@ -5,6 +5,8 @@ import { onlyPublic } from "../../../.ci/public/only-public";
 import { readPublication } from "../../../src/formats/read-publication";
 import { committedTexts, guardedPublication, guardedWords, publicTexts } from "../../support/guarded-publication";
 import { readStatements } from "../../../src/formats/read-statements";
+import { readStories } from "../../../src/formats/read-stories";
+import { defaultView } from "../../../src/domain/saved-view";
 
 type Columns = Record<string, unknown>;
 type Features = { features: { id: string; properties: Columns }[] };
@@ -28,15 +30,18 @@ test("a publication in which all is public stays as it is, byte for byte", () =>
   expect(onlyPublic(texts)).toEqual({ files: texts, withheld: [], mentions: [], words: [] });
 });
 
-test("internal statements are left out, each named, and nothing else", () => {
+test("internal statements and stories are left out, each named, and nothing else", () => {
   const texts = committedTexts();
   const { files, withheld, mentions } = onlyPublic(texts);
   const internal = ["S0-069", "S0-070", "S1-072", "S1-076", "S2-016", "S3-146", "S3-147", "S3-148", "S4-025", "S4-088"];
-  expect(withheld.map(({ at }) => at)).toEqual(internal);
+  const isStory = ({ file }: { file: string }) => file.startsWith("stories/");
+  expect(withheld.filter((part) => !isStory(part)).map(({ at }) => at)).toEqual(internal);
   expect(mentions).toEqual([]);
   expect(internal.filter((id) => JSON.stringify(files).includes(id))).toEqual([]);
   expect(/1202 ?(?:亿|万)/.test(JSON.stringify(files))).toBe(false);
-  expect(Object.keys(files).sort()).toEqual(Object.keys(texts).sort());
+  const stories = withheld.filter(isStory).map(({ file }) => file);
+  expect(stories.filter((file) => file in files)).toEqual([]);
+  expect(Object.keys(files).sort()).toEqual(Object.keys(texts).filter((path) => !stories.includes(path)).sort());
 });
 
 describe("the guarded publication", () => {
@@ -150,28 +155,65 @@ test("a file that cannot be read stays inside and is named", () => {
   expect(json<{ datasets: string[] }>(files["catalogue.json"]).datasets).not.toContain("water");
 });
 
-test("of the registers and stories that the catalogue names, the public ones stay; others are not listed any more", () => {
-  const story = (id: string, over: Columns) => JSON.stringify({ id, title: { zh: `故事${id}甲乙`, en: `Story ${id}` }, chapters: [], ...over });
-  const texts = {
-    ...edited("catalogue.json", (catalogue: Columns) => void (catalogue["stories"] = ["stories/a.json", "stories/b.json", "stories/c.json", "stories/d.json"])),
-    "stories/a.json": story("a", { releaseClass: "public" }),
-    "stories/b.json": story("b", { releaseClass: "internal" }),
-    "stories/c.json": story("c", {}),
-    "stories/d.json": story("d", { releaseClass: "public", chapters: [{ view: { selection: ["park-anning", "park-guarded"] } }] }),
-    "stories/e.json": story("e", { releaseClass: "public" }),
+describe("stories", () => {
+  const chapter = (over: Columns = {}): Columns => ({
+    id: "one", title: line("章"), body: line("词"), hero: null, bars: [], view: { ...defaultView, selection: [] }, transition: "cut", seconds: 10,
+    named: [], spot: null, callouts: [], relief: null, flows: [], pictures: [], notes: line(""), ...over,
+  });
+  const line = (zh: string): Columns => ({ zh, en: zh && "Words", third: null });
+  const story = (id: string, over: Columns = {}, ...chapters: Columns[]): string =>
+    JSON.stringify({ format: "pianqu-story", version: 1, id, title: line("甲"), summary: line("乙"), third: null, releaseClass: "public", isFromDraft: false, approver: null, date: "2026-11-22", edition: "1", chapters: chapters.length > 0 ? chapters : [chapter()], ...over });
+  const picture = (file: string): Columns => chapter({ pictures: [{ file, alt: line("图"), credit: line("绘"), licence: "CC BY 4.0" }] });
+  const stories: Record<string, string> = {
+    "kept.json": story("kept", {}, picture("kept.svg")),
+    "inside.json": story("inside", { releaseClass: "internal" }, picture("inside.svg")),
+    "no-class.json": story("no-class", { releaseClass: undefined }),
+    "unapproved.json": story("unapproved", { isFromDraft: true }),
+    "selects.json": story("selects", {}, chapter({ view: { ...defaultView, selection: ["park-guarded"] } })),
+    "shows.json": story("shows", {}, chapter({ hero: { statement: "S1-072", label: line("数") } })),
+    "cites.json": story("cites", {}, chapter({ body: line("[数](statement:S1-072)") })),
+    "extra.json": story("extra", { remarkOfTheOffice: "NEIBU" }),
   };
-  const guarded = edited("zones/features.geojson", ({ features }: Features) => features.push({ ...structuredClone(features[0] ?? { id: "", properties: {} }), id: "park-guarded", properties: { id: "park-guarded", releaseClass: "internal" } }), texts);
-  const { files, withheld } = onlyPublic(guarded);
-  expect(Object.keys(files).filter((path) => path.startsWith("stories"))).toEqual(["stories/a.json"]);
-  expect(json<Columns>(files["catalogue.json"])["stories"]).toEqual(["stories/a.json"]);
-  expect(withheld).toEqual(
-    expect.arrayContaining([
-      { file: "stories/b.json", at: "b", why: "internal" },
-      { file: "stories/c.json", at: "c", why: "no-class" },
-      { file: "stories/d.json", at: "d", why: "about-internal" },
-      { file: "stories/e.json", at: "", why: "unlisted" },
-    ]),
-  );
+  const given = (files: string[]): Record<string, string> => {
+    const base = committedTexts();
+    const rest = Object.fromEntries(Object.entries(base).filter(([path]) => !path.startsWith("stories/") && path !== "manifest.json"));
+    const meta = json<Columns>(base["stories/dataset.json"]);
+    const texts = { ...rest, "stories/dataset.json": JSON.stringify({ ...meta, files }), "stories/kept.svg": "<svg/>", "stories/inside.svg": "<svg>NEIBU</svg>", "stories/nobody.svg": "<svg>NEIBU</svg>" };
+    return edited(
+      "zones/features.geojson",
+      ({ features }: Features) => features.push({ ...structuredClone(features[0] ?? { id: "", properties: {} }), id: "park-guarded", properties: { id: "park-guarded", releaseClass: "internal" } }),
+      { ...texts, ...Object.fromEntries(files.map((name) => [`stories/${name}`, stories[name] ?? ""])) },
+    );
+  };
+
+  it("stay inside where they are internal, unread, or show or cite what stays inside; their pictures with them", async () => {
+    const { files, withheld, mentions } = onlyPublic(given(Object.keys(stories)));
+    expect(Object.keys(files).filter((path) => path.startsWith("stories"))).toEqual(["stories/dataset.json", "stories/kept.json", "stories/kept.svg"]);
+    expect(withheld.filter(({ file }) => file.startsWith("stories"))).toEqual(
+      expect.arrayContaining([
+        { file: "stories/inside.json", at: "inside", why: "internal" },
+        { file: "stories/no-class.json", at: "", why: "unreadable" },
+        { file: "stories/unapproved.json", at: "", why: "unreadable" },
+        { file: "stories/selects.json", at: "selects", why: "about-internal" },
+        { file: "stories/shows.json", at: "shows", why: "about-internal" },
+        { file: "stories/cites.json", at: "cites", why: "about-internal" },
+        { file: "stories/extra.json", at: "", why: "unreadable" },
+        { file: "stories/inside.svg", at: "", why: "about-internal" },
+        { file: "stories/nobody.svg", at: "", why: "unlisted" },
+      ]),
+    );
+    expect(mentions).toEqual([]);
+    expect(JSON.stringify(files)).not.toContain("NEIBU");
+    const read = await readStories(readFrom(files));
+    expect(read.problems).toEqual([]);
+    expect(read.stories.map(({ id }) => id)).toEqual(["kept"]);
+  });
+
+  it("leave no folder behind where none may be given out", () => {
+    const { files } = onlyPublic(given(["inside.json"]));
+    expect(Object.keys(files).filter((path) => path.startsWith("stories"))).toEqual([]);
+    expect(json<{ datasets: string[] }>(files["catalogue.json"]).datasets).not.toContain("stories");
+  });
 });
 
 test("the stricter of a feature's two classes counts", () => {
