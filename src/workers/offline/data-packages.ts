@@ -1,4 +1,5 @@
 import type { FileState } from "../../domain/manifest";
+import { randomId } from "../../platform/random-id";
 import { byAddress, cacheNames, type Ground } from "./ground";
 
 /** A file of the publication as it is kept; `state` says how it stands to the manifest. */
@@ -7,7 +8,7 @@ export type KeptFile = { path: string; bytes: number; sha256: string; state: Ext
 /** What is written last: without it a cache is a package that never became whole. */
 export type KeptPackage = { manifest: string | null; version: string | null; keptAt: string; files: readonly KeptFile[] };
 
-export type Shelf = { kept: KeptPackage; cache: Cache };
+export type Shelf = { name: string; kept: KeptPackage; cache: Cache };
 
 /** The kept data packages: at any time at most one is whole and served. */
 export function dataPackages({ caches, scope }: Ground) {
@@ -21,7 +22,7 @@ export function dataPackages({ caches, scope }: Ground) {
   const shelfIn = async (name: string): Promise<Shelf | null> => {
     const cache = await caches.open(name);
     const answer = await cache.match(label, byAddress);
-    return answer ? { kept: (await answer.json()) as KeptPackage, cache } : null;
+    return answer ? { name, kept: (await answer.json()) as KeptPackage, cache } : null;
   };
 
   const newest = async (): Promise<Shelf | null> => {
@@ -33,10 +34,11 @@ export function dataPackages({ caches, scope }: Ground) {
     addressOf,
     /** The package that is served; `null` while none is whole. */
     current: (): Promise<Shelf | null> => (known ??= newest()),
-    /** Room for a package that is not served before `complete`. */
-    begin: async (id: string): Promise<{ put: (path: string, content: Response) => Promise<void>; complete: (kept: KeptPackage) => Promise<void>; drop: () => Promise<void> }> => {
-      const name = names.data(id);
-      await caches.delete(name);
+    /** Room for a package that is not served before `complete`; what an attempt that was cut short has left behind goes. */
+    begin: async (): Promise<{ put: (path: string, content: Response) => Promise<void>; complete: (kept: KeptPackage) => Promise<void>; drop: () => Promise<void> }> => {
+      const served = (await (known ??= newest()))?.name;
+      await Promise.all((await all()).map(async (other) => other !== served && caches.delete(other)));
+      const name = names.data(randomId());
       const cache = await caches.open(name);
       return {
         put: (path, content) => cache.put(addressOf(path), content),

@@ -44,7 +44,7 @@ async function keep(ground: Ground, packages: DataPackages, read: readonly strin
   const paths = [...new Set([...published.keys(), ...read.filter((path) => path !== manifestFile && PackagePath.safeParse(path).success)])];
   if (paths.length > mostFiles || (manifest?.files ?? []).reduce((sum, { bytes }) => sum + bytes, 0) > mostBytes) throw new KeepingFailed("too-large", null);
 
-  const room = await packages.begin(`${ground.now()}`);
+  const room = await packages.begin();
   try {
     const known = new Map((before?.kept.files ?? []).map((file) => [file.path, file]));
     const files: KeptFile[] = [];

@@ -4,6 +4,7 @@ import { keptHeader } from "../../domain/kept-report";
 import { patienceMs } from "./answer-data";
 import { byAddress, cacheNames, pathIn } from "./ground";
 import type { AppKeeper } from "./keep-app";
+import { isConfiguration } from "./keep-configuration";
 import { isAnswer, isFileItself } from "./sound-answer";
 
 type Given = {
@@ -74,18 +75,18 @@ export function routesOf({ scope, build, app, answerData, onPage }: Given): Rout
     matchOptions: byAddress,
     plugins: [{ cacheWillUpdate: async ({ response }) => ((await isConfiguration(response)) ? response : null) }, answering, marked],
   });
+  const fonts = new NetworkFirst({
+    cacheName: names.given,
+    networkTimeoutSeconds: patienceMs / 1000,
+    matchOptions: byAddress,
+    plugins: [{ cacheWillUpdate: async ({ response, request }) => (isFileItself(response, pathOf(request)) ? response : null) }],
+  });
   return [
     new Route(where((path, { mode, redirect }) => path.startsWith("geodata/") && mode !== "navigate" && redirect !== "manual"), ({ request }) => answerData(request, pathOf(request).slice("geodata/".length))),
     new Route(where((path) => path === "config.json"), configuration),
+    // Those of the office, which the configuration names, at most a dozen; the app's own lie among its assets.
+    new Route(where((path, { destination }) => destination === "font" && !path.startsWith("assets/")), fonts),
     new Route(where((path) => path.startsWith("assets/")), ({ request }) => app.answerAsset(request)),
     new Route(where((path, request) => isPage(path, request) || (path !== "" && app.holds(path))), builtFiles),
   ];
-}
-
-async function isConfiguration(response: Response): Promise<boolean> {
-  if (!isFileItself(response, "config.json")) return false;
-  return response.clone().json().then(
-    () => true,
-    () => false,
-  );
 }

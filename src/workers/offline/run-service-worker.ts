@@ -4,6 +4,7 @@ import { isOfflineRequest, type OfflineNews } from "../offline-messages";
 import { dataAnswers } from "./answer-data";
 import { dataPackages } from "./data-packages";
 import { appKeeper, type BuildList } from "./keep-app";
+import { keepConfiguration } from "./keep-configuration";
 import { dataKeeper, reportOf } from "./keep-data";
 import { routesOf } from "./routes";
 
@@ -24,7 +25,7 @@ export function runServiceWorker(worker: ServiceWorkerScope, list: BuildList): v
 
   const keep = async (read: readonly string[], script: string): Promise<void> => {
     // The data first: without them the app is of no use.
-    const fault = await keepData(read);
+    const [fault] = await Promise.all([keepData(read), keepConfiguration(ground)]);
     await tell(fault ? [fault] : []);
     const faults = await app.keepRest();
     if (app.isOfThisBuild(script)) await app.dropOlder((await windows()).length > 1);
