@@ -1,4 +1,6 @@
 import type { KioskFlags } from "../domain/kiosk/kiosk-flags";
+import type { KioskPhase } from "../domain/kiosk/kiosk-phase";
+import type { PinAttempts } from "../domain/kiosk/pin-attempts";
 import type { Problem } from "../domain/problem";
 import type { SavedView } from "../domain/saved-view";
 import type { Story } from "../domain/stories/story";
@@ -15,8 +17,7 @@ export type StoryPlay = StoryPlace & {
   serial: number;
 };
 
-/** `attract`: stories run by themselves; `visit`: someone is there; `countdown`: nobody has touched it for long, a reset is near. */
-export type KioskPhase = { name: "attract" } | { name: "visit" } | { name: "countdown"; secondsLeft: number };
+export type { KioskPhase } from "../domain/kiosk/kiosk-phase";
 
 /** 展厅: a screen that visitors or a presenter steer. */
 export type KioskState = {
@@ -63,6 +64,8 @@ export type StoryState = {
   showsThird: boolean;
   /** `null` outside of an exhibition. */
   kiosk: KioskState | null;
+  /** At the way out of the kiosk; outlives a reset. */
+  pinAttempts: PinAttempts;
   presenter: PresenterState;
 };
 
@@ -95,6 +98,8 @@ export type StoryActions = {
   resetKiosk: () => void;
   flipKiosk: () => void;
   leaveKiosk: () => void;
+  /** A PIN was tried at `nowMs` of a monotonic clock. */
+  notePin: (isRight: boolean, nowMs: number) => void;
 
   /** Makes the wall black, or shows it again. */
   setBlank: (isBlank: boolean) => void;

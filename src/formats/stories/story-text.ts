@@ -29,7 +29,7 @@ type Node = { type: string; value?: string | undefined; url?: string | undefined
 export function parseStoryText(text: string): StoryBlock[] {
   const given = withoutBlanks(seenText(text.slice(0, longest)));
   if (isOverloaded(given)) return given.split(/\n{2,}/).flatMap((part) => (part.trim() === "" ? [] : [{ kind: "paragraph", runs: [{ ...unmarked, text: part.trim() }] }]));
-  const root: Node = fromMarkdown(given.replaceAll("![", "[").replaceAll("&", "\\&"), { extensions: [plain] });
+  const root: Node = fromMarkdown(spaced(given.replaceAll("![", "[").replaceAll("&", "\\&")), { extensions: [plain] });
   return (root.children ?? []).flatMap(blocksOf);
 }
 
@@ -54,6 +54,12 @@ const patterns: [TextFault, RegExp][] = [
   ["definition", /^ {0,3}\[[^\]\n]{1,80}\]:/m],
   ["rule", /^ {0,3}(?:[-*_]\s{0,3}){3,40}$/m],
 ];
+
+/** A space that no text is written with; it goes again when the text has been read. */
+const gap = "\u2004";
+
+/** Between Chinese signs, and before a bracket, stars are only read as marks where a space stands beside them. */
+const spaced = (text: string): string => text.replace(/(?<!\*)(\*{1,2})(?=[^\s*])([^*\n]{1,1000})(?<=\S)\1(?!\*)/g, `${gap}$1$2$1${gap}`);
 
 /** Without ends of lines that nobody sees, which a list would look at again and again. */
 const withoutBlanks = (text: string): string =>
@@ -93,7 +99,7 @@ type Manner = Omit<StoryRun, "text">;
 const unmarked: Manner = { strong: false, emphasis: false, link: null };
 
 function runsIn(node: Node, manner: Manner): StoryRun[] {
-  if (node.type === "text") return [{ ...manner, text: (node.value ?? "").replace(/\s*\n\s*/g, "\n") }];
+  if (node.type === "text") return [{ ...manner, text: (node.value ?? "").replaceAll(gap, "").replace(/\s*\n\s*/g, "\n") }];
   if (node.type === "break") return [{ ...manner, text: "\n" }];
   const own: Manner = {
     strong: manner.strong || node.type === "strong",
