@@ -1,4 +1,3 @@
-import type { Polygon } from "geojson";
 import type { DrawnZone } from "../cartography/drawn-zones";
 import type { Label } from "../cartography/scene";
 import type { ReliefColumn, ReliefTier } from "../cartography/stories/story-scene";
@@ -50,5 +49,5 @@ function firmAmount(parts: readonly ThemePart[]): number | null {
 function standing(zones: readonly DrawnZone[], id: string, tiers: readonly ReliefTier[]): ReliefColumn[] {
   const one = zones.find(({ zone }) => zone.id === id);
   if (!one) return [];
-  return [{ zone: id, at: one.anchor, foot: one.method === "schematic" && one.figure?.type === "Polygon" ? (one.figure as Polygon) : null, tiers }];
+  return [{ zone: id, at: one.anchor, foot: one.method === "schematic" && one.figure?.type === "Polygon" ? one.figure : null, tiers }];
 }
