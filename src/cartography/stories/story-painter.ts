@@ -43,8 +43,9 @@ export type StoryPicture = {
 export type StoryPainter = (scene: Scene, story: StoryScene, view: PaneView) => StoryPicture;
 
 /** Amber of the one hero figure and of what is aimed at; azurite where a theme's quantity rises. */
-export const reliefColors = { figures: { body: "#F3B773", cap: "#FFE4BC", edge: "#F7CC96" }, theme: { body: "#86ABBF", cap: "#C9DEE9", edge: "#B4CBD8" } } as const;
+export const reliefColors = { figures: { body: "#FFCB8C", cap: "#FFE9CC", edge: "#F3B773" }, theme: { body: "#86ABBF", cap: "#C9DEE9", edge: "#B4CBD8" } } as const;
 
+const amber = "#F3B773";
 const crossId = "story-cross";
 
 /** The painter of stories; it remembers its last parts, so that what did not change is the same object. */
@@ -97,7 +98,7 @@ function layersOf(appearance: FlavourName, scale: number, withLines: boolean, ha
   const unit = wallUnit(scale);
   return {
     ground: withLines ? plateLayers(unit, hasDistricts) : openGroundLayers(unit, crossId),
-    under: [...(unknown.length > 0 ? unknownLayers(unknown, flavour, { zoom, scale }) : []), ...(hasSpot ? lightLayers(reliefColors.figures.body, unit) : []), ...(hasRelief ? reliefShadows() : [])],
+    under: [...(unknown.length > 0 ? unknownLayers(unknown, flavour, { zoom, scale }) : []), ...(hasSpot ? lightLayers(amber, unit) : []), ...(hasRelief ? reliefShadows() : [])],
     lines: hasFlows ? flowLines(flavour, unit) : [],
     raised: hasRelief ? reliefLayers() : [],
     points: hasFlows ? flowWords(flavour, scale) : [],
