@@ -47,6 +47,17 @@ export function plateLayers(unit: number, withLines: boolean): LayerSpecificatio
   ];
 }
 
+/** Lakes lie a little lower than the land: a dark bank to the north, a lit one to the south. */
+export const bankLayers = (unit: number): LayerSpecification[] =>
+  ([["dark", "#0B1015", -2.6], ["lit", "#4A5866", 2.6]] as const).map(([name, color, down]) => ({
+    id: `story-fine:bank-${name}`,
+    type: "line",
+    source: "water",
+    filter: ["==", ["get", "kind"], "lake"],
+    layout: { "line-join": "round" },
+    paint: { "line-color": color, "line-width": 3 * unit, "line-opacity": 0.8, "line-translate": [0, down * unit], "line-translate-anchor": "viewport" },
+  }));
+
 /** A cross of the graticule, in px of a stage of 1920 × 1080. */
 export const crossImage = ({ ink3 }: Flavour): ImageRecipe => ({ kind: "drawing", scale: 1, drawing: cross(ink3) });
 
