@@ -23,7 +23,8 @@
   // Until the app beats it stands before everything, the app's own words for a desk included.
   var before = "2147483647";
   var behind = "-1";
-  poster.style.cssText = "position: fixed; inset: 0; width: 100%; height: 100%; object-fit: contain; background: #0b0e13; z-index: " + before;
+  poster.style.cssText = "position: fixed; top: 0; left: 0; width: 100%; height: 100%; object-fit: contain; background: #0b0e13";
+  poster.style.zIndex = before;
   document.body.insertBefore(poster, document.body.firstChild);
 
   var ticks = 0;
@@ -63,7 +64,7 @@
   function reloads() {
     var now = Date.now();
     return read(session, reloadsKey).filter(function (at) {
-      return typeof at === "number" && at <= now && now - at < stormMs;
+      return typeof at === "number" && Math.abs(now - at) < stormMs;
     });
   }
   /** Longer with every reload of the last ten minutes; after three of them ten minutes. */

@@ -11,8 +11,8 @@ const beyondPx = 90;
  * The names that lie wholly in the free part of the screen or well outside of it: half a name at a panel's
  * edge says less than none. Takes point features with `name`, `second` and optionally their own `spacing`.
  */
-export function wholeNames(names: FeatureCollection, style: NameStyle, { zoom, scale }: PaneView, free: FreePart): FeatureCollection {
-  if (!free) return names;
+export function wholeNames(names: FeatureCollection, style: NameStyle, { zoom, bearing, scale }: PaneView, free: FreePart): FeatureCollection {
+  if (!free || bearing !== 0) return names;
   const [west, south, east, north] = free;
   const features = names.features.filter(({ geometry, properties }) => {
     if (geometry.type !== "Point") return true;

@@ -3,7 +3,7 @@ import { skipChapter } from "../store/skip-chapter";
 import type { PlanStoreApi } from "../store/plan-store";
 
 /** What a chapter draws lies in sources whose names begin like this. */
-const storySource = /^(story|relief|flow|callout)/;
+const storySource = /^story-/;
 
 /** A chapter whose own sources the engine cannot draw is passed over. @returns stops watching */
 export function watchStorySources(map: MapLibreMap, store: PlanStoreApi): () => void {

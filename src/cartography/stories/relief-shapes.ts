@@ -44,40 +44,46 @@ export function raisedColumns(scene: StoryScene): readonly RaisedColumn[] {
   });
 }
 
+export type ReliefColors = { glass: string; built: string; cap: string; edge: string; seam: string };
+
 export const isOpen = (status: StatementStatus): boolean => status !== "existing";
 
 /** What stands up: bodies, and of what does not stand yet the edges. */
-export function reliefFeatures(scene: StoryScene, colors: { body: string; cap: string; edge: string }): { bodies: FeatureCollection; edges: FeatureCollection; shadows: FeatureCollection } {
+export function reliefFeatures(scene: StoryScene, colors: ReliefColors): { bodies: FeatureCollection; edges: FeatureCollection; shadows: FeatureCollection } {
   const columns = raisedColumns(scene);
   return {
     bodies: collection(columns.flatMap((column) => bodiesOf(column, scene, colors))),
-    edges: collection(columns.flatMap((column) => edgesOf(column, scene, colors.edge))),
+    edges: collection(columns.flatMap((column) => edgesOf(column, scene, colors))),
     shadows: collection(columns.flatMap((column) => shadowsOf(column, scene))),
   };
 }
 
-function bodiesOf({ zone, ring, tiers, heightM }: RaisedColumn, { metresPerPixel }: StoryScene, { body, cap }: { body: string; cap: string }): Feature[] {
-  const part = (from: number, to: number, isBuilt: boolean, color: string): Feature => ({ type: "Feature", properties: { id: zone, from, to, isBuilt, color }, geometry: { type: "Polygon", coordinates: [[...ring]] } });
+function bodiesOf({ zone, ring, tiers, heightM }: RaisedColumn, { metresPerPixel }: StoryScene, { glass, built, cap }: ReliefColors): Feature[] {
+  const part = (from: number, to: number, isBuilt: boolean, color = isBuilt ? built : glass): Feature => ({ type: "Feature", properties: { id: zone, from, to, isBuilt, color }, geometry: { type: "Polygon", coordinates: [[...ring]] } });
   return tiers.flatMap(({ status, from, to }) => {
     const capped = to === heightM ? Math.max(from, to - capPx * metresPerPixel) : to;
     const middle = (from + to) / 2;
     const light = to > capped ? [part(capped, to, status === "existing", cap)] : [];
     // Under construction: the lower half stands, as in the glyph.
-    if (status === "under-construction") return [part(from, middle, true, body), part(middle, Math.max(middle, capped), false, body), ...light];
-    return [part(from, capped, status === "existing", body), ...light];
+    if (status === "under-construction") return [part(from, middle, true), part(middle, Math.max(middle, capped), false), ...light];
+    return [part(from, capped, status === "existing"), ...light];
   });
 }
 
-/** The rim at the top of each tier that does not stand yet, dashed for a target, and its upright edges as seen from the south. */
-function edgesOf({ zone, ring, tiers }: RaisedColumn, { metresPerPixel }: StoryScene, color: string): Feature[] {
+/**
+ * The rim at the top of each tier that does not stand yet, dashed for a target, and its upright edges as seen from the south; between two
+ * tiers that stand a seam.
+ */
+function edgesOf({ zone, ring, tiers, heightM }: RaisedColumn, { metresPerPixel }: StoryScene, { edge, seam }: ReliefColors): Feature[] {
   const zoom = zoomOf(metresPerPixel, ring[0]?.[1] ?? 0);
   const [project, unproject] = [projector(zoom, 0), unprojector(zoom, 0)];
   const corners = ring.map(project);
-  const band = (points: readonly Point[], from: number, to: number): Feature => ({ type: "Feature", properties: { id: zone, from: Math.max(0, from), to, color }, geometry: { type: "Polygon", coordinates: [closed(points.map(unproject))] } });
+  const band = (points: readonly Point[], from: number, to: number, color = edge): Feature => ({ type: "Feature", properties: { id: zone, from: Math.max(0, from), to, color }, geometry: { type: "Polygon", coordinates: [closed(points.map(unproject))] } });
   const half = (edgePx / 2) * metresPerPixel;
   const sides = [...corners].sort(([a], [b]) => a - b);
   const posts = [sides[0], sides.at(-1)].flatMap((corner) => (corner ? [square(corner, edgePx / 2)] : []));
-  return tiers.filter(({ status }) => isOpen(status)).flatMap(({ status, from, to }) => {
+  return tiers.flatMap(({ status, from, to }) => {
+    if (!isOpen(status)) return to < heightM ? pieces(corners, false).map((piece) => band(piece, to - half, to + half, seam)) : [];
     const isDashed = status === "target";
     const bottom = status === "under-construction" ? (from + to) / 2 : from;
     const uprights = isDashed ? stretches((to - bottom) / metresPerPixel).map(([a, b]) => [bottom + a * metresPerPixel, bottom + b * metresPerPixel] as const) : [[bottom, to] as const];

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { parseJournal, journalKey } from "../../src/platform/journal";
+
+const code = readFileSync(join(import.meta.dirname, "../../public/kiosk-guard.js"), "utf8");
+const root = document.documentElement;
+
+/** The page with the guard on it; a reload is counted and, as the browser would, begins the guard anew. */
+function aGuardedPage(query: string) {
+  let reloads = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const begin = () => {
+    for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+    const place = document.createElement("div");
+    place.id = "app";
+    document.body.replaceChildren(place);
+    clearInterval(timer);
+    const location = {
+      search: query,
+      reload: () => {
+        reloads += 1;
+        begin();
+      },
+    };
+    // oxlint-disable-next-line typescript/no-implied-eval -- the script as the page runs it, with a location of the test
+    new Function("location", "setInterval", code)(location, (tick: () => void, ms: number) => (timer = setInterval(tick, ms)));
+  };
+  begin();
+  const poster = () => document.querySelector("img");
+  return {
+    reloads: () => reloads,
+    isShown: () => Number(poster()?.style.zIndex) > 0,
+    hasPoster: () => poster()?.getAttribute("src") === "./poster.svg",
+    journal: () => parseJournal(localStorage.getItem(journalKey)).map(({ kind, detail }) => `${kind}: ${detail}`),
+  };
+}
+const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
+const beats = async (count: number) => {
+  for (let second = 0; second < count; second += 1) {
+    root.dataset["beat"] = String(Date.now());
+    // oxlint-disable-next-line no-await-in-loop -- one second after the other
+    await seconds(1);
+  }
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test.each(["", "?zone=x", "?screen=console", "?kiosk=0", "?kiosk=10"])("the page %j is no screen that needs guarding", async (query) => {
+  const page = aGuardedPage(query);
+  await seconds(600);
+  expect(page.hasPoster()).toBe(false);
+  expect(page.reloads()).toBe(0);
+});
+
+test("the still picture stands from the first byte until the app beats, and again when it stops", async () => {
+  const page = aGuardedPage("?lang=en&kiosk=1");
+  expect(page.hasPoster() && page.isShown()).toBe(true);
+  await beats(120);
+  expect(page.isShown()).toBe(false);
+  await seconds(29);
+  expect(page.isShown()).toBe(false);
+  await seconds(3);
+  expect(page.isShown()).toBe(true);
+  await seconds(6);
+  expect(page.reloads()).toBe(1);
+  expect(page.journal()).toEqual(["watchdog: beat, reload in 5 s", "reload: beat"]);
+});
+
+test("an app that beats again before the reload is let be", async () => {
+  const page = aGuardedPage("?screen=wall");
+  await beats(10);
+  await seconds(32);
+  expect(page.isShown()).toBe(true);
+  await beats(60);
+  expect(page.isShown()).toBe(false);
+  expect(page.reloads()).toBe(0);
+});
+
+test("an app that never starts is reloaded with growing pauses, never more than three times in ten minutes", async () => {
+  const page = aGuardedPage("?kiosk=1");
+  const at: number[] = [];
+  for (let second = 1; second <= 1500; second += 1) {
+    const before = page.reloads();
+    // oxlint-disable-next-line no-await-in-loop -- one second after the other
+    await seconds(1);
+    if (page.reloads() > before) at.push(second);
+  }
+  const pauses = at.map((time, index) => time - (at[index - 1] ?? 0));
+  expect(pauses.slice(0, 3)).toEqual([39, 49, 59]);
+  expect(pauses[3]).toBeGreaterThan(600);
+  for (const time of at) expect(at.filter((other) => other >= time && other < time + 600).length).toBeLessThanOrEqual(3);
+});
+
+test("a fault the app names raises the picture at once, for as long as it lasts", async () => {
+  const page = aGuardedPage("?kiosk=1");
+  await beats(5);
+  root.dataset["fault"] = "crash";
+  await beats(1);
+  expect(page.isShown()).toBe(true);
+  expect(root.dataset["poster"]).toBe("crash");
+  delete root.dataset["fault"];
+  await beats(5);
+  expect(page.isShown()).toBe(false);
+  root.dataset["fault"] = "map";
+  await beats(59);
+  expect(page.reloads()).toBe(0);
+  await beats(3);
+  expect(page.reloads()).toBe(1);
+});
+
+test("whoever led the page out of the exhibition is left alone", async () => {
+  const page = aGuardedPage("?kiosk=1");
+  await beats(3);
+  root.dataset["leaving"] = "";
+  await seconds(300);
+  expect(page.isShown()).toBe(false);
+  expect(page.reloads()).toBe(0);
+});
+
+test("a machine that slept has not failed: pauses are counted in ticks", async () => {
+  const page = aGuardedPage("?kiosk=1");
+  await beats(3);
+  vi.setSystemTime(Date.now() + 8 * 3_600_000);
+  await beats(3);
+  expect(page.isShown()).toBe(false);
+});
