@@ -10,6 +10,7 @@ import { thirdParty } from "./.ci/vite/notices.ts";
 import { firstFiles, preloadHints } from "./.ci/vite/preload-hints.ts";
 import { poster } from "./.ci/vite/poster.ts";
 import { offline } from "./.ci/vite/offline.ts";
+import { serviceWorker } from "./.ci/vite/service-worker.ts";
 import packageJson from "./package.json" with { type: "json" };
 import { publicationIn, publicEditionFolder, wholePublicationFolder } from "./.ci/vite/publication.ts";
 
@@ -38,7 +39,7 @@ export default defineConfig(({ mode }) => {
       poster(root, publication),
       ...(isOffline
         ? [offline(root, publication), contentSecurityPolicy("disk")]
-        : [geodata(root, publication), preloadHints(), contentSecurityPolicy("server")]),
+        : [geodata(root, publication), preloadHints(), contentSecurityPolicy("server"), serviceWorker(root, collector)]),
       notices,
     ],
     worker: { plugins: () => [collector()] },

@@ -44,6 +44,9 @@ const homes: Record<string, string[]> = {
   uqr: ["ui"],
   "@maplibre/vt-pbf": ["cartography"],
   lineclip: ["cartography"],
+  "workbox-precaching": ["workers"],
+  "workbox-routing": ["workers"],
+  "workbox-strategies": ["workers"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"));

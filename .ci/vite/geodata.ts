@@ -30,9 +30,15 @@ export function geodata(root: string, publication: Publication): Plugin {
   };
 }
 
+/** Pictures of stories are shown from files of their own, from disk too. */
+export const isPicture = (path: string): boolean => /\.(svg|png|jpg|webp)$/.test(path);
+
 /** For the folder opened from disk: the publication as one script, file by file as text. */
 export function geodataScript(publication: Publication): string {
   // As they are, so that the checksums of the manifest hold.
-  const texts = publication.paths().map((path) => [path, publication.text(path)]);
+  const texts = publication
+    .paths()
+    .filter((path) => !isPicture(path))
+    .map((path) => [path, publication.text(path)]);
   return `globalThis.pianquGeodata=${JSON.stringify(Object.fromEntries(texts))};`;
 }

@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
-import { geodataScript } from "./geodata.ts";
+import { geodataScript, isPicture } from "./geodata.ts";
 import type { Publication } from "./publication.ts";
 
 /**
@@ -21,13 +21,15 @@ export function offline(root: string, publication: Publication): Plugin {
       this.emitFile({ type: "asset", fileName: "assets/geodata.js", source: geodataScript(publication) });
     },
     closeBundle() {
-      rmSync(join(outDir, "config.json"), { force: true });
+      for (const name of ["config.json", "app.webmanifest", ...readdirSync(outDir).filter((file) => /icon.*\.png$/.test(file))]) rmSync(join(outDir, name), { force: true });
+      publication.copyTo(join(outDir, "geodata"), isPicture);
     },
     transformIndexHtml: {
       order: "post",
       handler: (html) =>
         html
-          .replace(/<link rel="(modulepreload|preload)"[^>]*>\s*/g, "")
+          // Nothing can be installed from disk.
+          .replace(/<link rel="(modulepreload|preload|manifest|apple-touch-icon)"[^>]*>\s*/g, "")
           .replace(/ crossorigin(="[^"]*")?/g, "")
           .replace(/<script type="module"([^>]*)><\/script>/g, '<script defer src="./config.js"></script>\n<script defer src="./assets/geodata.js"></script>\n<script defer$1></script>'),
     },

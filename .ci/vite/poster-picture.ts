@@ -9,8 +9,10 @@ export type PosterData = {
   /** Shores, as rings of [longitude, latitude]. */
   lakes: readonly Ring[];
   rivers: readonly Ring[];
-  /** Version and ISO date of the data package; `null` where it has no manifest. */
-  edition: { version: string; date: string } | null;
+  /** Version of the data package; `null` where it has no manifest. */
+  edition: string | null;
+  /** The latest day, month or year that an area of these zones was published for. */
+  asOf: string | null;
 };
 export type Ring = readonly (readonly [number, number])[];
 export type PosterZone = {
@@ -27,7 +29,7 @@ export type PosterFonts = { sans: string; semibold: string; serif: string };
 const size = { width: 1920, height: 1080 };
 /** Where the map may draw: clear of the column of words and of the safe area of 5 %. */
 const frame = { left: 700, top: 70, right: 1824, bottom: 1010 };
-const { land, outside, ink, ink2, ink3, water, waterline, kinds } = flavourOf("wall");
+const { land, outside, ink, ink2, water, waterline, kinds } = flavourOf("wall");
 
 /** Kinds in the order of the legend; blocks of a park belong to the parks. */
 const legend: readonly { kind: ZoneKind; zh: string; en: string }[] = [
@@ -43,18 +45,20 @@ const named: ReadonlySet<ZoneKind> = new Set<ZoneKind>(["pilot-free-trade-zone",
 const words = {
   still: { zh: "示意 · 静态画面", en: "Schematic · still picture" },
   wait: { zh: "互动画面正在恢复，请稍候。", en: "The interactive map is coming back. One moment, please." },
+  // A number is granted for a map that was reviewed, and this picture was not.
+  approval: { zh: "示意图 · 审图号：待送审", en: "Schematic · map approval pending" },
   bounds: { zh: "图形按公布面积示意，不代表界线；符号只示位置。", en: "Figures have the published area and stand for no boundary; symbols mark positions." },
 } as const;
 
 const sansFamily = 'P,"Noto Sans SC","Microsoft YaHei","PingFang SC",sans-serif';
-const semibold = 'font-weight="600"';
-const serif = `font-weight="600" font-family='S,"Noto Serif SC",SimSun,serif'`;
+const asSemibold = 'font-weight="600"';
+const asSerif = `font-weight="600" font-family='S,"Noto Serif SC",SimSun,serif'`;
 const halo = `paint-order="stroke" stroke="${outside}" stroke-width="6" stroke-linejoin="round"`;
 
 /** The signs that the fonts have to hold, by face. */
-export function posterSigns(titles: Titles, { zones, edition }: PosterData): { sans: string; semibold: string; serif: string } {
-  const lines = [titles.en, ...Object.values(words).flatMap(({ zh, en }) => [zh, en]), ...legend.flatMap(({ zh, en }) => [zh, en]), editionLine(edition)];
-  return { sans: signsOf(lines), semibold: signsOf([...zones.flatMap(({ name }) => [name.zh, name.en]), words.still.zh]), serif: signsOf([titles.zh]) };
+export function posterSigns(titles: Titles, data: PosterData): { sans: string; semibold: string; serif: string } {
+  const lines = [titles.en, ...Object.values(words).flatMap(({ zh, en }) => [zh, en]), ...legend.flatMap(({ zh, en }) => [zh, en]), datedLine(data)];
+  return { sans: signsOf(lines), semibold: signsOf([...data.zones.flatMap(({ name }) => [name.zh, name.en]), words.still.zh]), serif: signsOf([titles.zh]) };
 }
 
 const signsOf = (lines: readonly string[]): string => [...new Set(lines.join(""))].sort().join("");
@@ -80,32 +84,34 @@ export function posterPicture(titles: Titles, data: PosterData, fonts: PosterFon
     ...data.lakes.map((ring) => `<path d="${pathOf(ring, "Z")}" fill="${water}" stroke="${waterline}" stroke-width="2"/>`),
     ...zones.map((zone) => (zone.figure ? figureOf(zone.kind, pathOf(zone.figure, "Z")) : symbolOf(zone.kind, project(zone.at), 11))),
     ...zones.filter(({ kind }) => named.has(kind)).map((zone) => nameOf(zone, project)),
-    ...columnOf(titles, data.edition),
+    ...columnOf(titles, data),
     "</g>",
     "</svg>",
     "",
   ].join("\n");
 }
 
-function columnOf(titles: Titles, edition: PosterData["edition"]): string[] {
+function columnOf(titles: Titles, data: PosterData): string[] {
   // A line of the column holds ten large signs.
   const large = Math.min(96, Math.floor(580 / Math.max(1, [...titles.zh].length)));
   const text = (x: number, y: number, px: number, content: string, { fill = ink, of = "" } = {}) => `<text x="${x}" y="${y}" font-size="${px}" fill="${fill}"${of && ` ${of}`}>${escaped(content)}</text>`;
   return [
-    text(96, 112, 26, words.still.zh, { of: semibold }),
+    text(96, 112, 26, words.still.zh, { of: asSemibold }),
     text(96, 146, 22, words.still.en, { fill: ink2 }),
-    text(96, 250, large, titles.zh, { of: serif }),
+    text(96, 250, large, titles.zh, { of: asSerif }),
     ...linesOf(titles.en, 40).map((line, index) => text(96, 300 + 36 * index, 28, line, { fill: ink2 })),
     ...legend.flatMap(({ kind, zh, en }, index) => [symbolOf(kind, [112, 441 + 58 * index], 13), text(146, 450 + 58 * index, 29, zh), text(416, 449 + 58 * index, 22, en, { fill: ink2 })]),
     text(96, 848, 24, words.wait.zh),
     text(96, 880, 21, words.wait.en, { fill: ink2 }),
     ...linesOf(words.bounds.zh, 28).map((line, index) => text(96, 930 + 30 * index, 21, line, { fill: ink2 })),
-    ...linesOf(`${words.bounds.en}`, 60).map((line, index) => text(96, 996 + 28 * index, 21, line, { fill: ink3 })),
-    text(1250, 1052, 21, editionLine(edition), { fill: ink3 }),
+    ...linesOf(words.bounds.en, 60).map((line, index) => text(96, 962 + 28 * index, 21, line, { fill: ink2 })),
+    `<text x="1824" y="112" font-size="24" text-anchor="end">${words.approval.zh}</text>`,
+    `<text x="1824" y="144" font-size="21" fill="${ink2}" text-anchor="end">${words.approval.en}</text>`,
+    `<text x="1824" y="1026" font-size="21" fill="${ink2}" text-anchor="end">${escaped(datedLine(data))}</text>`,
   ];
 }
 
-const editionLine = (edition: PosterData["edition"]): string => (edition ? `数据包 ${edition.version} · 资料截至 ${edition.date} / Data as of ${edition.date}` : "数据包无清单 / Data package without a manifest");
+const datedLine = ({ asOf, edition }: PosterData): string => [...(asOf ? [`面积资料截至 ${asOf} / Areas as of ${asOf}`] : []), ...(edition ? [`数据包 / Data package ${edition}`] : [])].join(" · ");
 
 function figureOf(kind: ZoneKind, path: string): string {
   const { dash, lineWidth } = zoneStyles[kind];
@@ -122,7 +128,7 @@ function nameOf({ name, figure, at }: PosterZone, project: (position: readonly [
   const top = figure ? lowest(figure.map(project)) + 34 : y + 2;
   const place = figure ? `text-anchor="middle" x="${middle.toFixed(1)}"` : `text-anchor="end" x="${(middle - 22).toFixed(1)}"`;
   return [
-    `<text ${semibold} ${halo} ${place} y="${top.toFixed(1)}" font-size="29">${escaped(name.zh)}</text>`,
+    `<text ${asSemibold} ${halo} ${place} y="${top.toFixed(1)}" font-size="29">${escaped(name.zh)}</text>`,
     `<text ${halo} ${place} y="${(top + 28).toFixed(1)}" font-size="21" fill="${ink2}">${escaped(name.en)}</text>`,
   ].join("");
 }

@@ -48,11 +48,13 @@ function titlesOf(root: string): { zh: string; en: string } {
 export function posterData(publication: Publication): PosterData {
   const water = featuresOf(publication, "water");
   const today = new Date().toISOString().slice(0, 10);
+  const zones = featuresOf(publication, "zones").filter(({ properties }) => properties["releaseClass"] === "public" && isPresent(properties, today));
   return {
-    zones: featuresOf(publication, "zones").filter(({ properties }) => properties["releaseClass"] === "public" && isPresent(properties, today)).flatMap(zoneOf),
+    zones: zones.flatMap(zoneOf),
     lakes: water.flatMap(({ geometry }) => (geometry?.type === "Polygon" ? (geometry.coordinates as Ring[]).slice(0, 1) : [])),
     rivers: water.flatMap(({ geometry }) => (geometry?.type === "LineString" ? [geometry.coordinates as Ring] : geometry?.type === "MultiLineString" ? (geometry.coordinates as Ring[]) : [])),
     edition: editionOf(publication),
+    asOf: zones.flatMap(({ properties }) => (properties["statedAreas"] as { asOf: string | null }[]).map(({ asOf }) => asOf)).reduce((latest, asOf) => (asOf !== null && (latest === null || asOf > latest) ? asOf : latest), null),
   };
 }
 
@@ -80,8 +82,7 @@ function middleOf(positions: Ring): [number, number] {
 
 function editionOf(publication: Publication): PosterData["edition"] {
   if (!publication.paths().includes("manifest.json")) return null;
-  const { version, date } = JSON.parse(publication.text("manifest.json")) as { version: string; date: string };
-  return { version, date };
+  return (JSON.parse(publication.text("manifest.json")) as { version: string }).version;
 }
 
 const faces = {

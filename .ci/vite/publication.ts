@@ -7,7 +7,7 @@ export type Publication = {
   /** Every file but the scripts that make them, sorted. */
   paths: () => string[];
   text: (path: string) => string;
-  copyTo: (folder: string) => void;
+  copyTo: (folder: string, which?: (path: string) => boolean) => void;
 };
 
 /** Where the whole publication lies: in the project, or in the folder that GEODATA_FOLDER names. */
@@ -28,7 +28,7 @@ export function publicationIn(folder: string): Publication {
     folder,
     paths: () => filesIn(folder),
     text: (path) => readFileSync(join(folder, path), "utf8"),
-    copyTo: (target) => filesIn(folder).forEach((path) => cpSync(join(folder, path), join(target, path))),
+    copyTo: (target, which = () => true) => filesIn(folder).filter(which).forEach((path) => cpSync(join(folder, path), join(target, path))),
   };
 }
 

@@ -1,6 +1,23 @@
+import { isServed } from "#platform";
+import { onReach } from "../platform/reach";
 import type { PlanStoreApi } from "../store/plan-store";
 
-/** Keeps the app and its data for hours without a network, where it is delivered by a server. */
-export function startOffline(_store: PlanStoreApi): void {
-  // Placeholder.
+/** By then the first view stands, and what it needed has come. */
+const usualDelayMs = 3000;
+
+/** Keeps the app and its data for hours without a network, where it is delivered by a server; its code comes after the first view. */
+export function startOffline(store: PlanStoreApi, delayMs = usualDelayMs): void {
+  const { noteReach, noteKept } = store.getState();
+  if (!isServed) {
+    noteReach(false);
+    noteKept({ status: "unavailable", why: "from-disk" });
+    return;
+  }
+  onReach(noteReach);
+  const begin = () => void import("./offline/run-offline").then(({ runOffline }) => runOffline(store), () => undefined);
+  const unsubscribe = store.subscribe(({ load }) => {
+    if (load.status !== "ready") return;
+    unsubscribe();
+    setTimeout(begin, delayMs);
+  });
 }

@@ -48,6 +48,8 @@ export const configurationParts = {
   fonts: z.array(FontChoice).check(z.maxLength(12)),
   /** How often the app looks for a new data package; 0 never. */
   lookForDataMinutes: z.number().check(z.gte(0), z.lte(1440)),
+  /** Whether browsers keep the app and its data for hours without a network. */
+  offline: z.boolean(),
   /** The exhibition: PIN, public address, nightly reload. */
   kiosk: KioskConfiguration,
 };
@@ -66,5 +68,6 @@ export const defaultConfiguration: Configuration = {
   baseMap: null,
   fonts: [],
   lookForDataMinutes: 10,
+  offline: true,
   kiosk: defaultKiosk,
 };

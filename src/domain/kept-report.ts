@@ -1,5 +1,8 @@
 import type { FileState } from "./manifest";
 
+/** Marks an answer that came from this machine because the server gave none; its value says since when it is kept. */
+export const keptHeader = "x-pianqu-kept";
+
 /** Why something is not kept. `full`: the browser has no room left; `unsound`: what came was not what it is called. */
 export type KeepFault = "unreachable" | "full" | "unsound" | "half-replaced" | "too-large";
 

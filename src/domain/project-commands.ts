@@ -5,7 +5,7 @@ export type PutRecord = { [C in CollectionName]: { name: "put-record"; collectio
 export type RemoveRecord = { name: "remove-record"; collection: CollectionName; id: string };
 
 /** What a change of many records came from; its name in the list of steps. */
-export const manyReasons = ["import", "paste", "edit", "fill", "clear", "simulate", "sample", "import-layers", "answers", "projects", "resources"] as const;
+export const manyReasons = ["import", "paste", "edit", "fill", "clear", "simulate", "sample", "import-layers", "answers", "projects", "resources", "copy-story", "import-story", "edit-story", "release-story", "add-chapter", "edit-chapter", "move-chapter", "remove-chapter"] as const;
 export type ManyReason = (typeof manyReasons)[number];
 
 /** Every change of a project, as data: what is stored, undone and shown to the user by its name. */

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { blankPicture } from "../cartography/blank-picture";
 import { coarserPicture, type Detail } from "../cartography/coarser-picture";
 import { emptyPicture, type Picture } from "../cartography/picture";
@@ -16,6 +16,7 @@ import { nextView } from "./next-view";
 import { awaitContent, showBusy } from "./show-busy";
 import { useLateImported } from "./use-late-imported";
 import { useLateSites } from "./sites/use-late-sites";
+import { useLateStory } from "./stories/use-late-story";
 import { useLateThemes } from "./use-late-themes";
 
 /** A pane that is asleep keeps what it has drawn, and nothing is made for it. */
@@ -37,22 +38,28 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const themes = usePlan((state) => (isAsleep ? null : (late?.themesOf ?? noThemes)(paneState(state, index))));
   const imported = usePlan((state) => (isAsleep ? null : (lateImported?.importedOf ?? noThemes)(paneState(state, index))));
   const sites = usePlan((state) => (isAsleep || index > 0 ? null : (lateSites?.sitesOf ?? noThemes)(state)));
+  const { late: lateStory, isAwaited: isStoryAwaited } = useLateStory();
+  const story = usePlan((state) => (isAsleep || index > 0 ? null : (lateStory?.storyOf ?? noThemes)(state)));
   const comparison = usePlan((state) => state.comparison);
   const language = usePlan((state) => state.language);
   const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison, language) : plain), [comparedOf, comparison, plain, language]);
   const isPane = comparison?.mode === "places";
   // The whole plan is not drawn in a pane while what belongs there is on its way.
   const isPaneAwaited = isPane && isComparisonAwaited;
-  const isAwaited = isProjectAwaited || isImportAwaited || isThemeAwaited || isPaneAwaited || isSitesAwaited;
+  const isAwaited = isProjectAwaited || isImportAwaited || isThemeAwaited || isPaneAwaited || isSitesAwaited || isStoryAwaited;
   const sheetFrame = usePlan(({ sheetMap }) => sheetMap?.frame ?? null);
   const seen = isPane ? null : (sheetFrame ?? free);
   const whole = useMemo(() => {
     if (!isReady || !scene || isPaneAwaited) return null;
     if (isPane && comparedOf && !scene.comparison?.place.geometry) return blankPicture(scene.flavour);
-    return paint({ ...scene, themes, imported, sites }, view, seen, late?.paintThemes, lateImported?.paintImported, paintCompared, lateSites?.paintSites);
-  }, [isReady, isPane, isPaneAwaited, comparedOf, paint, scene, themes, imported, sites, view, seen, late, lateImported, lateSites, paintCompared]);
+    return paint({ ...scene, themes, imported, sites, story }, view, seen, late?.paintThemes, lateImported?.paintImported, paintCompared, lateSites?.paintSites, lateStory?.paintStory);
+  }, [isReady, isPane, isPaneAwaited, comparedOf, paint, scene, themes, imported, sites, story, view, seen, late, lateImported, lateSites, lateStory, paintCompared]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
+  const [failure, setFailure] = useState<{ error: unknown } | null>(null);
+  const isStory = usePlan(({ play }) => play !== null);
+  // A chapter that fails after its letters have come is passed over like one that fails before.
+  if (failure) throw failure.error;
 
   useEffect(() => {
     if (isAwaited) awaitContent(map);
@@ -79,7 +86,10 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
       if (shown.current === emptyPicture) draw(withoutLabels(picture));
       // A sheet is not copied off the picture before.
       if (sheetFrame) awaitContent(map);
-      void loadLabelFonts(picture.labelText).then(() => draw(picture));
+      void loadLabelFonts(picture.labelText).then(() => draw(picture)).catch((error: unknown) => {
+        if (!isStory) throw error;
+        setFailure({ error });
+      });
     };
     // Where the panes were just put in their places, the picture for that place is about to come.
     const isMoved = isPane && nextView(view, map) !== view;
@@ -89,8 +99,10 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
       map.off("remove", expire);
       expire();
     };
-  }, [map, view, picture, isLost, isPane, isAwaited, sheetFrame]);
+  }, [map, view, picture, isLost, isPane, isAwaited, isStory, sheetFrame]);
   return null;
+  }, [map, view, picture, isLost, isPane, isAwaited, sheetFrame]);
+  return index === 0 && lateStory ? <lateStory.Overlay map={map} story={story} /> : null;
 }
 
 const noThemes = () => null;

@@ -3,6 +3,7 @@ import { use, useEffect, useRef, useState } from "react";
 import type { Detail } from "../cartography/coarser-picture";
 import type { FreePart, PaneView } from "../cartography/scene";
 import { textIn, translate } from "../i18n/translate";
+import { ChapterBoundary } from "../store/ChapterBoundary";
 import { MapCaptureContext } from "../store/map-capture";
 import type { PlanState } from "../store/plan-state";
 import { usePlanStore } from "../store/use-plan";
@@ -21,8 +22,11 @@ import { PaneRegistryContext } from "./pane-registry";
 import { listenToPointer } from "./pointer";
 import { createRenewals, markRenewed, renewWhenLost, tryAgain } from "./renew-engine";
 import { watchBaseMap } from "./watch-base-map";
+import { liftLimits } from "./stage-limits";
 import { steerQuality } from "./steer-quality";
 import { watchEngine } from "./watch-engine";
+import { watchRenders } from "./watch-renders";
+import { watchStorySources } from "./watch-story-sources";
 import { watchWorker } from "./watch-worker";
 import "maplibre-gl/dist/maplibre-gl.css";
 
@@ -53,12 +57,20 @@ export function MapPane() {
       return stopTrying ?? undefined;
     }
     if (made.serial > 0) markRenewed(engine);
+    // Between chapters the ground may have been left tilted.
+    if (made.camera && made.camera.pitch > 0) {
+      liftLimits(engine);
+      engine.jumpTo(made.camera);
+    }
     let leaveRegistry: (() => void) | null = null;
     const look = () => setView((before) => nextView(before, engine));
     const stopCamera = followCamera(engine, store, made.camera !== null);
+    const stopCamera = followCamera(engine, store);
     const stopKiosk = followKiosk(engine, store);
     const stopWatch = watchEngine(engine, store, setLost);
     const stopRenewing = renewWhenLost(engine, store, renewals, renew);
+    const stopRenders = watchRenders(engine, store, () => renewals.take(performance.now()) && renew(null));
+    const stopStorySources = watchStorySources(engine, store);
     const stopBaseMap = watchBaseMap(engine, store);
     const stopWorkerWatch = watchWorker(engine, store, engineWorker());
     const stopPointer = listenToPointer(engine, store);
@@ -66,6 +78,7 @@ export function MapPane() {
     const stopQuality = steerQuality(engine, () => store.getState().quality, setDetail);
     engine.on("zoom", look);
     engine.on("rotate", look);
+    engine.on("pitch", look);
     engine.on("resize", look);
     const lookThrough = () => setFree(freePartOfPane(engine, store.getState(), 0));
     engine.on("moveend", (event) => isLed(event) || lookThrough());
@@ -98,6 +111,8 @@ export function MapPane() {
       stopWorkerWatch();
       stopQuality();
       stopRenewing();
+      stopStorySources();
+      stopRenders();
       engine.remove();
       setMap(null);
       setLost(false);
@@ -107,7 +122,10 @@ export function MapPane() {
   return (
     <div className={styles["pane"]}>
       <div className={styles["canvas"]} ref={container} />
-      {map && view && <DrawnScene index={0} map={map} view={view} free={free} detail={detail} isLost={isLost} />}
+      {/* What a chapter has half drawn goes with its engine. */}
+      <ChapterBoundary onSkip={() => setMade(({ serial }) => ({ serial: serial + 1, camera: null }))}>
+        {map && view && <DrawnScene index={0} map={map} view={view} free={free} detail={detail} isLost={isLost} />}
+      </ChapterBoundary>
     </div>
   );
 }

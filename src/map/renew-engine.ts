@@ -54,8 +54,9 @@ export function renewWhenLost(map: MapLibreMap, store: PlanStoreApi, renewals: R
   };
   const onLost = () => {
     const { lng, lat } = map.getCenter();
-    // A flight that was cut off ends where it led to.
-    const camera = map.isMoving() && isFlying ? null : { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+    const { play } = store.getState();
+    // A flight that was cut off ends where it led to, and a chapter that is told stands where it says.
+    const camera = (map.isMoving() && isFlying) || (play && play.mode !== "exploring") ? null : { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
     clearTimeout(patience);
     patience = setTimeout(replace, showsStage(store.getState()) ? patienceMs.stage : patienceMs.desk, camera);
     loss = "new";
@@ -99,5 +100,12 @@ const placeOf = (store: PlanStoreApi): string => {
 /** The container was that of the engine before: it is busy until the new one has drawn what that one showed. */
 export function markRenewed(map: MapLibreMap): void {
   map.getContainer().setAttribute("aria-busy", "true");
-  map.once("idle", () => journal.note("context-back", "new engine"));
+  const onIdle = () =>
+    // Whoever says that the whole picture stands hears of the same rest.
+    queueMicrotask(() => {
+      if (map.getContainer().getAttribute("aria-busy") !== "false") return;
+      map.off("idle", onIdle);
+      journal.note("context-back", "new engine");
+    });
+  map.on("idle", onIdle);
 }

@@ -1,4 +1,5 @@
 import { FileUnreadable } from "../domain/file-unreadable";
+import { noteReach } from "./reach";
 
 export type FetchLimits = {
   /** Without a sign of life for so long the file is given up. */
@@ -23,12 +24,16 @@ export async function fetchText(url: URL, limits: FetchLimits = usualLimits): Pr
   try {
     // Asked anew each time (an unchanged file is answered in a line): plain servers would go on serving a replaced file from the cache.
     const response = await fetch(url, { signal: patience.signal, cache: "no-cache", ...(limits.mode && { mode: limits.mode }) });
+    if (limits.mode === "same-origin") noteReach(response);
     refuse(response, url, limits);
     return await textOf(response, limits, () => patience.renew());
   } catch (cause) {
     if (cause instanceof FileUnreadable) throw cause;
-    if (patience.signal.aborted) throw new FileUnreadable("file-too-slow", String(Math.round(patience.waitedMs / 1000)), cause);
-    throw new FileUnreadable((await isRedirected(url, limits)) ? "file-redirected" : "file-not-reachable", undefined, cause);
+    const isSlow = patience.signal.aborted;
+    const wasRedirected = !isSlow && (await isRedirected(url, limits));
+    if (limits.mode === "same-origin" && !wasRedirected) noteReach("silence");
+    if (isSlow) throw new FileUnreadable("file-too-slow", String(Math.round(patience.waitedMs / 1000)), cause);
+    throw new FileUnreadable(wasRedirected ? "file-redirected" : "file-not-reachable", undefined, cause);
   } finally {
     patience.end();
   }

@@ -17,7 +17,7 @@ export type JournalEntry = {
 
 export type Journal = {
   note: (kind: JournalKind, detail?: string) => void;
-  /** The oldest first. */
+  /** The oldest first, with those of the screen that stood here before. */
   read: () => readonly JournalEntry[];
   /** From here on entries outlive the page. An ordinary desk keeps them for the visit only. */
   keep: () => void;
@@ -36,11 +36,12 @@ export function createJournal(store: () => Pick<Storage, "getItem" | "setItem">,
   let isKept = false;
   let writtenAt = Number.NEGATIVE_INFINITY;
   /** Screens of one computer write into the same journal. */
-  const kept = (): readonly JournalEntry[] => {
+  const kept = (): readonly JournalEntry[] => stored() ?? entries;
+  const stored = (): readonly JournalEntry[] | null => {
     try {
       return parseJournal(store().getItem(journalKey));
     } catch {
-      return entries;
+      return null;
     }
   };
   const write = () => {
@@ -68,11 +69,11 @@ export function createJournal(store: () => Pick<Storage, "getItem" | "setItem">,
       writtenAt = at;
       if (isKept) write();
     },
-    read: () => (isKept ? mergeLast(kept(), entries) : entries),
+    read: () => (isKept ? mergeLast(kept(), entries) : [...(stored() ?? []), ...entries]),
     keep: () => {
       if (isKept) return;
       isKept = true;
-      entries = [...kept(), ...entries].slice(-mostEntries);
+      entries = [...(stored() ?? []), ...entries].slice(-mostEntries);
       write();
     },
   };

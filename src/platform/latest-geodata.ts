@@ -1,3 +1,5 @@
+import { noteReach } from "./reach";
+
 const patienceMs = 20_000;
 
 /**
@@ -9,8 +11,10 @@ const patienceMs = 20_000;
 export async function readLatest(path: string, mostBytes: number): Promise<string | null> {
   try {
     const response = await fetch(address(path), { cache: "no-store", signal: AbortSignal.timeout(patienceMs) });
+    noteReach(response);
     return response.ok && response.body ? await textUpTo(response.body, mostBytes) : null;
   } catch {
+    noteReach("silence");
     return null;
   }
 }

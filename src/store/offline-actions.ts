@@ -8,7 +8,11 @@ export const initialOffline: OfflineState = { status: "online", kept: { status: 
 export const offlineActions = (set: SetPlan) => {
   const change = (next: Partial<OfflineState>) => set(({ offline }) => ({ offline: { ...offline, ...next } }));
   return {
-    noteReach: (isReached) => change({ status: isReached ? "online" : "offline" }),
+    noteReach: (isReached) => {
+      const status = isReached ? "online" : "offline";
+      // Said with every file: what is no news wakes nobody.
+      set((state) => (state.offline.status === status ? state : { offline: { ...state.offline, status } }));
+    },
     noteKept: (kept) => change({ kept }),
     noteUpdate: (update) => change({ update }),
   } satisfies OfflineActions;

@@ -3,7 +3,7 @@ import type { KeptReport } from "../domain/kept-report";
 /** What of the app and its data this machine keeps for hours without a network. */
 export type KeptForOffline =
   /** Opened from disk, everything lies there; on http, in an old or a private window the browser keeps nothing. */
-  | { status: "unavailable"; why: "from-disk" | "not-secure" | "unsupported" | "refused" }
+  | { status: "unavailable"; why: "from-disk" | "not-secure" | "unsupported" | "refused" | "switched-off" }
   | { status: "idle" }
   | { status: "keeping"; report: KeptReport | null }
   | { status: "kept"; report: KeptReport }

@@ -90,7 +90,7 @@ export type PlanState = SiteState & StoryState & {
   /** The document shown in the source drawer. */
   openSource: string | null;
   /** What closing the source leads back to. */
-  sourceOver: "library" | "none";
+  sourceOver: "library" | "story-editor" | "none";
   /** The statement that the source was opened from. */
   openStatement: string | null;
   /** Where in the source the figure stands that it was opened from. */

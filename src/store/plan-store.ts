@@ -8,6 +8,8 @@ import { defaultView } from "../domain/saved-view";
 import { baseMapActions } from "./base-map-actions";
 import { comparisonActions, leaveForMap } from "./comparison-actions";
 import { cameraActions, standAgain } from "./camera-actions";
+import { editorActions } from "./editor-actions";
+import { initialEditor } from "./editor-state";
 import { openingTab } from "./left-tab";
 import { importedActions } from "./imported-actions";
 import { layerActions } from "./layer-actions";
@@ -61,6 +63,7 @@ export const initialState: PlanState = {
   statementsQuery: "",
   statementsWithin: { topic: null, zone: null },
   history: { index: 0, last: 0 },
+  ...initialEditor,
   theme: defaultView.theme,
   over: defaultView.over,
   year: defaultView.year,
@@ -89,6 +92,7 @@ export const initialState: PlanState = {
   showsThird: false,
   kiosk: null,
   pinAttempts: noAttempts,
+  presenter: { isBlank: false, pointer: null, link: { status: "none" } },
   offline: initialOffline,
   paneScale: null,
   paneCovers: {},
@@ -118,6 +122,8 @@ export const createPlanStore = (): PlanStoreApi =>
     ...reframing(get, comparisonActions(set, get)),
     ...reframing(get, siteActions(set, get)),
     ...reframing(get, storyActions(set, get, initialState)),
+    ...reframing(get, storyActions(set, get)),
+    ...reframing(get, editorActions(set, get)),
     ...shellActions(set, get),
     ...reframing(get, importedActions(set, get)),
   }));
@@ -173,13 +179,13 @@ const shellActions = (set: SetPlan, get: GetPlan) =>
       get().setDrawer("library");
     },
     setDrawer: (drawer) => {
-      if (drawer === "spatial" || (drawer === "library" && get().library.as === "map")) leaveForMap(get);
-      // A source leads back to the library that it was opened in.
+      if (drawer === "spatial" || drawer === "story-editor" || (drawer === "library" && get().library.as === "map")) leaveForMap(get);
+      // A source leads back to the library or the editor that it was opened in.
       const { drawer: before, sourceOver } = get();
       const next = drawer === "none" && before === "source" ? sourceOver : drawer;
       reframe(get, () => set({ drawer: next, sourceOver: "none" }));
     },
-    openDocument: (id, statementId, where) => set(({ drawer, sourceOver }) => ({ openSource: id, openStatement: statementId ?? null, openWhere: where ?? null, drawer: "source", sourceOver: drawer === "library" ? "library" : drawer === "source" ? sourceOver : "none" })),
+    openDocument: (id, statementId, where) => set(({ drawer, sourceOver }) => ({ openSource: id, openStatement: statementId ?? null, openWhere: where ?? null, drawer: "source", sourceOver: drawer === "library" || drawer === "story-editor" ? drawer : drawer === "source" ? sourceOver : "none" })),
     openStatements: (statementsQuery = "", within = {}) => set({ statementsQuery, statementsWithin: { topic: null, zone: null, ...within }, drawer: "statements" }),
     setHistory: (history) => set({ history }),
   }) satisfies Partial<PlanActions>;

@@ -9,7 +9,7 @@ export const showsLedger = ({ table, role, configuration }: Pick<PlanState, "tab
 export const mayShowLedger = ({ role, configuration }: Where): boolean => role !== "exhibition" && configuration.releaseClass === "internal";
 
 /** Drawers that show the ledger, write it or give it out, or take in what is internal by nature. */
-const ofLedger: ReadonlySet<Drawer> = new Set(["import", "simulate", "spatial"]);
+const ofLedger: ReadonlySet<Drawer> = new Set(["import", "simulate", "spatial", "story-editor"]);
 
 /** The drawer that may stand open, whoever asked for it. */
 export const shownDrawer = ({ drawer, role, configuration }: Pick<PlanState, "drawer"> & Where): Drawer =>

@@ -116,8 +116,8 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
       if (play?.id === id && play.chapter === chapter) get().stepStory(1);
     },
     endStory: () => {
-      const { viewBefore, language } = get();
-      set({ play: null, viewBefore: null });
+      const { viewBefore, language, isPreview } = get();
+      set({ play: null, viewBefore: null, isPreview: false, ...(isPreview && { drawer: "story-editor" as const }) });
       if (viewBefore) get().openView({ ...viewBefore, language, story: null });
     },
     setShowsThird: (showsThird) => set({ showsThird }),
@@ -140,6 +140,9 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
       if (kiosk) openDoors({ ...kiosk, phase: { name: "attract" }, isFlipped: false, resets: kiosk.resets + 1 });
     },
     flipKiosk: () => set(({ kiosk }) => ({ kiosk: kiosk && { ...kiosk, isFlipped: !kiosk.isFlipped } })),
+    setBlank: (isBlank) => set(({ presenter }) => ({ presenter: { ...presenter, isBlank } })),
+    pointAt: (pointer) => set(({ presenter }) => ({ presenter: { ...presenter, pointer } })),
+    setScreenLink: (link) => set(({ presenter }) => ({ presenter: { ...presenter, link } })),
     leaveKiosk: () => {
       const { kiosk, language } = get();
       if (!kiosk) return;

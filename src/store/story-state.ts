@@ -6,6 +6,7 @@ import type { SavedView } from "../domain/saved-view";
 import type { Story } from "../domain/stories/story";
 import type { FailedChapters } from "../domain/stories/story-order";
 import type { StoryPlace } from "../domain/stories/story-place";
+import type { EditorActions, EditorState } from "./editor-state";
 
 /** `playing`: goes on by itself; `paused`: by hand; `exploring`: someone moved the map, the story keeps its place. */
 export type StoryMode = "playing" | "paused" | "exploring";
@@ -29,8 +30,29 @@ export type KioskState = {
   resets: number;
 };
 
+/** How this screen is joined to the others of its channel. */
+export type ScreenLink =
+  | { status: "none" }
+  /** This browser has no channel between pages. */
+  | { status: "impossible" }
+  /** It leads so many walls. */
+  | { status: "leading"; walls: number }
+  /** Another console leads now. */
+  | { status: "overtaken" }
+  | { status: "following" }
+  /** The console fell silent; the wall goes on by itself. */
+  | { status: "lost" };
+
+/** What a presenter does with a wall besides its story; the same on console and wall. */
+export type PresenterState = {
+  isBlank: boolean;
+  /** The dot on the map, WGS 84 `[lng, lat]`. */
+  pointer: readonly [number, number] | null;
+  link: ScreenLink;
+};
+
 /** The part of the state that stories and the exhibition are about. */
-export type StoryState = {
+export type StoryState = EditorState & {
   /** Of the publication, as read; `null` until then. What may be shown, with those of the project, is `shownStories`. */
   stories: readonly Story[] | null;
   storiesAsked: boolean;
@@ -45,9 +67,10 @@ export type StoryState = {
   kiosk: KioskState | null;
   /** At the way out of the kiosk; outlives a reset. */
   pinAttempts: PinAttempts;
+  presenter: PresenterState;
 };
 
-export type StoryActions = {
+export type StoryActions = EditorActions & {
   receiveStories: (stories: readonly Story[], problems: readonly Problem[]) => void;
   askForStories: () => void;
   /** Begins a story at a chapter (from 0); one that is not there is reported. */
@@ -78,4 +101,9 @@ export type StoryActions = {
   leaveKiosk: () => void;
   /** A PIN was tried at `nowMs` of a monotonic clock. */
   notePin: (isRight: boolean, nowMs: number) => void;
+
+  /** Makes the wall black, or shows it again. */
+  setBlank: (isBlank: boolean) => void;
+  pointAt: (pointer: PresenterState["pointer"]) => void;
+  setScreenLink: (link: ScreenLink) => void;
 };

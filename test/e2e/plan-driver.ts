@@ -10,6 +10,7 @@ import { KioskSteps } from "./driver/kiosk-steps";
 import { LedgerSteps } from "./driver/ledger-steps";
 import { ImportSteps } from "./driver/import-steps";
 import { LibrarySteps } from "./driver/library-steps";
+import { OfflineSteps } from "./driver/offline-steps";
 import { PaneSteps } from "./driver/pane-steps";
 import { PictureSteps } from "./driver/picture-steps";
 import { PlanPage } from "./driver/plan-page";
@@ -45,6 +46,7 @@ export class PlanDriver {
   readonly draw: DrawSteps;
   readonly ghosts: GhostSteps;
   readonly compare: CompareSteps;
+  readonly offline: OfflineSteps;
   readonly panes: PaneSteps;
   readonly pictures: PictureSteps;
   readonly sites: SiteSteps;
@@ -70,6 +72,7 @@ export class PlanDriver {
     this.draw = new DrawSteps(plan);
     this.ghosts = new GhostSteps(plan);
     this.compare = new CompareSteps(plan);
+    this.offline = new OfflineSteps(plan);
     this.panes = new PaneSteps(plan);
     this.pictures = new PictureSteps(plan);
     this.sites = new SiteSteps(plan);

@@ -26,6 +26,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1,
     locale: "zh-CN",
+    // What a service worker keeps from one step would answer for the server in the next; its own test allows it.
+    serviceWorkers: "block",
     // Cuts instead of flights: what a test looks at stands still. The flights have a test of their own.
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: launchOptions(findBrowser()),

@@ -22,9 +22,10 @@ export const servedHeaders: readonly (readonly [string, string])[] = headers;
 /**
  * Serves a folder below a path of an address, as strictly as the release's settings: nothing outside the path, no
  * guessing of types, the folder's address with a slash at its end.
+ * @param at the port to listen at; 0 takes one that is free
  * @returns the address of the folder, and what ends the server
  */
-export async function serveStrictly(folder: string, path: `/${string}/`): Promise<{ address: string; close: () => Promise<void> }> {
+export async function serveStrictly(folder: string, path: `/${string}/`, at = 0): Promise<{ address: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
@@ -42,7 +43,7 @@ export async function serveStrictly(folder: string, path: `/${string}/`): Promis
       () => response.writeHead(404).end(),
     );
   });
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => void server.listen(at, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}${path}`, close: () => closed(server) };
 }

@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { showsSites, shownSearch } from "../../store/site-actions";
 import { shownDrawer } from "../../store/shown-ledger";
+import { isEditorOpen } from "../../store/editable-stories";
 import { isLibraryOnMap } from "../../store/shown-library";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
@@ -9,7 +10,7 @@ import { useTranslation } from "../widgets/use-translation";
 import styles from "./Details.module.css";
 import { FinderSwitch } from "./FinderSwitch";
 import { LeftPanel } from "./LeftPanel";
-import { DrawPanel, FeatureInspector, Inspector, LayerDetails, LibraryPage, ProjectPanel, SitesFound, SourceDrawer, SpatialPanel, ThemeLegend, ThemePanel } from "./panels";
+import { DrawPanel, FeatureInspector, Inspector, LayerDetails, LibraryPage, ProjectPanel, SitesFound, SourceDrawer, SpatialPanel, StoryEditor, StoryEditorTooNarrow, ThemeLegend, ThemePanel } from "./panels";
 import { Sheet } from "./Sheet";
 import { Slot } from "./Slot";
 
@@ -33,11 +34,12 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
   const hasProject = usePlan((state) => state.drawer === "project");
   const hasSpatial = usePlan((state) => shownDrawer(state) === "spatial");
   const hasLibrary = usePlan(isLibraryOnMap);
-  const isCovered = hasSource || hasProject || hasSpatial || hasLibrary;
+  const hasEditor = usePlan(isEditorOpen);
+  const isCovered = hasSource || hasProject || hasSpatial || hasLibrary || hasEditor;
   if (!hasSelection && !isCovered && !hasTheme) return null;
-  const label = hasSource ? "panel.source" : hasProject ? "project.title" : hasSpatial ? "spatial.title" : hasLibrary ? "library.open" : subject ? subjectLabels[subject] : "theme.panel";
+  const label = hasSource ? "panel.source" : hasProject ? "project.title" : hasSpatial ? "spatial.title" : hasLibrary ? "library.open" : hasEditor ? "storyEditor.open" : subject ? subjectLabels[subject] : "theme.panel";
   return (
-    <aside className={className} ref={cover} aria-label={t(label)} data-brief={label === "theme.panel" || undefined}>
+    <aside className={className} ref={cover} aria-label={t(label)} data-brief={label === "theme.panel" || undefined} data-wide={hasEditor || undefined}>
       {subject && (
         <div className={styles.fill} hidden={isCovered}>
           <Subject of={subject} />
@@ -73,6 +75,13 @@ export function DetailPanel({ className, cover, withLegend }: { className: strin
         <div className={styles.fill}>
           <Slot>
             <LibraryPage isBesideMap />
+          </Slot>
+        </div>
+      )}
+      {hasEditor && (
+        <div className={styles.fill}>
+          <Slot>
+            <StoryEditor />
           </Slot>
         </div>
       )}
@@ -119,6 +128,7 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
   const subject = useSubjectKind();
   const hasTheme = useHasTheme();
   const hasLibrary = usePlan(isLibraryOnMap);
+  const hasEditor = usePlan(isEditorOpen);
   const isAsking = usePlan((state) => shownSearch(state) !== null && state.leftTab === "finder");
   if (drawer === "layers") {
     return (
@@ -160,6 +170,15 @@ export function DetailSheet({ cover }: { cover: Ref<HTMLElement> }) {
       <Sheet key="library" ref={cover} label={t("library.open")} isAside={isPicking}>
         <Slot>
           <LibraryPage isBesideMap />
+        </Slot>
+      </Sheet>
+    );
+  }
+  if (hasEditor) {
+    return (
+      <Sheet key="editor" ref={cover} label={t("storyEditor.open")}>
+        <Slot>
+          <StoryEditorTooNarrow />
         </Slot>
       </Sheet>
     );

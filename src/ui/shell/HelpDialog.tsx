@@ -49,6 +49,9 @@ export function HelpDialog({ singleKeys, onSingleKeys }: Props) {
         <button type="button" className={styles.more} onClick={() => setDrawer("data")}>
           {t("data.open")}
         </button>
+        <button type="button" className={styles.more} onClick={() => setDrawer("health")}>
+          {t("health.open")}
+        </button>
         <NoticesLink />
       </section>
     </Dialog>

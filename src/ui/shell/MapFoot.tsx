@@ -8,6 +8,7 @@ import { DayMark } from "./DayMark";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { HistoryButtons, MapControls } from "./MapControls";
 import styles from "./MapFoot.module.css";
+import { OfflineLine } from "./OfflineLine";
 import { ThemeFoot } from "./panels";
 import { ScaleBar } from "./ScaleBar";
 import { Slot } from "./Slot";
@@ -29,6 +30,7 @@ export function MapFoot({ cover, coverRight, asColumn }: Props) {
   const notes = (
     <div className={styles.approval}>
       <ApprovalSlot />
+      <OfflineLine />
     </div>
   );
   return (

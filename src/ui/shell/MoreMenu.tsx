@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useActions, usePlan } from "../../store/use-plan";
-import { DataIcon, StatementsIcon } from "../widgets/DataIcon";
+import { DataIcon, HealthIcon, StatementsIcon } from "../widgets/DataIcon";
 import { IconButton } from "../widgets/IconButton";
 import { HelpIcon, MoreIcon, StoriesIcon } from "../widgets/ShellIcons";
 import { FindSiteIcon, LibraryIcon } from "../widgets/SiteIcons";
@@ -100,6 +100,15 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
               onClick={() => {
                 setOpen(false);
                 setDrawer("data");
+              }}
+            />
+            <IconButton
+              label={t("health.open")}
+              words="health.open"
+              icon={<HealthIcon />}
+              onClick={() => {
+                setOpen(false);
+                setDrawer("health");
               }}
             />
             <IconButton

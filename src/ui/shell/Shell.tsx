@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { paneCount } from "../../store/pane-state";
 import { hasMap } from "../../store/selectors-shell";
+import { offersUpdate } from "../../store/offers-update";
 import { showsStage } from "../../store/shown-stories";
 import { showsLedger, shownDrawer } from "../../store/shown-ledger";
 import { isLibraryOnMap } from "../../store/shown-library";
@@ -20,7 +21,8 @@ import { LiveRegion } from "./LiveRegion";
 import { MapFoot } from "./MapFoot";
 import { MapMessage } from "./MapMessage";
 import { Notices } from "./Notices";
-import { CompareOverlay, CompareParts, DataPage, HealthPage, HelpDialog, ImportPage, LibraryPage, NewDataNotice, ProjectPresence, Rail, Simulator, SiteQuestionsPage, SiteSheetPage, StatementsPage, StoriesPage } from "./panels";
+import { OfflineLine } from "./OfflineLine";
+import { CompareOverlay, CompareParts, DataPage, HealthPage, HelpDialog, ImportPage, LibraryPage, NewDataNotice, ProjectPresence, Rail, Simulator, SiteQuestionsPage, SiteSheetPage, StatementsPage, StoriesPage, UpdateNotice } from "./panels";
 import { PhoneBar } from "./PhoneBar";
 import { PhoneTools } from "./PhoneTools";
 import styles from "./Shell.module.css";
@@ -42,6 +44,7 @@ export function Shell({ map }: { map: ReactNode }) {
   const drawer = usePlan(shownDrawer);
   const isLibraryBeside = usePlan(isLibraryOnMap);
   const hasNewerData = usePlan((state) => state.newerData?.postponed === false);
+  const hasUpdate = usePlan(offersUpdate);
   const hasProblems = usePlan((state) => state.problems.length > 0);
   const hasProject = usePlan((state) => state.project !== null);
   const isMapThere = usePlan(hasMap);
@@ -72,7 +75,7 @@ export function Shell({ map }: { map: ReactNode }) {
     );
   }
   return (
-    <div className={styles.shell} data-layout={layout} data-role={role} data-table={hasTable || undefined} data-comparing={mode ?? undefined} data-said={hasNewerData || hasProblems || undefined}>
+    <div className={styles.shell} data-layout={layout} data-role={role} data-table={hasTable || undefined} data-comparing={mode ?? undefined} data-said={hasNewerData || hasUpdate || hasProblems || undefined}>
       <div className={styles.top} ref={isComparing ? undefined : top}>
         <ErrorBoundary part>{isPhone ? <PhoneBar /> : <TopBar layout={layout} />}</ErrorBoundary>
       </div>
@@ -109,6 +112,11 @@ export function Shell({ map }: { map: ReactNode }) {
               <NewDataNotice />
             </Slot>
           )}
+          {hasUpdate && (
+            <Slot quiet>
+              <UpdateNotice />
+            </Slot>
+          )}
         </div>
         <ErrorBoundary dispensable>
           <Notices />
@@ -130,6 +138,7 @@ export function Shell({ map }: { map: ReactNode }) {
           </div>
           <footer className={styles.approval} ref={bottom}>
             <ApprovalSlot />
+            <OfflineLine />
           </footer>
           <DetailSheet cover={bottom} />
         </>

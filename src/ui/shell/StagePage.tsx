@@ -1,3 +1,4 @@
+import { ChapterBoundary } from "../../store/ChapterBoundary";
 import { shownDrawer } from "../../store/shown-ledger";
 import { useActions, usePlan } from "../../store/use-plan";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -13,7 +14,9 @@ export function StagePage() {
   const close = () => setDrawer("none");
   return (
     <>
-      <Slot quiet>{seat === "console" ? <ConsolePage /> : <Stage />}</Slot>
+      <Slot quiet>
+        <ChapterBoundary>{seat === "console" ? <ConsolePage /> : <Stage />}</ChapterBoundary>
+      </Slot>
       {seat !== null && seat !== "console" && (
         <Slot quiet>
           <KioskFrame />

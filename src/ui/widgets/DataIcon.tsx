@@ -22,6 +22,13 @@ export const StatementsIcon = () => (
   </Icon>
 );
 
+/** A pulse. */
+export const HealthIcon = () => (
+  <Icon>
+    <path d="M1.8 8.4h2.9l1.5-4.6 2.9 8.6 1.7-4h3.4" />
+  </Icon>
+);
+
 export const OpenFileIcon = () => (
   <Icon>
     <path d="M2.2 12.6V3.9c0-.5.4-.9.9-.9h3.2l1.5 1.7h5.1c.5 0 .9.4.9.9v1.2" />

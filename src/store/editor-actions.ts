@@ -1,0 +1,23 @@
+import type { PlanActions } from "./plan-state";
+import type { GetPlan, SetPlan } from "./plan-store";
+
+export const editorActions = (set: SetPlan, get: GetPlan) =>
+  ({
+    editStory: (story, chapter = null, field = null) => {
+      get().askForStories();
+      set({ edited: { story, chapter, field } });
+      // Beside other panes there is no room for it: a comparison ends.
+      if (get().drawer !== "story-editor") get().setDrawer("story-editor");
+    },
+    previewStory: (id, chapter) => {
+      set({ isPreview: true });
+      get().startStory(id, { chapter });
+      if (get().play === null) set({ isPreview: false });
+    },
+    lookAtView: (view) => {
+      const { language, role, flavour, table } = get();
+      const known = new Set<string>(get().publication.zones.map(({ id }) => id));
+      // What a chapter names and is not there is said by its check.
+      get().openView({ ...view, selection: view.selection.filter((id) => known.has(id)), language, role, flavour, table, comparison: null, siteSearch: null, story: null });
+    },
+  }) satisfies Partial<PlanActions>;

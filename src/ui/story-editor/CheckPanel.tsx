@@ -1,0 +1,44 @@
+import type { StoryFinding } from "../../domain/stories/check-story";
+import { useActions, usePlan } from "../../store/use-plan";
+import { BilingualMessage } from "../widgets/BilingualMessage";
+import { useTranslation } from "../widgets/use-translation";
+import { useOpenStory } from "./editor-desk";
+import css from "./Findings.module.css";
+import { FindingLines } from "./FindingLines";
+import { titleText } from "./title-text";
+
+/** Everything that someone should look at before the story is shown, chapter by chapter. */
+export function CheckPanel({ findings, onDetails }: { findings: readonly StoryFinding[]; onDetails: (part: string) => void }) {
+  const { t, language } = useTranslation();
+  const { story } = useOpenStory();
+  const { editStory } = useActions();
+  const hasRegister = usePlan(({ statements }) => statements !== null);
+  const faults = findings.filter(({ severity }) => severity === "fault").length;
+  const own = findings.filter(({ chapter }) => chapter === null);
+  return (
+    <div className={css.page} data-check>
+      <p role="status" className={css.sum}>
+        {!hasRegister ? t("storyEditor.check.waiting") : findings.length === 0 ? t("storyEditor.check.none") : t("storyEditor.check.sum", { faults, cautions: findings.length - faults })}
+      </p>
+      {own.length > 0 && (
+        <section>
+          <h4>
+            <BilingualMessage of="storyEditor.part.details" />
+          </h4>
+          <FindingLines findings={own} onGoTo={onDetails} />
+        </section>
+      )}
+      {story.chapters.map((chapter, index) => {
+        const of = findings.filter((finding) => finding.chapter === index);
+        if (of.length === 0) return null;
+        return (
+          <section key={chapter.id}>
+            <h4>{t("storyEditor.chapter.named", { n: index + 1, title: titleText(chapter.title, language) })}</h4>
+            <FindingLines findings={of} onGoTo={(part) => editStory(story.id, chapter.id, part)} />
+          </section>
+        );
+      })}
+      <p className={css.hint}>{t("storyEditor.check.hint")}</p>
+    </div>
+  );
+}
