@@ -72,6 +72,10 @@ const belongings = {
   showsThird: "visitor",
   kiosk: "kept",
   pinAttempts: "kept",
+  // Of the console and its walls.
+  presenter: "kept",
+  edited: "visitor",
+  isPreview: "visitor",
   offline: "kept",
   paneScale: "visitor",
   paneCovers: "visitor",

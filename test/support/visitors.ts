@@ -64,7 +64,8 @@ export const leftByVisitors: Readonly<Record<string, (store: PlanStoreApi) => vo
     setDrawnArea({ status: "drawing", positions: [[103, 25]] });
     showSheetMap({ zones, pin: null, language: "zh", frame: [103, 25, 104, 26] });
     openDocument("001");
-    store.setState({ sourceOver: "library" });
+    // What only a desk can reach.
+    store.setState({ sourceOver: "library", edited: { story: "s", chapter: null, field: null }, isPreview: true });
   },
   "a story of their own that fails": (store) => {
     const { play, failChapter, endStory, startStory, report } = store.getState();
