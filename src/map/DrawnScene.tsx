@@ -100,8 +100,6 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
       expire();
     };
   }, [map, view, picture, isLost, isPane, isAwaited, isStory, sheetFrame]);
-  return null;
-  }, [map, view, picture, isLost, isPane, isAwaited, sheetFrame]);
   return index === 0 && lateStory ? <lateStory.Overlay map={map} story={story} /> : null;
 }
 

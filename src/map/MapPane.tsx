@@ -65,7 +65,6 @@ export function MapPane() {
     let leaveRegistry: (() => void) | null = null;
     const look = () => setView((before) => nextView(before, engine));
     const stopCamera = followCamera(engine, store, made.camera !== null);
-    const stopCamera = followCamera(engine, store);
     const stopKiosk = followKiosk(engine, store);
     const stopWatch = watchEngine(engine, store, setLost);
     const stopRenewing = renewWhenLost(engine, store, renewals, renew);

@@ -8,8 +8,6 @@ export type CameraTarget = { kind: "bounds"; bounds: Bounds; maxZoom: number } |
  * `serial` makes asking for the same place twice two requests. `cut` jumps without flying. `stands` says
  * what the camera follows from, so that a link need not carry it. `flightMs`: how long a flight takes, where not the usual time.
  * `isStaged`: the camera of a chapter, given for the reference stage and fitted to the present one.
- * what the camera follows from, so that a link need not carry it. `flightMs`: how long a flight takes, where not the usual time. `isStaged`: of a chapter, as it
- * stands on a stage of 1920 × 1080 px; the map fits it to the screen.
  */
 export type CameraRequest = { serial: number; target: CameraTarget; cut: boolean; stands: CameraStands; flightMs?: number; isStaged?: boolean };
 

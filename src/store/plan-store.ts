@@ -122,7 +122,6 @@ export const createPlanStore = (): PlanStoreApi =>
     ...reframing(get, comparisonActions(set, get)),
     ...reframing(get, siteActions(set, get)),
     ...reframing(get, storyActions(set, get, initialState)),
-    ...reframing(get, storyActions(set, get)),
     ...reframing(get, editorActions(set, get)),
     ...shellActions(set, get),
     ...reframing(get, importedActions(set, get)),

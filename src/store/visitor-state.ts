@@ -73,6 +73,9 @@ const belongings = {
   kiosk: "kept",
   pinAttempts: "kept",
   presenter: "kept",
+  // Of the console and its walls.
+  edited: "visitor",
+  isPreview: "visitor",
   offline: "kept",
   paneScale: "visitor",
   paneCovers: "visitor",

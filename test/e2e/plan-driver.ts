@@ -6,6 +6,7 @@ import { GhostSteps } from "./driver/ghost-steps";
 import { Given } from "./driver/given";
 import { GivenFaults } from "./driver/given-faults";
 import { GivenInstallation } from "./driver/given-installation";
+import { KioskSteps } from "./driver/kiosk-steps";
 import { LedgerSteps } from "./driver/ledger-steps";
 import { ImportSteps } from "./driver/import-steps";
 import { LibrarySteps } from "./driver/library-steps";
@@ -37,6 +38,7 @@ export class PlanDriver {
   readonly project: ProjectSteps;
   readonly themes: ThemeSteps;
   readonly statements: StatementSteps;
+  readonly kiosk: KioskSteps;
   readonly ledger: LedgerSteps;
   readonly library: LibrarySteps;
   readonly simulator: SimulatorSteps;
@@ -62,6 +64,7 @@ export class PlanDriver {
     this.project = new ProjectSteps(plan);
     this.themes = new ThemeSteps(plan);
     this.statements = new StatementSteps(plan);
+    this.kiosk = new KioskSteps(plan);
     this.ledger = new LedgerSteps(plan);
     this.library = new LibrarySteps(plan);
     this.simulator = new SimulatorSteps(plan);

@@ -1,23 +1,26 @@
+const map = ".maplibregl-map";
+
 type At = { clientX: number; clientY: number };
 
 const kinds = ["pointerdown", "pointermove", "pointerup", "pointercancel", "pointerover", "pointerout", "mousedown", "mousemove", "mouseup", "mouseover", "mouseout", "click", "dblclick", "contextmenu", "wheel", "touchstart", "touchmove", "touchend", "touchcancel"] as const;
 
 /**
- * On a page that is turned by 180° a place is counted from the other corner: the engine measures from the box of the map,
- * which knows nothing of the turn. Every event is told so before anyone reads it, so that clicks, drags, wheel and swipes
- * mean what the visitor sees. The events stay the browser's own (nothing is sent again), with all that follows from them.
+ * On a page that is turned by 180° a place on the map is counted from the other corner: the engine measures from the box of
+ * the map, which knows nothing of the turn. Every event of the map is told so before anyone reads it, so that clicks, drags
+ * and wheel mean what the visitor sees. The events stay the browser's own (nothing is sent again), with all that follows from them.
  */
 export function turnPointers(page: Window, isTurned: () => boolean): () => void {
   const turning = new AbortController();
+  /** A mouse that drags the map may leave it. */
+  let isDragging = false;
   const onEvent = (event: Event) => {
-    if (!isTurned()) return;
+    const isOnMap = event.target instanceof Element && event.target.closest(map) !== null;
+    const isOfMap = isOnMap || isDragging;
+    if (event.type === "mousedown") isDragging = isOnMap;
+    if (event.type === "mouseup") isDragging = false;
+    if (!isOfMap || !isTurned()) return;
     const centre = centreOf(page);
-    const turned = new Set<At>();
-    for (const point of pointsOf(event)) {
-      if (turned.has(point)) continue;
-      turned.add(point);
-      turn(point, centre);
-    }
+    for (const point of new Set(pointsOf(event))) turn(point, centre);
   };
   for (const kind of kinds) page.addEventListener(kind, onEvent, { capture: true, passive: true, signal: turning.signal });
   return () => turning.abort();
@@ -25,7 +28,7 @@ export function turnPointers(page: Window, isTurned: () => boolean): () => void 
 
 /** The middle of the map, or of the window where there is none. */
 function centreOf(page: Window): { x: number; y: number } {
-  const box = page.document.querySelector(".maplibregl-map")?.getBoundingClientRect();
+  const box = page.document.querySelector(map)?.getBoundingClientRect();
   return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : { x: page.innerWidth / 2, y: page.innerHeight / 2 };
 }
 
