@@ -40,23 +40,25 @@ export function createStorySelector(): (state: PlanState) => StoryScene | null {
     const shown = shownChapter(state);
     const chapter = shown?.chapter ?? null;
     if (chapter === null && state.flavour !== "wall") return null;
+    // Who looks around wants to know what all the others are.
+    const named = state.play?.mode === "exploring" ? none : (chapter?.named ?? none);
     const [zones, statements, words] = [drawn(shownPublication(state).zones), known(shownStatements(state)), speech(state.language, state.showsThird)];
     const theme = chapter?.relief?.of.kind === "theme" && state.statements !== null ? modelIn(state, chapter.relief.of.theme, "fill") : null;
-    return scene(shown ? `${shown.story.id} ${shown.chapter.id}` : null, chapter, zones, statements, words, relief(chapter?.relief ?? null, theme, zones, statements, words));
+    return scene(named, shown ? `${shown.story.id} ${shown.chapter.id}` : null, chapter, zones, statements, words, relief(chapter?.relief ?? null, theme, zones, statements, words));
   };
 }
 
-function sceneOf(id: string | null, chapter: Chapter | null, zones: readonly DrawnZone[], statements: ReadonlyMap<string, Statement>, speech: Speech, relief: ReliefScene | null): StoryScene {
+function sceneOf(named: readonly string[], id: string | null, chapter: Chapter | null, zones: readonly DrawnZone[], statements: ReadonlyMap<string, Statement>, speech: Speech, relief: ReliefScene | null): StoryScene {
   const camera = chapter?.view.camera ?? null;
   const at = (zone: string): Position | null => zones.find((one) => one.zone.id === zone)?.anchor ?? null;
   const perPixel = metresPerPixel(camera?.zoom ?? usual.zoom, camera?.center[1] ?? usual.latitude);
-  const spot = chapter?.spot ? at(chapter.spot) : null;
+  const spot = zones.find((one) => one.zone.id === chapter?.spot);
   return {
     chapter: id,
     metresPerPixel: perPixel,
     pitch: camera?.pitch ?? usual.pitch,
-    named: chapter?.named.filter((zone) => at(zone) !== null) ?? none,
-    spot: spot && { at: spot },
+    named: named.filter((zone) => at(zone) !== null),
+    spot: spot ? { at: spot.anchor, reachM: spot.method === "schematic" ? spot.widthM / 2 : 0 } : null,
     relief,
     flows: chapter?.flows.flatMap((flow, index) => flowsOf(flow, index, zones, perPixel, speech)) ?? none,
     callouts: chapter?.callouts.flatMap(({ at: where, words, statement }, index): StoryCallout[] => {

@@ -6,7 +6,7 @@ import type { ImageRecipe } from "../picture";
 export const groundSources = { land: "story-land", graticule: "story-graticule" } as const;
 
 /** The land of a wall in its light, and of the plate that it lies on like a model on a table: side, edge and shadow. */
-export const plate = { far: "#1A222B", near: "#2A343F", side: ["#0E1318", "#121820", "#171E27"], edge: "#66737F", light: "#8A97A4", shadow: "#000000" } as const;
+export const plate = { far: "#1A222B", near: "#2A343F", side: ["#141A21", "#192129", "#202A34"], edge: "#66737F", light: "#8A97A4", shadow: "#000000" } as const;
 
 const lit = (far: string, near: string): ["interpolate", ["linear"], ["get", "lit"], number, string, number, string] => ["interpolate", ["linear"], ["get", "lit"], 0, far, 1, near];
 
@@ -20,13 +20,13 @@ export function openGroundLayers(unit: number, cross: string): LayerSpecificatio
 
 /** The prefectures as a raised plate: a shadow on the table, a side that is seen from the south, the lit land, and its edge. */
 export function plateLayers(unit: number, withLines: boolean): LayerSpecification[] {
-  const thick = 15 * unit;
-  const shadow = (id: string, width: number, down: number, opacity: number): LayerSpecification => ({
-    id: `story-fine:plate-shadow-${id}`,
-    type: "line",
+  const thick = 16 * unit;
+  // Blurred lines would blot at every bend of so detailed a boundary; copies of the whole do not.
+  const shadow = (down: number): LayerSpecification => ({
+    id: `story-fine:plate-shadow-${down}`,
+    type: "fill",
     source: "prefectures",
-    layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": plate.shadow, "line-width": width * unit, "line-blur": width * 0.8 * unit, "line-opacity": opacity, "line-translate": [0, down * unit], "line-translate-anchor": "viewport" },
+    paint: { "fill-color": plate.shadow, "fill-opacity": 0.24, "fill-antialias": false, "fill-translate": [0.2 * down * unit, down * unit], "fill-translate-anchor": "viewport" },
   });
   const side = (color: string, index: number): LayerSpecification => ({
     id: `plate-side-${index}`,
@@ -35,8 +35,7 @@ export function plateLayers(unit: number, withLines: boolean): LayerSpecificatio
     paint: { "fill-color": color, "fill-antialias": false, "fill-translate": [0, (thick * (plate.side.length - index)) / plate.side.length], "fill-translate-anchor": "viewport" },
   });
   return [
-    shadow("wide", 120, 46, 0.5),
-    shadow("near", 44, 24, 0.7),
+    ...[62, 52, 42, 33, 25].map(shadow),
     ...plate.side.map(side),
     { id: "land", type: "fill", source: groundSources.land, paint: { "fill-color": lit(plate.far, plate.near), "fill-antialias": false } },
     ...(withLines
@@ -47,6 +46,17 @@ export function plateLayers(unit: number, withLines: boolean): LayerSpecificatio
       : []),
   ];
 }
+
+/** Lakes lie a little lower than the land: a dark bank to the north, a lit one to the south. */
+export const bankLayers = (unit: number): LayerSpecification[] =>
+  ([["dark", "#0B1015", -2.6], ["lit", "#4A5866", 2.6]] as const).map(([name, color, down]) => ({
+    id: `story-fine:bank-${name}`,
+    type: "line",
+    source: "water",
+    filter: ["==", ["get", "kind"], "lake"],
+    layout: { "line-join": "round" },
+    paint: { "line-color": color, "line-width": 3 * unit, "line-opacity": 0.8, "line-translate": [0, down * unit], "line-translate-anchor": "viewport" },
+  }));
 
 /** A cross of the graticule, in px of a stage of 1920 × 1080. */
 export const crossImage = ({ ink3 }: Flavour): ImageRecipe => ({ kind: "drawing", scale: 1, drawing: cross(ink3) });

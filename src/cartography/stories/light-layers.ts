@@ -7,7 +7,10 @@ export const [lightSource, lightLayer] = ["story-light", "story-light"];
 export const light = { most: 0.34, amplitude: 0.06, periodMs: 6000 } as const;
 export const restingLight = light.most - light.amplitude / 2;
 
-const radiusPx = 190;
+const [leastPx, mostPx, beyond] = [190, 460, 2.2] as const;
+
+/** Well beyond the figure it falls on, px on a stage of 1920 × 1080. */
+export const lightRadiusPx = (reachPx: number): number => Math.round(Math.min(mostPx, Math.max(leastPx, beyond * reachPx)));
 
 export const lightFeatures = (spot: StoryScene["spot"]): FeatureCollection => ({
   type: "FeatureCollection",
@@ -15,11 +18,11 @@ export const lightFeatures = (spot: StoryScene["spot"]): FeatureCollection => ({
 });
 
 /** The one pool of amber light, lying on the ground. */
-export const lightLayers = (color: string, unit: number): LayerSpecification[] => [
+export const lightLayers = (color: string, radiusPx: number): LayerSpecification[] => [
   {
     id: lightLayer,
     type: "circle",
     source: lightSource,
-    paint: { "circle-color": color, "circle-radius": radiusPx * unit, "circle-blur": 1, "circle-opacity": restingLight, "circle-opacity-transition": { duration: 0, delay: 0 }, "circle-pitch-alignment": "map", "circle-pitch-scale": "map" },
+    paint: { "circle-color": color, "circle-radius": radiusPx, "circle-blur": 1, "circle-opacity": restingLight, "circle-opacity-transition": { duration: 0, delay: 0 }, "circle-pitch-alignment": "map", "circle-pitch-scale": "map" },
   },
 ];

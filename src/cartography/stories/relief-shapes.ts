@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Position } from "geojson";
+import type { Feature, FeatureCollection, Polygon, Position } from "geojson";
 import type { StatementStatus } from "../../domain/statement";
 import { projector, unprojector, type Point } from "../projection";
 import type { ReliefColumn, ReliefTier, StoryScene } from "./story-scene";
@@ -6,7 +6,9 @@ import type { ReliefColumn, ReliefTier, StoryScene } from "./story-scene";
 /** On a stage of 1080 px: the height of the tallest column as seen, and the radius of a foot where only a place is known. */
 const stagePx = 1080;
 const tallestShare = 0.25;
-export const footPx = 20;
+export const [footPx, severalPx] = [20, 26];
+/** A figure smaller than this on the stage would be a needle, a larger one a block. */
+const [leastFigurePx, mostFigurePx] = [30, 200];
 /** Straight from above nothing would rise; so flat a chapter is drawn as if it were tilted this much. */
 const leastPitch = 25;
 const eyePx = stagePx / 2 / Math.tan((36.86989764584402 * Math.PI) / 360);
@@ -29,10 +31,19 @@ export function metresPerAmount({ relief, metresPerPixel, pitch }: Pick<StorySce
   return most > 0 ? (px * metresPerPixel) / most : 0;
 }
 
+function figureFoot({ coordinates: [ring] }: Polygon, metresPerPixel: number): readonly Position[] | null {
+  const [, lat = 0] = ring?.[0] ?? [];
+  const xs = (ring ?? []).map((corner) => projector(zoomOf(metresPerPixel, lat), 0)(corner)[0]);
+  const width = Math.max(...xs) - Math.min(...xs);
+  return ring && width >= leastFigurePx && width <= mostFigurePx ? ring : null;
+}
+
 const heightOf = ({ tiers }: ReliefColumn): number => tiers.reduce((sum, { amount }) => sum + amount, 0);
 
 export function raisedColumns(scene: StoryScene): readonly RaisedColumn[] {
   const perAmount = metresPerAmount(scene);
+  // Of several columns only the heights may differ: each stands on a foot of one size.
+  const isAlone = scene.relief?.columns.length === 1;
   return (scene.relief?.columns ?? []).map(({ zone, at, foot, tiers }) => {
     let top = 0;
     const raised = tiers.map((tier): RaisedTier => {
@@ -40,44 +51,50 @@ export function raisedColumns(scene: StoryScene): readonly RaisedColumn[] {
       top += tier.amount * perAmount;
       return { ...tier, from, to: top };
     });
-    return { zone, at, ring: foot?.coordinates[0] ?? roundFoot(at, scene.metresPerPixel), tiers: raised, heightM: top };
+    return { zone, at, ring: (isAlone && foot ? figureFoot(foot, scene.metresPerPixel) : null) ?? roundFoot(at, scene.metresPerPixel, isAlone ? footPx : severalPx), tiers: raised, heightM: top };
   });
 }
+
+export type ReliefColors = { glass: string; built: string; cap: string; edge: string; seam: string };
 
 export const isOpen = (status: StatementStatus): boolean => status !== "existing";
 
 /** What stands up: bodies, and of what does not stand yet the edges. */
-export function reliefFeatures(scene: StoryScene, colors: { body: string; cap: string; edge: string }): { bodies: FeatureCollection; edges: FeatureCollection; shadows: FeatureCollection } {
+export function reliefFeatures(scene: StoryScene, colors: ReliefColors): { bodies: FeatureCollection; edges: FeatureCollection; shadows: FeatureCollection } {
   const columns = raisedColumns(scene);
   return {
     bodies: collection(columns.flatMap((column) => bodiesOf(column, scene, colors))),
-    edges: collection(columns.flatMap((column) => edgesOf(column, scene, colors.edge))),
+    edges: collection(columns.flatMap((column) => edgesOf(column, scene, colors))),
     shadows: collection(columns.flatMap((column) => shadowsOf(column, scene))),
   };
 }
 
-function bodiesOf({ zone, ring, tiers, heightM }: RaisedColumn, { metresPerPixel }: StoryScene, { body, cap }: { body: string; cap: string }): Feature[] {
-  const part = (from: number, to: number, isBuilt: boolean, color: string): Feature => ({ type: "Feature", properties: { id: zone, from, to, isBuilt, color }, geometry: { type: "Polygon", coordinates: [[...ring]] } });
+function bodiesOf({ zone, ring, tiers, heightM }: RaisedColumn, { metresPerPixel }: StoryScene, { glass, built, cap }: ReliefColors): Feature[] {
+  const part = (from: number, to: number, isBuilt: boolean, color = isBuilt ? built : glass): Feature => ({ type: "Feature", properties: { id: zone, from, to, isBuilt, color }, geometry: { type: "Polygon", coordinates: [[...ring]] } });
   return tiers.flatMap(({ status, from, to }) => {
     const capped = to === heightM ? Math.max(from, to - capPx * metresPerPixel) : to;
     const middle = (from + to) / 2;
     const light = to > capped ? [part(capped, to, status === "existing", cap)] : [];
     // Under construction: the lower half stands, as in the glyph.
-    if (status === "under-construction") return [part(from, middle, true, body), part(middle, Math.max(middle, capped), false, body), ...light];
-    return [part(from, capped, status === "existing", body), ...light];
+    if (status === "under-construction") return [part(from, middle, true), part(middle, Math.max(middle, capped), false), ...light];
+    return [part(from, capped, status === "existing"), ...light];
   });
 }
 
-/** The rim at the top of each tier that does not stand yet, dashed for a target, and its upright edges as seen from the south. */
-function edgesOf({ zone, ring, tiers }: RaisedColumn, { metresPerPixel }: StoryScene, color: string): Feature[] {
+/**
+ * The rim at the top of each tier that does not stand yet, dashed for a target, and its upright edges as seen from the south; between two
+ * tiers that stand a seam.
+ */
+function edgesOf({ zone, ring, tiers, heightM }: RaisedColumn, { metresPerPixel }: StoryScene, { edge, seam }: ReliefColors): Feature[] {
   const zoom = zoomOf(metresPerPixel, ring[0]?.[1] ?? 0);
   const [project, unproject] = [projector(zoom, 0), unprojector(zoom, 0)];
   const corners = ring.map(project);
-  const band = (points: readonly Point[], from: number, to: number): Feature => ({ type: "Feature", properties: { id: zone, from: Math.max(0, from), to, color }, geometry: { type: "Polygon", coordinates: [closed(points.map(unproject))] } });
+  const band = (points: readonly Point[], from: number, to: number, color = edge): Feature => ({ type: "Feature", properties: { id: zone, from: Math.max(0, from), to, color }, geometry: { type: "Polygon", coordinates: [closed(points.map(unproject))] } });
   const half = (edgePx / 2) * metresPerPixel;
   const sides = [...corners].sort(([a], [b]) => a - b);
   const posts = [sides[0], sides.at(-1)].flatMap((corner) => (corner ? [square(corner, edgePx / 2)] : []));
-  return tiers.filter(({ status }) => isOpen(status)).flatMap(({ status, from, to }) => {
+  return tiers.flatMap(({ status, from, to }) => {
+    if (!isOpen(status)) return to < heightM ? pieces(corners, false).map((piece) => band(piece, to - half, to + half, seam)) : [];
     const isDashed = status === "target";
     const bottom = status === "under-construction" ? (from + to) / 2 : from;
     const uprights = isDashed ? stretches((to - bottom) / metresPerPixel).map(([a, b]) => [bottom + a * metresPerPixel, bottom + b * metresPerPixel] as const) : [[bottom, to] as const];

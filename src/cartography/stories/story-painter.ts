@@ -8,9 +8,9 @@ import type { Picture } from "../picture";
 import type { PaneView, Scene } from "../scene";
 import { flowBoxes, flowFeatures, flowSource } from "./flow-shapes";
 import { flowLines, flowWords } from "./flow-layers";
-import { crossImage, groundSources, openGroundLayers, plateLayers } from "./ground-layers";
+import { bankLayers, crossImage, groundSources, openGroundLayers, plateLayers } from "./ground-layers";
 import { graticule, landFeatures } from "./ground-shapes";
-import { lightFeatures, lightLayers, lightSource } from "./light-layers";
+import { lightFeatures, lightLayers, lightRadiusPx, lightSource } from "./light-layers";
 import { columnBoxes } from "./relief-boxes";
 import { reliefLayers, reliefShadows, reliefSources } from "./relief-layers";
 import { reliefFeatures } from "./relief-shapes";
@@ -43,8 +43,9 @@ export type StoryPicture = {
 export type StoryPainter = (scene: Scene, story: StoryScene, view: PaneView) => StoryPicture;
 
 /** Amber of the one hero figure and of what is aimed at; azurite where a theme's quantity rises. */
-export const reliefColors = { figures: { body: "#F3B773", cap: "#FFE4BC", edge: "#F7CC96" }, theme: { body: "#86ABBF", cap: "#C9DEE9", edge: "#B4CBD8" } } as const;
+const reliefColors = { figures: { glass: "#FFCB8C", built: "#E9A95F", cap: "#FFE2BA", edge: "#F3B773", seam: "#6B4A20" }, theme: { glass: "#86ABBF", built: "#6F9AB2", cap: "#B9D3E0", edge: "#B4CBD8", seam: "#2B4656" } } as const;
 
+const amber = "#F3B773";
 const crossId = "story-cross";
 
 /** The painter of stories; it remembers its last parts, so that what did not change is the same object. */
@@ -62,13 +63,11 @@ export function createStoryPainter(): StoryPainter {
   const finished = remembering((all: readonly LayerSpecification[], images: Picture["images"], isWall: boolean, zoom: number, scale: number, pitch: number, isNaming: boolean) =>
     staged(isWall ? wallLayers(all, { ...images, ...unknownHatch({ zoom, scale }) }, scale) : all, scale, pitch, isNaming),
   );
-  return (scene, story, view) => {
-    const { publication, flavour, administrativeLines, baseMap } = scene;
+  const paint = remembering((story: StoryScene, view: PaneView, publication: Scene["publication"], flavour: FlavourName, withLines: boolean, hasBaseMap: boolean, rows: Scene["layers"], isThemed: boolean): StoryPicture => {
     const isWall = flavour === "wall";
-    const withLines = administrativeLines === "shown";
-    const hasGround = isWall && baseMap === null;
+    const hasGround = isWall && !hasBaseMap;
     const features = story.relief ? raised(story) : null;
-    const made = layers(flavour, view.scale, withLines, scene.layers.some(({ id, visible, opacity }) => id === "districts" && visible && opacity > 0), story.spot !== null, story.relief !== null, scene.themes === null ? (story.relief?.unknown ?? nobody) : nobody, story.flows.length > 0, view.zoom);
+    const made = layers(flavour, view.scale, withLines, rows.filter(({ visible, opacity }) => visible && opacity > 0).map(({ id }) => id).join(), story.spot ? lightRadiusPx(story.spot.reachM / story.metresPerPixel) : 0, story.relief !== null, !isThemed ? (story.relief?.unknown ?? nobody) : nobody, story.flows.length > 0, view.zoom);
     return {
       background: hasGround ? flavourOf(flavour).outside : null,
       sources: {
@@ -87,17 +86,19 @@ export function createStoryPainter(): StoryPainter {
       finish: (all, images) => finished(all, images, isWall, view.zoom, view.scale, view.pitch ?? 0, story.named.length > 0),
       finishImages: (images) => stageImages(images, isWall, flavour, view.zoom, view.scale),
     };
-  };
+  });
+  return ({ publication, flavour, administrativeLines, baseMap, layers: rows, themes }, story, view) => paint(story, view, publication, flavour, administrativeLines === "shown", baseMap !== null, rows, themes !== null);
 }
 
 const nobody: readonly string[] = [];
 
-function layersOf(appearance: FlavourName, scale: number, withLines: boolean, hasDistricts: boolean, hasSpot: boolean, hasRelief: boolean, unknown: readonly string[], hasFlows: boolean, zoom: number) {
+function layersOf(appearance: FlavourName, scale: number, withLines: boolean, shows: string, lightPx: number, hasRelief: boolean, unknown: readonly string[], hasFlows: boolean, zoom: number) {
   const flavour = flavourOf(appearance);
   const unit = wallUnit(scale);
+  const banks = shows.split(",").includes("water") ? bankLayers(unit) : [];
   return {
-    ground: withLines ? plateLayers(unit, hasDistricts) : openGroundLayers(unit, crossId),
-    under: [...(unknown.length > 0 ? unknownLayers(unknown, flavour, { zoom, scale }) : []), ...(hasSpot ? lightLayers(reliefColors.figures.body, unit) : []), ...(hasRelief ? reliefShadows() : [])],
+    ground: withLines ? [...plateLayers(unit, shows.split(",").includes("districts")), ...banks] : [...openGroundLayers(unit, crossId), ...banks],
+    under: [...(unknown.length > 0 ? unknownLayers(unknown, flavour, { zoom, scale }) : []), ...(lightPx > 0 ? lightLayers(amber, lightPx * unit) : []), ...(hasRelief ? reliefShadows() : [])],
     lines: hasFlows ? flowLines(flavour, unit) : [],
     raised: hasRelief ? reliefLayers() : [],
     points: hasFlows ? flowWords(flavour, scale) : [],
@@ -106,6 +107,8 @@ function layersOf(appearance: FlavourName, scale: number, withLines: boolean, ha
 
 /** Names of the ground a chapter does without, once it says which zones it is about. */
 const quietNames = new Set(["district-name", "place"]);
+/** Names that are placed here and not by the engine. */
+const overlapping = /^(zone-name|water-name)/;
 const widerRivers = 2.2;
 
 function staged(layers: readonly LayerSpecification[], scale: number, pitch: number, isNaming: boolean): readonly LayerSpecification[] {
@@ -114,7 +117,7 @@ function staged(layers: readonly LayerSpecification[], scale: number, pitch: num
     .map((layer) => {
       if (layer.type === "line" && layer.id === "river") return { ...layer, paint: { ...layer.paint, "line-width": widerRivers * wallUnit(scale) } };
       // Names were placed as if the ground were seen from far away; what still meets in the true perspective gives way.
-      if (layer.type === "symbol" && layer.id.startsWith("zone-name") && pitch > 0) return { ...layer, layout: { ...layer.layout, "text-allow-overlap": false } };
+      if (layer.type === "symbol" && overlapping.test(layer.id) && pitch > 0) return { ...layer, layout: { ...layer.layout, "text-allow-overlap": false } };
       return layer;
     });
 }

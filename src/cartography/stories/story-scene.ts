@@ -40,8 +40,8 @@ export type StoryScene = {
   pitch: number;
   /** Zones named alone; none names those that are due. */
   named: readonly string[];
-  /** Where the light falls. */
-  spot: { at: Position } | null;
+  /** Where the light falls, and how far the figure there reaches. */
+  spot: { at: Position; reachM: number } | null;
   relief: ReliefScene | null;
   flows: readonly StoryFlow[];
   callouts: readonly StoryCallout[];
