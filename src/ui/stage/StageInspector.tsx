@@ -1,5 +1,6 @@
 import { useActions, usePlan } from "../../store/use-plan";
-import { Inspector } from "../inspector/Inspector";
+import { Inspector } from "../shell/panels";
+import { Slot } from "../shell/Slot";
 import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
@@ -17,7 +18,9 @@ export function StageInspector() {
         <IconButton label={t("dialog.close")} icon={<CloseIcon />} onClick={clearSelection} />
       </div>
       <div className={css.body}>
-        <Inspector />
+        <Slot>
+          <Inspector />
+        </Slot>
       </div>
     </section>
   );

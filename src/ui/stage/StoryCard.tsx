@@ -30,7 +30,7 @@ export function StoryCard({ story, chapter }: Props) {
   const isShown = usePlan((state) => state.documents !== null);
   useFit(card, `${chapter.id} ${language} ${third} ${figures.length} ${isShown}`);
   return (
-    <article ref={card} className={css.card} aria-labelledby={title} data-story-card>
+    <article ref={card} className={css.card} aria-labelledby={title} data-story-card data-bars={bars.length > 0 || undefined}>
       <StoryKicker story={story} />
       <h1 id={title} className={css.title}>
         <StageWords words={chapter.title} always />
@@ -44,9 +44,13 @@ export function StoryCard({ story, chapter }: Props) {
         )}
         {chapter.pictures.length > 0 && <StoryPictures pictures={chapter.pictures} />}
       </div>
+      {hero && (
+        <div className={css.hero}>
+          <HeroFigure of={hero} />
+        </div>
+      )}
       {figures.length > 0 && (
         <div className={css.figures}>
-          {hero && <HeroFigure of={hero} />}
           {bars.length > 0 && <FigureBars bars={bars} said={hero?.statement.status ?? null} />}
           <StorySources sources={sourcesOf(figures)} />
         </div>

@@ -108,8 +108,8 @@ export function stageLayout({ width, height, isWall, preset = null, safe = noFra
 
 /** A sheet over the lower part; the safe areas of the device are the style sheet's. */
 function phoneLayout(width: number, height: number, basePx: number): StageLayout {
-  const top = Math.round(height * 0.42);
-  const railHeight = 3.5 * basePx;
+  const top = Math.round(height * 0.38);
+  const railHeight = 6.75 * basePx;
   const edge = basePx;
   const map = box(0, 3.5 * basePx, width, top - 3.5 * basePx);
   return {

@@ -1,6 +1,9 @@
 import { useLayoutEffect, type RefObject } from "react";
 
-const mostTight = 4;
+const mostTight = 5;
+
+/** On a phone a sheet is scrolled, as everything there. */
+const isSheet = () => document.documentElement.dataset["stage"] === "phone";
 
 /**
  * Sets the words of a box smaller, step by step (`data-tight`), until they fit; what is still too long can be scrolled.
@@ -14,7 +17,7 @@ export function useFit(box: RefObject<HTMLElement | null>, content: unknown): vo
       for (let step = 0; step <= mostTight; step++) {
         if (step === 0) delete element.dataset["tight"];
         else element.dataset["tight"] = String(step);
-        if (element.scrollHeight <= element.clientHeight + 1) break;
+        if (isSheet() || element.scrollHeight <= element.clientHeight + 1) break;
       }
     };
     fit();
