@@ -19,11 +19,22 @@ export function coarserPicture(picture: Picture, detail: Detail, scale: number):
 }
 
 function coarser(layer: LayerSpecification, detail: Detail, scale: number): LayerSpecification {
+  if (detail !== "full" && layer.id.startsWith(finePrefix)) return withoutFineness(layer);
   if (layer.type === "fill" && layer.paint?.["fill-antialias"] !== false) return { ...layer, paint: { ...layer.paint, "fill-antialias": false } };
   if (layer.type === "line" && isHairline(layer.paint?.["line-width"], scale)) {
     return { ...layer, paint: { ...layer.paint, "line-layer-opacity": 0, "line-layer-opacity-transition": at.once } };
   }
   return layer.type === "symbol" && detail === "no-labels" ? withoutSymbols(layer) : layer;
+}
+
+/** Shadows and edges of a stage bear this before their name: a chapter says the same without them. */
+const finePrefix = "story-fine:";
+
+function withoutFineness(layer: LayerSpecification): LayerSpecification {
+  if (layer.type === "fill") return { ...layer, paint: { ...layer.paint, "fill-layer-opacity": 0, "fill-layer-opacity-transition": at.once } };
+  if (layer.type === "line") return { ...layer, paint: { ...layer.paint, "line-layer-opacity": 0, "line-layer-opacity-transition": at.once } };
+  if (layer.type === "fill-extrusion") return { ...layer, paint: { ...layer.paint, "fill-extrusion-opacity": 0, "fill-extrusion-opacity-transition": at.once } };
+  return layer.type === "symbol" ? withoutSymbols(layer) : layer;
 }
 
 /** A line without a width is 1 px wide. */

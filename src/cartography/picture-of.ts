@@ -1,5 +1,6 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { PlanLayer } from "../domain/plan-layer";
+import type { Place } from "../domain/place";
 import type { FlavourName } from "../domain/saved-view";
 import { baseMapLayers } from "./base-map";
 import { beyondFeatures, collectionOf, districtNamePoints, linkFeatures, namesThatFit, placeFeatures, prefectureNames, waterFeatures } from "./base-features";
@@ -82,7 +83,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
     const due = isNaming && scene.story ? withNamed(selection, scene.story.named) : selection;
     const nameView = scene.story ? largerNames(view) : view;
     const flavour = flavourOf(scene.flavour);
-    const all = displaced(drawn(publication.zones), publication.places, view);
+    const all = displaced(drawn(publication.zones), isNaming ? noPlaces : publication.places, view);
     const hidden = layers.filter(({ visible }) => !visible).map(({ id }) => id);
     const shown = visibleZones(all, hidden.join(","), due, readingZoom(view));
     const asSymbols = asSymbolIds(all, view.zoom);
@@ -147,6 +148,8 @@ function zoneNamesOf(
 const nothing = {};
 const none: readonly LayerSpecification[] = [];
 const zoneSources = ["zones", "zone-points"];
+/** A chapter that names its zones does without places. */
+const noPlaces: readonly Place[] = [];
 const noBoxes: SitesPicture["boxes"] = [];
 /** Names of zones on a stage, which are fewer and read from afar. */
 const stageText = 1.3;
@@ -200,13 +203,13 @@ function layersOf(
     ...sitesLines,
     ...(told?.lines ?? none),
     ...stateLayers(flavour, scale, selection, asSymbols),
-    ...(told?.raised ?? none),
     ...(withLines ? [] : zones.filter((layer) => kindOfLayer(layer) === "collaboration-area").map((layer) => nodeLayer(layer, flavour, scale))),
     ...names(baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") })),
     ...base("places", (opacity) => names(placeLayers(flavour, scale, opacity))),
     ...(themed?.discs ?? []),
     ...zones.map((layer) => symbolLayer(layer, flavour, scale, symbolsShown)),
     ...(themed?.marks ?? []),
+    ...(told?.raised ?? none),
     ...names(zoneLabelLayers(flavour, scale)),
     ...(compared?.points ?? none),
     ...sitesPoints,

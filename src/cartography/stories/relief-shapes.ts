@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Position } from "geojson";
+import type { Feature, FeatureCollection, Polygon, Position } from "geojson";
 import type { StatementStatus } from "../../domain/statement";
 import { projector, unprojector, type Point } from "../projection";
 import type { ReliefColumn, ReliefTier, StoryScene } from "./story-scene";
@@ -6,7 +6,9 @@ import type { ReliefColumn, ReliefTier, StoryScene } from "./story-scene";
 /** On a stage of 1080 px: the height of the tallest column as seen, and the radius of a foot where only a place is known. */
 const stagePx = 1080;
 const tallestShare = 0.25;
-export const footPx = 20;
+export const [footPx, severalPx] = [20, 26];
+/** A figure smaller than this on the stage would be a needle, a larger one a block. */
+const [leastFigurePx, mostFigurePx] = [30, 200];
 /** Straight from above nothing would rise; so flat a chapter is drawn as if it were tilted this much. */
 const leastPitch = 25;
 const eyePx = stagePx / 2 / Math.tan((36.86989764584402 * Math.PI) / 360);
@@ -29,10 +31,19 @@ export function metresPerAmount({ relief, metresPerPixel, pitch }: Pick<StorySce
   return most > 0 ? (px * metresPerPixel) / most : 0;
 }
 
+function figureFoot({ coordinates: [ring] }: Polygon, metresPerPixel: number): readonly Position[] | null {
+  const [, lat = 0] = ring?.[0] ?? [];
+  const xs = (ring ?? []).map((corner) => projector(zoomOf(metresPerPixel, lat), 0)(corner)[0]);
+  const width = Math.max(...xs) - Math.min(...xs);
+  return ring && width >= leastFigurePx && width <= mostFigurePx ? ring : null;
+}
+
 const heightOf = ({ tiers }: ReliefColumn): number => tiers.reduce((sum, { amount }) => sum + amount, 0);
 
 export function raisedColumns(scene: StoryScene): readonly RaisedColumn[] {
   const perAmount = metresPerAmount(scene);
+  // Of several columns only the heights may differ: each stands on a foot of one size.
+  const isAlone = scene.relief?.columns.length === 1;
   return (scene.relief?.columns ?? []).map(({ zone, at, foot, tiers }) => {
     let top = 0;
     const raised = tiers.map((tier): RaisedTier => {
@@ -40,7 +51,7 @@ export function raisedColumns(scene: StoryScene): readonly RaisedColumn[] {
       top += tier.amount * perAmount;
       return { ...tier, from, to: top };
     });
-    return { zone, at, ring: foot?.coordinates[0] ?? roundFoot(at, scene.metresPerPixel), tiers: raised, heightM: top };
+    return { zone, at, ring: (isAlone && foot ? figureFoot(foot, scene.metresPerPixel) : null) ?? roundFoot(at, scene.metresPerPixel, isAlone ? footPx : severalPx), tiers: raised, heightM: top };
   });
 }
 

@@ -63,13 +63,11 @@ export function createStoryPainter(): StoryPainter {
   const finished = remembering((all: readonly LayerSpecification[], images: Picture["images"], isWall: boolean, zoom: number, scale: number, pitch: number, isNaming: boolean) =>
     staged(isWall ? wallLayers(all, { ...images, ...unknownHatch({ zoom, scale }) }, scale) : all, scale, pitch, isNaming),
   );
-  return (scene, story, view) => {
-    const { publication, flavour, administrativeLines, baseMap } = scene;
+  const paint = remembering((story: StoryScene, view: PaneView, publication: Scene["publication"], flavour: FlavourName, withLines: boolean, hasBaseMap: boolean, rows: Scene["layers"], isThemed: boolean): StoryPicture => {
     const isWall = flavour === "wall";
-    const withLines = administrativeLines === "shown";
-    const hasGround = isWall && baseMap === null;
+    const hasGround = isWall && !hasBaseMap;
     const features = story.relief ? raised(story) : null;
-    const made = layers(flavour, view.scale, withLines, scene.layers.filter(({ visible, opacity }) => visible && opacity > 0).map(({ id }) => id).join(), story.spot ? lightRadiusPx(story.spot.reachM / story.metresPerPixel) : 0, story.relief !== null, scene.themes === null ? (story.relief?.unknown ?? nobody) : nobody, story.flows.length > 0, view.zoom);
+    const made = layers(flavour, view.scale, withLines, rows.filter(({ visible, opacity }) => visible && opacity > 0).map(({ id }) => id).join(), story.spot ? lightRadiusPx(story.spot.reachM / story.metresPerPixel) : 0, story.relief !== null, !isThemed ? (story.relief?.unknown ?? nobody) : nobody, story.flows.length > 0, view.zoom);
     return {
       background: hasGround ? flavourOf(flavour).outside : null,
       sources: {
@@ -88,7 +86,8 @@ export function createStoryPainter(): StoryPainter {
       finish: (all, images) => finished(all, images, isWall, view.zoom, view.scale, view.pitch ?? 0, story.named.length > 0),
       finishImages: (images) => stageImages(images, isWall, flavour, view.zoom, view.scale),
     };
-  };
+  });
+  return ({ publication, flavour, administrativeLines, baseMap, layers: rows, themes }, story, view) => paint(story, view, publication, flavour, administrativeLines === "shown", baseMap !== null, rows, themes !== null);
 }
 
 const nobody: readonly string[] = [];

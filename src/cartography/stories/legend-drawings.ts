@@ -1,0 +1,38 @@
+import type { StatementStatus } from "../../domain/statement";
+import { circle, hatchIn, path, roundedBox, stroke, type Drawing } from "../drawing";
+import { flavourOf } from "../flavour";
+import { openStrength } from "./relief-layers";
+
+/** What a row of a chapter's legend explains. */
+export type StorySign = StatementStatus | "foot" | "unknown" | "flow";
+
+const [width, height] = [26, 18];
+const amber = "#F3B773";
+
+/** The sign as it is drawn, small. */
+export function signDrawing(sign: StorySign): Drawing {
+  const { ink, ink2 } = flavourOf("wall");
+  const box = roundedBox(16, 15, 2);
+  const at = { x: 5, y: 1.5 };
+  const outline = (dash: readonly number[]) => path(box, { ...at, stroke: stroke(amber, 1.6, dash) });
+  const glass = path(box, { ...at, fill: amber, opacity: openStrength });
+  switch (sign) {
+    case "existing":
+      return drawing([path(box, { ...at, fill: amber })]);
+    case "under-construction":
+      return drawing([path("M5 9.5H21V14.5Q21 16.5 19 16.5H7Q5 16.5 5 14.5Z", { fill: amber }), outline([])]);
+    case "planned":
+    case "mixed":
+      return drawing([glass, outline([])]);
+    case "target":
+      return drawing([glass, outline([3.4, 2.4])]);
+    case "foot":
+      return drawing([path("M3 9A10 5 0 1 1 23 9A10 5 0 1 1 3 9Z", { stroke: stroke(amber, 1.6) })]);
+    case "unknown":
+      return drawing([path(hatchIn(18, 14, 5), { x: 4, y: 2, stroke: stroke(ink2, 1.6), opacity: 0.6 })]);
+    case "flow":
+      return drawing([path("M4 13Q13 3 22 13", { stroke: stroke(ink, 2, [0.01, 3.8]) }), path(circle(2), { x: 4, y: 13, stroke: stroke(ink, 1.6) }), path(circle(2), { x: 22, y: 13, stroke: stroke(ink, 1.6) })]);
+  }
+}
+
+const drawing = (paths: Drawing["paths"]): Drawing => ({ width, height, paths });
