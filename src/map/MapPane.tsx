@@ -64,6 +64,7 @@ export function MapPane() {
     const stopQuality = steerQuality(engine, () => store.getState().quality, setDetail);
     engine.on("zoom", look);
     engine.on("rotate", look);
+    engine.on("pitch", look);
     engine.on("resize", look);
     const lookThrough = () => setFree(freePartOfPane(engine, store.getState(), 0));
     engine.on("moveend", (event) => isLed(event) || lookThrough());

@@ -119,6 +119,9 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
       go(firstOf(loopStories(get())), "playing");
     },
     flipKiosk: () => set(({ kiosk }) => ({ kiosk: kiosk && { ...kiosk, isFlipped: !kiosk.isFlipped } })),
+    setBlank: (isBlank) => set(({ presenter }) => ({ presenter: { ...presenter, isBlank } })),
+    pointAt: (pointer) => set(({ presenter }) => ({ presenter: { ...presenter, pointer } })),
+    setScreenLink: (link) => set(({ presenter }) => ({ presenter: { ...presenter, link } })),
     leaveKiosk: () => {
       set({ kiosk: null });
       get().endStory();
