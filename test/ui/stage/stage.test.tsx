@@ -76,7 +76,7 @@ test("on a public screen an internal figure is not on the stage", async () => {
   expect(page.find("button", "结束讲解")).toBeUndefined();
   expect(document.documentElement.dataset["stage"]).toBe("wall");
   expect(document.documentElement.style.fontSize).toBe("192%");
-  expect(store.getState().padding).toEqual({ top: 54, right: 96, bottom: 177, left: 810 });
+  expect(store.getState().padding).toEqual({ top: 54, right: 96, bottom: 209, left: 810 });
   await page.leave();
   expect(document.documentElement.dataset["stage"]).toBeUndefined();
   expect(document.documentElement.style.fontSize).toBe("");
