@@ -1,4 +1,4 @@
-import { periodText, stageTexts } from "../../i18n/statement-text";
+import { stageTexts } from "../../i18n/statement-text";
 import { usePlan } from "../../store/use-plan";
 import { StatusGlyph } from "../swatches/StatusGlyph";
 import type { ShownFigure } from "./chapter-figures";
@@ -10,8 +10,7 @@ import css from "./HeroFigure.module.css";
 /** The one large figure of a chapter, with what it is and how far along: a target says that it is none of what was reached. */
 export function HeroFigure({ of: { figure, statement } }: { of: ShownFigure }) {
   const today = usePlan((state) => state.today);
-  const period = periodText(statement.period);
-  const stages = [...(period ? [period] : []), ...stageTexts(statement, today)];
+  const stages = stageTexts(statement, today);
   const joined = (language: "zh" | "en", comma: string) => [figure.label[language], ...stages.map((text) => text[language])].filter(Boolean).join(comma);
   return (
     <div className={css.hero}>

@@ -39,7 +39,7 @@ export function Stage() {
       <div className={css.rail}>
         <StoryRail />
         <div className={css.steer}>
-          {shown && <ChapterNav story={shown.story} />}
+          {shown && <ChapterNav story={shown.story} mostDots={layout.kind === "phone" ? 4 : 9} />}
           <StageControls story={shown?.story ?? null} />
         </div>
       </div>

@@ -60,7 +60,7 @@ test("an upright screen has the map over the text", () => {
 
 test("bezels move everything but the map's own edges", () => {
   const { text, map, rail, padding } = wall(1920, 1080, { safe: { top: 0.2, right: 0.1, bottom: 0.15, left: 0.12 } });
-  expect([text.left, text.top]).toEqual([0.12 * 1920, 0.2 * 1080]);
+  expect([text.left, text.top]).toEqual([230.4, 216]);
   expect(right(map)).toBeCloseTo(0.9 * 1920, 1);
   expect(bottom(rail)).toBeCloseTo(0.85 * 1080, 1);
   expect(padding.right).toBe(192);
@@ -74,10 +74,10 @@ test("the preset of the address stands before the window's shape", () => {
 });
 
 test("letters are raised to the viewing distance / 250, as far as the picture holds them", () => {
-  // 10 m away letters are 40 mm high; a capital is 0.727 of its type size, the smallest type 0.6875 rem.
-  const far = { heightMm: 3000, viewingM: 10 };
+  // 12 m away letters are 48 mm high; a capital is 0.727 of its type size, the smallest type 0.6875 rem.
+  const far = { heightMm: 3000, viewingM: 12 };
   const letterMm = legibleRootPx(far, 2160) * smallestRem * 0.727 * (3000 / 2160);
-  expect(letterMm).toBeCloseTo(40, 6);
+  expect(letterMm).toBeCloseTo(48, 6);
   const near = wall(3840, 2160, { wall: { heightMm: 4000, viewingM: 5 } });
   expect(near).toMatchObject({ rootFontPx: wall(3840, 2160).rootFontPx, isLegible: true });
   const raised = wall(3840, 2160, { wall: far });
