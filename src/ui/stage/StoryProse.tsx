@@ -33,10 +33,19 @@ function Block({ block }: { block: StoryBlock }) {
 }
 
 // oxlint-disable-next-line react/no-array-index-key -- as above
-const runs = (all: readonly StoryRun[]) => all.map((run, index) => <Run key={index} run={run} />);
+const runs = (all: readonly StoryRun[]) => all.map((run, index) => <Run key={index} run={run} isHeld={closing.test(all[index + 1]?.text ?? "")} />);
 
-function Run({ run: { text, strong, emphasis, link } }: { run: StoryRun }) {
+/** What must not begin a line. A line may break beside a button all the same, but for a word joiner between. */
+const closing = /^[、，。；：！？）》」』”’,.;:!?)]/;
+const wordJoiner = "\u2060";
+
+function Run({ run: { text, strong, emphasis, link }, isHeld }: { run: StoryRun; isHeld: boolean }) {
   const words = link ? <StoryLinkButton link={link}>{text}</StoryLinkButton> : text;
   const stressed = emphasis ? <em>{words}</em> : words;
-  return strong ? <strong>{stressed}</strong> : <>{stressed}</>;
+  return (
+    <>
+      {strong ? <strong>{stressed}</strong> : stressed}
+      {link && isHeld && wordJoiner}
+    </>
+  );
 }
