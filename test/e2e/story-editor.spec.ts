@@ -18,11 +18,11 @@ test("an office copies a story, makes a chapter of the view, writes it with a fi
   await plan.storyEditor.previewLeadsToSource("约 1,500 亿元");
   await plan.storyEditor.goesBackToStory();
   await plan.storyEditor.checks();
-  await plan.storyEditor.followsFinding(/须改正.*标题 · 英文/);
-  await plan.storyEditor.isFocused("章标题 · 英文");
-  await plan.storyEditor.writes("章标题 · 英文", "Where the linkage zone lies");
+  await plan.storyEditor.followsFinding(/须改正.*正文 · 英文/);
+  await plan.storyEditor.isFocused("正文 · 英文");
+  await plan.storyEditor.writes("正文 · 英文", "Where the linkage zone lies");
   await plan.storyEditor.undoes();
-  await plan.storyEditor.fieldHas("章标题 · 英文", "");
+  await plan.storyEditor.fieldHas("正文 · 英文", "");
   await plan.then.barsNobody();
   await plan.storyEditor.previews("联动创新区在这里");
   await plan.storyEditor.fieldHas("章标题 · 中文", "联动创新区在这里");
