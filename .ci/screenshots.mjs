@@ -5,6 +5,7 @@ import { ensureBrowser, launchOptions } from "./browser.mjs";
 import { root, runTool } from "./command.mjs";
 import { PlainError, runMain, say } from "./say.mjs";
 import { servePreview } from "./serve.mjs";
+import { storyPictures } from "./story-pictures.mjs";
 
 /** @typedef {import("playwright").Page} Page */
 /** @typedef {keyof typeof sizes} Size */
@@ -17,8 +18,11 @@ const sizes = {
   desk: { width: 1440, height: 900, ratio: 2 },
   phone: { width: 390, height: 844, ratio: 2 },
   wall: { width: 3840, height: 2160, ratio: 1 },
+  hall: { width: 1920, height: 1080, ratio: 1 },
+  wide: { width: 7680, height: 2160, ratio: 1 },
+  totem: { width: 1080, height: 1920, ratio: 1 },
 };
-const sizeNames = /** @type {Size[]} */ (Object.keys(sizes));
+const sizeNames = /** @type {const} */ (["desk", "phone", "wall"]);
 
 /** @type {Picture[]} */
 const firstViews = sizeNames.flatMap((size) =>
@@ -92,6 +96,7 @@ const pictures = [
   { name: "library-resources-light-zh-desk", size: "desk", link: "?theme=quota", after: openLibrary("载入示例工程（虚构）", "项目与资源", "资源") },
   { name: "library-map-dark-en-desk", size: "desk", link: "?lang=en&flavour=dark", after: openLibraryMap("Projects and resources", "Map") },
   { name: "unlocated-light-zh-desk", size: "desk", after: (page) => page.getByRole("button", { name: /^未落位/ }).click() },
+  ...storyPictures(),
 ];
 
 /**
@@ -166,21 +171,26 @@ function openLibraryMap(library, view) {
   };
 }
 
-/** Photographs the built app in the views that a change of its look should be judged by. */
+/**
+ * Photographs the built app in the views that a change of its look should be judged by: all of them, or those whose names begin
+ * as one of the arguments (`npm run screenshots -- story- first-`), which leaves the other pictures as they are.
+ */
 async function main() {
+  const beginnings = process.argv.slice(2);
+  const chosen = beginnings.length === 0 ? pictures : pictures.filter(({ name }) => beginnings.some((beginning) => name.startsWith(beginning)));
   const browserPath = await ensureBrowser();
   await build();
-  rmSync(folder, { recursive: true, force: true });
+  if (chosen === pictures) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { url, close } = await servePreview(port, "127.0.0.1");
   const browser = await chromium.launch(launchOptions(browserPath));
   try {
-    for (const picture of pictures) console.log(await take(browser, url, picture));
+    for (const picture of chosen) console.log(await take(browser, url, picture));
   } finally {
     await browser.close();
     await close();
   }
-  say(`${pictures.length} 张图片已写入 screenshots/。`, `${pictures.length} pictures are in screenshots/.`);
+  say(`${chosen.length} 张图片已写入 screenshots/。`, `${chosen.length} pictures are in screenshots/.`);
 }
 
 async function build() {

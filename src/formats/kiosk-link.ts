@@ -1,5 +1,6 @@
 import { seats, wallPresets, type KioskFlags, type SafeArea } from "../domain/kiosk/kiosk-flags";
 import type { Problem } from "../domain/problem";
+import { mostChapters } from "../domain/stories/story-place";
 import { languages, type Language } from "../domain/saved-view";
 import { list, readWord, unreadable } from "./link-parts";
 
@@ -17,7 +18,7 @@ export function readKioskFlags(query: string, language: Language): { flags: Kios
   const problems: Problem[] = [];
   const seat = given.has("screen") ? readWord(given, "screen", seats, null, problems) : given.get("kiosk") === "1" ? ("kiosk" as const) : null;
   if (seat === null) return { flags: null, problems };
-  const seconds = (name: string, least: number, most: number, fallback: number): number => {
+  const whole = (name: string, least: number, most: number, fallback: number): number => {
     const text = given.get(name);
     if (text === null) return fallback;
     const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
@@ -28,10 +29,11 @@ export function readKioskFlags(query: string, language: Language): { flags: Kios
   const flags: KioskFlags = {
     seat,
     stories: list(given.get("story")),
+    chapter: given.has("chapter") ? whole("chapter", 1, mostChapters, 1) - 1 : 0,
     language: readWord(given, "lang", languages, language, problems),
     loop: readWord(given, "loop", ["1", "0"] as const, "1", problems) === "1",
-    idleSeconds: seconds("idle", 10, 3600, usual.idleSeconds),
-    countdownSeconds: seconds("countdown", 3, 120, usual.countdownSeconds),
+    idleSeconds: whole("idle", 10, 3600, usual.idleSeconds),
+    countdownSeconds: whole("countdown", 3, 120, usual.countdownSeconds),
     wall: readWord(given, "wall", wallPresets, null, problems),
     safe: readSafe(given.get("safe"), problems),
     channel: readChannel(given.get("channel"), problems),

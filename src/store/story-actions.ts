@@ -37,13 +37,21 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
     if (place && story) show(story, place.chapter, mode);
   };
 
+  /** The loop of a kiosk that has just been switched on. */
+  const begin = () => {
+    const { kiosk } = get();
+    const first = firstOf(loopStories(get()));
+    const last = (storyOf(first?.id ?? "")?.chapters.length ?? 1) - 1;
+    if (kiosk?.phase.name === "attract" && first) go({ ...first, chapter: Math.min(kiosk.flags.chapter, last) }, "playing");
+  };
+
   return {
     receiveStories: (stories, problems) => {
       set({ stories });
       get().report(problems);
       const { play } = get();
       if (play) get().startStory(play.id, { chapter: play.chapter, mode: play.mode === "playing" ? "playing" : "paused" });
-      else if (get().kiosk?.phase.name === "attract") go(firstOf(loopStories(get())), "playing");
+      else begin();
     },
     askForStories: () => {
       if (!get().storiesAsked) set({ storiesAsked: true });
@@ -100,7 +108,7 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
     enterKiosk: (flags) => {
       set({ kiosk: { flags, phase: { name: "attract" }, isFlipped: false, resets: 0 }, role: "exhibition", language: flags.language });
       get().askForStories();
-      if (get().stories !== null) go(firstOf(loopStories(get())), "playing");
+      if (get().stories !== null) begin();
     },
     touchKiosk: () => {
       const { kiosk, play } = get();

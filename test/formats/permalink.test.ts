@@ -76,3 +76,18 @@ test("a view of half characters can be written all the same", () => {
   const layers = { hidden: ["\ud800", "😀"], opacity: { "\udc00": 0.5 }, order: [] };
   expect(writeLink(aView({ layers }))).toBe("hide=%EF%BF%BD,%F0%9F%98%80&opacity=%EF%BF%BD:50");
 });
+
+test("a story's address says the story and the chapter, counted from one, and the language of the reader", () => {
+  const view = { ...defaultView, language: "en" as const, story: { id: "linkage-zone", chapter: 2 } };
+  expect(writeLink(view)).toBe("story=linkage-zone&chapter=3&lang=en");
+  expect(readLink("?story=linkage-zone&chapter=3&lang=en")).toEqual({ view, problems: [] });
+  expect(writeLink({ ...defaultView, story: { id: "linkage-zone", chapter: 0 } })).toBe("story=linkage-zone");
+  expect(readLink("?story=linkage-zone,pilot-zone").view.story).toEqual({ id: "linkage-zone", chapter: 0 });
+});
+
+test("a chapter that cannot be is named, and the story begins; what is no id is no story", () => {
+  for (const chapter of ["0", "61", "-1", "two", "1e1"]) {
+    expect(readLink(`?story=a&chapter=${chapter}`)).toMatchObject({ view: { story: { id: "a", chapter: 0 } }, problems: [{ code: "link-unreadable", at: `chapter=${chapter}` }] });
+  }
+  for (const story of ["__proto__", "..%2Fsecret", "<b>"]) expect(readLink(`?story=${story}`)).toMatchObject({ view: { story: null }, problems: [{ code: "link-unreadable" }] });
+});

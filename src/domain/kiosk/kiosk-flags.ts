@@ -16,6 +16,8 @@ export type KioskFlags = {
   seat: Seat;
   /** Stories of the attract loop in this order; none is all that may be shown. */
   stories: readonly string[];
+  /** Where the first of them begins, counted from 0; after a reset at its beginning. */
+  chapter: number;
   /** What a reset comes back to. */
   language: Language;
   /** Begins again after the last chapter. */
