@@ -80,7 +80,8 @@ function dropDependants(kept: Map<Table, JsonObject[]>, withheld: Withheld[], re
   for (let before = -1; before < removed.length; ) {
     before = removed.length;
     const still = new Set([...kept.values()].flat().flatMap(idsOf));
-    const gone = new Set(removed.flatMap(idsOf).filter((id) => !still.has(id)));
+    // Nothing refers to a story; its id may be that of a kind of zone.
+    const gone = new Set(removed.filter(({ format }) => format !== "pianqu-story").flatMap(idsOf).filter((id) => !still.has(id)));
     for (const [table, records] of kept) {
       const rest = records.flatMap((record, index) => {
         const { record: cleaned, reason } = withoutReferences(record, gone);

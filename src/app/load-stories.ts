@@ -1,7 +1,5 @@
-import { soundStories } from "../domain/stories/story-problems";
 import { withLines } from "../formats/problem-lines";
 import type { ReadText } from "../formats/read-json";
-import { knownForStory } from "../store/known-for-story";
 import type { PlanState } from "../store/plan-state";
 import type { PlanStoreApi } from "../store/plan-store";
 
@@ -27,9 +25,10 @@ export function loadStoriesWhenAsked(store: PlanStoreApi, read: ReadText, patien
 async function receive(store: PlanStoreApi, read: ReadText, patienceMs: number): Promise<void> {
   // A story is nothing without what its figures rest on.
   store.getState().askForStatements();
-  const code = await import("../formats/read-stories").catch(() => null);
+  const code = await Promise.all([import("../formats/read-stories"), import("../domain/stories/story-problems"), import("../store/known-for-story")]).catch(() => null);
   if (!code) return store.getState().receiveStories([], []);
-  const { stories, problems, texts, fileOf } = await code.readStories(read);
+  const [{ readStories }, { soundStories }, { knownForStory }] = code;
+  const { stories, problems, texts, fileOf } = await readStories(read);
   await knows(store, patienceMs);
   const sound = soundStories(stories, fileOf, knownForStory(store.getState()));
   const named = [...problems, ...sound.problems];

@@ -1,6 +1,5 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { PlanLayer } from "../domain/plan-layer";
-import type { Place } from "../domain/place";
 import type { FlavourName } from "../domain/saved-view";
 import { baseMapLayers } from "./base-map";
 import { beyondFeatures, collectionOf, districtNamePoints, linkFeatures, namesThatFit, placeFeatures, prefectureNames, waterFeatures } from "./base-features";
@@ -8,29 +7,31 @@ import { districtLayers, landLayers, linkLayers, waterLayers } from "./base-laye
 import type { ComparedLayers, ComparedPainter } from "./compared/compared-painter";
 import { displaceSymbols } from "./displaced-symbols";
 import { drawnZones, figureFeatures, isDueAt, isFigureAt, symbolFeatures, type DrawnZone } from "./drawn-zones";
-import { flavourOf, type Flavour } from "./flavour";
+import { flavourOf } from "./flavour";
 import type { ImportedPainter } from "./imported/imported-painter";
 import { nodeFeatures, withBands } from "./link-bands";
 import { baseLabelLayers, placeLayers, readableOver, zoneLabelLayers } from "./label-layers";
 import { remembering } from "./memo";
 import { nameStyles } from "./name-styles";
 import { fadeFeatures, fadeLayer } from "./open-ground";
-import type { ImageRecipe, Picture } from "./picture";
+import type { Picture } from "./picture";
 import { readingZoom, type FreePart, type Label, type PaneView, type Scene, type ZoneLabel } from "./scene";
 import { stateLayers } from "./state-layers";
 import { lakeNames, type RoomyName } from "./water-names";
 import type { ThemePainter, ThemePicture } from "./theme-painter";
-import { markId, zoneLabelFeatures, type BesideNames } from "./zone-label-features";
+import { glyphNamer, imagesOf } from "./plan-images";
+import { zoneLabelFeatures, type BesideNames } from "./zone-label-features";
 import { pinsAtSymbols } from "./sites/pins-at-symbols";
 import type { SitesPainter, SitesPicture } from "./sites/sites-painter";
+import type { StoryPainter, StoryPicture } from "./stories/story-painter";
 import { createEqualFeatures, createSameNames, wholeNames } from "./whole-names";
-import { kindOfLayer, nodeLayer, symbolLayer, zoneImages, zoneLayers } from "./zone-layers";
+import { kindOfLayer, nodeLayer, symbolLayer, zoneLayers } from "./zone-layers";
 
 /**
  * The painter of one pane. The picture depends on scene and view alone; the painter only remembers its last
  * parts, so that an unchanged source is the same object and is not sent to the engine again.
  */
-export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart, paintThemes?: ThemePainter | null, paintImported?: ImportedPainter | null, paintCompared?: ComparedPainter | null, paintSites?: SitesPainter | null) => Picture {
+export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart, paintThemes?: ThemePainter | null, paintImported?: ImportedPainter | null, paintCompared?: ComparedPainter | null, paintSites?: SitesPainter | null, paintStory?: StoryPainter | null) => Picture {
   const drawn = remembering(drawnZones);
   const displaced = remembering(displaceSymbols);
   const atSymbols = remembering(pinsAtSymbols);
@@ -67,14 +68,23 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
   const withCompared = remembering((plan: Picture["images"], compared: Picture["images"]) => ({ ...plan, ...compared }));
   const withSites = remembering((plan: Picture["images"], sites: Picture["images"]) => ({ ...plan, ...sites }));
   const withImported = remembering((plan: Picture["images"], hatches: Picture["images"]) => ({ ...plan, ...hatches }));
+  const namedAlone = remembering((zoneLabels: ReadonlyMap<string, ZoneLabel>, named: readonly string[]) => new Map([...zoneLabels].filter(([id]) => named.includes(id))));
+  const withNamed = remembering((selection: readonly string[], named: readonly string[]) => [...selection, ...named]);
+  const largerNames = remembering((view: PaneView): PaneView => ({ ...view, text: stageText }));
+  const taken = remembering((sites: SitesPicture["boxes"], told: SitesPicture["boxes"]) => [...sites, ...told]);
   const withTiles = remembering((base: Picture["remoteSources"], tiles: Picture["remoteSources"]) => ({ ...base, ...tiles }));
 
-  return (scene, view, free = null, paintThemes = null, paintImported = null, paintCompared = null, paintSites = null) => {
-    const { publication, layers, selection, zoneLabels, labels } = scene;
+  return (scene, view, free = null, paintThemes = null, paintImported = null, paintCompared = null, paintSites = null, paintStory = null) => {
+    const { publication, layers, selection, labels } = scene;
+    const told = scene.story && paintStory ? paintStory(scene, scene.story, view) : null;
+    const isNaming = scene.story !== null && scene.story.named.length > 0;
+    const zoneLabels = isNaming && scene.story ? namedAlone(scene.zoneLabels, scene.story.named) : scene.zoneLabels;
+    const due = isNaming && scene.story ? withNamed(selection, scene.story.named) : selection;
+    const nameView = scene.story ? largerNames(view) : view;
     const flavour = flavourOf(scene.flavour);
     const all = displaced(drawn(publication.zones), publication.places, view);
     const hidden = layers.filter(({ visible }) => !visible).map(({ id }) => id);
-    const shown = visibleZones(all, hidden.join(","), selection, readingZoom(view));
+    const shown = visibleZones(all, hidden.join(","), due, readingZoom(view));
     const asSymbols = asSymbolIds(all, view.zoom);
     const symbolsShown = symbolIds(shown, view.zoom);
     const withLines = scene.administrativeLines === "shown";
@@ -82,12 +92,13 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
     const imported = scene.imported && paintImported ? paintImported(scene.imported, scene.flavour, view) : null;
     const compared = scene.comparison && paintCompared ? paintCompared(scene.comparison, scene.flavour, view) : null;
     const sites = scene.sites && paintSites ? paintSites(atSymbols(scene.sites, drawn(publication.zones), all), scene.flavour, view) : null;
-    const planImages = themed ? withThemes(images(layers, zoneLabels, flavour, view), themed.images) : images(layers, zoneLabels, flavour, view);
+    const planImages = themed ? withThemes(images(layers, zoneLabels, flavour, nameView), themed.images) : images(layers, zoneLabels, flavour, nameView);
     const beside = compared ? withCompared(planImages, compared.images) : planImages;
     const drawnImages = sites ? withSites(beside, sites.images) : beside;
-    const names = zoneNames(shown, zoneLabels, selection, view, free, scene.flavour, scene.baseMap ? noNames : lakes(publication.water, labels), themed?.beside, sites?.boxes);
+    const names = zoneNames(shown, zoneLabels, due, nameView, free, scene.flavour, scene.baseMap ? noNames : lakes(publication.water, labels), themed?.beside, told ? taken(sites?.boxes ?? noBoxes, told.boxes) : sites?.boxes);
+    const whole = imported ? withImported(drawnImages, imported.images) : drawnImages;
     return {
-      background: withLines ? flavour.outside : flavour.land,
+      background: told?.background ?? (withLines ? flavour.outside : flavour.land),
       sources: {
         ...(withLines
           ? { prefectures: land(publication.prefectures), beyond: beyond(publication.prefectures), districts: counties(publication.districts) }
@@ -106,14 +117,15 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
         ...imported?.sources,
         ...compared?.sources,
         ...sites?.sources,
+        ...told?.sources,
       },
       remoteSources: imported ? withTiles(scene.baseMap?.sources ?? nothing, imported.remoteSources) : (scene.baseMap?.sources ?? nothing),
       sprite: scene.baseMap?.sprite ?? null,
-      layers: stack(layers, selection, scene.administrativeLines, scene.baseMap, scene.flavour, view, asSymbols, symbolsShown, themed, imported?.ground ?? none, imported?.lines ?? none, imported?.top ?? none, compared?.layers ?? null, sites?.lines ?? none, sites?.points ?? none, sites?.stepBack ?? asTheyAre),
-      images: imported ? withImported(drawnImages, imported.images) : drawnImages,
+      images: told ? told.finishImages(whole) : whole,
+      layers: (told?.finish ?? asTheyAre)(stack(layers, selection, scene.administrativeLines, scene.baseMap, scene.flavour, view, asSymbols, symbolsShown, themed, imported?.ground ?? none, imported?.lines ?? none, imported?.top ?? none, compared?.layers ?? null, sites?.lines ?? none, sites?.points ?? none, sites?.stepBack ?? asTheyAre, told), whole),
       hovered: sites?.hovered ? { sources: [sites.hovered.source, ...zoneSources], id: sites.hovered.id } : { sources: zoneSources, id: scene.hovered },
       hoveredFeature: imported?.hoveredFeature ?? null,
-      labelText: texts(zoneLabels, labels) + (themed?.labelText ?? "") + (compared?.labelText ?? "") + (sites?.labelText ?? ""),
+      labelText: texts(zoneLabels, labels) + (themed?.labelText ?? "") + (compared?.labelText ?? "") + (sites?.labelText ?? "") + (told?.labelText ?? ""),
     };
   };
 }
@@ -135,6 +147,9 @@ function zoneNamesOf(
 const nothing = {};
 const none: readonly LayerSpecification[] = [];
 const zoneSources = ["zones", "zone-points"];
+const noBoxes: SitesPicture["boxes"] = [];
+/** Names of zones on a stage, which are fewer and read from afar. */
+const stageText = 1.3;
 const asTheyAre = (layers: readonly LayerSpecification[]): readonly LayerSpecification[] => layers;
 /** A base map brings the waters and what they are called. */
 const noNames: readonly RoomyName[] = [];
@@ -157,6 +172,7 @@ function layersOf(
   sitesLines: readonly LayerSpecification[],
   sitesPoints: readonly LayerSpecification[],
   stepBack: SitesPicture["stepBack"],
+  told: StoryPicture | null,
 ): readonly LayerSpecification[] {
   const { scale } = view;
   const flavour = flavourOf(appearance);
@@ -171,17 +187,20 @@ function layersOf(
   const names = (labels: LayerSpecification[]) => (importedGround.length > 0 ? readableOver(labels, flavour, scale) : labels);
   const plan: LayerSpecification[] = [
     // A base map brings its own land and water; the lines and everything of the plan lie over it.
-    ...(baseMap ? baseMapLayers(baseMap, appearance, !withLines) : withLines ? landLayers(flavour, scale, opacityOf("districts") > 0) : []),
+    ...(baseMap ? baseMapLayers(baseMap, appearance, !withLines) : told?.ground ? told.ground : withLines ? landLayers(flavour, scale, opacityOf("districts") > 0) : []),
     ...(themed?.counties ?? []),
     ...(baseMap ? [] : base("water", (opacity) => waterLayers(flavour, view, opacity))),
     ...(withLines ? base("districts", (opacity) => districtLayers(flavour, scale, opacity)) : baseMap ? [] : [fadeLayer(flavour)]),
+    ...(told?.under ?? none),
     ...(themed?.fills ?? []),
     ...withinZones([...zones.flatMap((layer) => zoneLayers(layer, flavour, view, asSymbols, themed?.quieted)), ...(compared?.fills ?? none)], importedGround),
     ...base("links", (opacity) => linkLayers(flavour, scale, opacity)),
     ...importedLines,
     ...(compared?.lines ?? none),
     ...sitesLines,
+    ...(told?.lines ?? none),
     ...stateLayers(flavour, scale, selection, asSymbols),
+    ...(told?.raised ?? none),
     ...(withLines ? [] : zones.filter((layer) => kindOfLayer(layer) === "collaboration-area").map((layer) => nodeLayer(layer, flavour, scale))),
     ...names(baseLabelLayers(flavour, scale, { districts: opacityOf("districts"), water: opacityOf("water") })),
     ...base("places", (opacity) => names(placeLayers(flavour, scale, opacity))),
@@ -191,6 +210,7 @@ function layersOf(
     ...names(zoneLabelLayers(flavour, scale)),
     ...(compared?.points ?? none),
     ...sitesPoints,
+    ...(told?.points ?? none),
     ...importedTop,
   ];
   return stepBack(plan);
@@ -201,26 +221,6 @@ function withinZones(zones: readonly LayerSpecification[], ground: readonly Laye
   if (ground.length === 0) return zones;
   return [...zones.filter(({ type }) => type === "fill"), ...ground, ...zones.filter(({ type }) => type !== "fill")];
 }
-
-function imagesOf(layers: readonly PlanLayer[], labels: ReadonlyMap<string, ZoneLabel>, flavour: Flavour, view: PaneView): Record<string, ImageRecipe> {
-  const { scale } = view;
-  const zoneRows = layers.filter(({ group }) => group === "zones");
-  const marks = new Map([...labels.values()].flatMap(({ mark, isSurveyed = false }) => (mark ? [[mark, isSurveyed] as const] : [])));
-  const images: Record<string, ImageRecipe> = {};
-  for (const layer of zoneRows) Object.assign(images, zoneImages(layer, flavour, view));
-  for (const [text, isSolid] of marks) {
-    for (const color of Object.values(flavour.kinds)) images[markId(text, color, scale)] = { kind: "mark", text, color, ground: flavour.panel, isSolid, scale };
-  }
-  for (const glyph of ["station", "airport", "dot"] as const) {
-    images[glyphId(glyph, flavour.ink2, scale)] = { kind: "glyph", glyph, color: flavour.ink2, ground: flavour.panel, scale };
-  }
-  return images;
-}
-
-const glyphId = (glyph: string, color: string, scale: number): string => `glyph-${glyph}-${color}@${scale}`;
-
-const glyphNamer = (flavour: FlavourName, scale: number) => (kind: Place["kind"]) =>
-  glyphId(kind === "station" || kind === "airport" ? kind : "dot", flavourOf(flavour).ink2, scale);
 
 function labelTextOf(zoneLabels: ReadonlyMap<string, ZoneLabel>, labels: ReadonlyMap<string, Label>): string {
   const characters = new Set<string>();

@@ -6,22 +6,28 @@ export const metresPerPixel = (zoom: number, latitude: number): number =>
 
 export type Point = readonly [x: number, y: number];
 
-/** Position → screen pixels of the endless map at this zoom, turned by the bearing; y grows downwards. */
-export function projector(zoom: number, bearing: number): (position: Position) => Point {
+/**
+ * Position → screen pixels of the endless map at this zoom, turned by the bearing; y grows downwards. Under a pitch it is as seen from
+ * far away: right at the middle of the screen, and near enough around it to keep names apart.
+ */
+export function projector(zoom: number, bearing: number, pitch = 0): (position: Position) => Point {
   const world = 512 * 2 ** zoom;
   const [sin, cos] = turn(bearing);
+  const flattened = Math.cos((pitch * Math.PI) / 180);
   return ([lng = 0, lat = 0]) => {
     const x = (world * (lng + 180)) / 360;
     const y = (world * (1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI)) / 2;
-    return [x * cos + y * sin, y * cos - x * sin];
+    return [x * cos + y * sin, (y * cos - x * sin) * flattened];
   };
 }
 
 /** The inverse of `projector`. */
-export function unprojector(zoom: number, bearing: number): (point: Point) => Position {
+export function unprojector(zoom: number, bearing: number, pitch = 0): (point: Point) => Position {
   const world = 512 * 2 ** zoom;
   const [sin, cos] = turn(bearing);
-  return ([px, py]) => {
+  const flattened = Math.cos((pitch * Math.PI) / 180);
+  return ([px, seenY]) => {
+    const py = seenY / flattened;
     const x = px * cos - py * sin;
     const y = py * cos + px * sin;
     const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / world))) * 180) / Math.PI;

@@ -8,6 +8,7 @@ import type { FlavourName } from "../domain/saved-view";
 import type { ThemeModel } from "../domain/theme-model";
 import type { BaseMapDrawing } from "./base-map";
 import type { ImportedScene } from "./imported/imported-scene";
+import type { StoryScene } from "./stories/story-scene";
 
 /** The words a label shows; which language they are in was decided before. */
 export type Label = { name: string; second: string | null };
@@ -87,6 +88,8 @@ export type Scene = {
   comparison: ComparisonScene | null;
   /** `null` while no sites are searched and no library is on the map. */
   sites: SitesScene | null;
+  /** `null` outside of stories and exhibitions. */
+  story: StoryScene | null;
 };
 
 /** What the picture needs to know of the camera, in steps coarse enough that panning changes nothing. */
@@ -96,6 +99,10 @@ export type PaneView = {
   bearing: number;
   /** 1 on a desk, 2 on a wall of 3840 px. */
   scale: number;
+  /** By how much the ground is tilted, degrees; a plan outside of a story is read flat. */
+  pitch?: number;
+  /** By how much names are larger than on a desk: a wall is read from afar. */
+  text?: number;
 };
 
 /** The zoom at which a desk shows as much: on a wall of twice the size everything appears one level later. */

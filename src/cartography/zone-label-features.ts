@@ -68,8 +68,8 @@ export function zoneLabelFeatures(
   beside: BesideNames = nothingBeside,
   taken: BesideNames["boxes"] = [],
 ): { labels: FeatureCollection; leaders: FeatureCollection; waterNames: FeatureCollection; rows: readonly PlacedRow[] } {
-  const project = projector(view.zoom, view.bearing);
-  const unproject = unprojector(view.zoom, view.bearing);
+  const project = projector(view.zoom, view.bearing, view.pitch);
+  const unproject = unprojector(view.zoom, view.bearing, view.pitch);
   const room = free && freeBox(free, project);
   // A screen's width around is enough for the next move; thousands of zones elsewhere cost nothing.
   const near = room && grow(room, Math.max(room.right - room.left, room.bottom - room.top));
@@ -111,7 +111,7 @@ export function zoneLabelFeatures(
 
 function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView, project: (position: Position) => Point, isSelected: boolean, row?: { width: number; height: number }): LabelRequest {
   const { sizePx } = labelStyleOf(one);
-  const size = sizePx * view.scale;
+  const size = sizePx * textScale(view);
   const lines = [
     textWidthEm(label?.name ?? ""),
     ...(label?.second ? [textWidthEm(label.second) * 0.82] : []),
@@ -138,6 +138,8 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
     maySkim: isKey,
   };
 }
+
+const textScale = ({ scale, text = 1 }: PaneView): number => scale * text;
 
 const lineEm = 1.25;
 
@@ -169,7 +171,7 @@ function shapeHalf(one: DrawnZone, view: PaneView): { halfWidth: number; halfHei
   if (one.method === "linked") return { halfWidth: 1.1 * bandPx * view.scale, halfHeight: 1.1 * bandPx * view.scale };
   if (!isFigureAt(one, view.zoom)) return { halfWidth: symbolHalfPx * view.scale, halfHeight: symbolHalfPx * view.scale };
   const perPixel = metresPerPixel(view.zoom, one.anchor[1] ?? 0);
-  return { halfWidth: one.widthM / perPixel / 2, halfHeight: one.heightM / perPixel / 2 };
+  return { halfWidth: one.widthM / perPixel / 2, halfHeight: (one.heightM / perPixel / 2) * Math.cos(((view.pitch ?? 0) * Math.PI) / 180) };
 }
 
 function shapeBox(one: DrawnZone, view: PaneView, anchor: Point): Box {
@@ -191,12 +193,12 @@ function labelFeature(label: PlacedLabel, one: DrawnZone, words: ZoneLabel, view
       name: words.name,
       second: words.second ? `\n${words.second}` : "",
       area: words.area ? `\n${words.area}` : "",
-      mark: words.mark ? markId(words.mark, color, view.scale) : "",
+      mark: words.mark ? markId(words.mark, color, textScale(view)) : "",
       anchor: label.side,
       justify: label.side === "left" || label.side === "right" ? label.side : "center",
       color,
       nameColor: one.zone.kind === "collaboration-area" ? color : ink,
-      size: labelStyleOf(one).sizePx * view.scale,
+      size: labelStyleOf(one).sizePx * textScale(view),
     },
   };
 }

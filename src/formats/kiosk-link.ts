@@ -10,7 +10,7 @@ const noFrame: SafeArea = { top: 0, right: 0, bottom: 0, left: 0 };
 /**
  * How a screen of the exhibition runs, by its address (README.md, "Kiosk"): `kiosk=1`, or `screen=wall` and `screen=console`
  * for a wall and its presenter; `story=id,id`, `lang`, `loop=0`, `idle=90` (s), `countdown=15` (s), `wall=32x9`,
- * `safe=5` or `safe=top,right,bottom,left` (percent), `channel=name`.
+ * `table=1`, `safe=5` or `safe=top,right,bottom,left` (percent), `channel=name`.
  * @returns `null` where the address asks for no such screen
  */
 export function readKioskFlags(query: string, language: Language): { flags: KioskFlags | null; problems: Problem[] } {
@@ -36,6 +36,7 @@ export function readKioskFlags(query: string, language: Language): { flags: Kios
     countdownSeconds: whole("countdown", 3, 120, usual.countdownSeconds),
     wall: readWord(given, "wall", wallPresets, null, problems),
     safe: readSafe(given.get("safe"), problems),
+    ...(readWord(given, "table", ["1", "0"] as const, "0", problems) === "1" && { isTable: true }),
     channel: readChannel(given.get("channel"), problems),
   };
   return { flags, problems };

@@ -16,6 +16,7 @@ import { nextView } from "./next-view";
 import { awaitContent, showBusy } from "./show-busy";
 import { useLateImported } from "./use-late-imported";
 import { useLateSites } from "./sites/use-late-sites";
+import { useLateStory } from "./stories/use-late-story";
 import { useLateThemes } from "./use-late-themes";
 
 /** A pane that is asleep keeps what it has drawn, and nothing is made for it. */
@@ -37,20 +38,22 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
   const themes = usePlan((state) => (isAsleep ? null : (late?.themesOf ?? noThemes)(paneState(state, index))));
   const imported = usePlan((state) => (isAsleep ? null : (lateImported?.importedOf ?? noThemes)(paneState(state, index))));
   const sites = usePlan((state) => (isAsleep || index > 0 ? null : (lateSites?.sitesOf ?? noThemes)(state)));
+  const { late: lateStory, isAwaited: isStoryAwaited } = useLateStory();
+  const story = usePlan((state) => (isAsleep || index > 0 ? null : (lateStory?.storyOf ?? noThemes)(state)));
   const comparison = usePlan((state) => state.comparison);
   const language = usePlan((state) => state.language);
   const scene = useMemo(() => (plain && comparedOf && comparison?.mode === "places" ? comparedOf(plain, comparison, language) : plain), [comparedOf, comparison, plain, language]);
   const isPane = comparison?.mode === "places";
   // The whole plan is not drawn in a pane while what belongs there is on its way.
   const isPaneAwaited = isPane && isComparisonAwaited;
-  const isAwaited = isProjectAwaited || isImportAwaited || isThemeAwaited || isPaneAwaited || isSitesAwaited;
+  const isAwaited = isProjectAwaited || isImportAwaited || isThemeAwaited || isPaneAwaited || isSitesAwaited || isStoryAwaited;
   const sheetFrame = usePlan(({ sheetMap }) => sheetMap?.frame ?? null);
   const seen = isPane ? null : (sheetFrame ?? free);
   const whole = useMemo(() => {
     if (!isReady || !scene || isPaneAwaited) return null;
     if (isPane && comparedOf && !scene.comparison?.place.geometry) return blankPicture(scene.flavour);
-    return paint({ ...scene, themes, imported, sites }, view, seen, late?.paintThemes, lateImported?.paintImported, paintCompared, lateSites?.paintSites);
-  }, [isReady, isPane, isPaneAwaited, comparedOf, paint, scene, themes, imported, sites, view, seen, late, lateImported, lateSites, paintCompared]);
+    return paint({ ...scene, themes, imported, sites, story }, view, seen, late?.paintThemes, lateImported?.paintImported, paintCompared, lateSites?.paintSites, lateStory?.paintStory);
+  }, [isReady, isPane, isPaneAwaited, comparedOf, paint, scene, themes, imported, sites, story, view, seen, late, lateImported, lateSites, lateStory, paintCompared]);
   const picture = useMemo(() => whole && coarserPicture(whole, detail, view.scale), [whole, detail, view.scale]);
   const shown = useRef<Picture>(emptyPicture);
 
@@ -90,7 +93,7 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
       expire();
     };
   }, [map, view, picture, isLost, isPane, isAwaited, sheetFrame]);
-  return null;
+  return index === 0 && lateStory ? <lateStory.Overlay map={map} story={story} /> : null;
 }
 
 const noThemes = () => null;

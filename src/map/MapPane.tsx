@@ -13,6 +13,7 @@ import { DrawnScene } from "./DrawnScene";
 import { freePartOfPane, isFreedAnew } from "./free-part";
 import { engineWorker } from "./engine-worker";
 import { followCamera } from "./follow-camera";
+import { followKiosk } from "./follow-kiosk";
 import { isLed } from "./led";
 import styles from "./MapPane.module.css";
 import { nextView } from "./next-view";
@@ -55,6 +56,7 @@ export function MapPane() {
     let leaveRegistry: (() => void) | null = null;
     const look = () => setView((before) => nextView(before, engine));
     const stopCamera = followCamera(engine, store, made.camera !== null);
+    const stopKiosk = followKiosk(engine, store);
     const stopWatch = watchEngine(engine, store, setLost);
     const stopRenewing = renewWhenLost(engine, store, renewals, renew);
     const stopBaseMap = watchBaseMap(engine, store);
@@ -64,6 +66,7 @@ export function MapPane() {
     const stopQuality = steerQuality(engine, () => store.getState().quality, setDetail);
     engine.on("zoom", look);
     engine.on("rotate", look);
+    engine.on("pitch", look);
     engine.on("resize", look);
     const lookThrough = () => setFree(freePartOfPane(engine, store.getState(), 0));
     engine.on("moveend", (event) => isLed(event) || lookThrough());
@@ -84,6 +87,7 @@ export function MapPane() {
     });
     return () => {
       stopCamera();
+      stopKiosk();
       stopPanels();
       stopPointer();
       stopDrawing();

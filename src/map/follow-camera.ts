@@ -1,7 +1,9 @@
 import type { CenterZoomBearing, Map as MapLibreMap } from "maplibre-gl";
 import { repairFor } from "./keep-in-view";
 import { isLed } from "./led";
+import { easeInOut, liftLimits } from "./stage-limits";
 import { stagedCamera } from "./staged-camera";
+import { isSlow } from "./steer-quality";
 import { sameIds } from "../store/saved-view";
 import type { CameraRequest } from "../store/camera-request";
 import type { MapPadding, PlanStore } from "../store/plan-state";
@@ -42,13 +44,14 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
   const serve = (request: CameraRequest, cut: boolean) => {
     const { target, flightMs: wantedMs } = request;
     mayBeCovered = false;
-    const isStill = cut || reducedMotion();
+    const isStill = cut || reducedMotion() || (request.isStaged === true && isSlow(map));
+    if (request.isStaged) liftLimits(map);
     if (target.kind === "camera") {
       const { clientWidth: width, clientHeight: height } = map.getContainer();
       const { center, zoom, bearing, pitch = 0 } = request.isStaged ? stagedCamera(target.camera, { width, height, padding: store.getState().padding }) : target.camera;
       const camera = { center, zoom, bearing, pitch };
       if (isStill) map.jumpTo(camera);
-      else if (wantedMs) map.flyTo({ ...camera, duration: wantedMs, essential: true });
+      else if (wantedMs) map.flyTo({ ...camera, duration: wantedMs, easing: easeInOut, essential: true });
       else map.easeTo({ ...camera, duration: 400 });
       return;
     }
@@ -82,7 +85,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
   const onMoveEnd = (event: object) => {
     if (isLent() || isLed(event)) return;
     const { lng, lat } = map.getCenter();
-    const camera = { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing() };
+    const camera = { center: [lng, lat] as [number, number], zoom: map.getZoom(), bearing: map.getBearing(), ...(map.getPitch() > 0 && { pitch: map.getPitch() }) };
     store.getState().cameraRested(camera, standing?.stands ?? "free");
   };
   const onIdle = () => {

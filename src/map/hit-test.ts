@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
 import { boundsOf } from "../domain/bounds";
+import { reliefBodies } from "../cartography/stories/relief-names";
 import { layerOf } from "../domain/plan-layer";
 import type { Publication } from "../domain/publication";
 
@@ -35,7 +36,7 @@ function hittable(zones: Zones): Hittable {
   if (known) return known;
   const rows = [...new Set(zones.map(layerOf))].flatMap((layer) => [`${layer}-symbol`, `${layer}-ground`]);
   const fresh = {
-    layers: [...rows, "zone-name", "zone-name-marked", "theme-hung", "theme-disc"],
+    layers: [...rows, "zone-name", "zone-name-marked", "theme-hung", "theme-disc", ...Object.values(reliefBodies)],
     sizes: new Map(zones.map(({ id, geometry }) => [id as string, sizeOf(boundsOf([geometry]))])),
   };
   measured.set(zones, fresh);

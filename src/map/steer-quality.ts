@@ -9,9 +9,18 @@ import { showBusy } from "./show-busy";
 /** The map rests when it has not moved for this long: between two turns of the wheel it does not. */
 const restMs = 250;
 
-type Steered = { follow: (step: QualityStep) => void };
+type Steered = { follow: (step: QualityStep) => void; step: () => QualityStep; hear: (frameMs: number) => void };
 
 const steered = new WeakMap<MapLibreMap, Steered>();
+/** How coarsely a map would be drawn if it moved now: what that step gives up is too slow on this machine. */
+export const stepOf = (map: MapLibreMap): QualityStep => steered.get(map)?.step() ?? finestStep;
+
+/** Whether frames are so slow that a flight would only jerk. */
+export const isSlow = (map: MapLibreMap): boolean => stepOf(map) >= 2;
+
+/** Counts a frame of a map that rests and is animated as one of a map that moves. */
+export const hearFrame = (map: MapLibreMap, frameMs: number): void => steered.get(map)?.hear(frameMs);
+
 let linked: readonly MapLibreMap[] = [];
 
 /** Maps that move together are drawn together: as coarsely as the one that is moved by hand, and in full when it rests. The answer unlinks them. */
@@ -73,6 +82,10 @@ export function steerQuality(map: MapLibreMap, quality: () => Quality, onDetail:
     follow: (step) => {
       clearTimeout(rest);
       if (show(step)) map.redraw();
+    },
+    step: wanted,
+    hear: (frameMs) => {
+      pace = afterFrame(pace, frameMs);
     },
   });
   map.on("movestart", onMoveStart);

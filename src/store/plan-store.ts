@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { isDay } from "../domain/calendar";
 import { defaultConfiguration } from "../domain/configuration";
 import { nothingLoaded } from "../domain/loaded-data";
+import { noAttempts } from "../domain/kiosk/pin-attempts";
 import { emptyPublication } from "../domain/publication";
 import { defaultView } from "../domain/saved-view";
 import { baseMapActions } from "./base-map-actions";
@@ -90,6 +91,8 @@ export const initialState: PlanState = {
   viewBefore: null,
   showsThird: false,
   kiosk: null,
+  pinAttempts: noAttempts,
+  presenter: { isBlank: false, pointer: null, link: { status: "none" } },
   offline: initialOffline,
   paneScale: null,
   paneCovers: {},
@@ -118,7 +121,7 @@ export const createPlanStore = (): PlanStoreApi =>
     ...reframing(get, themeActions(set)),
     ...reframing(get, comparisonActions(set, get)),
     ...reframing(get, siteActions(set, get)),
-    ...reframing(get, storyActions(set, get)),
+    ...reframing(get, storyActions(set, get, initialState)),
     ...reframing(get, editorActions(set, get)),
     ...shellActions(set, get),
     ...reframing(get, importedActions(set, get)),

@@ -41,6 +41,7 @@ export function createSceneSelector(): (state: PlanState) => Scene {
       imported: null,
       comparison: null,
       sites: null,
+      story: null,
     };
     before = { read, scene };
     return scene;

@@ -1,27 +1,32 @@
+import { afterWrong, noAttempts } from "../domain/kiosk/pin-attempts";
 import { defaultView } from "../domain/saved-view";
 import type { Story } from "../domain/stories/story";
 import { chapterKey, placeBeside } from "../domain/stories/story-order";
 import type { StoryPlace } from "../domain/stories/story-place";
-import type { PlanActions } from "./plan-state";
+import type { PlanActions, PlanState } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 import { hasPlace, savedViewOf } from "./saved-view";
 import { loopStories, shownStories } from "./shown-stories";
-import type { StoryMode } from "./story-state";
+import type { KioskState, StoryMode } from "./story-state";
+import { visitorPartOf } from "./visitor-state";
 
 /** 2.4 s from chapter to chapter. */
 const flightMs = 2400;
 
-export const storyActions = (set: SetPlan, get: GetPlan) => {
+export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => {
   const storyOf = (id: string): Story | undefined => shownStories(get())?.find((story) => story.id === id);
+
+  /** Never the same again, whatever a reset forgets: clocks go by it. */
+  let shows = 0;
 
   /** Shows a chapter; of what it names, what is not there is left out. */
   const show = (story: Story, chapter: number, mode: StoryMode) => {
     const one = story.chapters[chapter];
     if (!one) return;
-    const { play, language, role } = get();
+    const { language, role } = get();
     // The map leaves where it stood: what a chapter hides must not lead it back there.
     const cut = one.transition === "cut" || get().camera === null;
-    set({ play: { id: story.id, chapter, mode, serial: (play?.serial ?? 0) + 1 }, drawer: "none", feature: null, openLayer: null, cameraStands: "free" });
+    set({ play: { id: story.id, chapter, mode, serial: ++shows }, drawer: "none", feature: null, openLayer: null, cameraStands: "free" });
     get().frameView({ ...one.view, language, role, story: null });
     const known = new Set<string>(get().publication.zones.map(({ id }) => id));
     set({ selection: one.view.selection.filter((id) => known.has(id)), hovered: null });
@@ -37,12 +42,25 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
     if (place && story) show(story, place.chapter, mode);
   };
 
-  /** The loop of a kiosk that has just been switched on. */
+  /** The loop of a kiosk that nobody has touched yet, or no longer. */
   const begin = () => {
     const { kiosk } = get();
     const first = firstOf(loopStories(get()));
     const last = (storyOf(first?.id ?? "")?.chapters.length ?? 1) - 1;
-    if (kiosk?.phase.name === "attract" && first) go({ ...first, chapter: Math.min(kiosk.flags.chapter, last) }, "playing");
+    const chapter = kiosk?.resets === 0 ? Math.min(kiosk.flags.chapter, last) : 0;
+    if (kiosk?.phase.name === "attract" && first) go({ ...first, chapter }, "playing");
+  };
+
+  /** As the first visitor of the day finds it. */
+  const openDoors = (kiosk: KioskState) => {
+    // What was reported at the start is said once.
+    set({ ...visitorPartOf(initial), problems: kiosk.resets === 0 ? get().problems : [], kiosk });
+    const view = { ...defaultView, language: kiosk.flags.language, role: "exhibition", flavour: "wall" } as const;
+    // The first chapter may ask for one; without it the map is bare, as at the start.
+    if (get().baseMap.status !== "none") get().setBaseMap(null);
+    if (loopStories(get()).length === 0) return get().openView(view);
+    get().frameView(view);
+    begin();
   };
 
   return {
@@ -62,7 +80,7 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
       const waits = get().stories === null;
       const story = storyOf(id);
       if (story) return show(story, Math.min(chapter, story.chapters.length - 1), mode);
-      set(({ play }) => ({ play: waits ? { id, chapter, mode, serial: (play?.serial ?? 0) + 1 } : null }));
+      set({ play: waits ? { id, chapter, mode, serial: ++shows } : null });
       if (!waits) get().report([{ code: "unknown-story", at: id.slice(0, 40) }]);
     },
     showChapter: (chapter) => {
@@ -106,9 +124,8 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
     setShowsThird: (showsThird) => set({ showsThird }),
 
     enterKiosk: (flags) => {
-      set({ kiosk: { flags, phase: { name: "attract" }, isFlipped: false, resets: 0 }, role: "exhibition", language: flags.language });
+      openDoors({ flags, phase: { name: "attract" }, isFlipped: false, resets: 0 });
       get().askForStories();
-      if (get().stories !== null) begin();
     },
     touchKiosk: () => {
       const { kiosk, play } = get();
@@ -121,16 +138,19 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
     },
     resetKiosk: () => {
       const { kiosk } = get();
-      if (!kiosk) return;
-      set({ kiosk: { ...kiosk, phase: { name: "attract" }, isFlipped: false, resets: kiosk.resets + 1 }, play: null, viewBefore: null, showsThird: false, failedChapters: new Set(), drawer: "none", problems: [] });
-      get().openView({ ...defaultView, language: kiosk.flags.language, role: "exhibition", flavour: "wall" });
-      go(firstOf(loopStories(get())), "playing");
+      if (kiosk) openDoors({ ...kiosk, phase: { name: "attract" }, isFlipped: false, resets: kiosk.resets + 1 });
     },
     flipKiosk: () => set(({ kiosk }) => ({ kiosk: kiosk && { ...kiosk, isFlipped: !kiosk.isFlipped } })),
+    setBlank: (isBlank) => set(({ presenter }) => ({ presenter: { ...presenter, isBlank } })),
+    pointAt: (pointer) => set(({ presenter }) => ({ presenter: { ...presenter, pointer } })),
+    setScreenLink: (link) => set(({ presenter }) => ({ presenter: { ...presenter, link } })),
     leaveKiosk: () => {
-      set({ kiosk: null });
-      get().endStory();
+      const { kiosk, language } = get();
+      if (!kiosk) return;
+      set({ ...visitorPartOf(initial), kiosk: null });
+      get().openView({ ...defaultView, language });
     },
+    notePin: (isRight, nowMs) => set(({ pinAttempts }) => ({ pinAttempts: isRight ? noAttempts : afterWrong(pinAttempts, nowMs) })),
   } satisfies Partial<PlanActions>;
 };
 

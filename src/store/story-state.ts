@@ -1,4 +1,6 @@
 import type { KioskFlags } from "../domain/kiosk/kiosk-flags";
+import type { KioskPhase } from "../domain/kiosk/kiosk-phase";
+import type { PinAttempts } from "../domain/kiosk/pin-attempts";
 import type { Problem } from "../domain/problem";
 import type { SavedView } from "../domain/saved-view";
 import type { Story } from "../domain/stories/story";
@@ -16,8 +18,7 @@ export type StoryPlay = StoryPlace & {
   serial: number;
 };
 
-/** `attract`: stories run by themselves; `visit`: someone is there; `countdown`: nobody has touched it for long, a reset is near. */
-export type KioskPhase = { name: "attract" } | { name: "visit" } | { name: "countdown"; secondsLeft: number };
+export type { KioskPhase } from "../domain/kiosk/kiosk-phase";
 
 /** 展厅: a screen that visitors or a presenter steer. */
 export type KioskState = {
@@ -27,6 +28,27 @@ export type KioskState = {
   isFlipped: boolean;
   /** Counts the resets. */
   resets: number;
+};
+
+/** How this screen is joined to the others of its channel. */
+export type ScreenLink =
+  | { status: "none" }
+  /** This browser has no channel between pages. */
+  | { status: "impossible" }
+  /** It leads so many walls. */
+  | { status: "leading"; walls: number }
+  /** Another console leads now. */
+  | { status: "overtaken" }
+  | { status: "following" }
+  /** The console fell silent; the wall goes on by itself. */
+  | { status: "lost" };
+
+/** What a presenter does with a wall besides its story; the same on console and wall. */
+export type PresenterState = {
+  isBlank: boolean;
+  /** The dot on the map, WGS 84 `[lng, lat]`. */
+  pointer: readonly [number, number] | null;
+  link: ScreenLink;
 };
 
 /** The part of the state that stories and the exhibition are about. */
@@ -43,6 +65,9 @@ export type StoryState = EditorState & {
   showsThird: boolean;
   /** `null` outside of an exhibition. */
   kiosk: KioskState | null;
+  /** At the way out of the kiosk; outlives a reset. */
+  pinAttempts: PinAttempts;
+  presenter: PresenterState;
 };
 
 export type StoryActions = EditorActions & {
@@ -74,4 +99,11 @@ export type StoryActions = EditorActions & {
   resetKiosk: () => void;
   flipKiosk: () => void;
   leaveKiosk: () => void;
+  /** A PIN was tried at `nowMs` of a monotonic clock. */
+  notePin: (isRight: boolean, nowMs: number) => void;
+
+  /** Makes the wall black, or shows it again. */
+  setBlank: (isBlank: boolean) => void;
+  pointAt: (pointer: PresenterState["pointer"]) => void;
+  setScreenLink: (link: ScreenLink) => void;
 };

@@ -44,6 +44,12 @@ describe("chosen files", () => {
     expect(pathOf(name, text)).toBe(path);
   });
 
+  test("a story goes to the stories, by its folder or by what it says of itself", () => {
+    expect(pathOf("x/stories/new.json", "{}")).toBe("stories/new.json");
+    expect(pathOf("linkage-zone.json", '{ "id": "a", "format": "pianqu-story" }')).toBe("stories/linkage-zone.json");
+    expect(pathOf("x/statements/001.json", "[]")).toBe("statements/001.json");
+  });
+
   test("other kinds, other encodings and manifests are refused by name", async () => {
     const gbk = new Uint8Array([0x7b, 0x22, 0xc0, 0xa5, 0xc3, 0xf7, 0x22, 0x7d]);
     const { files, refused } = await readChosenFiles([given("zones.shp", "x"), given("zones.geojson", gbk), given("manifest.json", "{}"), given("water.geojson", "\ufeff{}")]);

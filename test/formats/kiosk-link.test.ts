@@ -20,6 +20,12 @@ test("a wall and its presenter are screens without kiosk=1", () => {
   expect(readKioskFlags("?screen=console", "zh").flags?.seat).toBe("console");
 });
 
+test("a table is read from two sides", () => {
+  expect(readKioskFlags("?kiosk=1&table=1", "zh").flags).toEqual({ ...usual, isTable: true });
+  expect(readKioskFlags("?kiosk=1&table=0", "zh").flags).toEqual(usual);
+  expect(readKioskFlags("?kiosk=1&table=round", "zh").problems).toEqual([{ code: "link-unreadable", at: "table=round" }]);
+});
+
 test("what cannot be understood keeps its default and is named", () => {
   const { flags, problems } = readKioskFlags("?kiosk=1&idle=5&countdown=-1&wall=21x9&safe=30&channel=A%20b&chapter=0&loop=ja&lang=fr", "zh");
   expect(flags).toEqual(usual);

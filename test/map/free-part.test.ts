@@ -7,6 +7,7 @@ import { createPlanStore } from "../../src/store/plan-store";
 /** A map of 1000 × 500 px on which a pixel is a hundredth of a degree. */
 const map = {
   getBearing: () => 0,
+  getPitch: () => 0,
   getContainer: () => ({ clientWidth: 1000, clientHeight: 500 }),
   unproject: ([x, y]: [number, number]) => ({ lng: 100 + x / 100, lat: 30 - y / 100 }),
 } as unknown as MapLibreMap;

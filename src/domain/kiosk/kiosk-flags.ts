@@ -28,6 +28,8 @@ export type KioskFlags = {
   /** `null` is what the window's own shape says. */
   wall: WallPreset | null;
   safe: SafeArea;
+  /** It lies flat and is read from two sides: visitors may turn the page round (`table=1`). */
+  isTable?: boolean;
   /** Screens of one name on one computer belong together. */
   channel: string;
 };
