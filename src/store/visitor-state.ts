@@ -71,6 +71,9 @@ const belongings = {
   viewBefore: "visitor",
   showsThird: "visitor",
   kiosk: "kept",
+  edited: "visitor",
+  isPreview: "visitor",
+  presenter: "kept",
   pinAttempts: "kept",
   presenter: "kept",
   // Of the console and its walls.

@@ -20,6 +20,7 @@ import { SidesSteps } from "./driver/sides-steps";
 import { SiteSteps } from "./driver/site-steps";
 import { SpatialSteps } from "./driver/spatial-steps";
 import { StatementSteps } from "./driver/statement-steps";
+import { StoryEditorSteps } from "./driver/story-editor-steps";
 import { SimulatorSteps } from "./driver/simulator-steps";
 import { ThemeSteps } from "./driver/theme-steps";
 import { Then } from "./driver/then";
@@ -39,6 +40,7 @@ export class PlanDriver {
   readonly themes: ThemeSteps;
   readonly statements: StatementSteps;
   readonly kiosk: KioskSteps;
+  readonly storyEditor: StoryEditorSteps;
   readonly ledger: LedgerSteps;
   readonly library: LibrarySteps;
   readonly simulator: SimulatorSteps;
@@ -65,6 +67,7 @@ export class PlanDriver {
     this.themes = new ThemeSteps(plan);
     this.statements = new StatementSteps(plan);
     this.kiosk = new KioskSteps(plan);
+    this.storyEditor = new StoryEditorSteps(plan);
     this.ledger = new LedgerSteps(plan);
     this.library = new LibrarySteps(plan);
     this.simulator = new SimulatorSteps(plan);

@@ -3,7 +3,7 @@ import { defaultConfiguration } from "../../src/domain/configuration";
 import { storyRecord } from "../../src/domain/stories/edit-story";
 import { chapterViewOf } from "../../src/store/chapter-view";
 import { editableStories, isEditorOpen } from "../../src/store/editable-stories";
-import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
+import type { PlanStoreApi } from "../../src/store/plan-store";
 import { shownStories } from "../../src/store/shown-stories";
 import { aLayer, endTabs, inLayers, packed } from "../support/imported";
 import { aToldStory } from "../support/edited-stories";

@@ -55,7 +55,7 @@ export const theFigures = [
   aStatement({ id: "S1-099", document: "002", status: "existing", quantity: aQuantity(9, "GW", "GW"), releaseClass: "internal" }),
 ];
 
-export const kioskFlags = (over: Partial<KioskFlags> = {}): KioskFlags => ({ seat: "kiosk", stories: [], language: "zh", loop: true, idleSeconds: 60, countdownSeconds: 10, wall: null, safe: { top: 0, right: 0, bottom: 0, left: 0 }, channel: "1", ...over });
+export const kioskFlags = (over: Partial<KioskFlags> = {}): KioskFlags => ({ seat: "kiosk", stories: [], chapter: 0, language: "zh", loop: true, idleSeconds: 60, countdownSeconds: 10, wall: null, safe: { top: 0, right: 0, bottom: 0, left: 0 }, channel: "1", ...over });
 
 /** The committed zones and these stories, where the map has come to its first place. */
 export async function aStoryStore(stories: readonly Story[]): Promise<PlanStoreApi> {

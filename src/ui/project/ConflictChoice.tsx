@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { Conflict, Side } from "../../domain/project-merge";
 import { useTranslation } from "../widgets/use-translation";
-import { clipped, fieldText, partText, valueText } from "./project-words";
+import { clipped, fieldsToShow, fieldText, partText, valueText } from "./project-words";
 import styles from "./MergeDialog.module.css";
 
 type Props = { conflict: Conflict; names: Record<Side, string>; chosen: Side | null; onChoose: (side: Side) => void };
@@ -39,7 +39,7 @@ function Content({ conflict, side }: { conflict: Conflict; side: Side }) {
   const part = conflict[side];
   if (part === null) return <span className={styles.removed}>{t("merge.removed")}</span>;
   if (typeof part === "string") return <span className={styles.text}>{clipped(part) || "–"}</span>;
-  const fields = conflict.fields.length > 0 ? conflict.fields : Object.keys(part).filter((field) => field === "title" || field === "payload");
+  const fields = conflict.fields.length > 0 ? conflict.fields : fieldsToShow(part);
   return (
     <dl className={styles.values}>
       {fields.map((field) => (

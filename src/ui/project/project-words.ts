@@ -22,10 +22,18 @@ export function partText({ collection, id, mine, theirs }: Conflict, language: L
   return translate(language, "merge.named", { collection: translate(language, `project.collection.${collection}`), name });
 }
 
-const titleOf = (part: Part): string | null => (part !== null && typeof part !== "string" && "title" in part ? part.title : null);
+const titleOf = (part: Part): string | null => {
+  if (part === null || typeof part === "string") return null;
+  if ("story" in part) return part.story.title.zh || part.story.title.en || null;
+  return "title" in part ? part.title : null;
+};
+
+/** What of a record is shown where the other side does not have it. */
+export const fieldsToShow = (part: object): string[] => ("story" in part ? ["story.title", "story.chapters"] : Object.keys(part).filter((field) => field === "title" || field === "payload"));
 
 const fieldKeys: ReadonlySet<string> = new Set([
   "title", "releaseClass", "addedAt", "payload", "view.camera", "view.selection", "view.layers", "view.language", "view.flavour", "view.role",
+  "story.title", "story.summary", "story.third", "story.releaseClass", "story.isFromDraft", "story.approver", "story.date", "story.edition", "story.chapters",
 ]);
 
 export const fieldText = (field: string, language: Language): string =>
@@ -35,6 +43,8 @@ export const fieldText = (field: string, language: Language): string =>
 export function valueText(part: Part, field: string): string {
   const value = field.split(".").reduce<unknown>((within, name) => (isFields(within) && Object.hasOwn(within, name) ? within[name] : undefined), part);
   if (value === undefined || value === null) return "–";
+  if (isChapters(value)) return clipped(value.map(({ title }, index) => `${index + 1} ${title.zh || title.en}`).join(" · "));
+  if (isWords(value)) return clipped([value.zh, value.en].filter(Boolean).join(" / ")) || "–";
   if (isCamera(value)) return `${value.center.map((degrees) => degrees.toFixed(4)).join(", ")} · z ${value.zoom.toFixed(1)}`;
   return clipped(typeof value === "string" ? value : JSON.stringify(value));
 }
@@ -42,6 +52,10 @@ export function valueText(part: Part, field: string): string {
 export const clipped = (text: string, most = 160): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 
 const isFields = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+const isWords = (value: unknown): value is { zh: string; en: string } => isFields(value) && typeof value["zh"] === "string" && typeof value["en"] === "string";
+
+const isChapters = (value: unknown): value is { title: { zh: string; en: string } }[] => Array.isArray(value) && value.length > 0 && value.every((one) => isFields(one) && isWords(one["title"]));
 
 const isCamera = (value: unknown): value is { center: number[]; zoom: number } =>
   isFields(value) && Array.isArray(value["center"]) && typeof value["zoom"] === "number";

@@ -11,6 +11,7 @@ import css from "./ChapterList.module.css";
 import { useOpenStory } from "./editor-desk";
 import { StageIcon } from "./EditorIcons";
 import { LeftOutNote } from "./LeftOutNote";
+import { titleOfView } from "./title-of-view";
 import { useChapterDrag } from "./use-chapter-drag";
 
 /** The chapters in their order, and the way to a new one: the map as it is now. */
@@ -31,7 +32,7 @@ export function ChapterList() {
     const last = chapters.at(-1);
     const captured = chapterViewOf(store.getState(), last?.view.flavour ?? "wall");
     const id = freeChapterId(story);
-    const chapter = newChapter(id, { zh: t("storyEditor.chapter.unnamed", { n: chapters.length + 1 }), en: "", third: null }, captured.view);
+    const chapter = newChapter(id, titleOfView(store.getState()), captured.view);
     if (change(withChapterAt(story, chapter, chapters.length), "add-chapter", t("storyEditor.chapter.added", { n: chapters.length + 1 }))) setLeftOut(captured.leftOut);
   };
   const seconds = chapters.reduce((sum, one) => sum + one.seconds, 0);

@@ -1,5 +1,6 @@
 import type { StoryFigure } from "../../domain/stories/story";
 import { useOpenStory } from "./editor-desk";
+import css from "./Fields.module.css";
 import { FigureRow } from "./FigureRow";
 import { WordsField } from "./WordsField";
 
@@ -7,7 +8,7 @@ import { WordsField } from "./WordsField";
 export function FigureFields({ figure, field, onPut, onRemove }: { figure: StoryFigure; field: string; onPut: (figure: StoryFigure) => void; onRemove?: (() => void) | undefined }) {
   const { isReadOnly } = useOpenStory();
   return (
-    <div data-field={field}>
+    <div className={css.figureFields} data-field={field}>
       <FigureRow statement={figure.statement} isReadOnly={isReadOnly} onPick={({ id }) => onPut({ ...figure, statement: id })} onRemove={onRemove} />
       <WordsField name="storyEditor.figure.label" field={`${field}.label`} words={figure.label} onPut={(label) => onPut({ ...figure, label })} />
     </div>

@@ -1,5 +1,6 @@
 import type { Relief, StoryWords } from "../../domain/stories/story";
 import { themeIds, type ThemeId } from "../../domain/theme";
+import { themeName } from "../themes/theme-choices";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import buttons from "../widgets/buttons.module.css";
 import { Segmented } from "../widgets/Segmented";
@@ -93,7 +94,7 @@ function ThemeSelect({ value, isReadOnly, onChoose }: { value: ThemeId; isReadOn
       <select value={value} disabled={isReadOnly} onChange={({ target }) => onChoose(themeIds.find((id) => id === target.value) ?? value)}>
         {themeIds.map((id) => (
           <option key={id} value={id}>
-            {t(`theme.${id}`)}
+            {t(themeName(id))}
           </option>
         ))}
       </select>

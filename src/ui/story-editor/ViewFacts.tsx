@@ -2,6 +2,7 @@ import type { SavedView } from "../../domain/saved-view";
 import type { MessageKey } from "../../i18n/translate";
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { usePlan } from "../../store/use-plan";
+import { themeName } from "../themes/theme-choices";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./Fields.module.css";
 
@@ -14,7 +15,7 @@ export function ViewFacts({ view: { camera, selection, theme, over, year, layers
     return zone ? text(zone.shortName) : id;
   };
   const place = camera ? `${camera.center.map((degrees) => degrees.toFixed(3)).join(", ")} · z ${camera.zoom.toFixed(1)} · ${Math.round(camera.bearing)}°` : t("storyEditor.view.home");
-  const themes = [theme, over].flatMap((one) => (one === null ? [] : [t(`theme.${one}`)]));
+  const themes = [theme, over].flatMap((one) => (one === null ? [] : [t(themeName(one))]));
   const facts: readonly (readonly [MessageKey, string])[] = [
     ["storyEditor.view.camera", place],
     ["storyEditor.view.selection", selection.map(name).join(t("storyEditor.and"))],
