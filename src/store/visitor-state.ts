@@ -72,6 +72,7 @@ const belongings = {
   showsThird: "visitor",
   kiosk: "kept",
   pinAttempts: "kept",
+  presenter: "kept",
   offline: "kept",
   paneScale: "visitor",
   paneCovers: "visitor",

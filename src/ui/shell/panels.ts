@@ -40,6 +40,7 @@ export const Stage = lazyPart(() => import("../stage/Stage").then((module) => mo
 export const StoriesPage = lazyPart(() => import("../stage/StoriesPage").then((module) => module.StoriesPage), rooms.stories);
 export const KioskFrame = lazyPart(() => import("../kiosk/KioskFrame").then((module) => module.KioskFrame), rooms.kiosk, rooms.stories, rooms.search);
 export const ConsolePage = lazyPart(() => import("../console/ConsolePage").then((module) => module.ConsolePage), rooms.console, rooms.stories);
+export const QrCode = lazyPart(() => import("../stage/QrCode").then((module) => module.QrCode), rooms.console);
 export const StoryEditor = lazyPart(() => import("../story-editor/StoryEditor").then((module) => module.StoryEditor), rooms.editor, rooms.stories);
 export const HealthPage = lazyPart(() => import("../health/HealthPage").then((module) => module.HealthPage), rooms.health);
 export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage), rooms.import, rooms.sheets, rooms.tables);
