@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { CompareSteps } from "./driver/compare-steps";
+import { ConsoleSteps } from "./driver/console-steps";
 import { DataPageDriver } from "./driver/data-page";
 import { DrawSteps } from "./driver/draw-steps";
 import { GhostSteps } from "./driver/ghost-steps";
@@ -34,6 +35,7 @@ export class PlanDriver {
   readonly data: DataPageDriver;
   readonly imported: ImportedSteps;
   readonly project: ProjectSteps;
+  readonly screens: ConsoleSteps;
   readonly themes: ThemeSteps;
   readonly statements: StatementSteps;
   readonly ledger: LedgerSteps;
@@ -58,6 +60,7 @@ export class PlanDriver {
     this.data = new DataPageDriver(plan);
     this.imported = new ImportedSteps(plan);
     this.project = new ProjectSteps(plan);
+    this.screens = new ConsoleSteps(plan);
     this.themes = new ThemeSteps(plan);
     this.statements = new StatementSteps(plan);
     this.ledger = new LedgerSteps(plan);

@@ -24,6 +24,8 @@ export function Stage() {
   const layout = useStageFrame();
   const shown = usePlan(shownChapter);
   const mode = usePlan((state) => state.play?.mode ?? null);
+  // A wall that a presenter steers has nothing to be pressed.
+  const isLed = usePlan(({ presenter }) => presenter.link.status === "following");
   const hasCode = usePlan(({ kiosk, configuration }) => kiosk !== null && configuration.kiosk.publicAddress !== null);
   const isExploring = mode === "exploring" || (mode === null && shown === null);
   return (
@@ -48,10 +50,12 @@ export function Stage() {
       <BlankScreen />
       <div className={css.rail}>
         <StoryRail />
-        <div className={css.steer}>
-          {shown && <ChapterNav story={shown.story} />}
-          <StageControls story={shown?.story ?? null} />
-        </div>
+        {!isLed && (
+          <div className={css.steer}>
+            {shown && <ChapterNav story={shown.story} />}
+            <StageControls story={shown?.story ?? null} />
+          </div>
+        )}
       </div>
     </div>
   );
