@@ -20,6 +20,7 @@ import styles from "./MapPane.module.css";
 import { nextView } from "./next-view";
 import { PaneRegistryContext } from "./pane-registry";
 import { listenToPointer } from "./pointer";
+import { showPresenterDot } from "./presenter-dot";
 import { createRenewals, markRenewed, renewWhenLost, tryAgain } from "./renew-engine";
 import { watchBaseMap } from "./watch-base-map";
 import { liftLimits } from "./stage-limits";
@@ -74,6 +75,7 @@ export function MapPane() {
     const stopWorkerWatch = watchWorker(engine, store, engineWorker());
     const stopPointer = listenToPointer(engine, store);
     const stopDrawing = listenToDrawing(engine, store);
+    const stopDot = showPresenterDot(engine, store);
     const stopQuality = steerQuality(engine, () => store.getState().quality, setDetail);
     engine.on("zoom", look);
     engine.on("rotate", look);
@@ -102,6 +104,7 @@ export function MapPane() {
       stopPanels();
       stopPointer();
       stopDrawing();
+      stopDot();
       stopWatch();
       stopBaseMap();
       capture.current = null;

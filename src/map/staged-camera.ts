@@ -13,8 +13,8 @@ const tilePx = 512;
  * The camera that shows on this screen what a chapter's shows on the reference screen: the same ground in the middle of the part
  * that no words cover, as large as that part allows. Twice the screen shows the same picture twice as large.
  */
-export function stagedCamera(camera: Camera, screen: Screen): Camera {
-  const [wanted, here] = [freeOf(referenceScreen), freeOf(screen)];
+export function stagedCamera(camera: Camera, screen: Screen, seenOn: Screen = referenceScreen): Camera {
+  const [wanted, here] = [freeOf(seenOn), freeOf(screen)];
   const scale = Math.min(here.width / wanted.width, here.height / wanted.height);
   if (!(scale > 0)) return camera;
   const bearing = (camera.bearing * Math.PI) / 180;

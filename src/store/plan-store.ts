@@ -92,7 +92,7 @@ export const initialState: PlanState = {
   showsThird: false,
   kiosk: null,
   pinAttempts: noAttempts,
-  presenter: { isBlank: false, pointer: null, link: { status: "none" } },
+  presenter: { isBlank: false, isPointing: false, pointer: null, link: { status: "none" } },
   offline: initialOffline,
   paneScale: null,
   paneCovers: {},

@@ -142,6 +142,7 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
     },
     flipKiosk: () => set(({ kiosk }) => ({ kiosk: kiosk && { ...kiosk, isFlipped: !kiosk.isFlipped } })),
     setBlank: (isBlank) => set(({ presenter }) => ({ presenter: { ...presenter, isBlank } })),
+    setPointing: (isPointing) => set(({ presenter }) => ({ presenter: { ...presenter, isPointing, pointer: null } })),
     pointAt: (pointer) => set(({ presenter }) => ({ presenter: { ...presenter, pointer } })),
     setScreenLink: (link) => set(({ presenter }) => ({ presenter: { ...presenter, link } })),
     leaveKiosk: () => {

@@ -46,6 +46,8 @@ export type ScreenLink =
 /** What a presenter does with a wall besides its story; the same on console and wall. */
 export type PresenterState = {
   isBlank: boolean;
+  /** The console's map is pointed at, not moved. */
+  isPointing: boolean;
   /** The dot on the map, WGS 84 `[lng, lat]`. */
   pointer: readonly [number, number] | null;
   link: ScreenLink;
@@ -104,6 +106,8 @@ export type StoryActions = EditorActions & {
 
   /** Makes the wall black, or shows it again. */
   setBlank: (isBlank: boolean) => void;
+  /** Begins or ends pointing; at its end the dot goes. */
+  setPointing: (isPointing: boolean) => void;
   pointAt: (pointer: PresenterState["pointer"]) => void;
   setScreenLink: (link: ScreenLink) => void;
 };

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { CompareSteps } from "./driver/compare-steps";
+import { ConsoleSteps } from "./driver/console-steps";
 import { DataPageDriver } from "./driver/data-page";
 import { DrawSteps } from "./driver/draw-steps";
 import { GhostSteps } from "./driver/ghost-steps";
@@ -37,6 +38,7 @@ export class PlanDriver {
   readonly data: DataPageDriver;
   readonly imported: ImportedSteps;
   readonly project: ProjectSteps;
+  readonly screens: ConsoleSteps;
   readonly themes: ThemeSteps;
   readonly statements: StatementSteps;
   readonly kiosk: KioskSteps;
@@ -64,6 +66,7 @@ export class PlanDriver {
     this.data = new DataPageDriver(plan);
     this.imported = new ImportedSteps(plan);
     this.project = new ProjectSteps(plan);
+    this.screens = new ConsoleSteps(plan);
     this.themes = new ThemeSteps(plan);
     this.statements = new StatementSteps(plan);
     this.kiosk = new KioskSteps(plan);

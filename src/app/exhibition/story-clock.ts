@@ -24,7 +24,7 @@ export function runStoryClock(store: PlanStoreApi, page: Document = document, no
   };
   const look = () => {
     const state = store.getState();
-    const runs = state.play?.mode === "playing" && stands && shownChapter(state) !== null && state.drawer === "none" && !page.hidden;
+    const runs = state.play?.mode === "playing" && stands && shownChapter(state) !== null && state.drawer === "none" && !page.hidden && state.presenter.link.status !== "following";
     if (!runs) return halt();
     if (since !== null) return;
     since = now();

@@ -3,6 +3,9 @@ import { textIn } from "../../i18n/translate";
 import { shownChapter } from "../../store/shown-stories";
 import { usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
+import { QrCode } from "../shell/panels";
+import { Slot } from "../shell/Slot";
+import { BlankScreen } from "./BlankScreen";
 import { ChapterNav } from "./ChapterNav";
 import { ExploreBar } from "./ExploreBar";
 import { StageControls } from "./StageControls";
@@ -21,9 +24,12 @@ export function Stage() {
   const layout = useStageFrame();
   const shown = usePlan(shownChapter);
   const mode = usePlan((state) => state.play?.mode ?? null);
+  // A wall that a presenter steers has nothing to be pressed.
+  const isLed = usePlan(({ presenter }) => presenter.link.status === "following");
+  const hasCode = usePlan(({ kiosk, configuration }) => kiosk !== null && configuration.kiosk.publicAddress !== null);
   const isExploring = mode === "exploring" || (mode === null && shown === null);
   return (
-    <div className={css.stage} data-kind={layout.kind} data-shape={layout.shape} data-columns={layout.columns} data-exploring={isExploring || undefined} style={boxes(layout)}>
+    <div className={css.stage} data-kind={layout.kind} data-shape={layout.shape} data-columns={layout.columns} data-exploring={isExploring || undefined} data-story={shown?.story.id} data-chapter={shown?.index} style={boxes(layout)}>
       <div className={css.shade} aria-hidden="true" />
       <ChapterSaid />
       {shown === null && <StageWait />}
@@ -36,12 +42,24 @@ export function Stage() {
       )}
       <StageSource />
       <StageMarks relief={shown?.chapter.relief ?? null} />
+      {hasCode && (
+        <Slot quiet>
+          <QrCode />
+        </Slot>
+      )}
+      <BlankScreen />
       <div className={css.rail}>
         <StoryRail />
         <div className={css.steer}>
           {shown && <ChapterNav story={shown.story} mostDots={layout.kind === "phone" ? 4 : 9} />}
           <StageControls story={shown?.story ?? null} />
         </div>
+        {!isLed && (
+          <div className={css.steer}>
+            {shown && <ChapterNav story={shown.story} />}
+            <StageControls story={shown?.story ?? null} />
+          </div>
+        )}
       </div>
     </div>
   );
