@@ -6,7 +6,7 @@ import { OfflineBadge } from "../../src/ui/stage/OfflineBadge";
 import { aPage } from "../support/page";
 import { aStatement } from "../support/statements";
 
-const takeOverAndReload = vi.hoisted(() => vi.fn());
+const takeOverAndReload = vi.hoisted(() => vi.fn<() => void>());
 vi.mock("../../src/platform/app-update", () => ({ takeOverAndReload }));
 
 let store: PlanStoreApi;

@@ -33,7 +33,7 @@ beforeEach(() => {
   server.files.set("", { type: "text/html", body: "page 2" });
   vi.stubGlobal("caches", Object.assign(server.caches, { match: async (key: RequestInfo, { cacheName = "" } = {}) => (await server.caches.open(cacheName)).match(key) }));
   vi.stubGlobal("location", new URL(scope));
-  vi.stubGlobal("FetchEvent", class {});
+  vi.stubGlobal("FetchEvent", Event);
   vi.stubGlobal("fetch", server.ground.fetch);
 });
 afterEach(() => vi.unstubAllGlobals());
