@@ -4,7 +4,7 @@ test.use({ serviceWorkers: "allow" });
 
 test("a visited app works on with the server gone, sees what the office replaced when it is back, and takes a new version when the kiosk's visitor has left", async ({ plan }) => {
   // One visit with four others in it, so that the app has to be kept only once.
-  test.setTimeout(120_000);
+  test.setTimeout(150_000);
   await plan.offline.served();
   await plan.given.opened();
   await plan.offline.canBeInstalled("片区图");

@@ -13,6 +13,7 @@ test("the folder opens from disk with the network cut", async ({ plan }) => {
   await plan.when.searches("ynancyyq");
   await plan.then.findsFirst("云南安宁产业园区");
   await plan.then.noNotice();
+  await plan.offline.saysOffline(/^离线运行 · 资料截至 20\d\d年/);
   await plan.data.opens();
   await plan.data.datasetShows("县区", "23", "公开", "与数据包一致");
   await plan.then.onlyAskedFor("file:", "blob:", "data:");
@@ -37,5 +38,18 @@ test("from disk, too, a map worker that was killed is replaced, and a map file i
   await plan.spatial.says("layer", { title: "测试图层" });
   await plan.spatial.accepts();
   await plan.spatial.entered("测试图层");
+  await plan.then.onlyAskedFor("file:", "blob:", "data:");
+});
+
+test("from disk a kiosk runs its stories with their figures and sources, lets a visitor in, and says that it is offline", async ({ plan }) => {
+  await plan.given.openedFromDisk("?kiosk=1");
+  await plan.offline.tellsStory();
+  await plan.offline.saysOffline("离线运行");
+  await plan.offline.touchesMap();
+  await plan.offline.tellsStory();
+  await plan.given.openedFromDisk("?story=linkage-zone&lang=both");
+  await plan.offline.tellsStory();
+  await plan.offline.saysOffline(/^离线运行 · 资料截至 20\d\d年/);
+  await plan.offline.saysOffline(/Offline · data as of/);
   await plan.then.onlyAskedFor("file:", "blob:", "data:");
 });

@@ -6,7 +6,7 @@ import { FakeCaches } from "./fake-caches";
 export const scope = "http://plan.test/map/";
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-export type Answer = string | { status?: number; type?: string; body?: string } | "gone" | (() => Promise<Response>);
+export type Answer = string | { status?: number; type?: string; body?: string } | (() => Promise<Response>);
 
 /** A server with files of a publication below `geodata/`, and the ground that a service worker stands on. */
 export class KeptServer {
@@ -25,7 +25,6 @@ export class KeptServer {
       this.asked.push(path);
       if (!this.isThere) throw new TypeError("Failed to fetch");
       const answer = this.files.get(path) ?? { status: 404 };
-      if (answer === "gone") throw new TypeError("Failed to fetch");
       if (typeof answer === "function") return answer();
       const { status = 200, type = "application/json", body = "" } = typeof answer === "string" ? { body: answer } : answer;
       return new Response(body, { status, headers: { "content-type": type } });

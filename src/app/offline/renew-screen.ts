@@ -1,4 +1,5 @@
 import { takeOverAndReload } from "../../platform/app-update";
+import { journal } from "../../platform/journal";
 import type { PlanState, PlanStore } from "../../store/plan-state";
 import type { PlanStoreApi } from "../../store/plan-store";
 import { loopStories } from "../../store/shown-stories";
@@ -20,6 +21,7 @@ export function renewScreen(store: PlanStoreApi, { renew, startedAt, now }: { re
     const hasNewData = state.newerData !== null || keptAt(state) !== keptAtFirst;
     if (state.offline.update === "none" && !(hasNewData && now() - startedAt >= leastMsBetween)) return;
     isRenewing = true;
+    journal.note("update", state.offline.update === "none" ? "data" : "app");
     void renew();
   });
 }

@@ -1,3 +1,4 @@
+import { journal } from "../../platform/journal";
 import { probeServer } from "../../platform/reach";
 import type { PlanStoreApi } from "../../store/plan-store";
 
@@ -33,11 +34,15 @@ export function watchReach(store: PlanStoreApi, { probe, page }: Reaching = brow
     const everyMs = offline.status === "offline" ? lostEveryMs : kiosk ? exhibitionEveryMs : Infinity;
     if (Date.now() - lookedAt >= everyMs) void look();
   }, 5000);
+  const unsubscribe = store.subscribe(({ offline }, before) => {
+    if (offline.status !== before.offline.status) journal.note("offline", offline.status === "offline" ? "lost" : "back");
+  });
   const onHint = () => void look();
   page.addEventListener("online", onHint);
   page.addEventListener("offline", onHint);
   return () => {
     clearInterval(timer);
+    unsubscribe();
     page.removeEventListener("online", onHint);
     page.removeEventListener("offline", onHint);
   };

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { renewScreen } from "../../../src/app/offline/renew-screen";
 import type { KeptReport } from "../../../src/domain/kept-report";
 import type { Seat } from "../../../src/domain/kiosk/kiosk-flags";
+import { Story } from "../../../src/domain/stories/story";
 import { readKioskFlags } from "../../../src/formats/kiosk-link";
 import { createPlanStore, type PlanStoreApi } from "../../../src/store/plan-store";
 
@@ -58,5 +61,19 @@ test("data that were kept anew come at a reset, not sooner than ten minutes afte
   expect(renewed).toBe(0);
   nowMs = 11 * minute;
   store.getState().resetKiosk();
+  expect(renewed).toBe(1);
+});
+
+test("a kiosk that nobody visits takes it over where its loop begins anew; a visitor may begin the same story undisturbed", () => {
+  const told = Story.parse(JSON.parse(readFileSync(join(import.meta.dirname, "../../../geodata/stories/linkage-zone.json"), "utf8")));
+  store.getState().receiveStories([told], []);
+  enter();
+  store.getState().noteUpdate("ready");
+  store.getState().touchKiosk();
+  store.getState().startStory(told.id);
+  store.getState().showChapter(0);
+  expect(renewed).toBe(0);
+  store.setState(({ kiosk }) => ({ kiosk: kiosk && { ...kiosk, phase: { name: "attract" } } }));
+  store.getState().showChapter(0);
   expect(renewed).toBe(1);
 });

@@ -47,7 +47,7 @@ test("another package replaces it when its last file has come", async () => {
 });
 
 test.each([
-  ["breaks off", "gone" as const, "unreachable"],
+  ["breaks off", () => Promise.reject(new TypeError("Failed to fetch")), "unreachable"],
   ["is missing", { status: 404 }, "half-replaced"],
   ["fails", { status: 503 }, "unreachable"],
   ["is a sign-in page", { type: "text/html; charset=utf-8", body: "<form>" }, "unsound"],
