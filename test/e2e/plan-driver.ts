@@ -21,6 +21,7 @@ import { SpatialSteps } from "./driver/spatial-steps";
 import { StatementSteps } from "./driver/statement-steps";
 import { SimulatorSteps } from "./driver/simulator-steps";
 import { ThemeSteps } from "./driver/theme-steps";
+import { SteadySteps } from "./driver/steady-steps";
 import { Then } from "./driver/then";
 import { Watch } from "./driver/watch";
 import { When } from "./driver/when";
@@ -50,6 +51,7 @@ export class PlanDriver {
   readonly sites: SiteSteps;
   readonly spatial: SpatialSteps;
   readonly sides: SidesSteps;
+  readonly steady: SteadySteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -75,6 +77,7 @@ export class PlanDriver {
     this.sites = new SiteSteps(plan);
     this.spatial = new SpatialSteps(plan);
     this.sides = new SidesSteps(plan);
+    this.steady = new SteadySteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */
