@@ -21,8 +21,9 @@ export async function countFromBeginning(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const tally: Tally = { contexts: [], contextsMade: 0, workers: 0, intervals: new Set() };
     Object.assign(globalThis, { soakTally: tally });
+    // oxlint-disable-next-line typescript/unbound-method -- called with the canvas it is asked of
     const getContext = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...given: unknown[]) => unknown;
-    const known = new WeakSet<object>();
+    const known = new WeakSet();
     HTMLCanvasElement.prototype.getContext = function count(this: HTMLCanvasElement, ...given: unknown[]) {
       const context = getContext.apply(this, given);
       if (context instanceof WebGL2RenderingContext && !known.has(context)) {
