@@ -24,6 +24,7 @@ import { StatementSteps } from "./driver/statement-steps";
 import { StoryEditorSteps } from "./driver/story-editor-steps";
 import { SimulatorSteps } from "./driver/simulator-steps";
 import { ThemeSteps } from "./driver/theme-steps";
+import { SteadySteps } from "./driver/steady-steps";
 import { Then } from "./driver/then";
 import { Watch } from "./driver/watch";
 import { When } from "./driver/when";
@@ -56,6 +57,7 @@ export class PlanDriver {
   readonly sites: SiteSteps;
   readonly spatial: SpatialSteps;
   readonly sides: SidesSteps;
+  readonly steady: SteadySteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -84,6 +86,7 @@ export class PlanDriver {
     this.sites = new SiteSteps(plan);
     this.spatial = new SpatialSteps(plan);
     this.sides = new SidesSteps(plan);
+    this.steady = new SteadySteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */
