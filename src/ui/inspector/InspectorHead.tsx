@@ -23,6 +23,7 @@ export function InspectorHead({ zone }: { zone: Zone }) {
   const { zoomToZones, clearSelection, comparePlaces } = useActions();
   const { t, text, language } = useTranslation();
   const isMapThere = usePlan(hasMap);
+  // A stage has room for one map.
   const isStage = usePlan(showsStage);
   const account = useAccountNote(zone);
   const title = titleOf(zone);

@@ -23,7 +23,7 @@ export function PinPad({ onRight, onClose }: { onRight: () => void; onClose: () 
   const [check, setCheck] = useState<Check>("idle");
   const pad = useRef<HTMLDivElement>(null);
   useEffect(() => pad.current?.focus(), []);
-  const locked = useLock();
+  const [locked, readClock] = useLock();
   const isShut = locked > 0 || check === "checking";
   const type = (digit: string) => {
     if (isShut) return;
@@ -37,6 +37,7 @@ export function PinPad({ onRight, onClose }: { onRight: () => void; onClose: () 
     const { matchesPin } = await import("../../formats/pin-hash");
     const isRight = await matchesPin(pin, exitPin);
     notePin(isRight, performance.now());
+    readClock();
     setPin("");
     setCheck(isRight ? "idle" : "wrong");
     const isLocked = lockedSeconds(store.getState().pinAttempts, performance.now()) > 0;
@@ -79,13 +80,13 @@ export function PinPad({ onRight, onClose }: { onRight: () => void; onClose: () 
   );
 }
 
-/** Seconds until the next PIN is taken. */
-function useLock(): number {
+/** Seconds until the next PIN is taken, and how to look at the clock before the next tick. */
+function useLock(): readonly [seconds: number, readClock: () => void] {
   const attempts = usePlan((state) => state.pinAttempts);
   const [nowMs, setNow] = useState(() => performance.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(performance.now()), 500);
     return () => clearInterval(timer);
   }, []);
-  return lockedSeconds(attempts, nowMs);
+  return [lockedSeconds(attempts, nowMs), () => setNow(performance.now())];
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator } from "@playwright/test";
+import { stageLayout } from "../../../src/ui/stage/stage-layout";
 import { everyMessage } from "../../support/every-message";
 import type { PlanPage } from "./plan-page";
 import { named } from "./words";
@@ -6,7 +7,8 @@ import { named } from "./words";
 /** `12345678`, hashed as `npm run kiosk:pin` prints it. */
 const exitPin = { salt: "607686f1e62467ab7c712712e3e7bb59", hash: "d987668e745cdd3321ba2a651e1d8de3cba7d0b93a1b73df9cfa0230cad67f83" };
 const idleSeconds = 60;
-const countdownSeconds = 10;
+/** Long: a busy machine needs a while to look. */
+const countdownSeconds = 60;
 
 /** The kiosk as visitors and the staff use it. */
 export class KioskSteps {
@@ -24,7 +26,7 @@ export class KioskSteps {
     return this.page.getByRole("alertdialog", { name: named("kiosk.countdown.title") });
   }
 
-  /** The attract loop of a kiosk with the PIN 12345678, drawn; the clock of its page can be put forward (`passes`). */
+  /** The attract loop of a kiosk with the PIN 12345678; the clock of its page can be put forward (`passes`). */
   async opens(flags = ""): Promise<void> {
     // Not the clock of the test: the map goes by frames, which no test may hold up.
     await this.page.addInitScript(() => {
@@ -38,15 +40,15 @@ export class KioskSteps {
       await route.fulfill({ json: { ...((await answer.json()) as object), kiosk: { exitPin } } });
     });
     await this.page.goto(this.plan.at(`?kiosk=1&lang=zh&idle=${idleSeconds}&countdown=${countdownSeconds}${flags}`));
-    await this.plan.untilDrawn();
-    await this.attracts();
+    // Not until it is drawn: it goes on by itself meanwhile.
+    await expect(this.page.getByText(everyMessage.zh["kiosk.call"])).toBeVisible({ timeout: 30_000 });
   }
 
-  /** The chapters of the first story stand for so long, s, instead of as long as their authors meant. */
-  async chaptersAreShort(story: string, seconds: number): Promise<void> {
+  /** A chapter (from 1) stands for so long, s, instead of as long as its author meant. */
+  async chapterIsShort(story: string, chapter: number, seconds: number): Promise<void> {
     await this.page.route(`**/geodata/stories/${story}.json`, async (route) => {
       const told = (await (await route.fetch()).json()) as { chapters: object[] };
-      await route.fulfill({ json: { ...told, chapters: told.chapters.map((chapter) => ({ ...chapter, seconds })) } });
+      await route.fulfill({ json: { ...told, chapters: told.chapters.map((one, index) => (index === chapter - 1 ? { ...one, seconds } : one)) } });
     });
   }
 
@@ -71,9 +73,13 @@ export class KioskSteps {
   /** So long nobody does anything. */
   async passes(seconds: number): Promise<void> {
     // Never by much at a time: whatever watches the frames of the page must not think that they stopped.
-    for (let left = seconds; left > 0; left -= 2) {
-      await this.page.evaluate((ms) => (globalThis as unknown as { passMs: (ms: number) => void }).passMs(ms), Math.min(2, left) * 1000);
-    }
+    await this.page.evaluate(async (until) => {
+      const { passMs } = globalThis as unknown as { passMs: (ms: number) => void };
+      for (let left = until * 1000; left > 0; left -= 3000) {
+        passMs(Math.min(3000, left));
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }, seconds);
   }
 
   async countsDown(): Promise<void> {
@@ -127,6 +133,15 @@ export class KioskSteps {
     await this.plan.untilDrawn();
   }
 
+  /** What a screen reader is told of the map begins with the zone. */
+  async hasSelected(zone: string): Promise<void> {
+    await expect(this.page.getByTestId("announcement")).toContainText(zone);
+  }
+
+  async closesDetails(): Promise<void> {
+    await this.plan.details.getByRole("button", { name: named("inspector.close") }).first().tap();
+  }
+
   async closesDialog(): Promise<void> {
     await this.page.getByRole("dialog").getByRole("button", { name: named("dialog.close") }).tap();
     await expect(this.page.getByRole("dialog")).toHaveCount(0);
@@ -142,26 +157,22 @@ export class KioskSteps {
     const small = await this.page.evaluate((least) => {
       const shown = [...document.querySelectorAll("button, a[href], input, [role=button]")].filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
       return shown.flatMap((one) => {
-        // A word of a sentence is as high as its line (WCAG 2.5.8).
         const { width, height } = one.getBoundingClientRect();
-        return getComputedStyle(one).display === "inline" || (width >= least - 0.5 && height >= least - 0.5) ? [] : [`${one.getAttribute("aria-label") ?? one.textContent} ${Math.round(width)}×${Math.round(height)}`];
+        // A word of a sentence is as high as its line (WCAG 2.5.8).
+        const isWord = one.closest("p") !== null || getComputedStyle(one).display === "inline";
+        return isWord || (width >= least - 0.5 && height >= least - 0.5) ? [] : [`${one.getAttribute("aria-label") ?? one.textContent} ${Math.round(width)}×${Math.round(height)}`];
       });
     }, px);
     expect(small).toEqual([]);
   }
 
-  /** Where on the screen the middle of the map's free part stands, as it is turned. */
+  /** Where the middle of the map's free part stands on the screen, as the page is turned. */
   private async middle(): Promise<{ x: number; y: number }> {
     const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    const { map } = stageLayout({ width, height, isWall: true });
+    const [x, y] = [map.left + map.width / 2, map.top + map.height / 2];
     const isFlipped = await this.page.evaluate(() => "flipped" in document.documentElement.dataset);
-    const box = await this.page.evaluate(() => {
-      const card = document.querySelector("[data-story-card]")?.getBoundingClientRect();
-      return card ? { left: card.left, right: card.right } : null;
-    });
-    // The words stand on the left, on a turned page on the right; the map is fitted into what they leave.
-    const margin = width * 0.05;
-    if (isFlipped) return { x: (margin + (box?.left ?? width)) / 2, y: height / 2 };
-    return { x: ((box?.right ?? 0) + width - margin) / 2, y: height / 2 };
+    return isFlipped ? { x: width - x, y: height - y } : { x, y };
   }
 
   /** A finger takes the middle of the map along, by px of the screen, and lifts. */
