@@ -23,6 +23,8 @@ beforeEach(async () => {
 });
 
 test("a captured view always has its camera with the tilt, and the themes, layers and zones that are shown", () => {
+  // A link leaves the camera out where it follows from the rest; a chapter never does.
+  expect(chapterViewOf(now(), "wall").view.camera).toEqual(camera);
   now().selectZone("linkage-qujing");
   now().setTheme("output");
   now().toggleLayer("industrial-park");

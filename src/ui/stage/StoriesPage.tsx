@@ -1,5 +1,6 @@
 import type { Story } from "../../domain/stories/story";
 import { dateText } from "../../i18n/format-date";
+import { mayEditStories } from "../../store/editable-stories";
 import { shownStories } from "../../store/shown-stories";
 import { useActions, usePlan } from "../../store/use-plan";
 import { Bilingual } from "../widgets/Bilingual";
@@ -13,7 +14,7 @@ import css from "./StoriesPage.module.css";
 export function StoriesPage() {
   const { t } = useTranslation();
   const stories = usePlan(shownStories);
-  const isPlanner = usePlan((state) => state.role === "planner");
+  const mayEdit = usePlan(mayEditStories);
   const { setDrawer } = useActions();
   return (
     <Dialog title={t("stories.title")} onClose={() => setDrawer("none")}>
@@ -29,7 +30,7 @@ export function StoriesPage() {
           <StoryEntry key={story.id} story={story} />
         ))}
       </ul>
-      {isPlanner && stories !== null && (
+      {mayEdit && stories !== null && (
         <button type="button" className={css.edit} onClick={() => setDrawer("story-editor")}>
           <BilingualMessage of="stories.new" />
         </button>
