@@ -18,6 +18,7 @@ import { SidesSteps } from "./driver/sides-steps";
 import { SiteSteps } from "./driver/site-steps";
 import { SpatialSteps } from "./driver/spatial-steps";
 import { StatementSteps } from "./driver/statement-steps";
+import { StorySteps } from "./driver/story-steps";
 import { SimulatorSteps } from "./driver/simulator-steps";
 import { ThemeSteps } from "./driver/theme-steps";
 import { Then } from "./driver/then";
@@ -48,6 +49,7 @@ export class PlanDriver {
   readonly sites: SiteSteps;
   readonly spatial: SpatialSteps;
   readonly sides: SidesSteps;
+  readonly stories: StorySteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -72,6 +74,7 @@ export class PlanDriver {
     this.sites = new SiteSteps(plan);
     this.spatial = new SpatialSteps(plan);
     this.sides = new SidesSteps(plan);
+    this.stories = new StorySteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */
