@@ -22,6 +22,7 @@ import { SiteSteps } from "./driver/site-steps";
 import { SpatialSteps } from "./driver/spatial-steps";
 import { StatementSteps } from "./driver/statement-steps";
 import { StoryEditorSteps } from "./driver/story-editor-steps";
+import { StorySteps } from "./driver/story-steps";
 import { SimulatorSteps } from "./driver/simulator-steps";
 import { ThemeSteps } from "./driver/theme-steps";
 import { SteadySteps } from "./driver/steady-steps";
@@ -58,6 +59,7 @@ export class PlanDriver {
   readonly spatial: SpatialSteps;
   readonly sides: SidesSteps;
   readonly steady: SteadySteps;
+  readonly stories: StorySteps;
 
   private constructor(readonly plan: PlanPage) {
     this.given = new Given(plan);
@@ -87,6 +89,7 @@ export class PlanDriver {
     this.spatial = new SpatialSteps(plan);
     this.sides = new SidesSteps(plan);
     this.steady = new SteadySteps(plan);
+    this.stories = new StorySteps(plan);
   }
 
   /** Another tab of the same browser, not opened yet. */

@@ -24,7 +24,7 @@ export function FigureValue({ statement, look, withStatus = false }: Props) {
   const source = usePlan(({ documents }) => documentById(documents, document));
   if (!quantity) return null;
   const { sense, value, unit } = figureParts(quantity, leadingLanguage(language));
-  const second = language === "both" ? figureParts(quantity, "en") : null;
+  const second = language === "both" && look === "hero" ? figureParts(quantity, "en") : null;
   const spoken = [sense, value, unit].filter(Boolean).join(" ");
   return (
     <button type="button" className={css.figure} data-look={look} data-status={status} data-statement={id} aria-label={t("source.openFigure", { figure: spoken, label: sourceLabel(document, source, language, false) })} onClick={() => openDocument(document, id)}>
