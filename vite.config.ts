@@ -8,6 +8,7 @@ import { coreFonts } from "./.ci/vite/core-fonts.ts";
 import { geodata } from "./.ci/vite/geodata.ts";
 import { thirdParty } from "./.ci/vite/notices.ts";
 import { firstFiles, preloadHints } from "./.ci/vite/preload-hints.ts";
+import { poster } from "./.ci/vite/poster.ts";
 import { offline } from "./.ci/vite/offline.ts";
 import packageJson from "./package.json" with { type: "json" };
 import { publicationIn, publicEditionFolder, wholePublicationFolder } from "./.ci/vite/publication.ts";
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => {
       react(),
       compareLinks(),
       coreFonts(root, publication),
+      poster(root, publication),
       ...(isOffline
         ? [offline(root, publication), contentSecurityPolicy("disk")]
         : [geodata(root, publication), preloadHints(), contentSecurityPolicy("server")]),

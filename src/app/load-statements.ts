@@ -10,8 +10,8 @@ import type { PlanStoreApi } from "../store/plan-store";
 const usualDelayMs = 3000;
 
 /** Whether something shown needs the register. What else comes to need it (a theme) is one more line here. */
-export const needsStatements = ({ selection, drawer, statementsAsked, theme, over, comparison, siteSearch }: Pick<PlanStore, "selection" | "drawer" | "statementsAsked" | "theme" | "over" | "comparison" | "siteSearch">): boolean =>
-  theme !== null || over !== null || comparison?.mode === "places" || siteSearch !== null || selection.length > 0 || statementsAsked || drawer === "source" || drawer === "data" || drawer === "statements" || drawer === "library";
+export const needsStatements = ({ selection, drawer, statementsAsked, theme, over, comparison, siteSearch, play, kiosk }: Pick<PlanStore, "selection" | "drawer" | "statementsAsked" | "theme" | "over" | "comparison" | "siteSearch" | "play" | "kiosk">): boolean =>
+  play !== null || kiosk !== null || theme !== null || over !== null || comparison?.mode === "places" || siteSearch !== null || selection.length > 0 || statementsAsked || drawer === "source" || drawer === "data" || drawer === "statements" || drawer === "library";
 
 /**
  * Reads the register of statements once: when it is first needed, else quietly a while after the first view.

@@ -1,4 +1,5 @@
 import { datasetIds, type DatasetId } from "../domain/catalogue";
+import { isLateDataset } from "../domain/late-datasets";
 import { manifestFile } from "../domain/manifest";
 import { idOf } from "../domain/publication-diff";
 import { featuresOf, jsonOf } from "./inspect-data";
@@ -52,14 +53,15 @@ export function pathOf(name: string, text: string): string | null {
   const parts = name.split("/");
   const file = parts.at(-1) ?? "";
   const folder = parts.at(-2);
-  if (isDataset(folder) && /^\w[\w.-]*$/.test(file)) return `${folder}/${file}`;
+  if ((isDataset(folder) || isLateDataset(folder ?? "")) && /^\w[\w.-]*$/.test(file)) return `${folder}/${file}`;
   if (file === "catalogue.json") return file;
   if (file === "documents.json") return "documents/documents.json";
   const stem = file.replace(/\.[^.]+$/, "");
   if (file === "dataset.json") {
     const id = idOf(jsonOf(text));
-    return isDataset(id) ? `${id}/dataset.json` : null;
+    return isDataset(id) || isLateDataset(id ?? "") ? `${id ?? ""}/dataset.json` : null;
   }
+  if (isStory(text) && /^[\w-][\w.-]*$/.test(file)) return `stories/${file}`;
   if (isDataset(stem)) return `${stem}/features.geojson`;
   return null;
 }
@@ -75,3 +77,8 @@ export function guessDataset({ text }: ChosenFile): DatasetId | null {
 }
 
 const isDataset = (name: string | null | undefined): name is DatasetId => datasetIds.some((id) => id === name);
+
+function isStory(text: string): boolean {
+  const json = jsonOf(text);
+  return typeof json === "object" && json !== null && "format" in json && json.format === "pianqu-story";
+}

@@ -13,6 +13,8 @@ import { readDocuments } from "./read-documents";
 import { readJson, type ReadText } from "./read-json";
 import { readPublication } from "./read-publication";
 import { readStatements } from "./read-statements";
+import { readStories } from "./read-stories";
+import { storiesFacts } from "./stories/stories-facts";
 
 /** `bytes` and `sha256` are `null` where the file could not be read. */
 export type FileFacts = { path: string; bytes: number | null; sha256: string | null; state: FileState | "unverified"; isNewer: boolean };
@@ -40,11 +42,12 @@ export type Inspection = { report: DataReport; texts: ReadonlyMap<string, string
  */
 export async function inspectData(read: ReadText, loaded: readonly LoadedFile[] = []): Promise<Inspection> {
   const kept = keepTexts(read);
-  const [manifest, { publication, problems, known: ids }, documents, register] = await Promise.all([
+  const [manifest, { publication, problems, known: ids }, documents, register, told] = await Promise.all([
     inspectManifest(kept.read),
     readPublication(kept.read),
     readDocuments(kept.read),
     readStatements(kept.read),
+    readStories(kept.read),
   ]);
   const published = manifest.status === "sound" ? manifest.manifest.files : [];
   await Promise.all(published.map(({ path }) => kept.read(path).catch(() => null)));
@@ -60,7 +63,7 @@ export async function inspectData(read: ReadText, loaded: readonly LoadedFile[] 
   const uncited = documents.isWhole ? limitedPerFile(unknownDocuments(publication, documents.documents)) : [];
   const mayBeCited: KnownIds = documents.isWhole ? new Map([...ids, ["documents", new Set(documents.documents.map(({ id }) => id))]]) : ids;
   const lost = limitedPerFile(unknownInStatements(register.statements, register.fileOf, mayBeCited));
-  const located = [...problems, ...documents.problems, ...uncited, ...register.problems, ...lost].map((problem) => locate(problem, kept.texts));
+  const located = [...problems, ...documents.problems, ...uncited, ...register.problems, ...lost, ...told.problems, ...storiesFacts(told, publication, register.statements)].map((problem) => locate(problem, kept.texts));
   const filesIn = (folder: string) => [...facts.values()].filter(({ path }) => path.startsWith(`${folder}/`));
   const problemsIn = (folder: string) => located.filter(({ file }) => file?.startsWith(`${folder}/`));
   const listed = listedIds(kept.texts.get("catalogue.json"));
@@ -70,7 +73,7 @@ export async function inspectData(read: ReadText, loaded: readonly LoadedFile[] 
       manifest,
       datasets: listed.map((id) => ({
         id,
-        meta: [...publication.datasets, ...(register.meta ? [register.meta] : [])].find((meta) => meta.id === id) ?? null,
+        meta: [...publication.datasets, ...[register.meta, told.meta].filter((one) => one !== null)].find((meta) => meta.id === id) ?? null,
         isList: isLateDataset(id),
         features: filesIn(id).reduce((sum, { path }) => sum + countFeatures(kept.texts.get(path)), 0),
         files: filesIn(id),
@@ -132,10 +135,11 @@ function listedIds(catalogue: string | undefined): (DatasetId | LateDatasetId)[]
 
 const countFeatures = (text: string | undefined): number => featuresOf(text).length;
 
-/** The features of a collection, or the entries of a list; none where the text is neither. */
+/** The features of a collection, the entries of a list, or the one story; none where the text is neither. */
 export function featuresOf(text: string | undefined): unknown[] {
   const json = jsonOf(text);
   if (Array.isArray(json)) return json;
+  if (typeof json === "object" && json !== null && "format" in json && json.format === "pianqu-story") return [json];
   const features: unknown = typeof json === "object" && json !== null && "features" in json ? json.features : null;
   return Array.isArray(features) ? features : [];
 }

@@ -23,7 +23,8 @@ export async function readJson(file: string, read: ReadText): Promise<JsonFile> 
   }
 }
 
-function whyUnreadable(error: unknown): Problem {
+/** What kept a file from coming. */
+export function whyUnreadable(error: unknown): Problem {
   if (error instanceof FileUnreadable) return { code: error.code, ...(error.value !== undefined && { value: error.value }) };
   return { code: (error as { status?: unknown } | null)?.status === 404 ? "file-missing" : "file-not-reachable" };
 }

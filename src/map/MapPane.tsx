@@ -7,7 +7,7 @@ import { MapCaptureContext } from "../store/map-capture";
 import type { PlanState } from "../store/plan-state";
 import { usePlanStore } from "../store/use-plan";
 import { captureMap } from "./capture-map";
-import { createMap } from "./create-map";
+import { createMap, type StartCamera } from "./create-map";
 import { listenToDrawing } from "./draw-pointer";
 import { DrawnScene } from "./DrawnScene";
 import { freePartOfPane, isFreedAnew } from "./free-part";
@@ -18,13 +18,17 @@ import styles from "./MapPane.module.css";
 import { nextView } from "./next-view";
 import { PaneRegistryContext } from "./pane-registry";
 import { listenToPointer } from "./pointer";
+import { createRenewals, markRenewed, renewWhenLost, tryAgain } from "./renew-engine";
 import { watchBaseMap } from "./watch-base-map";
 import { steerQuality } from "./steer-quality";
 import { watchEngine } from "./watch-engine";
 import { watchWorker } from "./watch-worker";
 import "maplibre-gl/dist/maplibre-gl.css";
 
-/** The map: one engine, created once, that always shows the picture of the current scene; in a comparison it is the first pane. */
+/** Counts the engines; where the one before stood, if it stood anywhere. */
+type Made = { serial: number; camera: StartCamera | null };
+
+/** The map: one engine, replaced only when its graphics context does not come back, that always shows the picture of the current scene; in a comparison it is the first pane. */
 export function MapPane() {
   const store = usePlanStore();
   const container = useRef<HTMLDivElement>(null);
@@ -35,18 +39,24 @@ export function MapPane() {
   const [free, setFree] = useState<FreePart>(null);
   const capture = use(MapCaptureContext);
   const registry = use(PaneRegistryContext);
+  const [made, setMade] = useState<Made>({ serial: 0, camera: null });
+  const [renewals] = useState(createRenewals);
 
   useEffect(() => {
     if (!container.current) return;
-    const engine = tryCreateMap(container.current, titleOf(store.getState()));
+    const renew = (camera: StartCamera | null) => setMade(({ serial }) => ({ serial: serial + 1, camera }));
+    const engine = tryCreateMap(container.current, titleOf(store.getState()), made.camera);
     if (!engine) {
-      store.getState().report([{ code: "no-webgl" }]);
-      return;
+      const stopTrying = made.serial > 0 ? tryAgain(store, renewals, () => renew(made.camera)) : null;
+      if (!stopTrying) store.getState().report([{ code: "no-webgl" }]);
+      return stopTrying ?? undefined;
     }
+    if (made.serial > 0) markRenewed(engine);
     let leaveRegistry: (() => void) | null = null;
     const look = () => setView((before) => nextView(before, engine));
-    const stopCamera = followCamera(engine, store);
+    const stopCamera = followCamera(engine, store, made.camera !== null);
     const stopWatch = watchEngine(engine, store, setLost);
+    const stopRenewing = renewWhenLost(engine, store, renewals, renew);
     const stopBaseMap = watchBaseMap(engine, store);
     const stopWorkerWatch = watchWorker(engine, store, engineWorker());
     const stopPointer = listenToPointer(engine, store);
@@ -85,10 +95,12 @@ export function MapPane() {
       leaveRegistry?.();
       stopWorkerWatch();
       stopQuality();
+      stopRenewing();
       engine.remove();
       setMap(null);
+      setLost(false);
     };
-  }, [store, capture, registry]);
+  }, [store, capture, registry, made, renewals]);
 
   return (
     <div className={styles["pane"]}>
@@ -104,9 +116,9 @@ export function titleOf({ language, configuration: { title } }: PlanState): stri
 }
 
 /** The engine in a container; `null` where the browser has no WebGL 2. */
-export function tryCreateMap(container: HTMLElement, title: string): MapLibreMap | null {
+export function tryCreateMap(container: HTMLElement, title: string, camera: StartCamera | null = null): MapLibreMap | null {
   try {
-    return createMap(container, title);
+    return createMap(container, title, camera ?? undefined);
   } catch {
     return null;
   }

@@ -12,13 +12,16 @@ import type { PlanStoreApi } from "../store/plan-store";
 /** The margin between what is shown and the panels: narrow on a phone, 40 px at most. */
 const edgeOf = (map: MapLibreMap): number => Math.min(40, map.getContainer().clientWidth * 0.045);
 
-/** Carries out what the app asks of the camera, clear of the panels, and reports where it came to rest. */
-export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void {
+/**
+ * Carries out what the app asks of the camera, clear of the panels, and reports where it came to rest.
+ * @param isPlaced the map stands already where the one before it stood
+ */
+export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = false): () => void {
   let served: CameraRequest | null = null;
   /** The request the map still stands on: a resize or a moved panel fits it again. */
   let standing: CameraRequest | null = null;
   /** The first view is put in place without a flight, however late the panels report their sizes. */
-  let hasRested = false;
+  let hasRested = isPlaced;
 
   /** A selection made on the map or in a list, that panels opening for it may come to cover. */
   let mayBeCovered = false;
@@ -99,8 +102,9 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi): () => void 
   const waiting = store.getState().cameraRequest;
   if (waiting) {
     served = waiting;
-    standing = staysPut(waiting) ? waiting : null;
-    serve(waiting, true);
+    const isLeft = isPlaced && store.getState().cameraStands === "free";
+    standing = staysPut(waiting) && !isLeft ? waiting : null;
+    if (!isPlaced) serve(waiting, true);
   }
   return () => {
     unsubscribe();

@@ -4,7 +4,7 @@ import type { MapPadding } from "../store/plan-state";
 type Screen = { width: number; height: number; padding: MapPadding };
 
 /** The screen that cameras of chapters are given for: a wall of 1920×1080 with its text column on the left and its rail below. */
-export const referenceScreen: Screen = { width: 1920, height: 1080, padding: { top: 54, right: 96, bottom: 177, left: 810 } };
+export const referenceScreen: Screen = { width: 1920, height: 1080, padding: { top: 54, right: 96, bottom: 209, left: 810 } };
 
 /** Metres do not matter here: the world is one unit wide. */
 const tilePx = 512;

@@ -5,12 +5,13 @@ import { zonesOn } from "../domain/zone-history";
 import { effectivePublication } from "./effective-publication";
 import { importedContent } from "./imported-content";
 import type { PlanState } from "./plan-state";
+import { drawsChapter } from "./drawn-chapter";
 import { themedContent, type Themed } from "./themed-content";
 
 /** The hash of a content, with the text it was made of: it says nothing of any other content. */
 export type ContentHash = { of: string; hash: string };
 
-export type Reviewable = Pick<PlanState, "configuration" | "publication" | "layers" | "flavour" | "baseMap" | "day" | "today" | "datasetsHash" | "contentHash" | "role" | "preview" | "drawnArea" | "comparison" | "siteSearch" | "drawer" | "library"> & Themed;
+export type Reviewable = Pick<PlanState, "configuration" | "publication" | "layers" | "flavour" | "baseMap" | "day" | "today" | "datasetsHash" | "contentHash" | "role" | "preview" | "drawnArea" | "comparison" | "siteSearch" | "drawer" | "library"> & Themed & Parameters<typeof drawsChapter>[0];
 
 /** The text of what is shown now; `null` until the hash of the data is known, and while a base map is on its way. */
 export function shownContent(state: Reviewable): string | null {
@@ -37,8 +38,10 @@ export function isApproved(state: Reviewable): boolean {
 }
 
 /** What stands on the map only for the moment, and maps beside each other, were never reviewed by anyone. */
-const hasPassing = ({ preview, drawnArea, comparison, siteSearch, drawer, library }: Reviewable): boolean =>
-  preview !== null || drawnArea !== null || comparison !== null || siteSearch !== null || (drawer === "library" && library.as === "map");
+const hasPassing = (state: Reviewable): boolean => {
+  const { preview, drawnArea, comparison, siteSearch, drawer, library } = state;
+  return preview !== null || drawnArea !== null || comparison !== null || siteSearch !== null || (drawer === "library" && library.as === "map") || drawsChapter(state);
+};
 
 export type ApprovalState = { status: "approved"; number: string } | { status: "checking" } | { status: "unreviewed" };
 

@@ -87,6 +87,7 @@ export const initialState: PlanState = {
   viewBefore: null,
   showsThird: false,
   kiosk: null,
+  presenter: { isBlank: false, pointer: null, link: { status: "none" } },
   offline: initialOffline,
   paneScale: null,
   paneCovers: {},

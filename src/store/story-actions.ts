@@ -19,8 +19,9 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
     const one = story.chapters[chapter];
     if (!one) return;
     const { play, language, role } = get();
+    // The map leaves where it stood: what a chapter hides must not lead it back there.
     const cut = one.transition === "cut" || get().camera === null;
-    set({ play: { id: story.id, chapter, mode, serial: (play?.serial ?? 0) + 1 }, drawer: "none", feature: null, openLayer: null });
+    set({ play: { id: story.id, chapter, mode, serial: (play?.serial ?? 0) + 1 }, drawer: "none", feature: null, openLayer: null, cameraStands: "free" });
     get().frameView({ ...one.view, language, role, story: null });
     const known = new Set<string>(get().publication.zones.map(({ id }) => id));
     set({ selection: one.view.selection.filter((id) => known.has(id)), hovered: null });
@@ -118,6 +119,9 @@ export const storyActions = (set: SetPlan, get: GetPlan) => {
       go(firstOf(loopStories(get())), "playing");
     },
     flipKiosk: () => set(({ kiosk }) => ({ kiosk: kiosk && { ...kiosk, isFlipped: !kiosk.isFlipped } })),
+    setBlank: (isBlank) => set(({ presenter }) => ({ presenter: { ...presenter, isBlank } })),
+    pointAt: (pointer) => set(({ presenter }) => ({ presenter: { ...presenter, pointer } })),
+    setScreenLink: (link) => set(({ presenter }) => ({ presenter: { ...presenter, link } })),
     leaveKiosk: () => {
       set({ kiosk: null });
       get().endStory();

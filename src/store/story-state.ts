@@ -28,6 +28,27 @@ export type KioskState = {
   resets: number;
 };
 
+/** How this screen is joined to the others of its channel. */
+export type ScreenLink =
+  | { status: "none" }
+  /** This browser has no channel between pages. */
+  | { status: "impossible" }
+  /** It leads so many walls. */
+  | { status: "leading"; walls: number }
+  /** Another console leads now. */
+  | { status: "overtaken" }
+  | { status: "following" }
+  /** The console fell silent; the wall goes on by itself. */
+  | { status: "lost" };
+
+/** What a presenter does with a wall besides its story; the same on console and wall. */
+export type PresenterState = {
+  isBlank: boolean;
+  /** The dot on the map, WGS 84 `[lng, lat]`. */
+  pointer: readonly [number, number] | null;
+  link: ScreenLink;
+};
+
 /** The part of the state that stories and the exhibition are about. */
 export type StoryState = {
   /** Of the publication, as read; `null` until then. What may be shown, with those of the project, is `shownStories`. */
@@ -42,6 +63,7 @@ export type StoryState = {
   showsThird: boolean;
   /** `null` outside of an exhibition. */
   kiosk: KioskState | null;
+  presenter: PresenterState;
 };
 
 export type StoryActions = {
@@ -73,4 +95,9 @@ export type StoryActions = {
   resetKiosk: () => void;
   flipKiosk: () => void;
   leaveKiosk: () => void;
+
+  /** Makes the wall black, or shows it again. */
+  setBlank: (isBlank: boolean) => void;
+  pointAt: (pointer: PresenterState["pointer"]) => void;
+  setScreenLink: (link: ScreenLink) => void;
 };

@@ -39,6 +39,7 @@ test.each([
   ["the data page is opened", () => store.getState().setDrawer("data")],
   ["the list of statements is opened", () => store.getState().setDrawer("statements")],
   ["places are compared", () => store.setState({ comparison: comparisonOf(["park-anning"]) })],
+  ["a story goes on", () => store.getState().startStory("linkage-zone")],
   ["a source is opened", () => store.getState().openDocument("002")],
 ])("the register is read when %s, and only once", async (_, ask) => {
   const read = start();

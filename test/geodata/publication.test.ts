@@ -129,3 +129,38 @@ describe("a broken publication is told what and where", () => {
     expect(found).toContain("zones/note.md: : contains a telephone number");
   });
 });
+
+describe("a broken story is told what and where", () => {
+  type Draft = { id: string; chapters: { hero: unknown; spot: unknown; body: { zh: string; en: string }; pictures: unknown[] }[] } & Record<string, unknown>;
+  const told = (breakIt: (story: Draft, publication: Publication) => void): string[] =>
+    after((publication) => {
+      const [story] = datasetOf(publication, "stories").stories;
+      if (!story) throw new Error("no story");
+      breakIt(story.value as Draft, publication);
+    }).filter((line) => line.startsWith("stories/"));
+  const first = ({ chapters: [chapter] }: Draft) => {
+    if (!chapter) throw new Error("no chapter");
+    return chapter;
+  };
+  const label = { zh: "数", en: "Figure", third: null };
+
+  it.each<[string, (story: Draft, publication: Publication) => void, RegExp]>([
+    ["a zone that nobody knows", (story) => void (first(story).spot = "park-atlantis"), /chapters\.0\.spot: unknown-zone: park-atlantis$/],
+    ["a figure that no statement has", (story) => void (first(story).hero = { statement: "S1-999", label }), /chapters\.0\.hero\.statement: unknown-statement: S1-999$/],
+    ["a doubtful figure", (story) => void (first(story).hero = { statement: "S2-016", label }), /doubtful: S2-016$/],
+    ["a figure unlike its statement", (story) => void (first(story).body.en = "[1,600](statement:S1-070)"), /figure-differs: 1,600 \(S1-070\)$/],
+    ["a text without English", (story) => void (first(story).body.en = ""), /chapters\.0\.body\.en: missing-translation: en$/],
+    ["an unknown field", (story) => void (story["colour"] = "red"), /: Unrecognized key|: Invalid input|colour/],
+    ["another id than its file's", (story) => void (story.id = "other"), /id: differs from the file's name$/],
+    ["a picture that is not there", (story) => void first(story).pictures.push({ file: "none.svg", alt: label, credit: label, licence: "CC0" }), /pictures\.\d+\.file: no such picture: none\.svg$/],
+    ["a photograph", (story, publication) => {
+      first(story).pictures.push({ file: "photo.png", alt: label, credit: label, licence: "CC0" });
+      publication.pictures = new Map([...publication.pictures, ["stories/photo.png", null]]);
+    }, /not an SVG: photo\.png$/],
+    ["a picture that runs", (_, publication) => void (publication.pictures = new Map([["stories/a.svg", "<svg><script>1</script></svg>"]])), /stories\/a\.svg: : a picture that could run or fetch something$/],
+    ["a picture that fetches", (_, publication) => void (publication.pictures = new Map([["stories/a.svg", '<svg><a href="https://evil.example"/></svg>']])), /could run or fetch/],
+    ["a picture that nobody shows", (_, publication) => void (publication.pictures = new Map([["stories/a.svg", "<svg/>"]])), /a picture that no story shows$/],
+  ])("%s", (_, breakIt, expected) => {
+    expect(told(breakIt)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
+  });
+});

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { rasterDrawing } from "../../src/cartography/base-map";
 import { BaseMap } from "../../src/domain/base-map";
 import { defaultConfiguration } from "../../src/domain/configuration";
+import type { Chapter } from "../../src/domain/stories/story";
+import { hidesAdministrativeLines } from "../../src/store/administrative-lines";
 import { approvalOf, isApproved, shownContent } from "../../src/store/approval";
 import { imageNotes } from "../../src/store/image-notes";
 import { shownBaseMap } from "../../src/store/shown-base-map";
 import { createPlanStore } from "../../src/store/plan-store";
+import { storyOf } from "../support/stories";
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
@@ -91,4 +94,44 @@ test("where administrative lines are hidden, a base map that may hold them waits
   store.getState().setRole("exhibition");
   expect(shownBaseMap(store.getState())).toBeNull();
   expect(imageNotes(store.getState(), "zh").join("")).not.toContain("底图：");
+});
+
+describe("a chapter", () => {
+  const { chapters } = storyOf("sound");
+  const [drawn, plain] = chapters;
+  if (!drawn || !plain) throw new Error("two chapters");
+  const bare = { ...plain, relief: null, flows: [], callouts: [], spot: null, named: [] };
+  const telling = (chapter: Chapter) => {
+    const store = reviewed();
+    store.setState({ stories: [{ ...storyOf("sound"), chapters: [chapter] }], play: { id: "sample", chapter: 0, mode: "paused", serial: 1 } });
+    return store;
+  };
+
+  test("that only shows a view leaves the number", () => {
+    expect(isApproved(telling(bare).getState())).toBe(true);
+  });
+
+  test.each<[string, Partial<Chapter>]>([
+    ["relief", { relief: drawn.relief }],
+    ["flows", { flows: drawn.flows }],
+    ["callouts", { callouts: [{ at: { zone: "linkage-qujing" }, words: { zh: "词", en: "Words", third: null }, statement: null }] }],
+    ["a pool of light", { spot: "linkage-qujing" }],
+    ["names of its own", { named: ["linkage-qujing"] }],
+  ])("that draws %s has none, and before the public no administrative line", (_, over) => {
+    const store = telling({ ...bare, ...over });
+    expect(approvalOf(store.getState())).toEqual({ status: "unreviewed" });
+    store.getState().configure({ ...store.getState().configuration, releaseClass: "public" });
+    expect(hidesAdministrativeLines(store.getState())).toBe(true);
+    store.setState({ play: null });
+    expect(isApproved(store.getState())).toBe(true);
+  });
+
+  test("a tilted ground and the presenter's dot end it too", () => {
+    const tilted = telling(bare);
+    tilted.setState({ camera: { center: [103, 25], zoom: 9, bearing: 0, pitch: 40 } });
+    expect(isApproved(tilted.getState())).toBe(false);
+    const dotted = telling(bare);
+    dotted.getState().pointAt([103, 25]);
+    expect(isApproved(dotted.getState())).toBe(false);
+  });
 });

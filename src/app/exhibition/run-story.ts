@@ -1,6 +1,12 @@
 import type { PlanStoreApi } from "../../store/plan-store";
+import { hearStoryKeys } from "./story-keys";
+import { hearStorySwipes } from "./story-swipes";
+import { runStoryClock } from "./story-clock";
 
-/** Lets chapters follow one another and hears keys, clickers and swipes. */
-export function runStory(_store: PlanStoreApi): void {
-  // Placeholder.
+/** Lets chapters follow one another by themselves, and hears keys, clickers, swipes and taps. */
+export function runStory(store: PlanStoreApi): () => void {
+  const stops = [runStoryClock(store), hearStoryKeys(store), hearStorySwipes(store)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

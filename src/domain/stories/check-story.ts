@@ -1,66 +1,72 @@
-import type { Statement } from "../statement";
-import type { Story } from "./story";
-import type { StoryBlock, TextFault } from "./story-block";
+import { isPersonal } from "../person-data";
+import { wrongParts } from "./check-references";
+import { checkCited, checkWords } from "./check-texts";
+import type { Chapter, Story } from "./story";
+import { runsOf } from "./story-block";
+import type { KnownForCheck, StoryFinding } from "./story-finding";
 
-/** `fault`: may not be published like this; `caution`: someone should look. */
-export type StoryFinding = {
-  severity: "fault" | "caution";
-  code: StoryFindingCode;
-  /** Counted from 0; `null`: of the story itself. */
-  chapter: number | null;
-  /** Where in the chapter (or story), as in its file: `title.en`, `bars.2`, `view.layers.hidden`. */
-  part: string;
-  /** What it is about: an id, a number, a word. */
-  what: string;
-};
-
-export type StoryFindingCode =
-  | "missing-translation"
-  | "empty-text"
-  | "unknown-zone"
-  | "zone-not-drawn"
-  | "unknown-layer"
-  | "unknown-statement"
-  | "unknown-document"
-  | "unknown-base-map"
-  | "no-quantity"
-  | "units-differ"
-  | "doubtful"
-  | "statement-caution"
-  | "internal-statement"
-  | "figure-without-source"
-  | "figure-differs"
-  | "person"
-  | "no-approver"
-  | "text-html"
-  | "text-image"
-  | "text-link"
-  | "text-other"
-  | "too-short";
-
-/** What there is that a story may name; `null` where it was not read. */
-export type KnownForStory = {
-  /** Id → whether it has a figure on the map. */
-  zones: ReadonlyMap<string, boolean>;
-  layers: ReadonlySet<string>;
-  statements: ReadonlyMap<string, Statement> | null;
-  documents: ReadonlySet<string> | null;
-  baseMaps: ReadonlySet<string>;
-};
-
-/** Besides, for the whole check: what reads its texts (formats/stories/story-text.ts), and names whose digits are no figures. */
-export type KnownForCheck = KnownForStory & {
-  names: readonly string[];
-  parseText: (text: string) => StoryBlock[];
-  textFaults: (text: string) => TextFault[];
-};
+export { soundStory } from "./sound-story";
+export type { KnownForCheck, KnownForStory, StoryFinding, StoryFindingCode } from "./story-finding";
 
 /** Everything in a story that someone should look at before it is shown, in the order of its chapters. */
-export function checkStory(_story: Story, _known: KnownForCheck): StoryFinding[] {
-  return [];
+export function checkStory(story: Story, known: KnownForCheck): StoryFinding[] {
+  return [...checkHead(story, known), ...story.chapters.flatMap((chapter, index) => checkChapter(chapter, index, story, known))];
 }
 
-/** The story without what leads nowhere, and what that was. Its texts stay: a link that leads nowhere is shown as its words. */
-export function soundStory(story: Story, _known: KnownForStory): { story: Story; findings: StoryFinding[] } {
-  return { story, findings: [] };
+function checkHead(story: Story, known: KnownForCheck): StoryFinding[] {
+  const { title, summary, releaseClass, isFromDraft, approver } = story;
+  const findings: StoryFinding[] = [...checkWords(title, "title", story, known, "line", true), ...checkWords(summary, "summary", story, known, "line")].map((wrong) => ({ ...wrong, chapter: null }));
+  if (releaseClass === "public" && isFromDraft && approver === null) findings.push({ severity: "fault", code: "no-approver", chapter: null, part: "approver", what: "" });
+  if (approver !== null && (isPersonal(approver) || isPersonsName(approver))) findings.push({ severity: "fault", code: "person", chapter: null, part: "approver", what: approver.slice(0, 40) });
+  return findings;
+}
+
+/** Two to four Chinese signs that end as no office or post does. */
+const isPersonsName = (approver: string): boolean => /^\p{Script=Han}{2,4}$/u.test(approver.trim()) && !/[局委会部办处厅院科组室岗所站府司馆校]$|中心$/.test(approver.trim());
+
+function checkChapter(chapter: Chapter, index: number, story: Story, known: KnownForCheck): StoryFinding[] {
+  const { title, body, notes, hero, bars, callouts, relief, flows, pictures } = chapter;
+  const columns = relief?.of.kind === "tiers" ? relief.of.columns : [];
+  const figures = [
+    ...(hero ? [{ ...hero, part: "hero" }] : []),
+    ...bars.map((figure, at) => ({ ...figure, part: `bars.${at}` })),
+    ...columns.flatMap(({ figures: tiers }, column) => tiers.map((figure, at) => ({ ...figure, part: `relief.of.columns.${column}.figures.${at}` }))),
+  ];
+  const cited = [
+    ...figures.map(({ part, statement }) => ({ part: `${part}.statement`, statement })),
+    ...[...callouts.entries()].map(([at, { statement }]) => ({ part: `callouts.${at}.statement`, statement })),
+    ...[...flows.entries()].map(([at, { statement }]) => ({ part: `flows.${at}.statement`, statement })),
+  ];
+  const found = [
+    ...checkWords(title, "title", story, known, "line", true),
+    ...checkWords(body, "body", story, known, "prose"),
+    ...checkWords(notes, "notes", story, known, "notes"),
+    ...figures.flatMap(({ part, label }) => checkWords(label, `${part}.label`, story, known, "line", true)),
+    // A callout with its statement has its source beside it.
+    ...callouts.flatMap(({ words, statement }, at) => checkWords(words, `callouts.${at}.words`, story, known, "line", true).filter(({ code }) => statement === null || code !== "figure-without-source")),
+    ...flows.flatMap(({ words, statement }, at) => (words ? checkWords(words, `flows.${at}.words`, story, known, "line").filter(({ code }) => statement === null || code !== "figure-without-source") : [])),
+    ...(relief ? checkWords(relief.title, "relief.title", story, known, "line", true) : []),
+    ...pictures.flatMap(({ alt, credit }, at) => [...checkWords(alt, `pictures.${at}.alt`, story, known, "line", true), ...checkWords(credit, `pictures.${at}.credit`, story, known, "line", true)]),
+    ...wrongParts(chapter, known),
+    ...cited.flatMap(({ part, statement }) => (statement === null ? [] : checkCited(statement, story, known).map((wrong) => ({ ...wrong, part })))),
+    ...tooShort(chapter, known),
+  ];
+  return oncePerStatement(found).map((wrong) => ({ ...wrong, chapter: index }));
+}
+
+/** What a source warns of is read once in a chapter, wherever it is cited in it. */
+function oncePerStatement<T extends Pick<StoryFinding, "code" | "what">>(findings: readonly T[]): T[] {
+  const told = new Set<string>();
+  return findings.filter(({ code, what }) => code !== "statement-caution" || told.size < told.add(what).size);
+}
+
+/** Signs a second that visitors read while they look at a map. */
+const pace = { zh: 6, en: 18 };
+/** Until the camera has come and the eye has found the beginning, s. */
+const start = 3;
+
+function tooShort({ title, body, seconds }: Chapter, { parseText }: KnownForCheck): Omit<StoryFinding, "chapter">[] {
+  const signs = (language: "zh" | "en") => [...title[language], ...runsOf(parseText(body[language])).flatMap(({ text }) => [...text])].length;
+  const needed = Math.ceil(start + Math.max(signs("zh") / pace.zh, signs("en") / pace.en));
+  return seconds < needed ? [{ severity: "caution", code: "too-short", part: "seconds", what: String(needed) }] : [];
 }

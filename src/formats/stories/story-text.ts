@@ -4,10 +4,11 @@ import { seenText } from "../../domain/text";
 
 /** No text of a story is longer (story.ts). */
 const longest = 4000;
-/** So many marks that could open something (a list in a list, a link) are read in one text; every further one is a sign like any other. */
-const mostMarks = 240;
+/** More signs that could open something than any text for visitors has: such a text is shown as it is written. */
+const mostMarks = 400;
 /** Deeper lists are no text for visitors. */
 const deepestList = 3;
+const furthestIn = 12;
 
 /**
  * Only what a story shows is a construct; of all else the signs stand there as they were written, and nothing is ever made of them.
@@ -26,7 +27,9 @@ type Node = { type: string; value?: string | undefined; url?: string | undefined
  * it holds is plain text. Time and memory are bounded for any text.
  */
 export function parseStoryText(text: string): StoryBlock[] {
-  const root: Node = fromMarkdown(bounded(seenText(text).slice(0, longest).replaceAll("![", "[").replaceAll("&", "\\&")), { extensions: [plain] });
+  const given = withoutBlanks(seenText(text.slice(0, longest)));
+  if (isOverloaded(given)) return given.split(/\n{2,}/).flatMap((part) => (part.trim() === "" ? [] : [{ kind: "paragraph", runs: [{ ...unmarked, text: part.trim() }] }]));
+  const root: Node = fromMarkdown(given.replaceAll("![", "[").replaceAll("&", "\\&"), { extensions: [plain] });
   return (root.children ?? []).flatMap(blocksOf);
 }
 
@@ -36,7 +39,7 @@ export function textFaults(text: string): TextFault[] {
   const faults = patterns.filter(([, pattern]) => pattern.test(given)).map(([fault]) => fault);
   if (text.length > longest) faults.push("length");
   if (seenText(given) !== given) faults.push("unseen");
-  if (bounded(given) !== given) faults.push("depth");
+  if (isOverloaded(given)) faults.push("depth");
   return faults;
 }
 
@@ -52,21 +55,19 @@ const patterns: [TextFault, RegExp][] = [
   ["rule", /^ {0,3}(?:[-*_]\s{0,3}){3,40}$/m],
 ];
 
-/** Without so many openings that reading them would take long: the rest of them are escaped. */
-function bounded(text: string): string {
-  let marks = 0;
-  return text
+/** Without ends of lines that nobody sees, which a list would look at again and again. */
+const withoutBlanks = (text: string): string =>
+  text
     .split("\n")
-    .map((line) => {
-      const lists = /^(?:\s{0,12}(?:[-+*]|\d{1,9}[.)])(?=\s|$))+/.exec(line)?.[0].match(/[-+*.)]/g)?.length ?? 0;
-      marks += lists;
-      const isTooDeep = lists > deepestList || (lists > 0 && marks > mostMarks);
-      // Further in than the deepest list there is nothing to stand in.
-      const flat = line.replace(/^[ \t]{13,}/, "            ");
-      const safe = isTooDeep ? flat.replace(/[-+*.)]/, "\\$&") : flat;
-      return safe.replace(/[[\]]|[*_]+/g, (mark) => (++marks > mostMarks || mark.length > 3 ? mark.replace(/./g, "\\$&") : mark));
-    })
-    .join("\n");
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n");
+
+/** Whether reading the marks of a text could take long, or lists nest too deep: so it is refused by its shape, not by a clock. */
+function isOverloaded(text: string): boolean {
+  const lists = text.split("\n").map((line) => /^(?:\s{0,12}(?:[-+*]|\d{1,9}[.)])(?=\s|$))+/.exec(line)?.[0].match(/[-+*.)]/g)?.length ?? 0);
+  const marks = (text.match(/[[\]*_&\\]/g)?.length ?? 0) + lists.reduce((sum, count) => sum + count, 0);
+  return marks > mostMarks || Math.max(...lists) > deepestList || new RegExp(`^[ \\t]{${furthestIn + 1}}`, "m").test(text);
 }
 
 function blocksOf(node: Node): StoryBlock[] {

@@ -5,6 +5,11 @@ export const helpMessages = messages({
   zh: {
     "help.keys.compare": "对比所选片区；对比时加入片区",
     "help.keys.find": "选址",
+    "help.keys.stories": "讲解目录",
+    "help.storyKeys": "讲解中（翻页笔同）",
+    "help.keys.story.next": "下一章",
+    "help.keys.story.previous": "上一章",
+    "help.keys.story.ends": "到第一章、最后一章",
     "help.keys.leave": "对比时：先关闭面板，再到“退出对比”",
     "help.title": "关于本图",
     "help.what.1": "本图汇集昆明片区、157 平方公里联动创新区、产业园区与两个联动融合发展片区的公开规划信息。",
@@ -50,6 +55,11 @@ export const helpMessages = messages({
   en: {
     "help.keys.compare": "Compare the selected zones; while comparing, add a zone",
     "help.keys.find": "Site finder",
+    "help.keys.stories": "Stories",
+    "help.storyKeys": "During a story (also by clicker)",
+    "help.keys.story.next": "Next chapter",
+    "help.keys.story.previous": "Previous chapter",
+    "help.keys.story.ends": "First, last chapter",
     "help.keys.leave": "While comparing: close panels, then on to “Leave comparison”",
     "help.title": "About this map",
     "help.what.1": "The map gathers public planning information on the Kunming Area, the 157 km² linkage zone, the industrial parks and two collaboration areas.",

@@ -3,6 +3,7 @@ import type { Zone } from "../../domain/zone";
 import { zoneById } from "../../store/selectors-panels";
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { hasMap } from "../../store/selectors-shell";
+import { showsStage } from "../../store/shown-stories";
 import { useActions, usePlan } from "../../store/use-plan";
 import { leadingLanguage } from "../../i18n/translate";
 import { BothWords } from "../layers/BothWords";
@@ -22,6 +23,7 @@ export function InspectorHead({ zone }: { zone: Zone }) {
   const { zoomToZones, clearSelection, comparePlaces } = useActions();
   const { t, text, language } = useTranslation();
   const isMapThere = usePlan(hasMap);
+  const isStage = usePlan(showsStage);
   const account = useAccountNote(zone);
   const title = titleOf(zone);
   const standing = [...(zone.level ? [messageText(`level.${zone.level}`)] : []), account];
@@ -37,9 +39,11 @@ export function InspectorHead({ zone }: { zone: Zone }) {
         </span>
         <LookMark look={boundaryLook(zone)} />
         <span className={css.buttons}>
-          <button type="button" id="compare-with" className={css.compare} aria-label={t("compare.with")} onClick={() => comparePlaces([zone.id])}>
-            {t("compare.with.short")}
-          </button>
+          {!isStage && (
+            <button type="button" id="compare-with" className={css.compare} aria-label={t("compare.with")} onClick={() => comparePlaces([zone.id])}>
+              {t("compare.with.short")}
+            </button>
+          )}
           {zone.geometry && isMapThere && <IconButton label={t("inspector.zoomTo")} icon={<ZoomIcon />} onClick={() => zoomToZones([zone.id])} />}
           <IconButton label={t("inspector.close")} icon={<CloseIcon />} onClick={clearSelection} />
         </span>

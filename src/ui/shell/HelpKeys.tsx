@@ -10,6 +10,7 @@ const pageKeys: Sheet = [
   { keys: ["L"], does: "help.keys.layers" },
   { keys: ["C"], does: "help.keys.compare" },
   { keys: ["F"], does: "help.keys.find" },
+  { keys: ["S"], does: "help.keys.stories" },
   { keys: ["H"], does: "help.keys.home" },
   { keys: ["+", "−"], does: "help.keys.zoom" },
   { keys: ["N"], does: "help.keys.north" },
@@ -18,6 +19,12 @@ const pageKeys: Sheet = [
   { keys: ["?"], does: "help.keys.help" },
   { keys: ["Esc"], does: "help.keys.close" },
   { keys: ["Esc"], does: "help.keys.leave" },
+];
+
+const storyKeys: Sheet = [
+  { keys: ["→", "Page Down", "Space"], does: "help.keys.story.next" },
+  { keys: ["←", "Page Up"], does: "help.keys.story.previous" },
+  { keys: ["Home", "End"], does: "help.keys.story.ends" },
 ];
 
 const listKeys: Sheet = [
@@ -47,6 +54,8 @@ export function HelpKeys({ single, onSingle }: { single: boolean; onSingle: (on:
       <KeySheet sheet={listKeys} />
       <h4 className={styles.group}>{t("help.legendKeys")}</h4>
       <KeySheet sheet={legendKeys} />
+      <h4 className={styles.group}>{t("help.storyKeys")}</h4>
+      <KeySheet sheet={storyKeys} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useActions, usePlan } from "../../store/use-plan";
 import { DataIcon, StatementsIcon } from "../widgets/DataIcon";
 import { IconButton } from "../widgets/IconButton";
-import { HelpIcon, MoreIcon } from "../widgets/ShellIcons";
+import { HelpIcon, MoreIcon, StoriesIcon } from "../widgets/ShellIcons";
 import { FindSiteIcon, LibraryIcon } from "../widgets/SiteIcons";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./MoreMenu.module.css";
@@ -72,6 +72,15 @@ export function MoreMenu({ withRole, withLanguage }: { withRole: boolean; withLa
                 />
               </>
             )}
+            <IconButton
+              label={t("stories.open")}
+              words="stories.open"
+              icon={<StoriesIcon />}
+              onClick={() => {
+                setOpen(false);
+                setDrawer("stories");
+              }}
+            />
             <FlavourSwitch wide />
             <ShareButton wide />
             <SaveImageButton wide />

@@ -19,7 +19,8 @@ export function StagePage() {
           <KioskFrame />
         </Slot>
       )}
-      {drawer === "source" && (
+      {/* The stage has a place of its own for it. */}
+      {drawer === "source" && seat === "console" && (
         <Slot quiet onClose={close}>
           <SourceDrawer />
         </Slot>

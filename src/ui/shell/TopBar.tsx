@@ -3,7 +3,7 @@ import { SearchField } from "../search/SearchField";
 import { DataIcon, StatementsIcon } from "../widgets/DataIcon";
 import { IconButton } from "../widgets/IconButton";
 import { LayersIcon } from "../widgets/MapIcons";
-import { HelpIcon } from "../widgets/ShellIcons";
+import { HelpIcon, StoriesIcon } from "../widgets/ShellIcons";
 import { FindSiteIcon, LibraryIcon } from "../widgets/SiteIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { Mark } from "./Mark";
@@ -46,6 +46,7 @@ export function TopBar({ layout }: { layout: Layout }) {
           <FlavourSwitch />
           <ShareButton />
           {!isPlanner && <IconButton label={t("statements.open")} icon={<StatementsIcon />} onClick={() => openStatements()} />}
+          <IconButton label={t("stories.open")} icon={<StoriesIcon />} onClick={() => setDrawer("stories")} />
           <IconButton label={t("data.open")} icon={<DataIcon />} onClick={() => setDrawer("data")} />
           <SaveImageButton />
           <IconButton label={t("help.open")} icon={<HelpIcon />} onClick={() => setDrawer("help")} />

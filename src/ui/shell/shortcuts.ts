@@ -16,6 +16,7 @@ export type NamedShortcut =
   | "layers"
   | "compare"
   | "find"
+  | "stories"
   | "close";
 
 export type Shortcut = NamedShortcut | ThemeShortcut;
@@ -34,6 +35,7 @@ const singleKeys: Record<string, Shortcut> = {
   l: "layers",
   c: "compare",
   f: "find",
+  s: "stories",
 };
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;

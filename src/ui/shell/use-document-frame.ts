@@ -1,6 +1,7 @@
 import { useLayoutEffect } from "react";
 import { leadingLanguage, textIn, translate } from "../../i18n/translate";
 import { shownZone } from "../../store/selectors-shell";
+import { shownChapter } from "../../store/shown-stories";
 import { usePlan } from "../../store/use-plan";
 
 /** What the browser itself shows of the state: the page's language, its colours and size, its title. */
@@ -11,7 +12,9 @@ export function useDocumentFrame(): void {
   const zone = usePlan(shownZone);
   const configured = usePlan((state) => state.configuration.title);
   const title = configured ? textIn(language, configured) : translate(language, "app.title");
-  const fullTitle = zone ? `${textIn(language, zone.shortName)} · ${title}` : title;
+  const told = usePlan(shownChapter);
+  const toldTitle = told && [told.chapter.title, told.story.title].map((words) => textIn(language, words) || words.zh || words.en).join(" · ");
+  const fullTitle = toldTitle ? `${toldTitle} · ${title}` : zone ? `${textIn(language, zone.shortName)} · ${title}` : title;
   useLayoutEffect(() => {
     const page = document.documentElement;
     page.lang = leadingLanguage(language) === "en" ? "en" : "zh-CN";

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { flushSync } from "react-dom";
+import { showsStage } from "../../store/shown-stories";
 import { useActions, usePlanStore } from "../../store/use-plan";
 import { searchInputId } from "../search/search-ids";
 import type { Layout } from "./use-layout";
@@ -32,6 +33,7 @@ export function useShortcuts(layout: Layout, single: boolean): void {
         if (comparison === null && selection.length > 0) actions.comparePlaces(selection);
         else document.getElementById(comparison === null ? compareToolId : addPlaceId)?.click();
       },
+      stories: () => actions.setDrawer("stories"),
       find: () => {
         if (store.getState().role === "exhibition") return;
         // Its tab may only now come to be.
@@ -44,6 +46,8 @@ export function useShortcuts(layout: Layout, single: boolean): void {
       close: () => {
         const { drawer, feature, openLayer, comparison, selection } = store.getState();
         if (drawer !== "none") actions.setDrawer("none");
+        // On a stage nothing but a drawer closes by a stray key.
+        else if (showsStage(store.getState())) return;
         // The card of two sides stands for as long as its zone is selected.
         else if (comparison !== null && comparison.mode !== "places" && selection.length > 0) actions.clearSelection();
         // A stray key does not end what others look at: it leads to the button that does.
@@ -60,7 +64,7 @@ export function useShortcuts(layout: Layout, single: boolean): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const shortcut = shortcutOf(event, { typing: isTyping(event.target), single });
-      if (!shortcut) return;
+      if (!shortcut || (shortcut !== "close" && showsStage(store.getState()))) return;
       // The focused map zooms by itself.
       if ((shortcut === "zoomIn" || shortcut === "zoomOut") && event.target instanceof HTMLCanvasElement) return;
       // A modal dialog owns the keyboard while it is open.

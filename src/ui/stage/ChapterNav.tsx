@@ -6,11 +6,8 @@ import { useTranslation } from "../widgets/use-translation";
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from "./StageIcons";
 import css from "./ChapterNav.module.css";
 
-/** More dots than these are no longer pressed but counted. */
-const mostDots = 9;
-
 /** On, back, by itself or by hand, and a dot for each chapter. */
-export function ChapterNav({ story }: { story: Story }) {
+export function ChapterNav({ story, mostDots }: { story: Story; /** More chapters are no longer pressed but counted. */ mostDots: number }) {
   const { t, language } = useTranslation();
   const chapter = usePlan((state) => state.play?.chapter ?? 0);
   const isPlaying = usePlan((state) => state.play?.mode === "playing");

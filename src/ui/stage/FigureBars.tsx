@@ -19,7 +19,7 @@ export function FigureBars({ bars, said }: { bars: readonly BarFigure[]; /** The
             <span className={css.label}>
               <StatusGlyph status={bar.statement.status} />
               <StageWords words={bar.figure.label} />
-              <StatementCaution statement={bar.statement} brief />
+              <StatementCaution statement={bar.statement} />
             </span>
             <span className={css.track} aria-hidden="true">
               {bar.upTo !== null && <span className={css.upTo} style={shareStyle(bar.upTo)} />}

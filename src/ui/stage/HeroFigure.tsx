@@ -18,8 +18,8 @@ export function HeroFigure({ of: { figure, statement } }: { of: ShownFigure }) {
       <p className={css.label}>
         <StatusGlyph status={statement.status} />
         <StageWords words={{ zh: joined("zh", "，"), en: joined("en", ", "), third: figure.label.third }} />
+        <StatementCaution statement={statement} />
       </p>
-      <StatementCaution statement={statement} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { StageControls } from "./StageControls";
 import { StageInspector } from "./StageInspector";
 import type { StageLayout } from "./stage-layout";
 import { StageMarks } from "./StageMarks";
+import { StageSource } from "./StageSource";
 import { StageWait } from "./StageWait";
 import { StoryCard } from "./StoryCard";
 import { StoryRail } from "./StoryRail";
@@ -33,11 +34,12 @@ export function Stage() {
           <StageInspector />
         </div>
       )}
+      <StageSource />
       <StageMarks relief={shown?.chapter.relief ?? null} />
       <div className={css.rail}>
         <StoryRail />
         <div className={css.steer}>
-          {shown && <ChapterNav story={shown.story} />}
+          {shown && <ChapterNav story={shown.story} mostDots={layout.kind === "phone" ? 4 : 9} />}
           <StageControls story={shown?.story ?? null} />
         </div>
       </div>

@@ -1,7 +1,6 @@
-import { useActions, usePlan } from "../../store/use-plan";
-import { Inspector } from "../inspector/Inspector";
-import { IconButton } from "../widgets/IconButton";
-import { CloseIcon } from "../widgets/ShellIcons";
+import { usePlan } from "../../store/use-plan";
+import { Inspector } from "../shell/panels";
+import { Slot } from "../shell/Slot";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./StageInspector.module.css";
 
@@ -9,15 +8,13 @@ import css from "./StageInspector.module.css";
 export function StageInspector() {
   const { t } = useTranslation();
   const hasSelection = usePlan((state) => state.selection.length > 0);
-  const { clearSelection } = useActions();
   if (!hasSelection) return null;
   return (
     <section className={css.panel} aria-label={t("panel.details")}>
-      <div className={css.close}>
-        <IconButton label={t("dialog.close")} icon={<CloseIcon />} onClick={clearSelection} />
-      </div>
       <div className={css.body}>
-        <Inspector />
+        <Slot>
+          <Inspector />
+        </Slot>
       </div>
     </section>
   );

@@ -4,22 +4,14 @@ import { CautionIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./StatementCaution.module.css";
 
-/** What has to be known to read a figure rightly; beside bars only its sign, and the words when it is heard or pointed at. */
-export function StatementCaution({ statement: { caution }, brief = false }: { statement: Statement; brief?: boolean }) {
+/** That a figure has to be read with care; how, is said where it is heard or pointed at and in its source. */
+export function StatementCaution({ statement: { caution } }: { statement: Statement }) {
   const { t, language } = useTranslation();
   if (caution === null) return null;
   const words = t("stories.caution", { text: textIn(language, caution) });
-  if (brief) {
-    return (
-      <span role="img" className={css.sign} aria-label={words} title={words}>
-        <CautionIcon />
-      </span>
-    );
-  }
   return (
-    <p className={css.caution}>
+    <span role="img" className={css.sign} aria-label={words} title={words}>
       <CautionIcon />
-      <span>{textIn(language, caution)}</span>
-    </p>
+    </span>
   );
 }

@@ -1,8 +1,8 @@
-import { useId, useRef } from "react";
+import { useId } from "react";
 import type { Chapter, Story } from "../../domain/stories/story";
 import { shownStatements } from "../../store/shown-statements";
 import { usePlan } from "../../store/use-plan";
-import { barsOf, chapterFigures, figuresOf, sourcesOf } from "./chapter-figures";
+import { barsOf, chapterFigures, citedIn, figuresOf, sourcesOf } from "./chapter-figures";
 import { FigureBars } from "./FigureBars";
 import { HeroFigure } from "./HeroFigure";
 import { stageLines } from "./stage-lines";
@@ -19,18 +19,17 @@ type Props = { story: Story; chapter: Chapter; index: number };
 /** What a chapter says: title, text, the large figure, bars and where all of it comes from. */
 export function StoryCard({ story, chapter }: Props) {
   const title = useId();
-  const card = useRef<HTMLElement>(null);
+  const card = useFit();
   const language = usePlan((state) => state.language);
   const third = useThird();
   const statements = usePlan(shownStatements);
   const figures = figuresOf(chapterFigures(chapter), statements);
   const hero = figures.find(({ figure }) => figure === chapter.hero) ?? null;
   const bars = barsOf(figures.filter(({ figure }) => figure !== chapter.hero));
+  const sources = sourcesOf([...figures.map(({ statement }) => statement), ...citedIn(chapter.body.zh, statements)]);
   const body = stageLines(chapter.body, { language, third });
-  const isShown = usePlan((state) => state.documents !== null);
-  useFit(card, `${chapter.id} ${language} ${third} ${figures.length} ${isShown}`);
   return (
-    <article ref={card} className={css.card} aria-labelledby={title} data-story-card>
+    <article ref={card} className={css.card} aria-labelledby={title} data-story-card data-bars={bars.length > 0 || undefined} data-plain={figures.length === 0 || undefined}>
       <StoryKicker story={story} />
       <h1 id={title} className={css.title}>
         <StageWords words={chapter.title} always />
@@ -44,11 +43,15 @@ export function StoryCard({ story, chapter }: Props) {
         )}
         {chapter.pictures.length > 0 && <StoryPictures pictures={chapter.pictures} />}
       </div>
-      {figures.length > 0 && (
+      {hero && (
+        <div className={css.hero}>
+          <HeroFigure of={hero} />
+        </div>
+      )}
+      {sources.length > 0 && (
         <div className={css.figures}>
-          {hero && <HeroFigure of={hero} />}
           {bars.length > 0 && <FigureBars bars={bars} said={hero?.statement.status ?? null} />}
-          <StorySources sources={sourcesOf(figures)} />
+          <StorySources sources={sources} />
         </div>
       )}
     </article>

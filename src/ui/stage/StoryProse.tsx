@@ -33,10 +33,28 @@ function Block({ block }: { block: StoryBlock }) {
 }
 
 // oxlint-disable-next-line react/no-array-index-key -- as above
-const runs = (all: readonly StoryRun[]) => all.map((run, index) => <Run key={index} run={run} />);
+const runs = (all: readonly StoryRun[]) => heldRuns(all).map((run, index) => <Run key={index} run={run} />);
 
-function Run({ run: { text, strong, emphasis, link } }: { run: StoryRun }) {
+/** What must not begin a line. A line may break beside a button all the same, so what follows one stays with it. */
+const closing = /^[、，。；：！？）》」』”’,.;:!?)]/;
+
+type HeldRun = StoryRun & { held: string };
+
+/** Each link with the sign that follows it, which is taken from the next run. */
+function heldRuns(all: readonly StoryRun[]): HeldRun[] {
+  const signAfter = (run: StoryRun | undefined, next: StoryRun | undefined) => (run?.link && next && !next.link ? (closing.exec(next.text)?.[0] ?? "") : "");
+  return all.map((run, index) => ({ ...run, text: run.text.slice(signAfter(all[index - 1], run).length), held: signAfter(run, all[index + 1]) }));
+}
+
+function Run({ run: { text, strong, emphasis, link, held } }: { run: HeldRun }) {
   const words = link ? <StoryLinkButton link={link}>{text}</StoryLinkButton> : text;
   const stressed = emphasis ? <em>{words}</em> : words;
-  return strong ? <strong>{stressed}</strong> : <>{stressed}</>;
+  const whole = strong ? <strong>{stressed}</strong> : stressed;
+  if (!held) return <>{whole}</>;
+  return (
+    <span className={css.held}>
+      {whole}
+      {held}
+    </span>
+  );
 }

@@ -1,5 +1,7 @@
 import type { Chapter, StoryFigure } from "../../domain/stories/story";
+import { runsOf } from "../../domain/stories/story-block";
 import type { Statement } from "../../domain/statement";
+import { parseStoryText } from "../../formats/stories/story-text";
 
 /** A figure of a chapter with its statement. */
 export type ShownFigure = { figure: StoryFigure; statement: Statement };
@@ -32,13 +34,19 @@ export function barsOf(figures: readonly ShownFigure[]): BarFigure[] {
   });
 }
 
+/** The statements that words of a text lead to. */
+export function citedIn(text: string, statements: readonly Statement[] | null): Statement[] {
+  const ids = runsOf(parseStoryText(text)).flatMap(({ link }) => (link?.kind === "statement" ? link.id : []));
+  return ids.flatMap((id) => statements?.find((statement) => statement.id === id) ?? []);
+}
+
 /** A document that figures of a chapter come from. */
 export type ChapterSource = { document: string; statement: string; asOf: string };
 
-/** The documents that a chapter's figures come from, each with its first statement and the latest day its figures speak for. */
-export function sourcesOf(figures: readonly ShownFigure[]): ChapterSource[] {
+/** The documents that statements come from, each with the first of them and the latest day they speak for. */
+export function sourcesOf(cited: readonly Statement[]): ChapterSource[] {
   const found = new Map<string, ChapterSource>();
-  for (const { statement: { id, document, asOf } } of figures) {
+  for (const { id, document, asOf } of cited) {
     const known = found.get(document);
     found.set(document, { document, statement: known?.statement ?? id, asOf: known && known.asOf > asOf ? known.asOf : asOf });
   }

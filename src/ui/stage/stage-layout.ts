@@ -45,7 +45,7 @@ const capitals = 0.727;
 const [longRem, shortRem] = [62.5, 35.15625];
 /** At a desk 1440×900 is 125 %. */
 const [deskLong, deskShort] = [72, 45];
-const [safeShare, textShare, portraitMap] = [0.05, 0.34, 0.42];
+const [safeShare, textShare, portraitMap] = [0.05, 0.34, 0.4];
 /** Beyond this the words of a chapter no longer fit beside the map. */
 const mostRaised = 1.5;
 const noFrame: SafeArea = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -79,10 +79,11 @@ export function stageLayout({ width, height, isWall, preset = null, safe = noFra
   const down = safeShare * Math.min(height, (width * 16) / 9);
   const edge = { top: Math.max(down, safe.top * height), right: Math.max(across, safe.right * width), bottom: Math.max(down, safe.bottom * height), left: Math.max(across, safe.left * width) };
   const inner = { width: width - edge.left - edge.right, height: height - edge.top - edge.bottom };
-  const railHeight = (isPortrait ? 5.75 : 3) * rem;
+  const railHeight = (isPortrait ? 8.25 : 3) * rem;
   const rail = box(edge.left, height - edge.bottom - railHeight, inner.width, railHeight);
   const columns = shape === "32x9" || shape === "48x9" ? 2 : 1;
   const gap = rem;
+  const targetPx = round(isWall ? (64 / 30.72) * rem : Math.max(44, 2.2 * rem));
   const frame = (text: StageBox, map: StageBox): StageLayout => ({
     kind,
     shape,
@@ -91,7 +92,7 @@ export function stageLayout({ width, height, isWall, preset = null, safe = noFra
     text,
     map,
     rail,
-    targetPx: round(isWall ? (64 / 30.72) * rem : Math.max(44, 2.2 * rem)),
+    targetPx,
     padding: paddingOf(map, width, height),
     isLegible: rem + 0.01 >= wanted,
   });
@@ -103,13 +104,16 @@ export function stageLayout({ width, height, isWall, preset = null, safe = noFra
   const textWidth = Math.min(textShare * Math.min(width, (height * 16) / 9) * columns, inner.width * 0.45);
   const text = box(edge.left, edge.top, textWidth, rail.top - gap - edge.top);
   const mapLeft = text.left + text.width + 2 * gap;
-  return frame(text, box(mapLeft, edge.top, width - edge.right - mapLeft, text.height));
+  // On the right two rows of buttons stand in the place of the rail.
+  const steer = 2 * targetPx + 0.375 * rem;
+  const mapBottom = Math.min(rail.top, height - edge.bottom - steer) - gap / 2;
+  return frame(text, box(mapLeft, edge.top, width - edge.right - mapLeft, mapBottom - edge.top));
 }
 
 /** A sheet over the lower part; the safe areas of the device are the style sheet's. */
 function phoneLayout(width: number, height: number, basePx: number): StageLayout {
-  const top = Math.round(height * 0.42);
-  const railHeight = 3.5 * basePx;
+  const top = Math.round(height * 0.38);
+  const railHeight = 6.75 * basePx;
   const edge = basePx;
   const map = box(0, 3.5 * basePx, width, top - 3.5 * basePx);
   return {

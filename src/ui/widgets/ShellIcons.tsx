@@ -35,6 +35,14 @@ export const HelpIcon = () => (
   </Icon>
 );
 
+/** A screen on its stand: something is told. */
+export const StoriesIcon = () => (
+  <Icon>
+    <path d="M1.8 2.6h12.4M2.8 2.6v7.6h10.4V2.6M8 10.2v2.2M5.2 14l2.8-1.6 2.8 1.6" />
+    <path d="M6.8 4.9l2.9 1.6-2.9 1.6z" fill="currentColor" strokeWidth="0.8" />
+  </Icon>
+);
+
 export const SunIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="2.7" />

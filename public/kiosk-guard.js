@@ -1,0 +1,119 @@
+/*
+ * On a screen of the exhibition: the still picture from the first byte on, shown whenever the app does not start, stops
+ * beating or names a fault, and reloads with growing pauses. Apart from the app, so that it works where that does not come.
+ * The app beats by data-beat of the root element and names a fault by data-fault (src/platform/kiosk-guard.ts).
+ */
+(function () {
+  var asked = location.search;
+  if (!/[?&](kiosk=1|screen=(kiosk|wall))(&|$)/.test(asked)) return;
+  var root = document.documentElement;
+  if (root.hasAttribute("data-too-old")) return;
+  var tickMs = 1000;
+  var startTicks = 30;
+  var beatTicks = 30;
+  var stormMs = 600000;
+  var mostInStorm = 3;
+  var pauses = { graphics: 60, map: 60, chapters: 60, data: 60, crash: 30, start: 10, beat: 5 };
+  var reloadsKey = "pianqu-reloads";
+  var journalKey = "pianqu-journal";
+
+  var poster = document.createElement("img");
+  poster.alt = "昆明片区空间规划图：静态画面 · Spatial plan of the Kunming zones: still picture";
+  poster.src = "./poster.svg";
+  // Until the app beats it stands before everything, the app's own words for a desk included.
+  var before = "2147483647";
+  var behind = "-1";
+  poster.style.cssText = "position: fixed; inset: 0; width: 100%; height: 100%; object-fit: contain; background: #0b0e13; z-index: " + before;
+  document.body.insertBefore(poster, document.body.firstChild);
+
+  var ticks = 0;
+  var seen = null;
+  var stale = 0;
+  /** Of what is waited for until the reload, in ticks; null while all is well. */
+  var left = null;
+  var shown = null;
+
+  function read(store, key) {
+    try {
+      var rows = JSON.parse(store().getItem(key) || "[]");
+      return Array.isArray(rows) ? rows : [];
+    } catch (_) {
+      return [];
+    }
+  }
+  function write(store, key, rows) {
+    try {
+      store().setItem(key, JSON.stringify(rows));
+      return true;
+    } catch (_) {
+      return false;
+    }
+  }
+  function session() {
+    return sessionStorage;
+  }
+  function local() {
+    return localStorage;
+  }
+  function note(kind, detail) {
+    var rows = read(local, journalKey);
+    rows.push({ at: Date.now(), kind: kind, detail: detail, times: 1 });
+    write(local, journalKey, rows.slice(-200));
+  }
+  function reloads() {
+    var now = Date.now();
+    return read(session, reloadsKey).filter(function (at) {
+      return typeof at === "number" && at <= now && now - at < stormMs;
+    });
+  }
+  /** Longer with every reload of the last ten minutes; after three of them ten minutes. */
+  function pauseOf(fault) {
+    var before = reloads().length;
+    return before >= mostInStorm ? stormMs / 1000 : (pauses[fault] || 30) * (before + 1);
+  }
+  function reload(fault) {
+    var rows = reloads();
+    rows.push(Date.now());
+    // Without a memory every reload could be the hundredth.
+    if (!write(session, reloadsKey, rows) && ticks < stormMs / 1000) return;
+    note("reload", fault);
+    location.reload();
+  }
+  function raise(fault) {
+    shown = fault;
+    left = pauseOf(fault);
+    root.setAttribute("data-poster", fault);
+    note("watchdog", fault + ", reload in " + left + " s");
+  }
+  function lower() {
+    shown = null;
+    left = null;
+    root.removeAttribute("data-poster");
+  }
+  function faultNow() {
+    if (root.getAttribute("data-leaving") !== null) return null;
+    var named = root.getAttribute("data-fault");
+    if (named) return named;
+    if (seen === null) return ticks >= startTicks ? "start" : null;
+    return stale >= beatTicks ? "beat" : null;
+  }
+  // Ticks and not the clock: a machine that slept has not failed.
+  function tick() {
+    ticks += 1;
+    var beat = root.getAttribute("data-beat");
+    stale = beat === seen ? stale + 1 : 0;
+    seen = beat;
+    look();
+    if (left === null) return;
+    left -= 1;
+    if (left <= 0) reload(shown);
+  }
+  function look() {
+    var fault = faultNow();
+    if (fault === null && shown !== null) lower();
+    if (fault !== null && shown === null) raise(fault);
+    poster.style.zIndex = shown === null && (root.hasAttribute("data-beat") || root.hasAttribute("data-leaving")) ? behind : before;
+  }
+  new MutationObserver(look).observe(root, { attributes: true, attributeFilter: ["data-beat", "data-fault", "data-leaving"] });
+  setInterval(tick, tickMs);
+})();

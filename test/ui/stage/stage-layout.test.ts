@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { legibleRootPx, presetOf, smallestRem, stageLayout, type StageBox, type StageScreen } from "../../../src/ui/stage/stage-layout";
+
+const right = ({ left, width }: StageBox) => left + width;
+const bottom = ({ top, height }: StageBox) => top + height;
+const overlaps = (a: StageBox, b: StageBox) => a.left < right(b) - 0.5 && b.left < right(a) - 0.5 && a.top < bottom(b) - 0.5 && b.top < bottom(a) - 0.5;
+const wall = (width: number, height: number, more: Partial<StageScreen> = {}) => stageLayout({ width, height, isWall: true, ...more });
+
+const screens = [
+  [1366, 768, "16x9"],
+  [1440, 900, "16x9"],
+  [1920, 1080, "16x9"],
+  [3840, 2160, "16x9"],
+  [3840, 1080, "32x9"],
+  [7680, 2160, "32x9"],
+  [5760, 1080, "48x9"],
+  [1080, 1920, "portrait"],
+  [2160, 3840, "portrait"],
+] as const;
+
+test.each(screens)("a wall of %i×%i is a %s whose text, map and rail stand apart inside the safe area", (width, height, shape) => {
+  const { text, map, rail, padding, kind, shape: found } = wall(width, height);
+  expect(found).toBe(shape);
+  expect(kind).toBe("wall");
+  for (const [a, b] of [[text, map], [text, rail], [map, rail]] as const) expect(overlaps(a, b)).toBe(false);
+  const edge = 0.05 * Math.min(width, height, (height * 16) / 9);
+  for (const box of [text, map, rail]) {
+    expect(box.left).toBeGreaterThanOrEqual(edge - 0.5);
+    expect(box.top).toBeGreaterThanOrEqual(edge - 0.5);
+    expect(right(box)).toBeLessThanOrEqual(width - edge + 0.5);
+    expect(bottom(box)).toBeLessThanOrEqual(height - edge + 0.5);
+  }
+  // The map keeps what it fits in the free part, which is the larger one.
+  expect(padding).toEqual({ left: Math.round(map.left), top: Math.round(map.top), right: Math.round(width - right(map)), bottom: Math.round(height - bottom(map)) });
+  expect(map.width * map.height).toBeGreaterThan(0.25 * width * height);
+});
+
+test("type of a wall is 29 px for body and 21 px at least at 1920×1080, and twice that on twice the screen", () => {
+  for (const [width, height, times] of [[1920, 1080, 1], [3840, 2160, 2], [3840, 1080, 1], [7680, 2160, 2], [5760, 1080, 1], [1080, 1920, 1], [2160, 3840, 2]] as const) {
+    const { rootFontPx, targetPx } = wall(width, height);
+    expect(rootFontPx * 0.944).toBeCloseTo(29 * times, 0);
+    expect(rootFontPx * smallestRem).toBeGreaterThanOrEqual(21 * times);
+    expect(targetPx).toBeGreaterThanOrEqual(64 * times - 0.01);
+  }
+});
+
+test("the text column is a third of one picture, and a wall of several pictures has words and figures beside each other", () => {
+  expect(wall(1920, 1080).text.width / 1920).toBeCloseTo(0.34, 2);
+  expect(wall(1920, 1080).columns).toBe(1);
+  expect(wall(3840, 1080)).toMatchObject({ columns: 2, text: { width: expect.closeTo(2 * 0.34 * 1920, 0) } });
+  expect(wall(5760, 1080).text.width).toBeCloseTo(2 * 0.34 * 1920, 0);
+});
+
+test("an upright screen has the map over the text", () => {
+  const { map, text, rail } = wall(1080, 1920);
+  expect(bottom(map)).toBeLessThan(text.top);
+  expect(bottom(text)).toBeLessThan(rail.top);
+  expect(text.width).toBe(rail.width);
+});
+
+test("bezels move everything but the map's own edges", () => {
+  const { text, map, rail, padding } = wall(1920, 1080, { safe: { top: 0.2, right: 0.1, bottom: 0.15, left: 0.12 } });
+  expect([text.left, text.top]).toEqual([230.4, 216]);
+  expect(right(map)).toBeCloseTo(0.9 * 1920, 1);
+  expect(bottom(rail)).toBeCloseTo(0.85 * 1080, 1);
+  expect(padding.right).toBe(192);
+  // Less than the usual margin does not make it narrower.
+  expect(wall(1920, 1080, { safe: { top: 0.01, right: 0.01, bottom: 0.01, left: 0.01 } })).toEqual(wall(1920, 1080));
+});
+
+test("the preset of the address stands before the window's shape", () => {
+  expect(presetOf(1920, 1080)).toBe("16x9");
+  expect(wall(3840, 1080, { preset: "16x9" })).toMatchObject({ shape: "16x9", columns: 1 });
+});
+
+test("letters are raised to the viewing distance / 250, as far as the picture holds them", () => {
+  // 12 m away letters are 48 mm high; a capital is 0.727 of its type size, the smallest type 0.6875 rem.
+  const far = { heightMm: 3000, viewingM: 12 };
+  const letterMm = legibleRootPx(far, 2160) * smallestRem * 0.727 * (3000 / 2160);
+  expect(letterMm).toBeCloseTo(48, 6);
+  const near = wall(3840, 2160, { wall: { heightMm: 4000, viewingM: 5 } });
+  expect(near).toMatchObject({ rootFontPx: wall(3840, 2160).rootFontPx, isLegible: true });
+  const raised = wall(3840, 2160, { wall: far });
+  expect(raised.rootFontPx).toBeCloseTo(legibleRootPx(far, 2160), 1);
+  expect(raised).toMatchObject({ isLegible: true });
+  const tooFar = wall(3840, 2160, { wall: { heightMm: 1000, viewingM: 20 } });
+  expect(tooFar.isLegible).toBe(false);
+  expect(tooFar.rootFontPx).toBeCloseTo(wall(3840, 2160).rootFontPx * 1.5, 1);
+});
+
+test("a desk keeps 125 % at 1440×900, never less than the reader's own size, and asks for 44 px targets", () => {
+  expect(stageLayout({ width: 1440, height: 900, isWall: false })).toMatchObject({ kind: "desk", rootFontPx: 20, targetPx: 44 });
+  expect(stageLayout({ width: 1024, height: 640, isWall: false }).rootFontPx).toBe(16);
+  expect(stageLayout({ width: 1366, height: 768, isWall: false, basePx: 24 }).rootFontPx).toBe(24);
+  expect(stageLayout({ width: 1440, height: 900, isWall: false, wall: { heightMm: 500, viewingM: 20 } }).rootFontPx).toBe(20);
+});
+
+test("a phone has a sheet under the map, in its own type size", () => {
+  const { kind, rootFontPx, map, text, rail, targetPx } = stageLayout({ width: 390, height: 844, isWall: false });
+  expect({ kind, rootFontPx, targetPx }).toEqual({ kind: "phone", rootFontPx: 16, targetPx: 44 });
+  expect(bottom(map)).toBeLessThan(text.top);
+  expect(bottom(text)).toBeLessThan(rail.top);
+  expect(map.height).toBeGreaterThan(240);
+});
