@@ -80,7 +80,7 @@ test("the words of tiers stand beside their column, apart from each other and in
     for (const y of ys) expect(y).toBeLessThanOrEqual(room.bottom);
     for (const { at: [x], side, leader } of places) {
       expect(side === "right" ? x : -x).toBeGreaterThan(side === "right" ? (leader[0]?.[0] ?? 0) : -(leader[0]?.[0] ?? 0));
-      if (side === "right") expect(x + 200).toBeLessThanOrEqual(room.right);
+      expect(side === "right" ? x + 200 : x).toBeLessThanOrEqual(room.right);
     }
   }
 });
