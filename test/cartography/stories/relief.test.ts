@@ -86,7 +86,7 @@ test("the words of tiers stand beside their column, apart from each other and in
 });
 
 test("callouts keep clear of each other and of columns, and one that finds no place is left out", () => {
-  const callouts = Array.from({ length: 16 }, (_, index) => ({ id: `c${index}`, at: [103.7 + index * 0.004, 25.5] as [number, number], words: { name: "一个说明性的词句", second: null }, value: null, isSchematic: false }));
+  const callouts = Array.from({ length: 16 }, (_, index) => ({ id: `c${index}`, at: [103.7 + index * 0.004, 25.5] as [number, number], words: { name: "一个说明性的词句", second: null }, value: null }));
   const seen = perspective({ center: at, zoom: 9, bearing: 0, pitch: 45 }, stage);
   const room = { left: 0, top: 0, right: 1920, bottom: 1080 };
   const taken = [{ left: 900, right: 1010, top: 300, bottom: 560 }];
