@@ -65,8 +65,7 @@ function sceneOf(named: readonly string[], id: string | null, chapter: Chapter |
       const position = "zone" in where ? at(where.zone) : where.point;
       const figure = statement === null ? null : (statements.get(statement)?.quantity ?? null);
       if (!position) return [];
-      const zone = "zone" in where ? zones.find((one) => one.zone.id === where.zone) : null;
-      return [{ id: `callout-${index}`, at: position, words: labelOf(words, speech), value: figure && `${textIn(speech.language, quantityValue(figure))} ${textIn(speech.language, figure.unit)}`, isSchematic: zone !== null && zone?.method !== "surveyed" }];
+      return [{ id: `callout-${index}`, at: position, words: labelOf(words, speech), value: figure && `${textIn(speech.language, quantityValue(figure))} ${textIn(speech.language, figure.unit)}` }];
     }) ?? none,
   };
 }

@@ -5,7 +5,7 @@ import { mapOptions } from "../../src/map/map-options";
 /** The engine as far as a stage knows it: a tilt within its limits, moves that take their time, gestures, events. */
 export function aStageEngine(renderer = "ANGLE (NVIDIA GeForce RTX 3060)") {
   const listeners = new Map<string, Set<(event: object) => void>>();
-  let [pitch, maxPitch, isMoving] = [0, mapOptions.maxPitch as number, false];
+  let [pitch, maxPitch, isMoving]: [number, number, boolean] = [0, mapOptions.maxPitch, false];
   let ends: (() => void) | null = null;
   const fire = (name: string, event: object = {}) => listeners.get(name)?.forEach((listener) => listener(event));
   const gesture = () => {

@@ -5,7 +5,6 @@ export const reliefSources = { bodies: "story-relief", edges: "story-relief-edge
 
 /** What is only aimed at is filled no stronger than this. */
 export const openStrength = 0.16;
-const builtStrength = 0.94;
 
 const heights = { "fill-extrusion-base": ["get", "from"], "fill-extrusion-height": ["get", "to"], "fill-extrusion-color": ["get", "color"] } satisfies Extract<LayerSpecification, { type: "fill-extrusion" }>["paint"];
 
@@ -17,6 +16,6 @@ export const reliefShadows = (): LayerSpecification[] => [
 /** Edges first: those at the back are then seen through the bodies, as of glass. */
 export const reliefLayers = (): LayerSpecification[] => [
   { id: "story-fine:relief-edge", type: "fill-extrusion", source: reliefSources.edges, paint: { ...heights, "fill-extrusion-vertical-gradient": false } },
-  { id: reliefBodies.built, type: "fill-extrusion", source: reliefSources.bodies, filter: ["get", "isBuilt"], paint: { ...heights, "fill-extrusion-opacity": builtStrength } },
+  { id: reliefBodies.built, type: "fill-extrusion", source: reliefSources.bodies, filter: ["get", "isBuilt"], paint: heights },
   { id: reliefBodies.open, type: "fill-extrusion", source: reliefSources.bodies, filter: ["!", ["get", "isBuilt"]], paint: { ...heights, "fill-extrusion-opacity": openStrength, "fill-extrusion-vertical-gradient": false } },
 ];

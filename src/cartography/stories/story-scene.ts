@@ -28,7 +28,7 @@ export type ReliefScene = { isTheme: boolean; columns: readonly ReliefColumn[]; 
 /** A tie between two places, drawn between the edges of what is there: so far from each, in metres. */
 export type StoryFlow = { id: string; from: Position; to: Position; fromClearM: number; toClearM: number; words: Label | null };
 
-export type StoryCallout = { id: string; at: Position; words: Label; value: string | null; isSchematic: boolean };
+export type StoryCallout = { id: string; at: Position; words: Label; value: string | null };
 
 /** What a chapter draws on top of the plan. The ground of an exhibition is drawn for a scene without a chapter too. */
 export type StoryScene = {

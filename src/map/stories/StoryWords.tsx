@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { useEffect, useRef } from "react";
-import type { StoryScene } from "../../cartography/stories/story-scene";
+import { overlayType } from "../../cartography/stories/overlay-places";
+import type { ReliefTier, StoryScene } from "../../cartography/stories/story-scene";
+import { textWidthEm } from "../../cartography/text-size";
 import { usePlanStore } from "../../store/use-plan";
 import { StatusGlyph } from "./StatusGlyph";
 import styles from "./StoryWords.module.css";
@@ -31,7 +33,7 @@ export function StoryWords({ map, story }: StoryWordsProps) {
           tiers.map(({ id, words, status }) =>
             words ? (
               <p key={`${zone}-${id}`} className={styles.tier} data-word={`${zone}-${id}`} data-status={status}>
-                <span className={styles.name}>
+                <span style={{ minWidth: `${namesEm(tiers)}em` }}>
                   {words.name.name}
                   {words.name.second && <span className={styles.second}>{words.name.second}</span>}
                 </span>
@@ -53,6 +55,9 @@ export function StoryWords({ map, story }: StoryWordsProps) {
     </div>
   );
 }
+
+/** The values of a column stand below each other. */
+const namesEm = (tiers: readonly ReliefTier[]): number => Math.max(...tiers.map(({ words }) => (words ? Math.max(textWidthEm(words.name.name), (textWidthEm(words.name.second ?? "") * overlayType.secondPx) / overlayType.bodyPx) : 0)));
 
 function Leader({ id }: { id: string }) {
   return (

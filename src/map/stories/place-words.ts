@@ -4,7 +4,6 @@ import { calloutPlaces, overlayType, tierPlaces, type OverlayPlace } from "../..
 import { perspective } from "../../cartography/stories/perspective";
 import type { StoryScene } from "../../cartography/stories/story-scene";
 import { wallUnit } from "../../cartography/stories/wall-lines";
-import { textWidthEm } from "../../cartography/text-size";
 import type { MapPadding } from "../../store/plan-state";
 import { isSlow } from "../steer-quality";
 
@@ -48,8 +47,6 @@ function placeWords(map: MapLibreMap, overlay: HTMLElement, story: StoryScene, {
     ...tiers.map(({ at: [x, y], side }) => ({ left: side === "right" ? x : x - 260 * unit, right: side === "right" ? x + 260 * unit : x, top: y - (overlayType.linePx / 2) * unit, bottom: y + (overlayType.linePx / 2) * unit })),
   ];
   put(overlay, [...tiers, ...calloutPlaces(story.callouts, seen, unit, room, taken)]);
-  const names = (story.relief?.columns ?? []).flatMap(({ tiers: all }) => all.flatMap(({ words }) => (words ? [Math.max(textWidthEm(words.name.name), (textWidthEm(words.name.second ?? "") * overlayType.secondPx) / overlayType.bodyPx)] : [])));
-  overlay.style.setProperty("--names", `${Math.max(0, ...names)}em`);
 }
 
 function put(overlay: HTMLElement, places: readonly OverlayPlace[]): void {
