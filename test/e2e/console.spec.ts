@@ -1,6 +1,8 @@
 import { test } from "./plan-test";
 
 test("a wall follows its presenter's console, without notes, and runs on when that is closed", async ({ plan }) => {
+  // Two maps on one machine.
+  test.slow();
   await plan.screens.wallOpens();
   await plan.screens.consoleOpens();
   await plan.screens.wallKeepsNotes();
