@@ -120,7 +120,10 @@ test("a corner held for three seconds, or a chord, and the right PIN lead out; w
   const enters = async (pin: string) => {
     for (const digit of pin) await press("button", digit);
     await press("button", "确定");
-    await act(() => vi.waitFor(() => expect(text()).not.toContain("正在核对"), 10_000));
+    await vi.waitFor(async () => {
+      await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      expect(text()).not.toContain("正在核对");
+    }, 10_000);
   };
   await enters("1234");
   expect(text()).toContain("PIN 不正确");
