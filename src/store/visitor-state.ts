@@ -75,10 +75,6 @@ const belongings = {
   isPreview: "visitor",
   presenter: "kept",
   pinAttempts: "kept",
-  presenter: "kept",
-  // Of the console and its walls.
-  edited: "visitor",
-  isPreview: "visitor",
   offline: "kept",
   paneScale: "visitor",
   paneCovers: "visitor",

@@ -42,11 +42,8 @@ export const KioskFrame = lazyPart(() => import("../kiosk/KioskFrame").then((mod
 export const ConsolePage = lazyPart(() => import("../console/ConsolePage").then((module) => module.ConsolePage), rooms.console, rooms.stories);
 export const StoryEditor = lazyPart(() => import("../story-editor/StoryEditor").then((module) => module.StoryEditor), rooms.editor, rooms.stories, rooms.library, rooms.themes);
 export const HealthPage = lazyPart(() => import("../health/HealthPage").then((module) => module.HealthPage), rooms.health, rooms.help);
-export const StoryEditor = lazyPart(() => import("../story-editor/StoryEditor").then((module) => module.StoryEditor), rooms.editor, rooms.stories, rooms.library);
 export const StoryEditorTooNarrow = lazyPart(() => import("../story-editor/StoryEditorTooNarrow").then((module) => module.StoryEditorTooNarrow), rooms.editor);
 export const QrCode = lazyPart(() => import("../stage/QrCode").then((module) => module.QrCode), rooms.console);
-export const StoryEditor = lazyPart(() => import("../story-editor/StoryEditor").then((module) => module.StoryEditor), rooms.editor, rooms.stories);
-export const HealthPage = lazyPart(() => import("../health/HealthPage").then((module) => module.HealthPage), rooms.health);
 export const ImportPage = lazyPart(() => import("../import/ImportPage").then((module) => module.ImportPage), rooms.import, rooms.sheets, rooms.tables);
 export const DrawPanel = lazyPart(() => import("../draw/DrawPanel").then((module) => module.DrawPanel), rooms.imported);
 export const OfflineWords = lazyPart(() => import("../stage/OfflineWords").then((module) => module.OfflineWords));

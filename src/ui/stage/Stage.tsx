@@ -30,7 +30,6 @@ export function Stage() {
   const isExploring = mode === "exploring" || (mode === null && shown === null);
   return (
     <div className={css.stage} data-kind={layout.kind} data-shape={layout.shape} data-columns={layout.columns} data-exploring={isExploring || undefined} data-story={shown?.story.id} data-chapter={shown?.index} style={boxes(layout)}>
-    <div className={css.stage} data-kind={layout.kind} data-shape={layout.shape} data-columns={layout.columns} data-exploring={isExploring || undefined} data-chapter={shown ? `${shown.story.id}/${shown.chapter.id}` : undefined} style={boxes(layout)}>
       <div className={css.shade} aria-hidden="true" />
       <ChapterSaid />
       {shown === null && <StageWait />}
@@ -51,13 +50,9 @@ export function Stage() {
       <BlankScreen />
       <div className={css.rail}>
         <StoryRail />
-        <div className={css.steer}>
-          {shown && <ChapterNav story={shown.story} mostDots={layout.kind === "phone" ? 4 : 9} />}
-          <StageControls story={shown?.story ?? null} />
-        </div>
         {!isLed && (
           <div className={css.steer}>
-            {shown && <ChapterNav story={shown.story} />}
+            {shown && <ChapterNav story={shown.story} mostDots={layout.kind === "phone" ? 4 : 9} />}
             <StageControls story={shown?.story ?? null} />
           </div>
         )}
