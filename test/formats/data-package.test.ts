@@ -11,12 +11,13 @@ import { verifyPackage } from "../../src/formats/verify-package";
 import { writePackage } from "../../src/formats/write-package";
 import { translate } from "../../src/i18n/translate";
 import { aServer, theRealFile } from "../support/geodata-folder";
-import { publicTexts } from "../support/guarded-publication";
+import { committedTexts, publicTexts } from "../support/guarded-publication";
 
 const boundaries = "boundaries/features.geojson";
 const fixture = (defect: string) => readFileSync(join(import.meta.dirname, `../fixtures/boundaries/park-anning.${defect}.geojson`), "utf8");
 /** A server with the public edition of register and stories, so that what is internal comes from the chosen files. */
-const publicRegister = Object.fromEntries(Object.entries(publicTexts()).filter(([path]) => /^(statements|stories)\//.test(path)));
+const edition = publicTexts();
+const publicRegister = Object.fromEntries(Object.keys(committedTexts()).flatMap((path) => (/^(statements|stories)\//.test(path) ? [[path, edition[path] ?? null]] : [])));
 const prepare = (chosen: Record<string, string>, replaced: Record<string, string | null> = {}) =>
   preparePackage(new Map(Object.entries(chosen)), aServer({ ...publicRegister, ...replaced }));
 const head = { version: "2030-01-02.1", date: "2030-01-02", approver: "规划处", note: "" };

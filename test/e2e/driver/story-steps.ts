@@ -82,6 +82,8 @@ export class StorySteps {
     await this.page.setViewportSize({ width, height });
     await this.page.goto(this.plan.at(link));
     await this.title.waitFor();
+    // Someone is there: the loop stays at the first chapter.
+    await this.page.keyboard.press("Shift");
     await this.plan.untilDrawn();
   }
 
