@@ -14,8 +14,8 @@ export type SoakResult = {
 
 /** The first fifth fills caches and loads what is loaded late. */
 const warmUpShare = 0.2;
-/** Each figure is the median of so many cycles. */
-const window = 3;
+/** Each figure is taken from so many cycles. */
+const window = 5;
 
 /**
  * Lets visitors come and go at a screen for so many cycles and measures what the page holds on to.
@@ -45,21 +45,23 @@ export async function runSoak(page: Page, address: string, cycles: number, { mos
     if (isEnd) ends.push(kept);
     log(`${cycle}/${cycles} ${((Date.now() - startedAt) / 1000 / cycle).toFixed(1)} s: heap ${(kept.heapBytes / 1e6).toFixed(2)} MB, nodes ${kept.nodes}, listeners ${kept.listeners}, contexts ${kept.contexts} of ${kept.contextsMade}, workers ${kept.workers}, intervals ${kept.intervals}`);
   }
-  const [begin, end] = [medians(begins), medians(ends)];
+  const [begin, end] = [typical(begins), typical(ends)];
   const heapGrowthPct = (100 * (end.heapBytes - begin.heapBytes)) / begin.heapBytes;
   return { cycles, heapGrowthPct, begin, end, leaks: leaksBetween(begin, end, Math.max(1, cycles - beginAt - window), heapGrowthPct, mostHeapPct) };
 }
 
-function medians(all: readonly Kept[]): Kept {
-  const median = (of: (kept: Kept) => number) => all.map(of).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+/** The heap's median; of what comes and goes with the chapter that happens to be shown the least, which rises where something leaks. */
+function typical(all: readonly Kept[]): Kept {
+  const sorted = (of: (kept: Kept) => number) => all.map(of).sort((a, b) => a - b);
+  const least = (of: (kept: Kept) => number) => sorted(of)[0] ?? 0;
   return {
-    heapBytes: median((kept) => kept.heapBytes),
-    nodes: median((kept) => kept.nodes),
-    listeners: median((kept) => kept.listeners),
-    contextsMade: median((kept) => kept.contextsMade),
-    contexts: median((kept) => kept.contexts),
-    workers: median((kept) => kept.workers),
-    intervals: median((kept) => kept.intervals),
+    heapBytes: sorted((kept) => kept.heapBytes)[Math.floor(all.length / 2)] ?? 0,
+    nodes: least((kept) => kept.nodes),
+    listeners: least((kept) => kept.listeners),
+    contextsMade: least((kept) => kept.contextsMade),
+    contexts: least((kept) => kept.contexts),
+    workers: least((kept) => kept.workers),
+    intervals: least((kept) => kept.intervals),
   };
 }
 
