@@ -132,7 +132,7 @@ test("a console that only falls silent is lost after five seconds", () => {
   const silent = channelOf("pianqu-1");
   aConsole();
   now(500);
-  const beat = said.findLast((text) => text.includes('"shows"')) ?? "";
+  const beat = [...said].reverse().find((text) => text.includes('"shows"')) ?? "";
   for (const end of ends.splice(1)) end();
   silent.postMessage(beat.replace(/"from":"[^"]+"/, '"from":"silent"'));
   expect(linkOf(wall).status).toBe("following");
