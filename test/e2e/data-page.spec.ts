@@ -21,6 +21,7 @@ test("the page lists what is loaded, from when and of which class, and bars nobo
     道路与协作联系: ["2022-10-13", "公开"],
     地点: ["公开", "与数据包一致"],
     资料陈述: [" 条", "2023-06", "公开", "与数据包一致"],
+    讲解: ["2023-06", "公开", "与数据包一致"],
   });
   await plan.then.barsNobody();
   await plan.data.opensTab("documents");
