@@ -99,7 +99,7 @@ test("wrong features and entries that lead nowhere are told with feature and rea
   await plan.when.selectsInList("安宁产业园区");
   const [first, , , , , sixth] = (JSON.parse(brokenDistricts) as { features: EditableFeature[] }).features.map(({ id }) => id);
   await plan.then.tellsInTurn([
-    "catalogue.json（第12行）列出了数据集“parcels”，本应用不认识它，已略过。请检查名称，或从 datasets 中删去。",
+    "catalogue.json（第13行）列出了数据集“parcels”，本应用不认识它，已略过。请检查名称，或从 datasets 中删去。",
     `文件 districts/features.geojson（第2行）中的要素 ${first ?? ""} 的经度和纬度似乎颠倒了，已跳过。坐标应为先经度、后纬度，请调换后重新导出。`,
     /^文件 districts\/features\.geojson（第3行）中的要素 \d+\.geometry\.coordinates\.0 有一个环没有闭合/,
     /^文件 districts\/features\.geojson（第4行）中的要素 \d+ 的边界与自身相交/,
