@@ -1,3 +1,4 @@
+import { seenText } from "../../src/domain/text";
 import { textsIn, type Json, type JsonObject } from "./json";
 import { columnsOf, idsOf } from "./references";
 
@@ -32,7 +33,29 @@ export function tellingWords(removed: readonly JsonObject[], kept: readonly Json
 /** Where the texts of a file still use one of these words. */
 export function mentionsIn(file: string, content: Json, words: readonly string[]): Mention[] {
   if (words.length === 0) return [];
-  return [...textsIn(content)].flatMap(({ at, text }) => words.filter((word) => says(text, word)).map((word) => ({ file, at, words: word })));
+  return [...textsIn(content)].flatMap(({ at, text }) => {
+    const forms = formsOf(text);
+    return words.filter((word) => forms.some((form) => says(form, word))).map((word) => ({ file, at, words: word }));
+  });
+}
+
+/** A text as it is written, and as its reader sees it: without escapes and signs that nobody sees. */
+function formsOf(text: string): string[] {
+  const seen = seenText(text.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
+  return seen === text ? [text] : [text, seen];
+}
+
+const references: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** What markup says: as it is written, with its references resolved, and as one text without its tags. */
+export function markupTexts(markup: string): string[] {
+  const resolved = markup.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{1,4}));/g, (all, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name !== undefined) return references[name] ?? all;
+    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+    return code <= 0x10_ffff ? String.fromCodePoint(code) : all;
+  });
+  const bare = resolved.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, "").replace(/<[^<>]*>/g, "");
+  return [...new Set([markup, resolved, bare, bare.replace(/\s+/g, "")])];
 }
 
 /** Whether a text uses these words; Latin letters have to end where the word ends. */

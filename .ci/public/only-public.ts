@@ -1,11 +1,11 @@
 import { manifestFile } from "../../src/domain/manifest";
 import { isObject, isString, parseJson, type Json, type JsonObject } from "./json";
-import { mentionsIn, tellingWords, type Mention } from "./mentions";
+import { markupTexts, mentionsIn, tellingWords, type Mention } from "./mentions";
 import { columnsOf, idsOf, losesDrawnArea, withoutReferences } from "./references";
 import { publicManifest } from "./public-manifest";
 import { recordNotPublic, withoutInternalParts } from "./release-class";
 import { sortFiles, type Withheld } from "./sort-files";
-import { describingOnly, pictureNotPublic, storiesId } from "./stories";
+import { describingOnly, pictureNotPublic, storiesId, withoutNotes } from "./stories";
 import { contentWith, textOf, type Table } from "./tables";
 
 export type PublicEdition = {
@@ -29,6 +29,12 @@ export function onlyPublic(texts: Readonly<Record<string, string>>): PublicEditi
   const { tables, withheld, removed } = sorted;
   const kept = new Map(tables.map((table) => [table, keepPublic(table, withheld, removed)]));
   dropDependants(kept, withheld, removed);
+  for (const [table, records] of kept) {
+    for (const [index, record] of records.entries()) {
+      records[index] = withoutNotes(record);
+      if (records[index] !== record) withheld.push({ file: table.file, at: "chapters.notes", why: "notes" });
+    }
+  }
 
   const files: Record<string, string> = {};
   const words = tellingWords(removed, [...kept.values()].flat());
@@ -49,7 +55,7 @@ export function onlyPublic(texts: Readonly<Record<string, string>>): PublicEditi
     if (file.endsWith(".json") || found.length === 0) files[file] = text;
     else withheld.push({ file, at: "", why: "about-internal" });
   }
-  addPictures(sorted.pictures, [...kept.values()].flat(), removed, files, withheld);
+  for (const file of addPictures(sorted.pictures, [...kept.values()].flat(), removed, files, withheld)) mentions.push(...mentionsIn(file, markupTexts(files[file] ?? ""), words));
   const about = files[`${storiesId}/dataset.json`];
   const described = about === undefined ? null : describingOnly(about, new Set(Object.keys(files)), storiesId);
   if (described !== null) files[`${storiesId}/dataset.json`] = described;
@@ -95,13 +101,18 @@ function dropDependants(kept: Map<Table, JsonObject[]>, withheld: Withheld[], re
   }
 }
 
-/** A picture goes where its story goes. */
-function addPictures(pictures: ReadonlyMap<string, string>, kept: readonly JsonObject[], removed: readonly JsonObject[], files: Record<string, string>, withheld: Withheld[]): void {
+/** A picture goes where its story goes. @returns those that go */
+function addPictures(pictures: ReadonlyMap<string, string>, kept: readonly JsonObject[], removed: readonly JsonObject[], files: Record<string, string>, withheld: Withheld[]): string[] {
+  const given: string[] = [];
   for (const [file, text] of pictures) {
-    const why = pictureNotPublic(file, kept, removed);
+    const why = pictureNotPublic(file, text, kept, removed);
     if (why) withheld.push({ file, at: "", why });
-    else files[file] = text;
+    else {
+      files[file] = text;
+      given.push(file);
+    }
   }
+  return given;
 }
 
 /** Adds the manifest: the same where all is public, else one of what is left. */

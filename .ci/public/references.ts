@@ -14,7 +14,7 @@ const separable = new Set(["statedAreas"]);
  * the record has to go as well.
  */
 export function withoutReferences(record: JsonObject, removed: ReadonlySet<string>): { record: JsonObject; reason: Reason | null } {
-  const names = (value: Json): boolean => [...textsIn(value)].some(({ text }) => removed.has(text) || [...linksIn(text)].some((id) => removed.has(id)));
+  const names = (value: Json): boolean => [...textsIn(value)].some(({ text }) => removed.has(text) || linksIn(text).some((id) => removed.has(id)));
   if (!names(record)) return { record, reason: null };
   const isFeature = isObject(record["properties"]);
   const columns = columnsOf(record);

@@ -2,7 +2,7 @@ import { ReleaseClass } from "../../src/domain/dataset";
 import { isObject, type Json, type JsonObject } from "./json";
 
 /** Why something does not go into the public folder. */
-export type Reason = "internal" | "no-class" | "unknown-class" | "unlisted" | "unreadable" | "about-internal" | "drawn-from-internal";
+export type Reason = "internal" | "no-class" | "unknown-class" | "unlisted" | "unreadable" | "about-internal" | "drawn-from-internal" | "notes";
 
 /**
  * Why a value that states a release class is not public, or `null` where it is. What states none is not public

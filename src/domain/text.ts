@@ -16,8 +16,15 @@ export type Text = z.infer<typeof Text>;
 /** A name: short enough to be written on a map. */
 export const Name = bilingual(longestName);
 
-/** Without signs that cannot be seen: control signs but breaks of lines, and those that turn the direction of a text around. */
-export const seenText = (text: string): string => text.replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, "");
+/** Runs of signs that cannot be seen: control signs but breaks of lines, those that turn the direction of a text around, fillers, blank patterns. */
+const unseen = /(?:[^\P{Cc}\n\t]|\p{Cf}|\p{Default_Ignorable_Code_Point}|\u2800)+/gu;
+
+/** Scripts that cannot be written without joiners, or break their lines at a space of no width: of India, Lao, Thai, Burmese, Khmer. */
+const joining = /[\u0900-\u0DFF\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\uA9E0-\uA9FF\uAA60-\uAA7F]/;
+
+/** Without signs that cannot be seen. Between letters of a script that needs it, one joiner or space of no width stays. */
+export const seenText = (text: string): string =>
+  text.replace(unseen, (run, at: number) => (joining.test(text[at - 1] ?? "") && joining.test(text[at + run.length] ?? "") ? (/[\u200B-\u200D]/.exec(run)?.[0] ?? "") : ""));
 
 /** A name as a map has room for it: 120 signs at most. */
 export const shortName = (name: string): string => {

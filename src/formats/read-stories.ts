@@ -9,6 +9,8 @@ import { readStoryFile, type ParsedStory } from "./stories/parse-story";
 
 export type ReadStories = {
   meta: DatasetMeta | null;
+  /** Whether the publication has stories at all. */
+  isListed: boolean;
   stories: Story[];
   /** Story → the file it stands in. */
   fileOf: ReadonlyMap<string, string>;
@@ -23,7 +25,7 @@ export async function readStories(read: ReadText): Promise<ReadStories> {
   const texts: Texts = new Map();
   const catalogue = await readJson("catalogue.json", read);
   const listed = Catalogue.safeParse(catalogue.ok ? catalogue.value : null);
-  if (listed.success && !listed.data.datasets.includes(folder)) return { meta: null, stories: [], fileOf: new Map(), problems: [], texts };
+  if (listed.success && !listed.data.datasets.includes(folder)) return { meta: null, isListed: false, stories: [], fileOf: new Map(), problems: [], texts };
   const own: Problem[] = [];
   const meta = await readAs(DatasetMeta, `${folder}/dataset.json`, read, own, texts);
   const files = await Promise.all((meta?.files ?? []).slice(0, mostStories).map(async (name) => readOne(`${folder}/${name}`, read, texts)));
@@ -40,7 +42,7 @@ export async function readStories(read: ReadText): Promise<ReadStories> {
       stories.push(parsed.story);
     }
   }
-  return { meta, stories, fileOf, problems: problems.problems, texts };
+  return { meta, isListed: listed.success && (meta === null || meta.files.length > 0), stories, fileOf, problems: problems.problems, texts };
 }
 
 async function readOne(file: string, read: ReadText, texts: Texts): Promise<ParsedStory & { file: string }> {

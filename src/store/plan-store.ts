@@ -86,6 +86,7 @@ export const initialState: PlanState = {
   library: { of: "projects", as: "board", open: null },
   stories: null,
   storiesAsked: false,
+  storiesLost: false,
   play: null,
   failedChapters: new Set(),
   viewBefore: null,

@@ -19,6 +19,13 @@ export function shownStatements(state: Shown): readonly Statement[] | null {
   return known;
 }
 
+/** Whether words that lead to a statement may not be read here: it may not be shown; before the register was read nobody knows whether it may. */
+export function isWithheld(state: Shown, id: string): boolean {
+  if (!isForPublic(state)) return false;
+  if (state.statements === null) return state.configuration.releaseClass !== "public";
+  return state.statements.some((one) => one.id === id && !mayLeave(one));
+}
+
 /** Whether a statement may leave the office. */
 export const mayLeave = ({ releaseClass, doubtful }: Pick<Statement, "releaseClass" | "doubtful">): boolean => releaseClass === "public" && !doubtful;
 

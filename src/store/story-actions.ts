@@ -64,8 +64,8 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
   };
 
   return {
-    receiveStories: (stories, problems) => {
-      set({ stories });
+    receiveStories: (stories, problems, areLost = false) => {
+      set({ stories, storiesLost: areLost });
       get().report(problems);
       const { play } = get();
       if (play) get().startStory(play.id, { chapter: play.chapter, mode: play.mode === "playing" ? "playing" : "paused" });

@@ -34,6 +34,7 @@ export function createStorySelector(): (state: PlanState) => StoryScene | null {
   const speech = remembering((language: Language, showsThird: boolean): Speech => ({ language, showsThird }));
   const drawn = remembering(drawnZones);
   const known = remembering((statements: readonly Statement[] | null) => new Map((statements ?? []).filter(mayLeave).map((one) => [one.id, one])));
+  const citable = remembering((statements: readonly Statement[] | null) => new Set((statements ?? []).filter(({ doubtful }) => !doubtful).map(({ id }) => id)));
   const relief = remembering(reliefOf);
   const scene = remembering(sceneOf);
   return (state) => {
@@ -42,17 +43,19 @@ export function createStorySelector(): (state: PlanState) => StoryScene | null {
     if (chapter === null && state.flavour !== "wall") return null;
     // Who looks around wants to know what all the others are.
     const named = state.play?.mode === "exploring" ? none : (chapter?.named ?? none);
-    const [zones, statements, words] = [drawn(shownPublication(state).zones), known(shownStatements(state)), speech(state.language, state.showsThird)];
+    const [zones, statements, cited, words] = [drawn(shownPublication(state).zones), known(shownStatements(state)), citable(shownStatements(state)), speech(state.language, state.showsThird)];
     const theme = chapter?.relief?.of.kind === "theme" && state.statements !== null ? modelIn(state, chapter.relief.of.theme, "fill") : null;
-    return scene(named, shown ? `${shown.story.id} ${shown.chapter.id}` : null, chapter, zones, statements, words, relief(chapter?.relief ?? null, theme, zones, statements, words));
+    return scene(named, shown ? `${shown.story.id} ${shown.chapter.id}` : null, chapter, zones, statements, cited, words, relief(chapter?.relief ?? null, theme, zones, statements, words));
   };
 }
 
-function sceneOf(named: readonly string[], id: string | null, chapter: Chapter | null, zones: readonly DrawnZone[], statements: ReadonlyMap<string, Statement>, speech: Speech, relief: ReliefScene | null): StoryScene {
+function sceneOf(named: readonly string[], id: string | null, chapter: Chapter | null, zones: readonly DrawnZone[], statements: ReadonlyMap<string, Statement>, cited: ReadonlySet<string>, speech: Speech, relief: ReliefScene | null): StoryScene {
   const camera = chapter?.view.camera ?? null;
   const at = (zone: string): Position | null => zones.find((one) => one.zone.id === zone)?.anchor ?? null;
   const perPixel = metresPerPixel(camera?.zoom ?? usual.zoom, camera?.center[1] ?? usual.latitude);
   const spot = zones.find((one) => one.zone.id === chapter?.spot);
+  // Words that rest on a statement stay inside with it.
+  const mayStand = (statement: string | null) => statement === null || cited.has(statement);
   return {
     chapter: id,
     metresPerPixel: perPixel,
@@ -60,11 +63,11 @@ function sceneOf(named: readonly string[], id: string | null, chapter: Chapter |
     named: named.filter((zone) => at(zone) !== null),
     spot: spot ? { at: spot.anchor, reachM: spot.method === "schematic" ? spot.widthM / 2 : 0 } : null,
     relief,
-    flows: chapter?.flows.flatMap((flow, index) => flowsOf(flow, index, zones, perPixel, speech)) ?? none,
+    flows: chapter?.flows.flatMap((flow, index) => flowsOf(mayStand(flow.statement) ? flow : { ...flow, words: null }, index, zones, perPixel, speech)) ?? none,
     callouts: chapter?.callouts.flatMap(({ at: where, words, statement }, index): StoryCallout[] => {
       const position = "zone" in where ? at(where.zone) : where.point;
       const figure = statement === null ? null : (statements.get(statement)?.quantity ?? null);
-      if (!position) return [];
+      if (!position || !mayStand(statement)) return [];
       return [{ id: `callout-${index}`, at: position, words: labelOf(words, speech), value: figure && `${textIn(speech.language, quantityValue(figure))} ${textIn(speech.language, figure.unit)}` }];
     }) ?? none,
   };

@@ -58,6 +58,8 @@ export type StoryState = EditorState & {
   /** Of the publication, as read; `null` until then. What may be shown, with those of the project, is `shownStories`. */
   stories: readonly Story[] | null;
   storiesAsked: boolean;
+  /** The publication lists stories and not one of them can be told. */
+  storiesLost: boolean;
   play: StoryPlay | null;
   /** Chapters that could not be shown; they are passed over. */
   failedChapters: FailedChapters;
@@ -73,7 +75,7 @@ export type StoryState = EditorState & {
 };
 
 export type StoryActions = EditorActions & {
-  receiveStories: (stories: readonly Story[], problems: readonly Problem[]) => void;
+  receiveStories: (stories: readonly Story[], problems: readonly Problem[], areLost?: boolean) => void;
   askForStories: () => void;
   /** Begins a story at a chapter (from 0); one that is not there is reported. */
   startStory: (id: string, how?: { chapter?: number; mode?: "playing" | "paused" }) => void;

@@ -65,6 +65,7 @@ const belongings = {
   siteStability: "visitor",
   library: "visitor",
   stories: "kept",
+  storiesLost: "kept",
   storiesAsked: "kept",
   play: "visitor",
   failedChapters: "visitor",

@@ -42,6 +42,30 @@ test("nothing is told before the register has come, and without one after a whil
   expect(store.getState().stories?.[0]?.chapters[0]?.hero).not.toBeNull();
 });
 
+test.each([
+  ["none is listed", null, false],
+  ["not one of those listed can be read", ["broken.json", "newer.json"], true],
+  ["one of those listed can be told", ["broken.json", "missing-zone.json"], false],
+])("where %s", async (_, files, areLost) => {
+  loadStoriesWhenAsked(store, async (path) => {
+    if (path === "catalogue.json" && files === null) return (await server(path)).replace('"stories"', '"water"');
+    return path === "stories/dataset.json" ? JSON.stringify({ ...(JSON.parse(meta) as object), files }) : server(path);
+  }, 10);
+  store.getState().askForStories();
+  await arrived();
+  expect(store.getState().storiesLost).toBe(areLost);
+});
+
+test("of the stories that an address asks for and that are not there, the journal keeps how many, not their words", async () => {
+  const { flags } = readKioskFlags("?kiosk=1&story=missing-zone,no-such-story", "zh");
+  if (!flags) throw new Error("no kiosk");
+  store.getState().enterKiosk(flags);
+  loadStoriesWhenAsked(store, server, 10);
+  await arrived();
+  await vi.waitFor(() => expect(journal.read().map(({ detail }) => detail)).toContain("unknown-story story= 2"));
+  expect(JSON.stringify(journal.read())).not.toContain("no-such-story");
+});
+
 test("visitors of a kiosk see no notice of it; the journal of the screen does", async () => {
   const { flags } = readKioskFlags("?kiosk=1", "zh");
   if (!flags) throw new Error("no kiosk");

@@ -59,6 +59,17 @@ test("a flow, a light or a name of a zone that has no place is left out", async 
   expect(scene?.flows.map(({ words }) => words?.name)).toEqual(["联系"]);
 });
 
+test("words on the map that rest on what the public may not see stay away with it; the tie itself says nothing", async () => {
+  const at = { zone: "ftz-kunming" };
+  const told = (statement: string) => aToldStory(aStory([aChapter({ callouts: [{ at, words: line("词"), statement }, { at, words: line("名"), statement: null }], flows: [{ from: "ftz-kunming", to: "linkage-qujing", words: line("词"), statement }] })]), { role: "exhibition" });
+  const inside = storySceneOf(await told("S3-147"));
+  expect(inside?.callouts.map(({ words }) => words.name)).toEqual(["名"]);
+  expect(inside?.flows.map(({ words }) => words)).toEqual([null]);
+  const shown = storySceneOf(await told("S1-066"));
+  expect(shown?.callouts.map(({ words }) => words.name)).toEqual(["词", "名"]);
+  expect(shown?.flows.map(({ words }) => words?.name)).toEqual(["词"]);
+});
+
 test("the same state gives the same scene, and outside of stories there is none but on a wall", async () => {
   const store = await aToldStory(aStory([aChapter({ relief: theChain })]));
   const { createStorySelector } = await import("../../src/store/story-scene");

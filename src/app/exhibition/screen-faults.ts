@@ -14,8 +14,9 @@ export function faultsOf(state: PlanState): readonly ScreenFault[] {
   return [...new Set([...map, ...data, ...chapters])];
 }
 
-/** Every chapter of the attract loop failed. Without any story the map itself is what is shown. */
+/** Every chapter of the attract loop failed, or no story could be read. Where there is none to read, the map itself is what is shown. */
 function hasNoChapterLeft(state: PlanState): boolean {
+  if (state.storiesLost && loopStories(state).length === 0) return true;
   const { failedChapters } = state;
   if (failedChapters.size === 0) return false;
   const keys = loopStories(state).flatMap(({ id, chapters }) => chapters.map((chapter) => chapterKey(id, chapter.id)));

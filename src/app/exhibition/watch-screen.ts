@@ -119,7 +119,7 @@ function followFaults(store: PlanStoreApi): () => void {
     named = [...new Set([...named.filter((fault) => !gone.includes(fault)), ...faults])];
   };
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.problems !== before.problems || state.load !== before.load || state.publication !== before.publication || state.failedChapters !== before.failedChapters) follow(state, before);
+    if (state.problems !== before.problems || state.load !== before.load || state.publication !== before.publication || state.failedChapters !== before.failedChapters || state.storiesLost !== before.storiesLost) follow(state, before);
   });
   follow(store.getState(), null);
   return unsubscribe;

@@ -13,12 +13,13 @@ export function wrongZone(id: string, { zones }: KnownForStory, drawn = false): 
   return drawn && !hasFigure ? fault("zone-not-drawn", id) : null;
 }
 
-/** A doubtful statement stands in no story. */
-export function wrongStatement(id: string, { statements }: KnownForStory): Wrong | null {
+/** A doubtful statement stands in no story, an internal one in none for the public. */
+export function wrongStatement(id: string, { statements, isForPublic = false }: KnownForStory): Wrong | null {
   if (statements === null) return null;
   const statement = statements.get(id);
   if (!statement) return fault("unknown-statement", id);
-  return statement.doubtful ? fault("doubtful", id) : null;
+  if (statement.doubtful) return fault("doubtful", id);
+  return isForPublic && statement.releaseClass === "internal" ? fault("internal-statement", id) : null;
 }
 
 export function wrongFigure({ statement: id }: StoryFigure, known: KnownForStory): Wrong | null {

@@ -1,7 +1,8 @@
 import { isPersonal } from "../person-data";
 import { wrongStatement, wrongZone, type Wrong } from "./check-references";
-import { figuresIn, saysFigure } from "./figures-in-text";
+import { figuresIn, saysFigure, statedFigures } from "./figures-in-text";
 import type { Story, StoryWords } from "./story";
+import { seenText } from "../text";
 import { runsOf, type StoryRun, type TextFault } from "./story-block";
 import type { KnownForCheck } from "./story-finding";
 
@@ -12,7 +13,7 @@ const languages = ["zh", "en", "third"] as const;
 /** A text in all languages of its story: whether it is there, and, where it stands before the public, whether it says what its sources say. */
 export function checkWords(words: StoryWords, part: string, story: Pick<Story, "third" | "releaseClass">, known: KnownForCheck, kind: "line" | "prose" | "notes", isNeeded = false): Found[] {
   const found: Found[] = [];
-  const isEmpty = (text: string | null) => text === null || text.trim() === "";
+  const isEmpty = (text: string | null) => text === null || seenText(text).trim() === "";
   const says = languages.some((language) => !isEmpty(words[language]));
   if (!says) return isNeeded ? [{ severity: "fault", code: "empty-text", what: "", part }] : [];
   for (const language of languages) {
@@ -29,7 +30,7 @@ function checkText(text: string, kind: "line" | "prose" | "notes", story: Pick<S
   const wrong: Wrong[] = isPersonal(text) || namesPerson.test(text) ? [{ severity: "fault", code: "person", what: text.slice(0, 40) }] : [];
   if (kind === "line") return [...wrong, ...withoutSource(text, known)];
   const runs = runsOf(known.parseText(text));
-  wrong.push(...known.textFaults(text).map(asFinding), ...runs.flatMap((run) => (run.link ? checkLink(run, story, known) : [])));
+  wrong.push(...known.textFaults(text).map(asFinding), ...runs.flatMap((run, index) => (run.link ? checkLink(run, runs[index + 1]?.text ?? "", story, known) : [])));
   // Nobody before the wall reads the notes; what a presenter says is the presenter's.
   return kind === "notes" ? wrong : [...wrong, ...runs.filter(({ link }) => link?.kind !== "statement").flatMap((run) => withoutSource(run.text, known))];
 }
@@ -39,7 +40,8 @@ const namesPerson = /\p{Script=Han}{2,3}(?:先生|女士|同志)|\b(?:Mr|Mrs|Ms|
 
 const withoutSource = (text: string, { names }: KnownForCheck): Wrong[] => figuresIn(text, names).map((what) => ({ severity: "caution", code: "figure-without-source", what }));
 
-function checkLink({ text, link }: StoryRun, story: Pick<Story, "releaseClass">, known: KnownForCheck): Wrong[] {
+/** @param after what follows the words of the link: the unit may stand there */
+function checkLink({ text, link }: StoryRun, after: string, story: Pick<Story, "releaseClass">, known: KnownForCheck): Wrong[] {
   if (!link) return [];
   if (link.kind === "zone") return [wrongZone(link.id, known)].filter((wrong) => wrong !== null);
   if (link.kind === "document") return known.documents && !known.documents.has(link.id) ? [{ severity: "fault", code: "unknown-document", what: link.id }] : [];
@@ -47,8 +49,10 @@ function checkLink({ text, link }: StoryRun, story: Pick<Story, "releaseClass">,
   if (wrong) return [wrong];
   const statement = known.statements?.get(link.id);
   if (!statement) return [];
-  const differing = figuresIn(text, known.names).filter((figure) => !saysFigure(statement, figure));
-  return [...differing.map((figure): Wrong => ({ severity: "fault", code: "figure-differs", what: `${figure} (${link.id})` })), ...checkCited(link.id, story, known)];
+  const own = statedFigures(text, known.names);
+  const stated = statedFigures(`${text}${after.slice(0, 12)}`, known.names).slice(0, own.length);
+  const differing = (stated.length === own.length ? stated : own).filter((figure) => !saysFigure(statement, figure));
+  return [...differing.map((figure): Wrong => ({ severity: "fault", code: "figure-differs", what: `${figure.text} (${link.id})` })), ...checkCited(link.id, story, known)];
 }
 
 /** What has to be thought of where a statement is shown: it is internal, or its source warns. */

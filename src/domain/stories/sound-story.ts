@@ -6,7 +6,8 @@ import type { KnownForStory, StoryFinding } from "./story-finding";
  * The story without what leads nowhere or may not stand in one (zones, layers, statements, figures of different units), and what
  * that was. Its texts stay: a link that leads nowhere is shown as its words. A sound story is given back as it is.
  */
-export function soundStory(story: Story, known: KnownForStory): { story: Story; findings: StoryFinding[] } {
+export function soundStory(story: Story, all: KnownForStory): { story: Story; findings: StoryFinding[] } {
+  const known = { ...all, isForPublic: story.releaseClass === "public" };
   const findings = story.chapters.flatMap((chapter, index) => wrongParts(chapter, known).map((wrong) => ({ ...wrong, chapter: index })));
   if (findings.length === 0) return { story, findings };
   const wrong = new Set(findings.map(({ chapter }) => chapter));

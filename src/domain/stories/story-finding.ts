@@ -46,6 +46,8 @@ export type KnownForStory = {
   layers: ReadonlySet<string>;
   statements: ReadonlyMap<string, Statement> | null;
   baseMaps: ReadonlySet<string>;
+  /** The story is for the public: what is internal may not stand in it. */
+  isForPublic?: boolean;
 };
 
 /** Besides, for the whole check: what reads its texts (formats/stories/story-text.ts), and names whose digits are no figures. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { StoryLink } from "../../domain/stories/story-block";
 import { shownPublication } from "../../store/shown-publication";
-import { shownStatements } from "../../store/shown-statements";
+import { isWithheld, shownStatements } from "../../store/shown-statements";
 import { useActions, usePlan } from "../../store/use-plan";
 import css from "./StoryProse.module.css";
 
@@ -11,8 +11,11 @@ export function StoryLinkButton({ link: { kind, id }, children }: { link: StoryL
     if (kind === "document") return id;
     return kind === "statement" ? (shownStatements(state)?.find((statement) => statement.id === id)?.document ?? null) : null;
   });
+  const isHidden = usePlan((state) => kind === "statement" && isWithheld(state, id));
   const isZone = usePlan((state) => kind === "zone" && shownPublication(state).zones.some((zone) => zone.id === id));
   const { openDocument, selectZone, exploreStory } = useActions();
+  // The mark of left-out words in every language.
+  if (isHidden) return <>[…]</>;
   if (document === null && !isZone) return <>{children}</>;
   return (
     <button

@@ -114,6 +114,15 @@ test("a screen without zones names its data; one without stories shows the map",
   empty.getState().leaveKiosk();
 });
 
+test("stories that are listed and cannot be told are a fault", async () => {
+  const { given } = aScreen();
+  const bare = await aKioskStore("kiosk", []);
+  watchScreen(bare, given);
+  bare.getState().receiveStories([], [], true);
+  expect(raisedFaults()).toEqual(["chapters"]);
+  bare.getState().leaveKiosk();
+});
+
 test("the presenter's screen is kept awake and noted, and named no faults of", async () => {
   const { given, screen } = aScreen();
   const console = await aKioskStore("console", [aStory("story-a", 1)]);

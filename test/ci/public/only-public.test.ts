@@ -39,7 +39,7 @@ test("internal statements and stories are left out, each named, and nothing else
   expect(mentions).toEqual([]);
   expect(internal.filter((id) => JSON.stringify(files).includes(id))).toEqual([]);
   expect(/1202 ?(?:亿|万)/.test(JSON.stringify(files))).toBe(false);
-  const stories = withheld.filter(isStory).map(({ file }) => file);
+  const stories = withheld.filter((part) => isStory(part) && part.why !== "notes").map(({ file }) => file);
   expect(stories.filter((file) => file in files)).toEqual([]);
   expect(Object.keys(files).sort()).toEqual(Object.keys(texts).filter((path) => !stories.includes(path)).sort());
 });
@@ -172,6 +172,9 @@ describe("stories", () => {
     "selects.json": story("selects", {}, chapter({ view: { ...defaultView, selection: ["park-guarded"] } })),
     "shows.json": story("shows", {}, chapter({ hero: { statement: "S1-072", label: line("数") } })),
     "cites.json": story("cites", {}, chapter({ body: line("[数](statement:S1-072)") })),
+    "escapes.json": story("escapes", {}, chapter({ body: line("[数](statement:S1\\-072)") })),
+    "titles.json": story("titles", {}, chapter({ body: line('[数](statement:S1-072 "题")') })),
+    "points.json": story("points", {}, chapter({ body: line("[数](<statement:S1-072>)") })),
     "extra.json": story("extra", { remarkOfTheOffice: "NEIBU" }),
   };
   const given = (files: string[]): Record<string, string> => {
@@ -197,6 +200,9 @@ describe("stories", () => {
         { file: "stories/selects.json", at: "selects", why: "about-internal" },
         { file: "stories/shows.json", at: "shows", why: "about-internal" },
         { file: "stories/cites.json", at: "cites", why: "about-internal" },
+        { file: "stories/escapes.json", at: "escapes", why: "about-internal" },
+        { file: "stories/titles.json", at: "titles", why: "about-internal" },
+        { file: "stories/points.json", at: "points", why: "about-internal" },
         { file: "stories/extra.json", at: "", why: "unreadable" },
         { file: "stories/inside.svg", at: "", why: "about-internal" },
         { file: "stories/nobody.svg", at: "", why: "unlisted" },
@@ -207,6 +213,26 @@ describe("stories", () => {
     const read = await readStories(readFrom(files));
     expect(read.problems).toEqual([]);
     expect(read.stories.map(({ id }) => id)).toEqual(["kept"]);
+  });
+
+  it("go without what is said to their presenter, and the edition says so", () => {
+    stories["noted.json"] = story("noted", {}, chapter({ notes: line("提示之词") }));
+    const { files, withheld } = onlyPublic(given(["noted.json"]));
+    expect(files["stories/noted.json"]).toContain('"notes"');
+    expect(JSON.stringify(files)).not.toMatch(/提示之词/);
+    expect(withheld).toContainEqual({ file: "stories/noted.json", at: "chapters.notes", why: "notes" });
+  });
+
+  it.each([
+    ["plainly", "<svg><text>S1-072</text></svg>"],
+    ["by a reference", "<svg><desc>S1&#45;072</desc></svg>"],
+    ["in pieces", "<svg><text>S1<tspan>-</tspan>\n072</text></svg>"],
+  ])("are not given out with a picture that names %s what stays inside", (_, svg) => {
+    expect(onlyPublic({ ...given(["kept.json"]), "stories/kept.svg": svg }).mentions).toContainEqual(expect.objectContaining({ file: "stories/kept.svg", words: "S1-072" }));
+  });
+
+  it.each(['<!DOCTYPE svg [<!ENTITY a "S1-">]><svg/>', '<svg><image href="data:image/png;base64,AA"/></svg>'])("keep a picture inside that nobody can look into: %s", (svg) => {
+    expect(onlyPublic({ ...given(["kept.json"]), "stories/kept.svg": svg }).withheld).toContainEqual({ file: "stories/kept.svg", at: "", why: "unreadable" });
   });
 
   it("leave no folder behind where none may be given out", () => {

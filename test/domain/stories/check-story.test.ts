@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkStory, soundStory } from "../../../src/domain/stories/check-story";
-import { figuresIn, saysFigure } from "../../../src/domain/stories/figures-in-text";
+import { figuresIn, saysFigure, statedFigures } from "../../../src/domain/stories/figures-in-text";
 import { findingCodes } from "../../../src/domain/stories/story-finding";
 import type { Chapter, Story, StoryWords } from "../../../src/domain/stories/story";
 import { storyFindingSentence } from "../../../src/i18n/story-finding-sentence";
@@ -43,6 +43,8 @@ test.each<[string, Story, string]>([
   ["a figure in a title", plain({ title: words("11家企业") }), "caution figure-without-source 0 title.zh 11"],
   ["a figure in a callout without a statement", plain({ callouts: [{ at: { point: [103, 25] }, words: words("30 GW"), statement: null }] }), "caution figure-without-source 0 callouts.0.words.zh 30"],
   ["another figure than the statement's", plain({ body: words("[1,600 亿元](statement:S1-070)") }), "fault figure-differs 0 body.zh 1,600 (S1-070)"],
+  ["a figure ten times too small, its unit after the link", plain({ body: words("[150](statement:S1-070)亿元") }), "fault figure-differs 0 body.zh 150 (S1-070)"],
+  ["a title of signs that nobody sees", plain({ title: words("\u3164\u2800\uFE0F", "") }), "fault empty-text 0 title"],
   ["someone by name", plain({ body: words("由赵先生介绍。") }), "fault person 0 body.zh 由赵先生介绍。"],
   ["a telephone number in notes", plain({ notes: words("电话 0871 6531 0000") }), "fault person 0 notes.zh 电话 0871 6531 0000"],
   ["a person as approver", plain({}, { approver: "王小明" }), "fault person  approver 王小明"],
@@ -71,6 +73,12 @@ describe("figures in a text", () => {
     ["2000亿元", ["2000"]],
     ["CNY 2,000 billion by 2025", ["2,000"]],
     ["１２家", ["12"]],
+    ["RMB1500，GDP3000亿元，面积2000 m²、76km²", ["1500", "3000", "2000", "76"]],
+    ["超过2025名员工，2000余家，约 2000 多家，第500亿元", ["2025", "2000", "2000", "500"]],
+    ["一千五百亿元，近千亿，增长三成，翻两番，二十家", ["一千五百亿", "近千亿", "三成", "翻两番", "二十"]],
+    ["七个集群，十四五，一成立便有人，万一，2020年、2025", []],
+    ["٣٠ GW，๓๐", ["30", "30"]],
+    ["①园区②产业③住房", []],
   ])("%s", (text, figures) => {
     expect(figuresIn(text)).toEqual(figures);
   });
@@ -82,8 +90,9 @@ describe("figures in a text", () => {
   test("a figure may be written in the power of ten of its language, and is otherwise the same", () => {
     const statement = known.statements?.get("S1-070");
     if (!statement) throw new Error("no S1-070");
-    expect(["1,500", "150", "1500"].map((figure) => saysFigure(statement, figure))).toEqual([true, true, true]);
-    expect(["1,600", "501"].map((figure) => saysFigure(statement, figure))).toEqual([false, false]);
+    const says = (text: string) => statedFigures(text).every((figure) => saysFigure(statement, figure));
+    expect(["1,500", "1500亿元", "1,500 亿元", "CNY 150 billion", "0.15万亿元", "一千五百亿元", "15,000,000万元"].map((text) => [text, says(text)])).toEqual(expect.not.arrayContaining([expect.arrayContaining([false])]));
+    for (const text of ["15", "15000", "1.5", "0.15", "1,600", "501", "150亿元", "1,500万元", "1,500家", "CNY 1,500 billion", "一千六百亿元"]) expect({ text, says: says(text) }).toEqual({ text, says: false });
   });
 });
 
@@ -112,6 +121,12 @@ describe("a story is told without what leads nowhere", () => {
       { code: "doubtful", part: "hero.statement", what: "S2-016" },
       { code: "unknown-statement", part: "bars.1.statement", what: "S1-999" },
     ]);
+  });
+
+  test("what is internal, from a story for the public", () => {
+    const callouts = [{ at: { point: [103, 25] as [number, number] }, words: words("内部"), statement: "S3-147" }];
+    expect(soundStory(plain({ callouts }), known)).toMatchObject({ story: { chapters: [{ callouts: [] }] }, findings: [{ code: "internal-statement", what: "S3-147" }] });
+    expect(soundStory(plain({ callouts }, { releaseClass: "internal" }), known).findings.filter(({ code }) => code === "internal-statement")).toEqual([]);
   });
 
   test("figures of different units have no common scale", () => {

@@ -30,7 +30,11 @@ test("what is not there, and what the public may not see, is only words", async 
   store.getState().setRole("exhibition");
   const page = await aPage(store, <StoryProse lang="zh" text="[甲](statement:S2-016) [乙](statement:S9-999) [丙](zone:park-atlantis)" />);
   expect(document.querySelectorAll("button")).toHaveLength(0);
-  expect(page.text()).toBe("甲 乙 丙");
+  expect(page.text()).toBe("[…] 乙 丙");
+  store = createPlanStore();
+  store.getState().setRole("exhibition");
+  await aPage(store, <StoryProse lang="zh" text="[甲](statement:S2-016)" />);
+  expect(document.body.textContent).toBe("[…]");
 });
 
 test("of hostile text nothing becomes an element", async () => {
