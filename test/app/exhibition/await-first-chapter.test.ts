@@ -48,6 +48,17 @@ test("the still picture stays until the map stands whole with its first chapter,
   expect(isAwaited()).toBe(false);
 });
 
+test("who touches gets the chapter at once, drawn whole or not", async () => {
+  const store = await aKioskStore();
+  store.getState().cameraRested({ center: [103, 25], zoom: 9, bearing: 0 }, "free");
+  begins(store);
+  seconds(1);
+  expect(isAwaited()).toBe(true);
+  store.getState().touchKiosk();
+  seconds(1);
+  expect(isAwaited()).toBe(false);
+});
+
 test("without any story, after a minute and a half, or out of the exhibition nothing is awaited", async () => {
   begins(await aKioskStore("kiosk", []));
   draws(false);
