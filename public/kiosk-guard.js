@@ -1,7 +1,8 @@
 /*
  * On a screen of the exhibition: the still picture from the first byte on, shown whenever the app does not start, stops
  * beating or names a fault, and reloads with growing pauses. Apart from the app, so that it works where that does not come.
- * The app beats by data-beat of the root element and names a fault by data-fault (src/platform/kiosk-guard.ts).
+ * The app beats by data-beat of the root element, names a fault by data-fault, and keeps the picture until its first chapter
+ * stands by data-awaited (src/platform/kiosk-guard.ts).
  */
 (function () {
   var asked = location.search;
@@ -113,8 +114,8 @@
     var fault = faultNow();
     if (fault === null && shown !== null) lower();
     if (fault !== null && shown === null) raise(fault);
-    poster.style.zIndex = shown === null && (root.hasAttribute("data-beat") || root.hasAttribute("data-leaving")) ? behind : before;
+    poster.style.zIndex = shown === null && ((root.hasAttribute("data-beat") && !root.hasAttribute("data-awaited")) || root.hasAttribute("data-leaving")) ? behind : before;
   }
-  new MutationObserver(look).observe(root, { attributes: true, attributeFilter: ["data-beat", "data-fault", "data-leaving"] });
+  new MutationObserver(look).observe(root, { attributes: true, attributeFilter: ["data-awaited", "data-beat", "data-fault", "data-leaving"] });
   setInterval(tick, tickMs);
 })();

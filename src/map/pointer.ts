@@ -8,6 +8,9 @@ import { awaitsContent } from "./show-busy";
 import { libraryMarkAt } from "./sites/library-hits";
 import { pinAt } from "./sites/pin-hits";
 
+/** A touch that is held for longer has seen what it woke. */
+const wakingMs = 1000;
+
 /** Turns pointer events into actions: hover names the zone or feature, click selects, a second click takes the one below. */
 export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => void {
   let pending: MapMouseEvent | null = null;
@@ -39,10 +42,21 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     store.getState().hoverZone(null);
     store.getState().hoverFeature(null);
   };
+  /** When a touch last took the kiosk over: that one only wakes it. */
+  let wokenMs = Number.NEGATIVE_INFINITY;
+  const stopWaking = store.subscribe(({ kiosk }, before) => {
+    if (kiosk?.phase.name === "visit" && before.kiosk?.phase.name !== "visit") wokenMs = performance.now();
+  });
+  /** Who taps the map while a story is told looks around by himself; the story keeps its place. */
+  const lookAround = () => {
+    const { play, presenter, exploreStory } = store.getState();
+    if (play && !presenter.isPointing && presenter.link.status !== "following" && performance.now() - wokenMs > wakingMs) exploreStory();
+  };
   const onClick = ({ point, lngLat, originalEvent }: MapMouseEvent) => {
     const { pointAsked, drawnArea } = store.getState();
     if (drawnArea?.status === "drawing" || placesIn(store.getState())) return;
     if (pointAsked) return pointAsked([lngLat.lng, lngLat.lat]);
+    lookAround();
     if (awaitsContent(map)) return;
     const pin = pinAt(map, point);
     if (pin !== null) return store.getState().focusSite(pin);
@@ -64,6 +78,7 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
   map.on("mouseout", onOut);
   map.on("click", onClick);
   return () => {
+    stopWaking();
     cancelAnimationFrame(frame);
     map.off("mousemove", onMove);
     map.off("mouseout", onOut);

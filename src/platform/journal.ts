@@ -21,6 +21,8 @@ export type Journal = {
   read: () => readonly JournalEntry[];
   /** From here on entries outlive the page. An ordinary desk keeps them for the visit only. */
   keep: () => void;
+  /** Writes what is still counted in memory: the page goes. */
+  flush: () => void;
 };
 
 /** Also written by kiosk-guard.js, which must do without any of the app. */
@@ -61,10 +63,10 @@ export function createJournal(store: () => Pick<Storage, "getItem" | "setItem">,
         entries = [...entries.slice(0, -1), { ...last, at, times: last.times + 1 }];
         return;
       }
-      const before = isKept ? kept() : entries;
+      const before = isKept ? mergeLast(kept(), entries) : entries;
       const latest = before.at(-1);
       const isAgain = latest?.kind === kind && latest.detail === text;
-      const times = isAgain ? Math.max(latest.times, last?.kind === kind && last.detail === text ? last.times : 0) + 1 : 1;
+      const times = isAgain ? latest.times + 1 : 1;
       entries = [...(isAgain ? before.slice(0, -1) : before), { at, kind, detail: text, times }].slice(-mostEntries);
       writtenAt = at;
       if (isKept) write();
@@ -76,14 +78,21 @@ export function createJournal(store: () => Pick<Storage, "getItem" | "setItem">,
       entries = [...(stored() ?? []), ...entries].slice(-mostEntries);
       write();
     },
+    flush: () => {
+      if (!isKept) return;
+      entries = mergeLast(kept(), entries);
+      write();
+    },
   };
 }
 
-/** The last entry counts on in memory before it is written again. */
+/** The last entry counts on in memory before it is written again; another screen may have written after it. */
 function mergeLast(kept: readonly JournalEntry[], own: readonly JournalEntry[]): readonly JournalEntry[] {
-  const [there, here] = [kept.at(-1), own.at(-1)];
-  const isSame = there && here && there.kind === here.kind && there.detail === here.detail && here.times > there.times;
-  return isSame ? [...kept.slice(0, -1), here] : kept;
+  const here = own.at(-1);
+  if (!here) return kept;
+  const place = kept.map(({ kind, detail }) => kind === here.kind && detail === here.detail).lastIndexOf(true);
+  const there = kept[place];
+  return there && here.times > there.times ? kept.map((entry, index) => (index === place ? here : entry)) : kept;
 }
 
 /** Whatever else lies under that name is passed over. */

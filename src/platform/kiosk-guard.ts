@@ -12,6 +12,12 @@ export function beat(now: number): void {
   document.documentElement.dataset["beat"] = String(now);
 }
 
+/** The app lives, but its first picture is not there yet: the still one stays. */
+export function awaitPicture(isAwaited: boolean): void {
+  if (isAwaited) document.documentElement.dataset["awaited"] = "";
+  else delete document.documentElement.dataset["awaited"];
+}
+
 /** The app cannot go on with this: the still picture is shown, and later the page reloads. */
 export function raiseFault(fault: ScreenFault): void {
   raised.add(fault);

@@ -48,7 +48,8 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
     const first = firstOf(loopStories(get()));
     const last = (storyOf(first?.id ?? "")?.chapters.length ?? 1) - 1;
     const chapter = kiosk?.resets === 0 ? Math.min(kiosk.flags.chapter, last) : 0;
-    if (kiosk?.phase.name === "attract" && first) go({ ...first, chapter }, "playing");
+    // Who came before the stories finds the first one standing.
+    if (kiosk && first) go({ ...first, chapter }, kiosk.phase.name === "attract" ? "playing" : "paused");
   };
 
   /** As the first visitor of the day finds it. */

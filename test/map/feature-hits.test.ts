@@ -3,7 +3,8 @@ import { expect, test, vi } from "vitest";
 import { hitsAt } from "../../src/map/feature-hits";
 import { listenToPointer } from "../../src/map/pointer";
 import { awaitContent } from "../../src/map/show-busy";
-import { createPlanStore } from "../../src/store/plan-store";
+import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
+import { aKioskStore, aStory } from "../support/kiosk-store";
 import { aPublication, aZone } from "../ui/panels-fixture";
 
 type Rendered = { id?: number; layer: string; zone?: string };
@@ -65,4 +66,38 @@ test("while content is on its way a click chooses nothing: what is drawn is abou
   listenToPointer(map, store);
   click();
   expect([store.getState().feature, store.getState().selection]).toEqual([null, []]);
+});
+
+test("a tap on the open map leaves the chapter, on a desk as on a kiosk; the touch that wakes a kiosk, pointing and a led wall leave it", async () => {
+  const { map, click } = aMap([]);
+  vi.stubGlobal("cancelAnimationFrame", () => undefined);
+  let nowMs = 10_000;
+  vi.spyOn(performance, "now").mockImplementation(() => nowMs);
+  const tapped = (store: PlanStoreApi) => {
+    const stop = listenToPointer(map, store);
+    click();
+    stop();
+    return store.getState().play?.mode;
+  };
+  const desk = createPlanStore();
+  desk.getState().receivePublication(publication, []);
+  desk.getState().receiveStories([aStory("one", 2)], []);
+  desk.getState().startStory("one", { chapter: 1 });
+  expect([tapped(desk), desk.getState().play?.chapter]).toEqual(["exploring", 1]);
+  const kiosk = await aKioskStore();
+  listenToPointer(map, kiosk);
+  kiosk.getState().touchKiosk();
+  click();
+  expect(kiosk.getState().play?.mode).toBe("paused");
+  nowMs += 2000;
+  click();
+  expect(kiosk.getState().play?.mode).toBe("exploring");
+  const console = await aKioskStore("console");
+  console.getState().setPointing(true);
+  expect(tapped(console)).not.toBe("exploring");
+  const wall = await aKioskStore("wall");
+  wall.getState().setScreenLink({ status: "following" });
+  expect(tapped(wall)).toBe("playing");
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });

@@ -64,3 +64,18 @@ test("without a store the visit has its entries all the same, and foreign conten
   expect(parseJournal('{"a":1}')).toEqual([]);
   expect(parseJournal('[1,null,{"at":"x","kind":"error","detail":""},{"at":1,"kind":"steal","detail":""},{"at":1,"kind":"pin","detail":"wrong"}]')).toEqual([{ at: 1, kind: "pin", detail: "wrong", times: 1 }]);
 });
+
+test("what was counted in memory is kept when something else follows, another screen writes, or the page goes", () => {
+  const storage = fakeStorage();
+  const screen = createJournal(() => storage, () => 100);
+  screen.keep();
+  for (let times = 0; times < 5; times += 1) screen.note("pin", "wrong");
+  const other = createJournal(() => storage, () => 100);
+  other.keep();
+  other.note("start", "wall");
+  screen.note("pin", "wrong, locked");
+  expect(screen.read().map(({ kind, detail, times }) => [kind, detail, times])).toEqual([["pin", "wrong", 5], ["start", "wall", 1], ["pin", "wrong, locked", 1]]);
+  screen.note("pin", "wrong, locked");
+  screen.flush();
+  expect(createJournal(() => storage).read().at(-1)).toMatchObject({ detail: "wrong, locked", times: 2 });
+});

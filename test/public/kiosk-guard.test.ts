@@ -133,3 +133,13 @@ test("a machine that slept has not failed: pauses are counted in ticks", async (
   await beats(3);
   expect(page.isShown()).toBe(false);
 });
+
+test("a page that lives but awaits its first picture keeps the still one, and is not loaded anew for it", async () => {
+  const page = aGuardedPage("?kiosk=1");
+  root.dataset["awaited"] = "";
+  await beats(60);
+  expect([page.isShown(), page.reloads()]).toEqual([true, 0]);
+  delete root.dataset["awaited"];
+  await beats(1);
+  expect(page.isShown()).toBe(false);
+});

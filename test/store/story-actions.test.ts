@@ -173,3 +173,13 @@ test("a kiosk loops over its stories, stops for a touch, and a reset gives back 
   expect(store.getState()).toMatchObject({ drawer: "none", showsThird: false, problems: [], kiosk: { phase: { name: "attract" }, isFlipped: false, resets: 1 } });
   expect(store.getState().failedChapters.size).toBe(0);
 });
+
+test("who touches a kiosk before its stories have come finds the first one standing when they do", async () => {
+  const store = await aStoryStore(stories);
+  store.setState({ stories: null });
+  store.getState().enterKiosk(kioskFlags());
+  store.getState().touchKiosk();
+  expect(store.getState().play).toBeNull();
+  store.getState().receiveStories(stories, []);
+  expect([store.getState().play, store.getState().kiosk?.phase.name]).toEqual([expect.objectContaining({ id: stories[0]?.id, chapter: 0, mode: "paused" }), "visit"]);
+});

@@ -178,3 +178,9 @@ test("the notice of another package leads to the page, and can be put off", asyn
   await happens(() => button("稍后")?.click());
   expect(store.getState().newerData?.postponed).toBe(true);
 });
+
+test("how the screen itself does is one step from its data", async () => {
+  await opened();
+  await happens(() => button("运行状况")?.click());
+  expect(store.getState().drawer).toBe("health");
+});

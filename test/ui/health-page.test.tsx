@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { journal, journalKey } from "../../src/platform/journal";
 import { clearFault, raiseFault } from "../../src/platform/kiosk-guard";
+import { runFacts } from "../../src/ui/health/health-facts";
+import type { Vitals } from "../../src/ui/health/use-vitals";
 import { HealthPage } from "../../src/ui/health/HealthPage";
 import { aKioskStore } from "../support/kiosk-store";
 import { aPage } from "../support/page";
@@ -53,4 +55,12 @@ test("nothing counts frames any more once the page is closed", async () => {
   const page = await aPage(await aKioskStore(), <HealthPage />);
   await page.leave();
   expect(cancel).toHaveBeenCalled();
+});
+
+test("where starts are not recorded the page does not say that there was none", async () => {
+  const vitals: Vitals = { startedAt: 0, uptimeMs: 60_000, framesPerSecond: null, memory: null, pixelShare: null, wakeLock: "released", faults: [], journal: [] };
+  const state = (await aKioskStore()).getState();
+  const starts = (entries: Vitals["journal"]) => runFacts(state, { ...vitals, journal: entries }, "zh").find(({ name }) => name === "health.starts")?.value;
+  expect(starts([])).toBe("未记录（只在展厅模式记录）");
+  expect(starts([{ at: 1, kind: "start", detail: "kiosk", times: 2 }])).toBe("2 次，未重新载入");
 });

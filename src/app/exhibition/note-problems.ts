@@ -13,6 +13,6 @@ export function noteProblems(store: PlanStoreApi): () => void {
   });
 }
 
-/** Which file, line and row; of values only the trace of an error, which carries nothing entered. */
+/** Which file, line and row; of values only the trace of an error, which carries nothing entered. What stands in no file came with the address, whose words are not kept. */
 const noteOf = ({ code, file, line, at, value }: Problem): string =>
-  [code, file, line === undefined ? undefined : `line ${line}`, at, code === "unexpected-error" ? value?.split("\n", 3).join(" ") : undefined].filter((part) => part !== undefined && part !== "").join(" · ");
+  [code, file, line === undefined ? undefined : `line ${line}`, file === undefined ? undefined : at, code === "unexpected-error" ? value?.split("\n", 3).join(" ") : undefined].filter((part) => part !== undefined && part !== "").join(" · ");

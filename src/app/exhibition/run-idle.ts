@@ -4,6 +4,7 @@ import type { PlanStoreApi } from "../../store/plan-store";
 import { cleanPage } from "./clean-page";
 import { guardGestures } from "./guard-gestures";
 import { hearSigns } from "./hear-signs";
+import { keepPinLock } from "./keep-pin-lock";
 import { refuseGhosts } from "./refuse-ghosts";
 import { turnPointers } from "./turn-pointers";
 
@@ -20,7 +21,7 @@ export function runIdle(store: PlanStoreApi, page: Window = window): void {
     stops = [];
     if (seat === null) return;
     // In this order: what is no touch is heard by nobody, and all others read where it was on the turned page.
-    const guards = [refuseGhosts(page), turnPointers(page, () => store.getState().kiosk?.isFlipped === true), guardGestures(page)];
+    const guards = [refuseGhosts(page), turnPointers(page, () => store.getState().kiosk?.isFlipped === true), guardGestures(page), keepPinLock(store)];
     stops = seat === "kiosk" ? [...guards, watchVisits(store, page)] : guards;
   };
   store.subscribe(follow);

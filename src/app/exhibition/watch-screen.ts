@@ -3,6 +3,7 @@ import { journal } from "../../platform/journal";
 import { keepAwake } from "../../platform/wake-lock";
 import type { PlanStore } from "../../store/plan-state";
 import type { PlanStoreApi } from "../../store/plan-store";
+import { awaitFirstChapter } from "./await-first-chapter";
 import { nextReload } from "./nightly-reload";
 import { noteProblems } from "./note-problems";
 import { faultsOf } from "./screen-faults";
@@ -64,6 +65,8 @@ function watch(store: PlanStoreApi, screen: Screen, isSteered: boolean): () => v
     };
   }
   const stopFaults = followFaults(store);
+  const stopAwaiting = awaitFirstChapter(store);
+  window.addEventListener("pagehide", journal.flush);
   const { reloadAt } = store.getState().configuration.kiosk;
   const reloadDue = reloadAt === null ? null : nextReload(reloadAt, startedAt);
   let frameAt = startedAt;
@@ -100,7 +103,9 @@ function watch(store: PlanStoreApi, screen: Screen, isSteered: boolean): () => v
   const timer = setInterval(tick, tickMs);
   return () => {
     clearInterval(timer);
+    window.removeEventListener("pagehide", journal.flush);
     stopFaults();
+    stopAwaiting();
     stopProblems();
     sleepAgain();
   };

@@ -11,9 +11,24 @@ const longestLockMs = 3_600_000;
 /** After a wrong PIN: the fifth locks for 60 s, each further one for twice as long as the one before. */
 export function afterWrong({ wrong, lockedUntilMs }: PinAttempts, nowMs: number): PinAttempts {
   const next = wrong + 1;
-  const locks = next - freeAttempts;
-  return { wrong: next, lockedUntilMs: locks < 0 ? lockedUntilMs : nowMs + Math.min(longestLockMs, firstLockMs * 2 ** locks) };
+  return { wrong: next, lockedUntilMs: next < freeAttempts ? lockedUntilMs : nowMs + lockMs(next) };
 }
+
+/** The same by the clock on the wall, which alone outlives the page; ms since 1970. */
+export type KeptAttempts = { wrong: number; lockedUntil: number; at: number };
+/** Who has not tried for so long begins anew. */
+const forgottenMs = 24 * 3_600_000;
+
+export const keptAttempts = ({ wrong, lockedUntilMs }: PinAttempts, nowMs: number, wallMs: number): KeptAttempts => ({ wrong, lockedUntil: wallMs + Math.max(0, lockedUntilMs - nowMs), at: wallMs });
+
+/** What a reload goes on with. A clock that was set does not lengthen a lock beyond what its count asks for. */
+export function attemptsFrom({ wrong, lockedUntil, at }: KeptAttempts, nowMs: number, wallMs: number): PinAttempts {
+  if (Math.abs(wallMs - at) > forgottenMs) return noAttempts;
+  const leftMs = Math.min(lockMs(wrong), Math.max(0, lockedUntil - wallMs));
+  return { wrong, lockedUntilMs: leftMs > 0 ? nowMs + leftMs : 0 };
+}
+
+const lockMs = (wrong: number): number => (wrong < freeAttempts ? 0 : Math.min(longestLockMs, firstLockMs * 2 ** (wrong - freeAttempts)));
 
 /** How long no PIN is taken, whole seconds; 0 when one is. */
 export const lockedSeconds = ({ lockedUntilMs }: PinAttempts, nowMs: number): number => Math.max(0, Math.ceil((lockedUntilMs - nowMs) / 1000));

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DataReport } from "../../formats/inspect-data";
 import { reportCsv, reportText } from "../../sheets/data-report";
 import { copyText } from "../shell/copy-text";
+import { useActions } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import styles from "./ReportButtons.module.css";
@@ -12,6 +13,7 @@ type Copying = { status: "idle" } | { status: "copied" } | { status: "refused"; 
 /** The page in a form that can be handed over: as text for a message, as a table for the files. */
 export function ReportButtons({ report }: { report: DataReport }) {
   const { t, language } = useTranslation();
+  const { setDrawer } = useActions();
   const [copying, setCopying] = useState<Copying>({ status: "idle" });
   const copy = async () => {
     const text = reportText(report, language, new Date().toISOString().slice(0, 16).replace("T", " ").concat(" UTC"));
@@ -20,6 +22,9 @@ export function ReportButtons({ report }: { report: DataReport }) {
   const save = () => saveFile("pianqu-data-report.csv", new Blob([reportCsv(report, language)], { type: "text/csv;charset=utf-8" }));
   return (
     <div className={styles.report}>
+      <button type="button" className={styles.quiet} onClick={() => setDrawer("health")}>
+        <BilingualMessage of="health.open" />
+      </button>
       <button type="button" className={styles.quiet} onClick={() => void copy()}>
         <span role="status">
           <BilingualMessage of={copying.status === "copied" ? "data.report.copied" : "data.report.copy"} />

@@ -21,7 +21,7 @@ export function runFacts(state: PlanState, vitals: Vitals, language: Language): 
     { name: "health.faults", value: faults.length > 0 ? faults.map((fault) => t(`health.fault.${fault}`)).join(language === "en" ? "; " : "；") : t("health.faults.none") },
     { name: "health.uptime", value: t("health.uptime.value", { days: Math.floor(minutes / 1440), hours: Math.floor(minutes / 60) % 24, minutes: minutes % 60 }) },
     { name: "health.since", value: timeOf(vitals.startedAt, language) },
-    { name: "health.starts", value: reload ? t("health.starts.value", { n: starts, why: `${timeOf(reload.at, language)} ${reload.detail}` }) : t("health.starts.none", { n: starts }) },
+    { name: "health.starts", value: starts === 0 ? t("health.starts.unkept") : reload ? t("health.starts.value", { n: starts, why: `${timeOf(reload.at, language)} ${reload.detail}` }) : t("health.starts.none", { n: starts }) },
     { name: "health.frames", value: framesPerSecond === null ? t("health.frames.counting") : String(framesPerSecond) },
     { name: "health.quality", value: pixelShare === null ? quality : t("health.quality.value", { quality, share: Math.round(pixelShare * 100) }) },
     { name: "health.memory", value: memory ? t("health.memory.value", { used: formatBytes(memory.used), most: formatBytes(memory.most) }) : t("health.memory.unknown") },

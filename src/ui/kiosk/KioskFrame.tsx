@@ -1,4 +1,5 @@
 import { useState, type CSSProperties } from "react";
+import { shownChapter } from "../../store/shown-stories";
 import { usePlan } from "../../store/use-plan";
 import { stageLayout, type StageShape } from "../stage/stage-layout";
 import { useWindowSize } from "../widgets/use-window-size";
@@ -8,6 +9,7 @@ import { KioskControls } from "./KioskControls";
 import { LetterPad } from "./LetterPad";
 import { StaffDoor } from "./StaffDoor";
 import { useKioskPage } from "./use-kiosk-page";
+import { useQuietWall } from "./use-quiet-wall";
 import css from "./KioskFrame.module.css";
 import "./kiosk.css";
 
@@ -17,11 +19,12 @@ export function KioskFrame() {
   const resets = usePlan(({ kiosk }) => kiosk?.resets ?? 0);
   const hasExit = usePlan(({ configuration }) => configuration.kiosk.exitPin !== null);
   useKioskPage();
+  const quiets = useQuietWall();
   const { shape, places } = usePlaces();
   if (seat === null) return null;
-  // A reset leaves nothing of what stood open or was typed.
+  // A reset, or quiet before a wall, leaves nothing of what stood open or was typed.
   return (
-    <div key={resets} className={css.frame} data-shape={shape} style={places}>
+    <div key={`${resets} ${quiets}`} className={css.frame} data-shape={shape} style={places}>
       {seat === "kiosk" && <VisitorParts />}
       {hasExit && <StaffDoor />}
     </div>
@@ -31,8 +34,10 @@ export function KioskFrame() {
 function VisitorParts() {
   const phase = usePlan(({ kiosk }) => kiosk?.phase ?? null);
   const [isSearching, setSearching] = useState(false);
+  // Nobody is called to what is not there yet.
+  const stands = usePlan((state) => state.camera !== null && shownChapter(state) !== null);
   if (phase === null) return null;
-  if (phase.name === "attract") return <AttractCall />;
+  if (phase.name === "attract") return stands ? <AttractCall /> : null;
   return (
     <>
       <KioskControls onSearch={() => setSearching(true)} />

@@ -61,7 +61,7 @@ export function LetterPad({ onClose }: { onClose: () => void }) {
               <DeleteIcon />
             </button>
             <button type="button" className={css.key} data-word disabled={query === ""} onClick={() => setQuery("")}>
-              {t("kiosk.pad.clear")}
+              <BilingualMessage of="kiosk.pad.clear" />
             </button>
           </div>
           <p className={css.hint}>

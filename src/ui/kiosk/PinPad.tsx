@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import { translate, type MessageKey } from "../../i18n/translate";
 import { isPin, lockedSeconds } from "../../domain/kiosk/pin-attempts";
 import { journal } from "../../platform/journal";
 import { useActions, usePlan, usePlanStore } from "../../store/use-plan";
+import { Bilingual } from "../widgets/Bilingual";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { Dialog } from "../widgets/Dialog";
 import { useTranslation } from "../widgets/use-translation";
@@ -23,6 +25,14 @@ export function PinPad({ onRight, onClose }: { onRight: () => void; onClose: () 
   const [check, setCheck] = useState<Check>("idle");
   const pad = useRef<HTMLDivElement>(null);
   useEffect(() => pad.current?.focus(), []);
+  // A check takes its time; whoever closes the pad meanwhile gets no answer.
+  const closed = useRef(false);
+  useEffect(() => {
+    closed.current = false;
+    return () => {
+      closed.current = true;
+    };
+  }, []);
   const [locked, readClock] = useLock();
   const isShut = locked > 0 || check === "checking";
   const type = (digit: string) => {
@@ -36,13 +46,16 @@ export function PinPad({ onRight, onClose }: { onRight: () => void; onClose: () 
     setCheck("checking");
     const { matchesPin } = await import("../../formats/pin-hash");
     const isRight = await matchesPin(pin, exitPin);
-    notePin(isRight, performance.now());
+    const waitS = () => lockedSeconds(store.getState().pinAttempts, performance.now());
+    // Of several pads that check at once, none gets a try beyond the lock; and none that was closed opens anything.
+    const counts = waitS() === 0 && !(isRight && closed.current);
+    if (counts) notePin(isRight, performance.now());
+    if (counts) journal.note("pin", isRight ? "right" : waitS() > 0 ? "wrong, locked" : "wrong");
+    if (closed.current) return;
     readClock();
     setPin("");
     setCheck(isRight ? "idle" : "wrong");
-    const isLocked = lockedSeconds(store.getState().pinAttempts, performance.now()) > 0;
-    journal.note("pin", isRight ? "right" : isLocked ? "wrong, locked" : "wrong");
-    if (isRight) onRight();
+    if (isRight && counts) onRight();
   };
   useKeys((key) => {
     if (/^\d$/.test(key)) type(key);
@@ -52,7 +65,7 @@ export function PinPad({ onRight, onClose }: { onRight: () => void; onClose: () 
     else return false;
     return true;
   });
-  const said = locked > 0 ? t("kiosk.pin.locked", { n: locked }) : check === "checking" ? t("kiosk.pin.checking") : check === "wrong" ? t("kiosk.pin.wrong") : pin === "" ? t("kiosk.pin.ask") : t("kiosk.pin.typed", { n: pin.length });
+  const said = saidOf(locked, check, pin.length);
   return (
     <Dialog narrow title={<BilingualMessage of="kiosk.pin.title" />} onClose={onClose}>
       <div ref={pad} tabIndex={-1} className={css.pad}>
@@ -60,7 +73,7 @@ export function PinPad({ onRight, onClose }: { onRight: () => void; onClose: () 
           {"●".repeat(pin.length)}
         </p>
         <p role="status" className={css.said} data-wrong={locked > 0 || check === "wrong" || undefined}>
-          {said}
+          <Bilingual text={{ zh: translate("zh", ...said), en: translate("en", ...said) }} />
         </p>
         <div role="group" aria-label={t("kiosk.pin.digits")} className={css.digits}>
           {digits.map((digit) => (
@@ -72,12 +85,19 @@ export function PinPad({ onRight, onClose }: { onRight: () => void; onClose: () 
             <DeleteIcon />
           </button>
           <button type="button" className={css.key} data-main disabled={isShut || !isPin(pin)} onClick={() => void enter()}>
-            {t("kiosk.pin.enter")}
+            <BilingualMessage of="kiosk.pin.enter" />
           </button>
         </div>
       </div>
     </Dialog>
   );
+}
+
+/** The line over the keys. */
+function saidOf(locked: number, check: Check, typed: number): [MessageKey, Record<string, number>?] {
+  if (locked > 0) return ["kiosk.pin.locked", { n: locked }];
+  if (check !== "idle") return [`kiosk.pin.${check}`];
+  return typed === 0 ? ["kiosk.pin.ask"] : ["kiosk.pin.typed", { n: typed }];
 }
 
 /** Seconds until the next PIN is taken, and how to look at the clock before the next tick. */

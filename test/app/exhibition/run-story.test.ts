@@ -185,3 +185,22 @@ test("on a turned table a swipe counts as the visitor makes it", () => {
   strokes(card, 300, 400);
   expect(chapter()).toBe(1);
 });
+
+test("story keys after a touch frame no map; a key that moves it, or Tab, does", () => {
+  store.getState().startStory("one");
+  const isUnframed = () => "storyKeys" in document.documentElement.dataset;
+  const key = (name: string) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
+  key("PageDown");
+  expect(isUnframed()).toBe(false);
+  document.body.dispatchEvent(new MouseEvent("pointerdown", { bubbles: true }));
+  key("PageDown");
+  expect([isUnframed(), chapter()]).toEqual([true, 2]);
+  key("Tab");
+  key("PageUp");
+  expect(isUnframed()).toBe(false);
+  document.body.dispatchEvent(new MouseEvent("pointerdown", { bubbles: true }));
+  key("PageUp");
+  store.getState().exploreStory();
+  key("ArrowLeft");
+  expect(isUnframed()).toBe(false);
+});

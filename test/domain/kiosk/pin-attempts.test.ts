@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isExitChord, leadsAway } from "../../../src/domain/kiosk/leaving-keys";
-import { afterWrong, isPin, lockedSeconds, noAttempts, type PinAttempts } from "../../../src/domain/kiosk/pin-attempts";
+import { afterWrong, attemptsFrom, isPin, keptAttempts, lockedSeconds, noAttempts, type PinAttempts } from "../../../src/domain/kiosk/pin-attempts";
 
 const wrong = (times: number, nowMs: number): PinAttempts => Array.from({ length: times }).reduce<PinAttempts>((attempts) => afterWrong(attempts, nowMs), noAttempts);
 
@@ -12,6 +12,15 @@ test("four wrong PINs lock nothing, the fifth locks for a minute, each further o
   expect(lockedSeconds(wrong(6, 5000), 5000)).toBe(120);
   expect(lockedSeconds(wrong(8, 5000), 5000)).toBe(480);
   expect(lockedSeconds(wrong(60, 5000), 5000)).toBe(3600);
+});
+
+test("count and lock outlive the page by the clock on the wall, which lengthens no lock and is forgotten after a day", () => {
+  const kept = keptAttempts(wrong(5, 5000), 15_000, 1_000_000);
+  expect(lockedSeconds(attemptsFrom(kept, 0, 1_010_000), 0)).toBe(40);
+  expect(attemptsFrom(kept, 0, 1_060_000)).toEqual({ wrong: 5, lockedUntilMs: 0 });
+  expect(lockedSeconds(attemptsFrom({ ...kept, lockedUntil: 1e300 }, 0, 1_000_000), 0)).toBe(60);
+  expect(attemptsFrom({ ...kept, wrong: 4 }, 0, 1_000_000)).toEqual({ wrong: 4, lockedUntilMs: 0 });
+  expect(attemptsFrom(kept, 0, 1_000_000 + 25 * 3_600_000)).toEqual(noAttempts);
 });
 
 test("a PIN is 4 to 12 digits and nothing else", () => {

@@ -3,13 +3,21 @@ import { act } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { loadWords } from "../../../src/i18n/load-words";
 import { rooms } from "../../../src/i18n/rooms";
-import type { PlanStoreApi } from "../../../src/store/plan-store";
+import { createPlanStore, type PlanStoreApi } from "../../../src/store/plan-store";
 import { SourceAddress } from "../../../src/ui/inspector/SourceAddress";
 import { KioskFrame } from "../../../src/ui/kiosk/KioskFrame";
 import { journal } from "../../../src/platform/journal";
 import { hashPin } from "../../../src/formats/pin-hash";
 import { aKiosk, kioskFlags } from "../../support/kiosk";
 import { aPage } from "../../support/page";
+
+/** The real check, and how many have come to their end. */
+const checks = vi.hoisted(() => ({ done: 0 }));
+vi.mock("../../../src/formats/pin-hash", async (original) => {
+  const real = await original<typeof import("../../../src/formats/pin-hash")>();
+  const matchesPin: typeof real.matchesPin = (...parameters) => real.matchesPin(...parameters).finally(() => (checks.done += 1));
+  return { ...real, matchesPin };
+});
 
 let leave: (() => Promise<void>) | null = null;
 afterEach(async () => {
@@ -34,6 +42,7 @@ const chord = () => key({ key: "E", code: "KeyE", ctrlKey: true, altKey: true, s
 
 test("the call stands in both languages; the controls come with the visitor, the flip only on a table", async () => {
   const store = await aKiosk({ isTable: true });
+  store.getState().cameraRested({ center: [103, 25], zoom: 9, bearing: 0 }, "free");
   const { text, find, happens, get } = await shown(store);
   expect(text()).toContain("轻触屏幕开始");
   expect(text()).toContain("Touch to begin");
@@ -145,6 +154,42 @@ test("a corner held for three seconds, or a chord, and the right PIN lead out; w
   expect([store.getState().kiosk, store.getState().play, store.getState().role, find("button", /工作人员/)]).toEqual([null, null, "planner", undefined]);
 }, 40_000);
 
+test("a pad that is closed while its PIN is checked opens nothing, and checks at once are no tries beyond the lock", async () => {
+  const store = await aKiosk();
+  await withPin(store);
+  const { happens, press, text } = await shown(store);
+  const opens = () => happens(() => void chord());
+  const entersAndCloses = async (pin: string) => {
+    await opens();
+    for (const digit of pin) await press("button", digit);
+    act(() => document.querySelector<HTMLElement>("dialog [data-main]")?.click());
+    await act(async () => void document.querySelector("dialog")?.dispatchEvent(new Event("cancel", { cancelable: true })));
+    expect(document.querySelector("dialog")).toBeNull();
+  };
+  const before = checks.done;
+  const isDone = (count: number) => act(() => vi.waitFor(() => expect(checks.done - before).toBe(count), 15_000));
+  await entersAndCloses("4711");
+  await isDone(1);
+  expect(text()).not.toContain("退出展厅模式");
+  for (let n = 0; n < 4; n += 1) await happens(() => store.getState().notePin(false, performance.now()));
+  await entersAndCloses("1111");
+  await entersAndCloses("2222");
+  await isDone(3);
+  expect(store.getState().pinAttempts.wrong).toBe(5);
+}, 40_000);
+
+test("with both languages the staff read what is said and the keys in both", async () => {
+  const store = await aKiosk({ language: "both" });
+  await withPin(store);
+  const { happens } = await shown(store);
+  await happens(() => void chord());
+  const said = () => [document.querySelector("dialog [role=status]")?.textContent, document.querySelector("dialog [data-main]")?.textContent];
+  expect(said()).toEqual(["请输入 4 至 12 位数字Enter 4 to 12 digits", "确定OK"]);
+  for (let n = 0; n < 5; n += 1) await happens(() => store.getState().notePin(false, performance.now()));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
+  expect(said()[0]).toMatch(/请 \d+ 秒后再试Too many wrong attempts/);
+});
+
 test("on a wall only the staff's corner stands; no address leads out of an exhibition", async () => {
   const store = await aKiosk();
   await withPin(store);
@@ -155,4 +200,35 @@ test("on a wall only the staff's corner stands; no address leads out of an exhib
   expect([text()?.includes("https://example.test/a"), document.querySelector("a")]).toEqual([true, null]);
   await happens(() => store.getState().leaveKiosk());
   expect(document.querySelector("a")?.getAttribute("href")).toBe("https://example.test/a");
+});
+
+test("on a wall what the staff left open closes once nobody has touched it for the idle time and the countdown", async () => {
+  const store = await aKiosk();
+  await withPin(store);
+  store.getState().enterKiosk(kioskFlags({ seat: "wall", idleSeconds: 10, countdownSeconds: 3 }));
+  const { happens, text } = await shown(store);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  await happens(() => void chord());
+  await happens(() => store.getState().setDrawer("health"));
+  await happens(() => vi.advanceTimersByTime(9000));
+  await happens(() => key({ key: "1" }));
+  await happens(() => vi.advanceTimersByTime(12_000));
+  expect([text()?.includes("工作人员 PIN"), store.getState().drawer]).toEqual([true, "health"]);
+  await happens(() => vi.advanceTimersByTime(1100));
+  expect([document.querySelector("dialog"), store.getState().drawer]).toEqual([null, "none"]);
+});
+
+test("nobody is called to touch before a chapter stands", async () => {
+  const store = createPlanStore();
+  store.getState().enterKiosk(kioskFlags());
+  const { text, happens } = await shown(store);
+  expect(text()).not.toContain("轻触屏幕开始");
+  const { publication, stories } = (await aKiosk()).getState();
+  await happens(() => {
+    store.getState().receivePublication(publication, []);
+    store.getState().receiveStories(stories ?? [], []);
+  });
+  expect(text()).not.toContain("轻触屏幕开始");
+  await happens(() => store.getState().cameraRested({ center: [103, 25], zoom: 9, bearing: 0 }, "free"));
+  expect(text()).toContain("轻触屏幕开始");
 });
