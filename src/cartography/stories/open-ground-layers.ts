@@ -51,7 +51,7 @@ export function openWater(layer: LayerSpecification, unit: number): LayerSpecifi
     return [width(5.6), width(2.4)];
   }
   if (layer.id === "shore") return [{ ...layer, paint: { ...layer.paint, "line-color": "#6FA9BF", "line-width": 2 * unit } }];
-  return /^waterline-/.test(layer.id) ? [{ ...layer, paint: { ...layer.paint, "line-color": "#4F8BA3" } }] : [layer];
+  return layer.id.startsWith("waterline-") ? [{ ...layer, paint: { ...layer.paint, "line-color": "#4F8BA3" } }] : [layer];
 }
 
 const [deep, bank, current] = ["#0C2531", "#3E7A92", "#10303E"] as const;
