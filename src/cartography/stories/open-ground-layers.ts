@@ -62,7 +62,7 @@ const shallows = (unit: number): LayerSpecification => ({
   source: "water",
   filter: ["==", ["get", "kind"], "lake"],
   layout: { "line-join": "round" },
-  paint: { "line-color": "#1E5568", "line-width": 18 * unit, "line-offset": 9 * unit, "line-blur": 9 * unit, "line-opacity": 0.75 },
+  paint: { "line-color": "#1E5568", "line-width": 10 * unit, "line-offset": 6 * unit, "line-blur": 5 * unit, "line-opacity": 0.75 },
 });
 
 /** How strong a row of the plan stands that the chapter does not speak of. */
