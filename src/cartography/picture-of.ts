@@ -77,7 +77,7 @@ export function createPainter(): (scene: Scene, view: PaneView, free?: FreePart,
 
   return (scene, view, free = null, paintThemes = null, paintImported = null, paintCompared = null, paintSites = null, paintStory = null) => {
     const { publication, layers, selection, labels } = scene;
-    const told = scene.story && paintStory ? paintStory(scene, scene.story, view) : null;
+    const told = scene.story && paintStory ? paintStory(scene, scene.story, view, free) : null;
     const isNaming = scene.story !== null && scene.story.named.length > 0;
     const zoneLabels = isNaming && scene.story ? namedAlone(scene.zoneLabels, scene.story.named) : scene.zoneLabels;
     const due = isNaming && scene.story ? withNamed(selection, scene.story.named) : selection;

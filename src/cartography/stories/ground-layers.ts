@@ -1,21 +1,17 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { path, stroke, type Drawing } from "../drawing";
 import type { Flavour } from "../flavour";
-import type { ImageRecipe } from "../picture";
+import { graticuleLayers, openLand } from "./open-ground-layers";
 
-export const groundSources = { land: "story-land", graticule: "story-graticule" } as const;
+export const groundSources = { land: "story-land" } as const;
 
 /** The land of a wall in its light, and of the plate that it lies on like a model on a table: side, edge and shadow. */
 export const plate = { far: "#1A222B", near: "#2A343F", side: ["#141A21", "#192129", "#202A34"], edge: "#66737F", light: "#8A97A4", shadow: "#000000" } as const;
 
 const lit = (far: string, near: string): ["interpolate", ["linear"], ["get", "lit"], number, string, number, string] => ["interpolate", ["linear"], ["get", "lit"], 0, far, 1, near];
 
-/** Land without lines: it grows lighter towards the reader, with crosses of the graticule, and the veils of the open ground make it end nowhere. */
-export function openGroundLayers(unit: number, cross: string): LayerSpecification[] {
-  return [
-    { id: "land", type: "fill", source: groundSources.land, paint: { "fill-color": lit(plate.far, plate.near), "fill-antialias": false } },
-    { id: "story-fine:graticule", type: "symbol", source: groundSources.graticule, layout: { "icon-image": cross, "icon-allow-overlap": true, "icon-ignore-placement": true, "icon-pitch-alignment": "map", "icon-rotation-alignment": "map", "icon-size": unit }, paint: { "icon-opacity": 0.55 } },
-  ];
+/** Land without lines: it grows lighter towards the reader, grooved by the graticule, and the veils of the open ground make it end nowhere. */
+export function openGroundLayers(flavour: Flavour, unit: number): LayerSpecification[] {
+  return [{ id: "land", type: "fill", source: groundSources.land, paint: { "fill-color": lit(openLand.far, openLand.near), "fill-antialias": false } }, ...graticuleLayers(flavour, unit)];
 }
 
 /** The prefectures as a raised plate: a shadow on the table, a side that is seen from the south, the lit land, and its edge. */
@@ -57,8 +53,3 @@ export const bankLayers = (unit: number): LayerSpecification[] =>
     layout: { "line-join": "round" },
     paint: { "line-color": color, "line-width": 3 * unit, "line-opacity": 0.8, "line-translate": [0, down * unit], "line-translate-anchor": "viewport" },
   }));
-
-/** A cross of the graticule, in px of a stage of 1920 × 1080. */
-export const crossImage = ({ ink3 }: Flavour): ImageRecipe => ({ kind: "drawing", scale: 1, drawing: cross(ink3) });
-
-const cross = (color: string): Drawing => ({ width: 18, height: 18, paths: [path("M9 1.5V16.5M1.5 9H16.5", { stroke: stroke(color, 1.6), opacity: 0.5 })] });

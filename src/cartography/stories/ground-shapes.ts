@@ -26,16 +26,6 @@ export function landFeatures(prefectures: Publication["prefectures"], withLines:
   };
 }
 
-/** A cross at every quarter of a degree: on empty land they alone say how the ground lies. */
-export const graticule: FeatureCollection = {
-  type: "FeatureCollection",
-  features: range(97, 110).flatMap((lng) => range(20, 31).map((lat): Feature => ({ type: "Feature", properties: { whole: Number.isInteger(lng) && Number.isInteger(lat) }, geometry: { type: "Point", coordinates: [lng, lat] } }))),
-};
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: (to - from) * 2 + 1 }, (_, index) => from + index / 2);
-}
-
 const latitudeAt = (step: number): number => lit.north + ((lit.south - lit.north) * step) / steps;
 
 const rectangle: Position[] = [[frame.west, frame.south], [frame.east, frame.south], [frame.east, frame.north], [frame.west, frame.north], [frame.west, frame.south]];

@@ -7,6 +7,8 @@ import type { ReliefColumn, ReliefTier, StoryScene } from "./story-scene";
 const stagePx = 1080;
 const tallestShare = 0.25;
 export const [footPx, severalPx] = [20, 26];
+/** Of several that stand closely: the smallest foot that still reads as a column, and what stays free between two. */
+const [leastFootPx, betweenFeetPx] = [11, 6];
 /** A figure smaller than this on the stage would be a needle, a larger one a block. */
 const [leastFigurePx, mostFigurePx] = [30, 200];
 /** Straight from above nothing would rise; so flat a chapter is drawn as if it were tilted this much. */
@@ -38,12 +40,20 @@ function figureFoot({ coordinates: [ring] }: Polygon, metresPerPixel: number): r
   return ring && width >= leastFigurePx && width <= mostFigurePx ? ring : null;
 }
 
+/** The one radius of several feet: neighbours stand beside each other, and none hides the other. */
+function feetApart({ relief, metresPerPixel }: StoryScene): number {
+  const points = (relief?.columns ?? []).map(({ at }) => projector(zoomOf(metresPerPixel, at[1] ?? 0), 0)(at));
+  const behind = points.flatMap(([x, y], index) => points.slice(index + 1).flatMap(([otherX, otherY]) => (Math.abs(y - otherY) < tallestShare * stagePx ? [Math.abs(x - otherX)] : [])));
+  return Math.min(severalPx, Math.max(leastFootPx, (Math.min(Infinity, ...behind) - betweenFeetPx) / 2));
+}
+
 const heightOf = ({ tiers }: ReliefColumn): number => tiers.reduce((sum, { amount }) => sum + amount, 0);
 
 export function raisedColumns(scene: StoryScene): readonly RaisedColumn[] {
   const perAmount = metresPerAmount(scene);
   // Of several columns only the heights may differ: each stands on a foot of one size.
   const isAlone = scene.relief?.columns.length === 1;
+  const apart = feetApart(scene);
   return (scene.relief?.columns ?? []).map(({ zone, at, foot, tiers }) => {
     let top = 0;
     const raised = tiers.map((tier): RaisedTier => {
@@ -51,7 +61,7 @@ export function raisedColumns(scene: StoryScene): readonly RaisedColumn[] {
       top += tier.amount * perAmount;
       return { ...tier, from, to: top };
     });
-    return { zone, at, ring: (isAlone && foot ? figureFoot(foot, scene.metresPerPixel) : null) ?? roundFoot(at, scene.metresPerPixel, isAlone ? footPx : severalPx), tiers: raised, heightM: top };
+    return { zone, at, ring: (isAlone && foot ? figureFoot(foot, scene.metresPerPixel) : null) ?? roundFoot(at, scene.metresPerPixel, isAlone ? footPx : apart), tiers: raised, heightM: top };
   });
 }
 

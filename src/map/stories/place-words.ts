@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { columnScreenBoxes } from "../../cartography/stories/relief-boxes";
 import { calloutPlaces, overlayType, tierPlaces, type OverlayPlace } from "../../cartography/stories/overlay-places";
+import { stageCovers } from "../../cartography/stories/stage-covers";
 import { perspective } from "../../cartography/stories/perspective";
 import type { StoryScene } from "../../cartography/stories/story-scene";
 import { wallUnit } from "../../cartography/stories/wall-lines";
@@ -40,9 +41,10 @@ function placeWords(map: MapLibreMap, overlay: HTMLElement, story: StoryScene, {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const unit = wallUnit(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
   const seen = seenOn(map);
-  const room = { left: left + edgePx * unit, top: top + edgePx * unit, right: width - Math.min(right, edgePx * unit), bottom: height - bottom };
+  const room = { left: left + edgePx * unit, top: top + edgePx * unit, right: width - right, bottom: height - bottom };
   const tiers = tierPlaces(story, seen, unit, room);
   const taken = [
+    ...stageCovers(room, unit),
     ...columnScreenBoxes(story, seen),
     ...tiers.map(({ at: [x, y], side }) => ({ left: side === "right" ? x : x - 260 * unit, right: side === "right" ? x + 260 * unit : x, top: y - (overlayType.linePx / 2) * unit, bottom: y + (overlayType.linePx / 2) * unit })),
   ];
