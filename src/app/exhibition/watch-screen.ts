@@ -3,7 +3,7 @@ import { journal } from "../../platform/journal";
 import { keepAwake } from "../../platform/wake-lock";
 import type { PlanStore } from "../../store/plan-state";
 import type { PlanStoreApi } from "../../store/plan-store";
-import { nextReload } from "./nightly-reload";
+import { longestDayMs, nextReload } from "./nightly-reload";
 import { noteProblems } from "./note-problems";
 import { faultsOf } from "./screen-faults";
 
@@ -65,7 +65,7 @@ function watch(store: PlanStoreApi, screen: Screen, isSteered: boolean): () => v
   }
   const stopFaults = followFaults(store);
   const { reloadAt } = store.getState().configuration.kiosk;
-  const reloadDue = reloadAt === null ? null : nextReload(reloadAt, startedAt);
+  let reloadDue = reloadAt === null ? null : nextReload(reloadAt, startedAt);
   let frameAt = startedAt;
   let tickAt = startedAt;
   let isAwaited = false;
@@ -91,7 +91,9 @@ function watch(store: PlanStoreApi, screen: Screen, isSteered: boolean): () => v
     lookAfterFrames(now);
     tickAt = now;
     if (hasFrames && screen.isMounted()) beat(now);
-    if (reloadDue !== null && now >= reloadDue && store.getState().kiosk?.phase.name === "attract") {
+    // A clock that was set back has the next such time before it, and not days away.
+    if (reloadAt !== null && reloadDue !== null && reloadDue - now > longestDayMs) reloadDue = nextReload(reloadAt, now);
+    if (reloadDue !== null && now >= reloadDue && isUnattended(store.getState())) {
       journal.note("reload", "nightly");
       screen.reload();
     }
@@ -105,6 +107,9 @@ function watch(store: PlanStoreApi, screen: Screen, isSteered: boolean): () => v
     sleepAgain();
   };
 }
+
+/** Nobody has touched it, and nobody presents on it. */
+const isUnattended = ({ kiosk, presenter: { link } }: PlanStore): boolean => kiosk?.phase.name === "attract" && link.status !== "following" && link.status !== "lost";
 
 /** Names what the screen cannot be shown with, and takes it back. */
 function followFaults(store: PlanStoreApi): () => void {
