@@ -5,10 +5,12 @@
  * stands by data-awaited (src/platform/kiosk-guard.ts).
  */
 (function () {
-  var asked = location.search;
-  if (!/[?&](kiosk=1|screen=(kiosk|wall))(&|$)/.test(asked)) return;
   var root = document.documentElement;
   if (root.hasAttribute("data-too-old")) return;
+  // As src/formats/kiosk-link.ts reads it.
+  var asked = new URLSearchParams(location.search.slice(0, 8192));
+  var seat = asked.get("screen");
+  if (seat === "console" || (seat !== "kiosk" && seat !== "wall" && asked.get("kiosk") !== "1")) return;
   var tickMs = 1000;
   var startTicks = 30;
   var beatTicks = 30;
@@ -34,6 +36,11 @@
   /** Of what is waited for until the reload, in ticks; null while all is well. */
   var left = null;
   var shown = null;
+
+  /** How long ago the last reloads were when this page began, ms: in ticks, because clocks are set. */
+  var ages = read(session, reloadsKey).filter(function (age) {
+    return typeof age === "number" && age >= 0 && age < stormMs;
+  });
 
   function read(store, key) {
     try {
@@ -63,9 +70,10 @@
     write(local, journalKey, rows.slice(-200));
   }
   function reloads() {
-    var now = Date.now();
-    return read(session, reloadsKey).filter(function (at) {
-      return typeof at === "number" && Math.abs(now - at) < stormMs;
+    return ages.map(function (age) {
+      return age + ticks * tickMs;
+    }).filter(function (age) {
+      return age < stormMs;
     });
   }
   /** Longer with every reload of the last ten minutes; after three of them ten minutes. */
@@ -75,11 +83,17 @@
   }
   function reload(fault) {
     var rows = reloads();
-    rows.push(Date.now());
+    rows.push(0);
     // Without a memory every reload could be the hundredth.
     if (!write(session, reloadsKey, rows) && ticks < stormMs / 1000) return;
     note("reload", fault);
     location.reload();
+  }
+  /** Whatever else loads the page anew finds them as old as they are. */
+  function remember() {
+    var rows = reloads();
+    if (rows.length === 0) ages = rows;
+    write(session, reloadsKey, rows);
   }
   function raise(fault) {
     shown = fault;
@@ -106,6 +120,7 @@
     stale = beat === seen ? stale + 1 : 0;
     seen = beat;
     look();
+    if (ages.length > 0 && ticks % 10 === 0) remember();
     if (left === null) return;
     left -= 1;
     if (left <= 0) reload(shown);

@@ -11,12 +11,13 @@ const noFrame: SafeArea = { top: 0, right: 0, bottom: 0, left: 0 };
  * How a screen of the exhibition runs, by its address (README.md, "Kiosk"): `kiosk=1`, or `screen=wall` and `screen=console`
  * for a wall and its presenter; `story=id,id`, `lang`, `loop=0`, `idle=90` (s), `countdown=15` (s), `wall=32x9`,
  * `table=1`, `safe=5` or `safe=top,right,bottom,left` (percent), `channel=name`.
+ * With `kiosk=1` a screen whose word nobody knows is a kiosk: visitors never get the page of a desk.
  * @returns `null` where the address asks for no such screen
  */
 export function readKioskFlags(query: string, language: Language): { flags: KioskFlags | null; problems: Problem[] } {
   const given = new URLSearchParams(query.slice(0, 8192));
   const problems: Problem[] = [];
-  const seat = given.has("screen") ? readWord(given, "screen", seats, null, problems) : given.get("kiosk") === "1" ? ("kiosk" as const) : null;
+  const seat = readWord(given, "screen", seats, given.get("kiosk") === "1" ? ("kiosk" as const) : null, problems);
   if (seat === null) return { flags: null, problems };
   const whole = (name: string, least: number, most: number, fallback: number): number => {
     const text = given.get(name);

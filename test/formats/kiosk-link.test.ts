@@ -31,5 +31,6 @@ test("what cannot be understood keeps its default and is named", () => {
   expect(flags).toEqual(usual);
   expect(problems.map(({ at }) => at)).toEqual(["chapter=0", "lang=fr", "loop=ja", "idle=5", "countdown=-1", "wall=21x9", "safe=30", "channel=A b"]);
   expect(readKioskFlags("?kiosk=1&safe=1,2,3", "zh").problems).toEqual([{ code: "link-unreadable", at: "safe=1,2,3" }]);
+  expect(readKioskFlags("?kiosk=1&screen=Wall", "zh")).toEqual({ flags: usual, problems: [{ code: "link-unreadable", at: "screen=Wall" }] });
   expect(readKioskFlags("?screen=tv", "zh")).toEqual({ flags: null, problems: [{ code: "link-unreadable", at: "screen=tv" }] });
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readKioskFlags } from "../../src/formats/kiosk-link";
 import { parseJournal, journalKey } from "../../src/platform/journal";
 
 const code = readFileSync(join(import.meta.dirname, "../../public/kiosk-guard.js"), "utf8");
@@ -54,7 +55,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test.each(["", "?zone=x", "?screen=console", "?kiosk=0", "?kiosk=10"])("the page %j is no screen that needs guarding", async (query) => {
+test.each(["", "?zone=x", "?screen=console", "?screen=console&kiosk=1", "?screen=Wall", "?kiosk=0", "?kiosk=10"])("the page %j is no screen that needs guarding", async (query) => {
   const page = aGuardedPage(query);
   await seconds(600);
   expect(page.hasPoster()).toBe(false);
@@ -73,6 +74,11 @@ test("the still picture stands from the first byte until the app beats, and agai
   await seconds(6);
   expect(page.reloads()).toBe(1);
   expect(page.journal()).toEqual(["watchdog: beat, reload in 5 s", "reload: beat"]);
+});
+
+test.each(["?kiosk=%31", "?screen=%77all", "?kiosk=1&screen=Wall", "?role=planner&kiosk=1"])("the page %j is guarded, as the app reads it", async (query) => {
+  expect(readKioskFlags(query, "zh").flags?.seat).toMatch(/kiosk|wall/);
+  expect(aGuardedPage(query).hasPoster()).toBe(true);
 });
 
 test("an app that beats again before the reload is let be", async () => {
@@ -98,6 +104,24 @@ test("an app that never starts is reloaded with growing pauses, never more than 
   expect(pauses.slice(0, 3)).toEqual([39, 49, 59]);
   expect(pauses[3]).toBeGreaterThan(600);
   for (const time of at) expect(at.filter((other) => other >= time && other < time + 600).length).toBeLessThanOrEqual(3);
+});
+
+test("pauses grow by what has passed, not by a clock that is set meanwhile", async () => {
+  const page = aGuardedPage("?kiosk=1");
+  for (let second = 1; second <= 600; second += 1) {
+    if (second % 20 === 0) vi.setSystemTime(Date.now() + (second % 40 === 0 ? -1 : 1) * 36_000_000);
+    // oxlint-disable-next-line no-await-in-loop -- one second after the other
+    await seconds(1);
+  }
+  expect(page.reloads()).toBe(3);
+});
+
+test("reloads that are long past count no more, whatever loaded the page since", async () => {
+  aGuardedPage("?kiosk=1");
+  await seconds(160);
+  expect(sessionStorage.getItem("pianqu-reloads")).toContain("0");
+  await beats(620);
+  expect(sessionStorage.getItem("pianqu-reloads")).toBe("[]");
 });
 
 test("a fault the app names raises the picture at once, for as long as it lasts", async () => {

@@ -1,52 +1,59 @@
 import type { ShownState } from "../../domain/kiosk/screen-message";
-import { stagedCamera } from "../../map/staged-camera";
 import type { PlanStoreApi } from "../../store/plan-store";
-import { openScreenChannel, type OpenChannel } from "./screen-channel";
+import { paced } from "./paced";
+import { answersApartMs, openScreenChannel, type OpenChannel } from "./screen-channel";
+import { goOnAlone, takeShown } from "./take-shown";
 
 const beatMs = 1000;
 /** A console that was not heard for so long is lost. */
 const lostMs = 5000;
+/** So long a page that was only loaded anew may take to come back. */
+const backMs = 5000;
+/** Chapters follow each other no faster, whoever presses: a wall that only changes chapters could not draw any. */
+const chaptersApartMs = 80;
 
-/** A wall: shows what the console of its channel shows. When that is lost it stays as it is, and after its idle time goes on by itself. */
+/** A wall: shows what the console of its channel shows. When that is lost it stays where it is, and then goes on by itself: soon where the console was closed, after its idle time where it fell silent. */
 export function followConsole(store: PlanStoreApi, channelName: string, page: Window = window, open?: OpenChannel): () => void {
   let leader: { id: string; since: number; heardMs: number } | null = null;
-  /** What of the leader was last taken over. */
-  let taken: { id: string; serial: number; text: string } | null = null;
+  /** What of the leader was last taken over, and after how many resets of this screen. */
+  let taken: { id: string; serial: number; text: string; resets: number } | null = null;
   let goOn: ReturnType<typeof setTimeout> | undefined;
   const status = () => store.getState().presenter.link.status;
 
-  const take = (id: string, shown: ShownState) => {
+  const shows = paced(({ from, shown }: { from: string; shown: ShownState }) => {
+    const { kiosk, stories } = store.getState();
+    const resets = kiosk?.resets ?? 0;
     const text = JSON.stringify(shown);
-    if (taken?.id === id && taken.text === text) return;
-    const isNewChapter = taken?.id !== id || taken.serial !== shown.serial;
-    taken = { id, serial: shown.serial, text };
-    show(store, shown, page, isNewChapter);
-  };
-  const lose = () => {
+    // Before its own stories have come a screen cannot know which it has; the next beat says it again.
+    if (leader?.id !== from || stories === null || (taken?.id === from && taken.text === text && taken.resets === resets)) return 0;
+    const isNewChapter = taken?.id !== from || taken.serial !== shown.serial || taken.resets !== resets;
+    taken = { id: from, serial: shown.serial, text, resets };
+    takeShown(store, shown, page, isNewChapter);
+    return isNewChapter ? chaptersApartMs : 0;
+  }, page);
+  const lose = (afterMs: number) => {
     leader = null;
     taken = null;
     if (status() !== "following") return;
-    const { setScreenLink, pointAt, kiosk } = store.getState();
+    const { setScreenLink, setBlank, pointAt } = store.getState();
     setScreenLink({ status: "lost" });
     pointAt(null);
-    goOn = setTimeout(() => {
-      const { setBlank, setStoryMode } = store.getState();
-      setBlank(false);
-      setStoryMode("playing");
-    }, (kiosk?.flags.idleSeconds ?? 60) * 1000);
+    // Nobody is there any more who could end it.
+    setBlank(false);
+    goOn = setTimeout(() => goOnAlone(store), afterMs);
   };
   const channel = openScreenChannel(
     channelName,
     (message) => {
-      if (message.kind === "leaves" && message.from === leader?.id) lose();
-      if (message.kind === "asks") here();
+      if (message.kind === "leaves" && message.from === leader?.id) lose(backMs);
+      if (message.kind === "asks") answers.give(undefined);
       if (message.kind !== "shows") return;
       // Of two consoles the later one leads.
       if (leader && leader.id !== message.from && message.since < leader.since) return;
       leader = { id: message.from, since: message.since, heardMs: page.performance.now() };
       clearTimeout(goOn);
       if (status() !== "following") store.getState().setScreenLink({ status: "following" });
-      take(message.from, message.shown);
+      shows.give(message);
     },
     open,
   );
@@ -59,8 +66,12 @@ export function followConsole(store: PlanStoreApi, channelName: string, page: Wi
     const { play } = store.getState();
     channel.say({ kind: "here", place: play && { story: play.id, chapter: play.chapter } });
   };
+  const answers = paced<undefined>(() => {
+    here();
+    return answersApartMs;
+  }, page);
   const beat = () => {
-    if (leader && page.performance.now() - leader.heardMs > lostMs) lose();
+    if (leader && page.performance.now() - leader.heardMs > lostMs) lose((store.getState().kiosk?.flags.idleSeconds ?? 60) * 1000);
     here();
   };
   channel.say({ kind: "asks" });
@@ -72,36 +83,10 @@ export function followConsole(store: PlanStoreApi, channelName: string, page: Wi
     leave();
     clearInterval(timer);
     clearTimeout(goOn);
+    shows.stop();
+    answers.stop();
     page.removeEventListener("pagehide", leave);
     channel.close();
     store.getState().setScreenLink({ status: "none" });
   };
-}
-
-/** Takes over what a console shows. */
-function show(store: PlanStoreApi, { place, mode, language, showsThird, exploring, isBlank, pointer }: ShownState, page: Window, isNewChapter: boolean): void {
-  const { setLanguage, setShowsThird, startStory, endStory, setStoryMode, exploreStory, showCamera, setBlank, pointAt } = store.getState();
-  const now = store.getState();
-  if (now.language !== language) setLanguage(language);
-  if (now.showsThird !== showsThird) setShowsThird(showsThird);
-  if (now.presenter.isBlank !== isBlank) setBlank(isBlank);
-  pointAt(pointer);
-  if (place === null) {
-    if (now.play) endStory();
-    return;
-  }
-  const isThere = now.play?.id === place.story && now.play.chapter === place.chapter;
-  if (!isThere || (isNewChapter && mode !== "exploring")) startStory(place.story, { chapter: place.chapter, mode: mode === "playing" ? "playing" : "paused" });
-  const { play } = store.getState();
-  if (mode !== "exploring") {
-    // Shown again, and not only set to go on: the wall comes back from where it looked around.
-    if (play?.mode !== mode) setStoryMode(mode);
-    return;
-  }
-  exploreStory();
-  if (!exploring) return;
-  const known = new Set<string>(now.publication.zones.map(({ id }) => id));
-  store.setState({ selection: exploring.selection.filter((id) => known.has(id)) });
-  const { padding } = store.getState();
-  showCamera(stagedCamera(exploring.camera, { width: page.innerWidth, height: page.innerHeight, padding }, exploring.screen), true);
 }

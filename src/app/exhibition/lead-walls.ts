@@ -1,5 +1,6 @@
 import type { PlanStoreApi } from "../../store/plan-store";
-import { openScreenChannel, type OpenChannel } from "./screen-channel";
+import { paced } from "./paced";
+import { answersApartMs, openScreenChannel, type OpenChannel } from "./screen-channel";
 import { shownStateOf } from "./shown-state";
 
 /** Walls hear from their console at least so often. */
@@ -10,12 +11,15 @@ const silenceMs = 3500;
 const movingMs = 16;
 /** So long a new console listens before it speaks: walls that run already say where they are, and it goes on there. */
 const listensMs = 400;
+/** More are no walls. */
+const mostWalls = 60;
 
 /** The presenter's console: tells the walls of its channel what is shown. A console that comes later takes over. */
 export function leadWalls(store: PlanStoreApi, channelName: string, page: Window = window, open?: OpenChannel): () => void {
   const walls = new Map<string, number>();
   let since = Date.now();
   let said = "";
+  let wasBlank = false;
   let isListening = true;
   let moving: ReturnType<typeof setTimeout> | undefined;
   const { setScreenLink, startStory, touchKiosk } = store.getState();
@@ -25,9 +29,9 @@ export function leadWalls(store: PlanStoreApi, channelName: string, page: Window
     channelName,
     (message) => {
       if (message.kind === "leaves" && walls.delete(message.from)) count();
-      if (message.kind === "asks") say(true);
+      if (message.kind === "asks") answers.give(undefined);
       if (message.kind === "shows" && (message.since > since || (message.since === since && message.from > (channel?.id ?? "")))) setScreenLink({ status: "overtaken" });
-      if (message.kind !== "here") return;
+      if (message.kind !== "here" || (walls.size >= mostWalls && !walls.has(message.from))) return;
       walls.set(message.from, page.performance.now());
       if (isListening && message.place) {
         isListening = false;
@@ -53,10 +57,18 @@ export function leadWalls(store: PlanStoreApi, channelName: string, page: Window
     if (isListening || !leads()) return;
     const shown = shownStateOf(store.getState(), page);
     const text = JSON.stringify(shown);
-    if (text === said && !again) return;
+    // Who has nothing to show leads nobody; the black screen can be had without.
+    if ((text === said && !again) || (shown.place === null && !shown.isBlank && !wasBlank)) return;
     said = text;
+    wasBlank = shown.isBlank;
+    // A clock that was set back must not leave the lead in the future.
+    since = Math.min(since, Date.now());
     channel.say({ kind: "shows", since, shown });
   };
+  const answers = paced<undefined>(() => {
+    say(true);
+    return answersApartMs;
+  }, page);
   const beat = () => {
     const now = page.performance.now();
     for (const [id, heard] of walls) if (now - heard > silenceMs) walls.delete(id);
@@ -86,6 +98,7 @@ export function leadWalls(store: PlanStoreApi, channelName: string, page: Window
     clearInterval(timer);
     clearTimeout(listening);
     clearTimeout(moving);
+    answers.stop();
     unsubscribe();
     page.removeEventListener("pagehide", leave);
     channel.close();

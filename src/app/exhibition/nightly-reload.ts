@@ -13,3 +13,6 @@ export function nextReload(time: string, after: number): number {
 }
 
 const hourMs = 3_600_000;
+
+/** A day of 25 hours, and the first hour: no next reload is farther away. */
+export const longestDayMs = 26 * hourMs;

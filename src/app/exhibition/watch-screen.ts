@@ -4,7 +4,7 @@ import { keepAwake } from "../../platform/wake-lock";
 import type { PlanStore } from "../../store/plan-state";
 import type { PlanStoreApi } from "../../store/plan-store";
 import { awaitFirstChapter } from "./await-first-chapter";
-import { nextReload } from "./nightly-reload";
+import { longestDayMs, nextReload } from "./nightly-reload";
 import { noteProblems } from "./note-problems";
 import { faultsOf } from "./screen-faults";
 
@@ -68,7 +68,7 @@ function watch(store: PlanStoreApi, screen: Screen, isSteered: boolean): () => v
   const stopAwaiting = awaitFirstChapter(store);
   window.addEventListener("pagehide", journal.flush);
   const { reloadAt } = store.getState().configuration.kiosk;
-  const reloadDue = reloadAt === null ? null : nextReload(reloadAt, startedAt);
+  let reloadDue = reloadAt === null ? null : nextReload(reloadAt, startedAt);
   let frameAt = startedAt;
   let tickAt = startedAt;
   let isAwaited = false;
@@ -94,7 +94,9 @@ function watch(store: PlanStoreApi, screen: Screen, isSteered: boolean): () => v
     lookAfterFrames(now);
     tickAt = now;
     if (hasFrames && screen.isMounted()) beat(now);
-    if (reloadDue !== null && now >= reloadDue && store.getState().kiosk?.phase.name === "attract") {
+    // A clock that was set back has the next such time before it, and not days away.
+    if (reloadAt !== null && reloadDue !== null && reloadDue - now > longestDayMs) reloadDue = nextReload(reloadAt, now);
+    if (reloadDue !== null && now >= reloadDue && isUnattended(store.getState())) {
       journal.note("reload", "nightly");
       screen.reload();
     }
@@ -110,6 +112,9 @@ function watch(store: PlanStoreApi, screen: Screen, isSteered: boolean): () => v
     sleepAgain();
   };
 }
+
+/** Nobody has touched it, and nobody presents on it. */
+const isUnattended = ({ kiosk, presenter: { link } }: PlanStore): boolean => kiosk?.phase.name === "attract" && link.status !== "following" && link.status !== "lost";
 
 /** Names what the screen cannot be shown with, and takes it back. */
 function followFaults(store: PlanStoreApi): () => void {

@@ -12,7 +12,7 @@ const leastMsBetween = 10 * 60_000;
  * reset, or where the attract loop of a kiosk begins anew, never while someone is there.
  * @returns what ends it
  */
-export function renewScreen(store: PlanStoreApi, { renew, startedAt, now }: { renew: () => Promise<void>; startedAt: number; now: () => number } = { renew: takeOverAndReload, startedAt: Date.now(), now: () => Date.now() }): () => void {
+export function renewScreen(store: PlanStoreApi, { renew, startedAt, now }: { renew: () => Promise<void>; startedAt: number; now: () => number } = { renew: takeOverAndReload, startedAt: performance.now(), now: () => performance.now() }): () => void {
   let keptAtFirst: string | null = null;
   let isRenewing = false;
   return store.subscribe((state, before) => {

@@ -20,19 +20,19 @@ const browser = (): Reaching => ({ probe: () => probeServer(), page: window });
  * @returns what ends it
  */
 export function watchReach(store: PlanStoreApi, { probe, page }: Reaching = browser()): () => void {
-  let lookedAt = Date.now();
+  let lookedAt = performance.now();
   let isLooking = false;
   const look = async () => {
     if (isLooking) return;
     isLooking = true;
-    lookedAt = Date.now();
+    lookedAt = performance.now();
     await probe();
     isLooking = false;
   };
   const timer = setInterval(() => {
     const { offline, kiosk } = store.getState();
     const everyMs = offline.status === "offline" ? lostEveryMs : kiosk ? exhibitionEveryMs : Infinity;
-    if (Date.now() - lookedAt >= everyMs) void look();
+    if (performance.now() - lookedAt >= everyMs) void look();
   }, 5000);
   const unsubscribe = store.subscribe(({ offline }, before) => {
     if (offline.status !== before.offline.status) journal.note("offline", offline.status === "offline" ? "lost" : "back");

@@ -35,7 +35,7 @@ export type ShownState = z.infer<typeof ShownState>;
 
 export const ScreenMessage = z.discriminatedUnion("kind", [
   /** A console says what is shown: at every change, and every second so that its walls know that it is there. `since`: when it took the lead, ms since 1970. */
-  z.strictObject({ ...head, kind: z.literal("shows"), since: z.number(), shown: ShownState }),
+  z.strictObject({ ...head, kind: z.literal("shows"), since: z.number().check(z.gte(0), z.lte(8.64e15)), shown: ShownState }),
   /** A wall is there, and what it shows. */
   z.strictObject({ ...head, kind: z.literal("here"), place: z.nullable(Place) }),
   /** A new screen asks who is there. */

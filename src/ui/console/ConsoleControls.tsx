@@ -6,7 +6,6 @@ import css from "./ConsolePage.module.css";
 
 /** What the presenter does with the wall, in reach of a thumb. */
 export function ConsoleControls() {
-  const { t } = useTranslation();
   const mode = usePlan((state) => state.play?.mode ?? null);
   const isBlank = usePlan(({ presenter }) => presenter.isBlank);
   const isPointing = usePlan(({ presenter }) => presenter.isPointing);
@@ -29,9 +28,17 @@ export function ConsoleControls() {
       <button type="button" className={`${buttons.quiet} ${css.control} ${css.toggle}`} aria-pressed={isPointing} onClick={() => setPointing(!isPointing)}>
         <BilingualMessage of="console.point" />
       </button>
-      <p role="status" className={css.said}>
-        {isBlank ? t("console.blank.on") : isPointing ? t("console.point.on") : ""}
-      </p>
     </div>
+  );
+}
+
+/** What the wall does besides the story; else the keys. */
+export function ConsoleSaid() {
+  const { t } = useTranslation();
+  const { isBlank, isPointing } = usePlan(({ presenter }) => presenter);
+  return (
+    <p role="status" className={css.said}>
+      {t(isBlank ? "console.blank.on" : isPointing ? "console.point.on" : "console.keys")}
+    </p>
   );
 }

@@ -3,13 +3,14 @@ import { shownChapter, shownStories } from "../../store/shown-stories";
 import { useActions, usePlan } from "../../store/use-plan";
 import { ApprovalSlot } from "../shell/ApprovalSlot";
 import { LanguageSwitch } from "../shell/Switches";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { useWindowSize } from "../widgets/use-window-size";
 import { ConsoleChapters } from "./ConsoleChapters";
-import { ConsoleControls } from "./ConsoleControls";
+import { ConsoleControls, ConsoleSaid } from "./ConsoleControls";
 import { ConsoleNotes } from "./ConsoleNotes";
 import { ConsoleTimer } from "./ConsoleTimer";
-import { ConsoleWords } from "./ConsoleWords";
+import { ConsoleNext, ConsoleWords } from "./ConsoleWords";
 import { useConsoleKeys } from "./use-console-keys";
 import { WallState } from "./WallState";
 import css from "./ConsolePage.module.css";
@@ -24,41 +25,50 @@ export function ConsolePage() {
   const shown = usePlan(shownChapter);
   const stories = usePlan(shownStories);
   const isRead = stories !== null;
+  const isBlank = usePlan(({ presenter }) => presenter.isBlank);
   const { setPadding } = useActions();
   const isNarrow = width < narrow;
   useConsoleKeys();
   useLayoutEffect(() => {
     // The style sheet covers the same share of the window.
-    setPadding(isNarrow ? { top: 0, right: 0, bottom: Math.round(height * 0.64), left: 0 } : { top: 0, right: 0, bottom: 0, left: Math.round(width * 0.6) });
+    setPadding(isNarrow ? { top: 0, right: 0, bottom: Math.round(height * 0.64), left: 0 } : { top: 0, right: 0, bottom: 0, left: Math.round(width * 0.66) });
   }, [isNarrow, width, height, setPadding]);
   return (
-    <section className={css.console} data-narrow={isNarrow || undefined} data-chapter={shown?.index} aria-labelledby="console-title">
-      <header className={css.head}>
-        <h1 id="console-title" className={css.title}>
-          {t("console.title")}
-        </h1>
-        <WallState />
-        <LanguageSwitch />
-      </header>
-      {shown ? (
-        <div className={css.body}>
-          <div className={css.main}>
-            <ConsoleWords {...shown} />
-            <ConsoleNotes key={shown.chapter.id} chapter={shown.chapter} />
+    <>
+      <section className={css.console} data-narrow={isNarrow || undefined} data-chapter={shown?.index} aria-labelledby="console-title">
+        <header className={css.head}>
+          <h1 id="console-title" className={css.title}>
+            {t("console.title")}
+          </h1>
+          <WallState />
+          <LanguageSwitch />
+        </header>
+        {shown ? (
+          <div className={css.body}>
+            <div className={css.main}>
+              <ConsoleWords {...shown} />
+              <ConsoleNotes key={shown.chapter.id} chapter={shown.chapter} />
+              <ConsoleNext story={shown.story} index={shown.index} />
+            </div>
+            <div className={css.side}>
+              <ConsoleTimer story={shown.story.id} chapter={shown.chapter.id} />
+              <ConsoleChapters story={shown.story} index={shown.index} />
+            </div>
           </div>
-          <div className={css.side}>
-            <ConsoleTimer story={shown.story.id} chapter={shown.chapter.id} />
-            <ConsoleChapters story={shown.story} index={shown.index} />
-          </div>
+        ) : (
+          <p className={css.empty}>{t(isRead ? "console.none" : "console.waiting")}</p>
+        )}
+        <ConsoleControls />
+        <footer className={css.foot}>
+          <ConsoleSaid />
+          <ApprovalSlot />
+        </footer>
+      </section>
+      {isBlank && (
+        <div className={css.black} data-narrow={isNarrow || undefined} data-testid="console-black">
+          <BilingualMessage of="console.blank.on" />
         </div>
-      ) : (
-        <p className={css.empty}>{t(isRead ? "console.none" : "console.waiting")}</p>
       )}
-      <ConsoleControls />
-      <footer className={css.foot}>
-        <span>{t("console.keys")}</span>
-        <ApprovalSlot />
-      </footer>
-    </section>
+    </>
   );
 }

@@ -10,46 +10,52 @@ import css from "./ConsoleWords.module.css";
 
 type Props = { story: Story; chapter: Story["chapters"][number]; index: number };
 
-/** The chapter on the wall, with its words as they stand there, and how the next one begins. */
+/** The chapter on the wall, with its words as they stand there. */
 export function ConsoleWords({ story, chapter, index }: Props) {
   const { t, language } = useTranslation();
   const lead = leadingLanguage(language);
-  const next = story.chapters[index + 1];
   const hero = usePlan((state) => (chapter.hero ? (shownStatements(state)?.find(({ id }) => id === chapter.hero?.statement) ?? null) : null));
   return (
-    <>
-      <article className={css.now} aria-labelledby="console-now">
-        <p className={css.kicker}>{t("console.now", { n: index + 1, count: story.chapters.length })}</p>
-        <h2 id="console-now" className={css.title} data-testid="console-title">
-          <Bilingual text={chapter.title} />
-        </h2>
-        {hero && chapter.hero && (
-          <p className={css.hero}>
-            <FigureValue statement={hero} look="row" withStatus />
-            <span>
-              <Bilingual text={chapter.hero.label} />
-            </span>
-          </p>
-        )}
-        <div className={css.body}>
-          <StoryProse lang={lead} text={chapter.body[lead] || chapter.body.zh} />
-        </div>
-      </article>
-      <article className={css.next} aria-labelledby="console-next">
-        <p className={css.kicker}>{t("console.next")}</p>
-        {next ? (
-          <>
-            <h3 id="console-next" className={css.nextTitle}>
-              <Bilingual text={next.title} />
-            </h3>
-            <div className={css.first}>
-              <StoryProse lang={lead} text={next.body[lead] || next.body.zh} />
-            </div>
-          </>
-        ) : (
-          <p id="console-next">{t("console.last")}</p>
-        )}
-      </article>
-    </>
+    <article className={css.now} aria-labelledby="console-now">
+      <p className={css.kicker}>{t("console.now", { n: index + 1, count: story.chapters.length })}</p>
+      <h2 id="console-now" className={css.title} data-testid="console-title">
+        <Bilingual text={chapter.title} />
+      </h2>
+      {hero && chapter.hero && (
+        <p className={css.hero}>
+          <FigureValue statement={hero} look="row" withStatus />
+          <span>
+            <Bilingual text={chapter.hero.label} />
+          </span>
+        </p>
+      )}
+      <div className={css.body}>
+        <StoryProse lang={lead} text={chapter.body[lead] || chapter.body.zh} />
+      </div>
+    </article>
+  );
+}
+
+/** How the next chapter begins. */
+export function ConsoleNext({ story, index }: Omit<Props, "chapter">) {
+  const { t, language } = useTranslation();
+  const lead = leadingLanguage(language);
+  const next = story.chapters[index + 1];
+  return (
+    <article className={css.next} aria-labelledby="console-next">
+      <p className={css.kicker}>{t("console.next")}</p>
+      {next ? (
+        <>
+          <h3 id="console-next" className={css.nextTitle}>
+            <Bilingual text={next.title} />
+          </h3>
+          <div className={css.first}>
+            <StoryProse lang={lead} text={next.body[lead] || next.body.zh} />
+          </div>
+        </>
+      ) : (
+        <p id="console-next">{t("console.last")}</p>
+      )}
+    </article>
   );
 }

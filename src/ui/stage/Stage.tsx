@@ -24,8 +24,8 @@ export function Stage() {
   const layout = useStageFrame();
   const shown = usePlan(shownChapter);
   const mode = usePlan((state) => state.play?.mode ?? null);
-  // A wall that a presenter steers has nothing to be pressed.
-  const isLed = usePlan(({ presenter }) => presenter.link.status === "following");
+  // A wall that a presenter steers, or did until just now, has nothing to be pressed.
+  const isLed = usePlan(({ presenter: { link } }) => link.status === "following" || link.status === "lost");
   const hasCode = usePlan(({ kiosk, configuration }) => kiosk !== null && configuration.kiosk.publicAddress !== null);
   const isExploring = mode === "exploring" || (mode === null && shown === null);
   return (

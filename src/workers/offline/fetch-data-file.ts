@@ -1,5 +1,6 @@
 import type { Ground } from "./ground";
 import { KeepingFailed } from "./keeping-failed";
+import { readBounded } from "./read-bounded";
 import { isFileItself } from "./sound-answer";
 
 const mostBytes = 64_000_000;
@@ -17,11 +18,11 @@ export async function fetchDataFile({ fetch }: Pick<Ground, "fetch">, address: s
   if (!answer || answer.status >= 500) throw new KeepingFailed("unreachable", path);
   if (answer.status === 404 || answer.status === 410) return null;
   if (!isFileItself(answer, path)) throw new KeepingFailed("unsound", path);
-  if (Number(answer.headers.get("content-length")) > mostBytes) throw new KeepingFailed("too-large", path);
-  const content = await answer.arrayBuffer().catch(() => null);
-  // Broken off on the way.
-  if (!content) throw new KeepingFailed("unreachable", path);
-  if (content.byteLength > mostBytes) throw new KeepingFailed("too-large", path);
+  const content = await readBounded(answer, mostBytes).catch(() => {
+    // Broken off on the way.
+    throw new KeepingFailed("unreachable", path);
+  });
+  if (!content) throw new KeepingFailed("too-large", path);
   const sha256 = await sha256Of(content);
   if (sha256 !== published && path.endsWith("json") && !isJson(content)) throw new KeepingFailed("unsound", path);
   const type = answer.headers.get("content-type") ?? "application/octet-stream";

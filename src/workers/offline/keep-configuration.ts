@@ -1,13 +1,20 @@
 import { cacheNames, type Ground } from "./ground";
+import { readBounded } from "./read-bounded";
 import { isFileItself } from "./sound-answer";
+
+const mostBytes = 1_000_000;
 
 /** Whether an answer is a configuration that a page can read; a broken one never takes the place of a sound one. */
 export async function isConfiguration(response: Response): Promise<boolean> {
   if (!isFileItself(response, "config.json")) return false;
-  return response.clone().json().then(
-    () => true,
-    () => false,
-  );
+  try {
+    const content = await readBounded(response.clone(), mostBytes);
+    if (!content) return false;
+    JSON.parse(new TextDecoder().decode(content));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Keeps `config.json` as it lies on the server now: the first visit read it before anything was there to keep it. */

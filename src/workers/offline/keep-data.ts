@@ -5,12 +5,15 @@ import { fetchDataFile, sha256Of, type FetchedFile } from "./fetch-data-file";
 import { cacheNames, type Ground } from "./ground";
 import { inTurns } from "./in-turns";
 import { KeepingFailed } from "./keeping-failed";
+import { readBounded } from "./read-bounded";
 import { isPageInstead } from "./sound-answer";
 
 /** A new manifest whose files are not all there yet is being uploaded; after so long they are taken for replaced one by one. */
 const uploadMs = 10 * 60_000;
 const mostFiles = 2000;
 const mostBytes = 200_000_000;
+/** Of two thousand files it has less than one. */
+const mostManifestBytes = 2_000_000;
 const atOnce = 4;
 
 export type DataFault = KeptReport["faults"][number];
@@ -91,7 +94,11 @@ async function manifestText({ fetch }: Ground, { addressOf }: DataPackages): Pro
   if (answer.status === 404 || answer.status === 410) return null;
   if (!answer.ok) throw new KeepingFailed("unreachable", manifestFile);
   if (isPageInstead(answer, manifestFile)) throw new KeepingFailed("unsound", manifestFile);
-  return answer.text();
+  const content = await readBounded(answer, mostManifestBytes).catch(() => {
+    throw new KeepingFailed("unreachable", manifestFile);
+  });
+  if (!content) throw new KeepingFailed("too-large", manifestFile);
+  return new TextDecoder().decode(content);
 }
 
 function manifestIn(text: string): Manifest {

@@ -149,6 +149,33 @@ test("at night the screen reloads once nobody is there", async () => {
   expect(noted("reload")).toContain("nightly");
 });
 
+test("a clock that is set back by days does not cost the nights until then", async () => {
+  vi.setSystemTime(new Date(2026, 10, 22, 1, 0));
+  const { given, screen } = aScreen();
+  store.setState(({ configuration }) => ({ configuration: { ...configuration, kiosk: { ...defaultKiosk, reloadAt: "03:30" } } }));
+  watchScreen(store, given);
+  vi.setSystemTime(new Date(2026, 10, 12, 1, 0));
+  await seconds(2.4 * 3600);
+  expect(screen.reloads).toBe(0);
+  await seconds(0.2 * 3600);
+  expect(screen.reloads).toBeGreaterThan(0);
+});
+
+test("a wall does not reload under a presenter, nor while his console may come back", async () => {
+  vi.setSystemTime(new Date(2026, 10, 22, 1, 0));
+  const { given, screen } = aScreen();
+  store.setState(({ configuration }) => ({ configuration: { ...configuration, kiosk: { ...defaultKiosk, reloadAt: "03:30" } } }));
+  watchScreen(store, given);
+  store.getState().setScreenLink({ status: "following" });
+  await seconds(2.6 * 3600);
+  store.getState().setScreenLink({ status: "lost" });
+  await seconds(2);
+  expect(screen.reloads).toBe(0);
+  store.getState().setScreenLink({ status: "none" });
+  await seconds(1);
+  expect(screen.reloads).toBe(1);
+});
+
 test.each([
   ["03:30", new Date(2026, 10, 22, 1, 0), new Date(2026, 10, 22, 3, 30)],
   ["03:30", new Date(2026, 10, 22, 3, 31), new Date(2026, 10, 23, 3, 30)],

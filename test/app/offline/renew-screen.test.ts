@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { renewScreen } from "../../../src/app/offline/renew-screen";
 import type { KeptReport } from "../../../src/domain/kept-report";
 import type { Seat } from "../../../src/domain/kiosk/kiosk-flags";
 import { Story } from "../../../src/domain/stories/story";
 import { readKioskFlags } from "../../../src/formats/kiosk-link";
+import { journal } from "../../../src/platform/journal";
 import { createPlanStore, type PlanStoreApi } from "../../../src/store/plan-store";
 
 let store: PlanStoreApi;
@@ -76,4 +77,30 @@ test("a kiosk that nobody visits takes it over where its loop begins anew; a vis
   store.setState(({ kiosk }) => ({ kiosk: kiosk && { ...kiosk, phase: { name: "attract" } } }));
   store.getState().showChapter(0);
   expect(renewed).toBe(1);
+});
+
+test("the ten minutes are those that passed, whatever the clock is set to", async () => {
+  vi.useFakeTimers();
+  const screen = createPlanStore();
+  const reload = vi.fn<() => void>();
+  vi.stubGlobal("window", { location: { reload } });
+  vi.stubGlobal("navigator", {});
+  renewScreen(screen);
+  const { flags } = readKioskFlags("?kiosk=1", "zh");
+  if (flags) screen.getState().enterKiosk(flags);
+  screen.getState().noteKept({ status: "kept", report: kept("2026-11-22T08:00:00Z") });
+  screen.getState().noteKept({ status: "kept", report: kept("2026-11-22T08:05:00Z") });
+  const updates = () => journal.read().filter(({ kind }) => kind === "update").length;
+  const before = updates();
+  vi.setSystemTime(Date.now() + 36_000_000);
+  screen.getState().resetKiosk();
+  expect(updates()).toBe(before);
+  vi.setSystemTime(Date.now() - 72_000_000);
+  vi.advanceTimersByTime(11 * minute);
+  screen.getState().resetKiosk();
+  expect(updates()).toBe(before + 1);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(reload).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });

@@ -57,3 +57,11 @@ test("a screen of the exhibition notices within a minute that the server is gone
   await vi.advanceTimersByTimeAsync(66_000);
   expect(store.getState().offline.status).toBe("offline");
 });
+
+test("a clock that is set back does not stop the looking", async () => {
+  isThere = false;
+  store.getState().noteReach(false);
+  vi.setSystemTime(Date.now() - 36_000_000);
+  await vi.advanceTimersByTimeAsync(61_000);
+  expect(asked).toBe(4);
+});

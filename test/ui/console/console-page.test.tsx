@@ -36,6 +36,8 @@ test("a presenter sees what is shown, what comes next and the notes, goes to any
   expect(heading()).toBe("从硅棒到组件");
   expect(page.text()).toContain("两区相距不远");
   expect(document.querySelector("[data-testid=console-notes]")?.textContent).toContain("先问观众");
+  const order = page.text();
+  expect(order.indexOf("讲解提示")).toBeLessThan(order.indexOf("下一章两区"));
   expect(page.text()).toContain("大屏未连接");
   await page.happens(() => store.getState().setScreenLink({ status: "leading", walls: 2 }));
   expect(page.text()).toContain("大屏已连接（2）");
@@ -53,6 +55,10 @@ test("black screen, pointer and playing by button and key; keys are left to whoe
   expect(store.getState().presenter.isBlank).toBe(true);
   await page.happens(() => key("b"));
   expect(store.getState().presenter.isBlank).toBe(false);
+  await page.press("button", "黑屏");
+  expect(document.querySelector("[data-testid=console-black]")?.textContent).toBe("大屏已黑屏");
+  await page.happens(() => key("b"));
+  expect(document.querySelector("[data-testid=console-black]")).toBeNull();
   await page.press("button", "激光点");
   expect(store.getState().presenter.isPointing).toBe(true);
   store.getState().setStoryMode("paused");
