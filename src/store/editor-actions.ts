@@ -19,5 +19,7 @@ export const editorActions = (set: SetPlan, get: GetPlan) =>
       const known = new Set<string>(get().publication.zones.map(({ id }) => id));
       // What a chapter names and is not there is said by its check.
       get().openView({ ...view, selection: view.selection.filter((id) => known.has(id)), language, role, flavour, table, comparison: null, siteSearch: null, story: null });
+      // Its camera is given for the reference stage: it is fitted into what the editor leaves of the map.
+      if (view.camera) set(({ cameraRequest }) => ({ cameraRequest: cameraRequest && { ...cameraRequest, isStaged: true } }));
     },
   }) satisfies Partial<PlanActions>;

@@ -1,5 +1,5 @@
 import type { ShownState } from "../../domain/kiosk/screen-message";
-import { stagedCamera } from "../../map/staged-camera";
+import { stagedCamera } from "../../domain/stories/staged-camera";
 import type { PlanStoreApi } from "../../store/plan-store";
 import { openScreenChannel, type OpenChannel } from "./screen-channel";
 

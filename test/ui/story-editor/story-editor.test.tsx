@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { act } from "react";
 import { storyRecord } from "../../../src/domain/stories/edit-story";
 import type { Story } from "../../../src/domain/stories/story";
+import { stagedCamera } from "../../../src/domain/stories/staged-camera";
 import type { PlanStoreApi } from "../../../src/store/plan-store";
 import { StoryEditor } from "../../../src/ui/story-editor/StoryEditor";
 import { stepText } from "../../../src/ui/project/project-words";
@@ -44,6 +45,7 @@ beforeEach(async () => {
   ({ store } = await aLibraryTab());
   now().receiveStories([aToldStory("a", ["一", "二", "三"]), aToldStory("b", ["甲"])], []);
   now().cameraRested({ center: [102.8, 25], zoom: 9, bearing: 0 }, "home");
+  now().setPadding({ top: 116, right: 500, bottom: 12, left: 12 });
   now().setDrawer("story-editor");
   page = await aPage(store, <StoryEditor />);
 });
@@ -76,7 +78,11 @@ test("the present view becomes a chapter, with what had to stay behind named", a
   });
   await page.press("button", "以当前视图新建一章");
   const [chapter] = stored("story-1")?.chapters ?? [];
-  expect(chapter?.view).toMatchObject({ selection: ["ftz-kunming"], camera: { center: [102.8, 25] }, flavour: "wall" });
+  expect(chapter?.view).toMatchObject({ selection: ["ftz-kunming"], flavour: "wall" });
+  const { camera } = chapter?.view ?? {};
+  const seen = camera && stagedCamera(camera, { width: window.innerWidth, height: window.innerHeight, padding: now().padding });
+  expect([seen?.center[0].toFixed(6), seen?.center[1].toFixed(6), seen?.zoom.toFixed(6)]).toEqual(["102.800000", "25.000000", "9.000000"]);
+  expect(camera?.zoom).not.toBe(9);
   expect(page.text()).toContain("当前视图中的情景没有带入");
   expect(chapter?.title).toEqual({ zh: "自贸区昆明片区", en: "Kunming FTZ Area", third: null });
   await page.press("button", /^1自贸区昆明片区/);
