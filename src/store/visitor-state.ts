@@ -72,6 +72,7 @@ const belongings = {
   showsThird: "visitor",
   kiosk: "kept",
   edited: "visitor",
+  editorTabs: "visitor",
   isPreview: "visitor",
   presenter: "kept",
   pinAttempts: "kept",
