@@ -82,12 +82,13 @@ const seen = (state: PlanState, id: string) => {
 
 test("a project's story loses what leads nowhere and what is doubtful before it is told, and stays the same story", async () => {
   const store = await aStoryStore([aStory("one")]);
-  store.setState({ project: withOwn({ id: "mine", story: unsound("mine", "internal") }), statements: doubtful });
+  const story = unsound("mine", "internal");
+  store.setState({ project: withOwn({ id: "mine", story }), statements: doubtful });
   // An office sees what is internal; a doubtful figure stands in no story.
   expect(seen(store.getState(), "mine")).toEqual({ hero: "S1-099", bars: ["S1-066"], spot: null, callouts: ["内部的话", "公开的话"], flows: 0 });
   const told = shownStories(store.getState())?.at(-1);
   store.getState().selectZone("ftz-kunming");
-  store.setState({ project: withOwn({ id: "mine", story: store.getState().project!.value.collections.stories["mine"]!.story }, { id: "other", story: aStory("other") }) });
+  store.setState({ project: withOwn({ id: "mine", story }, { id: "other", story: aStory("other") }) });
   expect(shownStories(store.getState())?.find(({ id }) => id === "mine")).toBe(told);
 });
 
@@ -110,7 +111,7 @@ test.each(["exhibition", "kiosk", "public site"] as const)("on a public screen (
   if (where === "public site") configure({ ...configuration, releaseClass: "public" });
   expect(shownStories(store.getState())?.map(({ id, edition }) => `${id} ${edition}`)).toEqual(["one 1", "two 1", "out 1"]);
   expect(seen(store.getState(), "out")).toEqual({ hero: null, bars: ["S1-066"], spot: null, callouts: ["公开的话"], flows: 0 });
-  if (where === "kiosk") expect(ids(loopStories(store.getState()))).toEqual(["one", "out"]);
+  expect(ids(loopStories(store.getState()))?.includes("in")).toBe(false);
   store.getState().startStory("in");
   expect(shownChapter(store.getState())?.story.id).not.toBe("in");
 });
