@@ -1,13 +1,15 @@
 import type { CenterZoomBearing, Map as MapLibreMap } from "maplibre-gl";
+import { flatten } from "./flatten";
 import { repairFor } from "./keep-in-view";
 import { isLed } from "./led";
 import { easeInOut, liftLimits } from "./stage-limits";
-import { stagedCamera } from "./staged-camera";
+import { stagedCamera } from "../domain/stories/staged-camera";
 import { isSlow } from "./steer-quality";
 import { sameIds } from "../store/saved-view";
 import type { CameraRequest } from "../store/camera-request";
 import type { MapPadding, PlanStore } from "../store/plan-state";
 import type { PlanStoreApi } from "../store/plan-store";
+import { showsStage } from "../store/shown-stories";
 
 /** The margin between what is shown and the panels: narrow on a phone, 40 px at most. */
 const edgeOf = (map: MapLibreMap): number => Math.min(40, map.getContainer().clientWidth * 0.045);
@@ -26,6 +28,13 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
   /** A selection made on the map or in a list, that panels opening for it may come to cover. */
   let mayBeCovered = false;
   let frame = 0;
+  /** A chapter that was looked at beside the editor may have left the ground tilted. */
+  let stopFlattening = () => {};
+  const leaveEditor = () => {
+    if (standing?.isStaged) standing = null;
+    stopFlattening();
+    stopFlattening = flatten(map);
+  };
   const lookAfterSelection = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
@@ -45,7 +54,10 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
     const { target, flightMs: wantedMs } = request;
     mayBeCovered = false;
     const isStill = cut || reducedMotion() || (request.isStaged === true && isSlow(map));
-    if (request.isStaged) liftLimits(map);
+    if (request.isStaged) {
+      stopFlattening();
+      liftLimits(map);
+    }
     if (target.kind === "camera") {
       const { clientWidth: width, clientHeight: height } = map.getContainer();
       const { center, zoom, bearing, pitch = 0 } = request.isStaged ? stagedCamera(target.camera, { width, height, padding: store.getState().padding }) : target.camera;
@@ -62,6 +74,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
   };
   const onChange = (state: PlanStore, before: PlanStore) => {
     if (isLent()) return;
+    if (before.drawer === "story-editor" && state.drawer !== "story-editor" && !showsStage(state)) leaveEditor();
     if (state.cameraRequest && state.cameraRequest !== served) {
       served = state.cameraRequest;
       standing = staysPut(served) ? served : null;
@@ -108,6 +121,7 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
   }
   return () => {
     unsubscribe();
+    stopFlattening();
     cancelAnimationFrame(frame);
     map.off("movestart", onMoveStart);
     map.off("moveend", onMoveEnd);

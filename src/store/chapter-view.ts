@@ -1,4 +1,5 @@
 import type { FlavourName, SavedView } from "../domain/saved-view";
+import { referenceCamera } from "../domain/stories/staged-camera";
 import { importedIdsOf } from "./imported-choices";
 import type { PlanState } from "./plan-state";
 import { savedViewOf } from "./saved-view";
@@ -10,9 +11,11 @@ export type LeftOut = (typeof leftOutParts)[number];
 /**
  * The view as a chapter shows it to anyone: always with its camera and its tilt, and with nothing of the project. Language and role
  * belong to whoever will look at it; the appearance is chosen for the chapter.
+ * @param screen what the map fills, CSS px: of it the part that no panel covers is what the reference stage will show
  */
-export function chapterViewOf(state: PlanState, flavour: FlavourName): { view: SavedView; leftOut: LeftOut[] } {
-  const view: SavedView = { ...savedViewOf({ ...state, play: null }), camera: state.camera, language: "zh", role: "exhibition", flavour, table: null, comparison: null, siteSearch: null, story: null };
+export function chapterViewOf(state: PlanState, flavour: FlavourName, screen: { width: number; height: number }): { view: SavedView; leftOut: LeftOut[] } {
+  const camera = state.camera && referenceCamera(state.camera, { ...screen, padding: state.padding });
+  const view: SavedView = { ...savedViewOf({ ...state, play: null }), camera, language: "zh", role: "exhibition", flavour, table: null, comparison: null, siteSearch: null, story: null };
   return { view, leftOut: leftOutParts.filter((part) => isThere[part](state)) };
 }
 

@@ -1,3 +1,4 @@
+import { initialEditor } from "./editor-state";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 
@@ -5,10 +6,13 @@ export const editorActions = (set: SetPlan, get: GetPlan) =>
   ({
     editStory: (story, chapter = null, field = null) => {
       get().askForStories();
+      // Another story begins at its chapters, a chapter that comes with it at its words.
+      if (story !== get().edited.story) set({ editorTabs: initialEditor.editorTabs });
       set({ edited: { story, chapter, field } });
       // Beside other panes there is no room for it: a comparison ends.
       if (get().drawer !== "story-editor") get().setDrawer("story-editor");
     },
+    showEditorTab: (change) => set(({ editorTabs }) => ({ editorTabs: { ...editorTabs, ...change } })),
     previewStory: (id, chapter) => {
       set({ isPreview: true });
       get().startStory(id, { chapter });
@@ -19,5 +23,7 @@ export const editorActions = (set: SetPlan, get: GetPlan) =>
       const known = new Set<string>(get().publication.zones.map(({ id }) => id));
       // What a chapter names and is not there is said by its check.
       get().openView({ ...view, selection: view.selection.filter((id) => known.has(id)), language, role, flavour, table, comparison: null, siteSearch: null, story: null });
+      // Its camera is given for the reference stage: it is fitted into what the editor leaves of the map.
+      if (view.camera) set(({ cameraRequest }) => ({ cameraRequest: cameraRequest && { ...cameraRequest, isStaged: true } }));
     },
   }) satisfies Partial<PlanActions>;

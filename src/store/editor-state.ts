@@ -1,7 +1,11 @@
 import type { SavedView } from "../domain/saved-view";
 
+/** The open part of a story, and of its chapters; a preview comes back to them. */
+export type EditorTabs = { story: "chapters" | "details" | "check"; chapter: "words" | "view" | "figures" | "map" | "pictures" };
+
 /** What the editor of stories is at. */
 export type EditorState = {
+  editorTabs: EditorTabs;
   /** The open story and its open chapter, by their ids; `null` shows the list of stories, and of chapters. `field`: what of it was asked for (`title.en`). */
   edited: { story: string | null; chapter: string | null; field: string | null };
   /** The story that is told now was begun from the editor: its end leads back there. */
@@ -9,6 +13,7 @@ export type EditorState = {
 };
 
 export type EditorActions = {
+  showEditorTab: (change: Partial<EditorTabs>) => void;
   /** Opens the editor beside the map: at the list of stories, at a story, at one of its chapters. */
   editStory: (story: string | null, chapter?: string | null, field?: string | null) => void;
   /** Tells a story from a chapter on, from 0, as visitors see it. */
@@ -17,4 +22,4 @@ export type EditorActions = {
   lookAtView: (view: SavedView) => void;
 };
 
-export const initialEditor: EditorState = { edited: { story: null, chapter: null, field: null }, isPreview: false };
+export const initialEditor: EditorState = { editorTabs: { story: "chapters", chapter: "words" }, edited: { story: null, chapter: null, field: null }, isPreview: false };

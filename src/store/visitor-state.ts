@@ -73,6 +73,7 @@ const belongings = {
   showsThird: "visitor",
   kiosk: "kept",
   edited: "visitor",
+  editorTabs: "visitor",
   isPreview: "visitor",
   presenter: "kept",
   pinAttempts: "kept",

@@ -1,5 +1,5 @@
 import type { ShownState } from "../../domain/kiosk/screen-message";
-import { stagedCamera } from "../../map/staged-camera";
+import { stagedCamera } from "../../domain/stories/staged-camera";
 import { journal } from "../../platform/journal";
 import type { PlanStoreApi } from "../../store/plan-store";
 import { shownStories } from "../../store/shown-stories";

@@ -1,10 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { PlanStoreApi } from "../../store/plan-store";
 import { showsStage } from "../../store/shown-stories";
-import { easeInOut, liftLimits, restoreLimits } from "../stage-limits";
-import { isSlow } from "../steer-quality";
-
-const flattenMs = 600;
+import { flatten } from "../flatten";
+import { liftLimits } from "../stage-limits";
 
 /**
  * While a story is told or an exhibition runs, chapters alone tilt the ground, and no gesture turns or tilts it. Afterwards it is
@@ -47,29 +45,3 @@ function freeGestures(map: MapLibreMap): void {
   map.touchZoomRotate.enableRotation();
   map.keyboard.enableRotation();
 }
-
-/** Lets the way that is under way end, then lays the ground flat; a gesture on the way only delays it. */
-function flatten(map: MapLibreMap): () => void {
-  const settle = () => {
-    if (map.isMoving()) return;
-    if (map.getPitch() > 0) {
-      if (reducedMotion() || isSlow(map)) map.jumpTo({ pitch: 0 });
-      else map.easeTo({ pitch: 0, duration: flattenMs, easing: easeInOut, essential: true });
-      return;
-    }
-    stop();
-    restoreLimits(map);
-  };
-  // The end of a story asks for its camera right after.
-  const frame = requestAnimationFrame(() => {
-    map.on("moveend", settle);
-    settle();
-  });
-  const stop = () => {
-    cancelAnimationFrame(frame);
-    map.off("moveend", settle);
-  };
-  return stop;
-}
-
-const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

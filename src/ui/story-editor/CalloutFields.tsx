@@ -21,6 +21,7 @@ export function CalloutFields() {
   const add = (at: Callout["at"]) => put({ callouts: [...callouts, { at, words: { zh: "", en: "", third: null }, statement: null }] });
   return (
     <>
+      {isReadOnly && callouts.length === 0 && <p className={css.hint}>{t("storyEditor.none")}</p>}
       <ol className={css.items}>
         {callouts.map((callout, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- callouts have no ids

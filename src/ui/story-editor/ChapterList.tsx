@@ -11,6 +11,7 @@ import css from "./ChapterList.module.css";
 import { useOpenStory } from "./editor-desk";
 import { StageIcon } from "./EditorIcons";
 import { LeftOutNote } from "./LeftOutNote";
+import { mapScreen } from "./map-screen";
 import { titleOfView } from "./title-of-view";
 import { useChapterDrag } from "./use-chapter-drag";
 
@@ -30,7 +31,7 @@ export function ChapterList() {
   const dragOf = useChapterDrag(chapters, move);
   const capture = () => {
     const last = chapters.at(-1);
-    const captured = chapterViewOf(store.getState(), last?.view.flavour ?? "wall");
+    const captured = chapterViewOf(store.getState(), last?.view.flavour ?? "wall", mapScreen());
     const id = freeChapterId(story);
     const chapter = newChapter(id, titleOfView(store.getState()), captured.view);
     if (change(withChapterAt(story, chapter, chapters.length), "add-chapter", t("storyEditor.chapter.added", { n: chapters.length + 1 }))) setLeftOut(captured.leftOut);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { StoryFinding } from "../../domain/stories/check-story";
 import { withChapter } from "../../domain/stories/edit-story";
 import type { Chapter } from "../../domain/stories/story";
@@ -26,11 +26,12 @@ const parts = { words: WordsPart, view: ViewPart, figures: FiguresPart, map: Map
 /** One chapter: its words, its view, its figures, what stands on the map, its pictures and notes. */
 export function ChapterPage({ chapter, findings }: { chapter: Chapter; findings: readonly StoryFinding[] }) {
   const { t, language } = useTranslation();
-  const { editStory } = useActions();
+  const { editStory, showEditorTab } = useActions();
   const asked = usePlan(({ edited }) => edited);
   const { story, change } = useOpenStory();
   const page = useRef<HTMLDivElement>(null);
-  const [part, setPart] = useState<keyof typeof parts>(asked.field ? partOfField(asked.field) : "words");
+  const part = usePlan(({ editorTabs }) => editorTabs.chapter);
+  const setPart = (next: keyof typeof parts) => showEditorTab({ chapter: next });
   const index = story.chapters.indexOf(chapter);
   const open = useMemo(
     (): OpenChapter => ({ chapter, index, put: (changed) => change(withChapter(story, { ...chapter, ...changed }), "edit-chapter", t("storyEditor.chapter.changed", { n: index + 1 })) }),

@@ -2,6 +2,7 @@ import type { StoryFinding } from "../../domain/stories/check-story";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
+import { partOfField } from "./chapter-parts";
 import { useOpenStory } from "./editor-desk";
 import css from "./Findings.module.css";
 import { FindingLines } from "./FindingLines";
@@ -11,7 +12,11 @@ import { titleText } from "./title-text";
 export function CheckPanel({ findings, onDetails }: { findings: readonly StoryFinding[]; onDetails: (part: string) => void }) {
   const { t, language } = useTranslation();
   const { story } = useOpenStory();
-  const { editStory } = useActions();
+  const { editStory, showEditorTab } = useActions();
+  const goTo = (chapter: string, field: string) => {
+    showEditorTab({ chapter: partOfField(field) });
+    editStory(story.id, chapter, field);
+  };
   const hasRegister = usePlan(({ statements }) => statements !== null);
   const faults = findings.filter(({ severity }) => severity === "fault").length;
   const own = findings.filter(({ chapter }) => chapter === null);
@@ -34,7 +39,7 @@ export function CheckPanel({ findings, onDetails }: { findings: readonly StoryFi
         return (
           <section key={chapter.id}>
             <h4>{t("storyEditor.chapter.named", { n: index + 1, title: titleText(chapter.title, language) })}</h4>
-            <FindingLines findings={of} onGoTo={(part) => editStory(story.id, chapter.id, part)} />
+            <FindingLines findings={of} onGoTo={(part) => goTo(chapter.id, part)} />
           </section>
         );
       })}

@@ -32,7 +32,7 @@ export function FigureList({ figures, field, most, least = 0, onPut }: { figures
           </li>
         ))}
       </ol>
-      {figures.length < most && <FigureRow statement={null} isReadOnly={isReadOnly} onPick={(statement) => onPut([...figures, figureOf(statement)])} />}
+      {(isReadOnly ? figures.length === 0 : figures.length < most) && <FigureRow statement={null} isReadOnly={isReadOnly} onPick={(statement) => onPut([...figures, figureOf(statement)])} />}
     </>
   );
 }

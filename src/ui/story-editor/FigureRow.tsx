@@ -40,6 +40,7 @@ export function FigureRow({ statement: id, needsFigure = true, isReadOnly, onPic
       ) : (
         id !== null && statements !== null && <p className={css.caution}>{t("storyEditor.figure.gone", { id })}</p>
       )}
+      {isReadOnly && id === null && needsFigure && <p className={css.hint}>{t("storyEditor.none")}</p>}
       {!isReadOnly && (
         <span className={css.buttons}>
           {!isPicking && (

@@ -1,4 +1,6 @@
 import type { StoryFinding } from "../../domain/stories/check-story";
+import { shownStatements } from "../../store/shown-statements";
+import { usePlan } from "../../store/use-plan";
 import { CautionIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import { findingText, partText } from "./finding-text";
@@ -10,6 +12,7 @@ type Props = { findings: readonly StoryFinding[]; onGoTo: (part: string) => void
 /** Findings, the faults first; each leads to the field it is about. */
 export function FindingLines({ findings, onGoTo }: Props) {
   const { t, language } = useTranslation();
+  const statements = usePlan(shownStatements);
   const shown = [...findings].sort((a, b) => Number(a.severity === "caution") - Number(b.severity === "caution"));
   if (shown.length === 0) return null;
   return (
@@ -20,7 +23,7 @@ export function FindingLines({ findings, onGoTo }: Props) {
           <button type="button" className={css.line} data-severity={finding.severity} onClick={() => onGoTo(finding.part)}>
             {finding.severity === "fault" ? <FaultIcon /> : <CautionIcon />}
             <span>
-              <b>{t(`storyEditor.severity.${finding.severity}`)}</b> {findingText(finding, language)}
+              <b>{t(`storyEditor.severity.${finding.severity}`)}</b> {findingText(finding, language, statements)}
               <small>{partText(finding.part, language)}</small>
             </span>
           </button>

@@ -3,6 +3,7 @@ import { publicationOfAllDays } from "../../store/shown-publication";
 import { usePlanStore } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import buttons from "../widgets/buttons.module.css";
+import { useTranslation } from "../widgets/use-translation";
 import { useOpenChapter, useOpenStory } from "./editor-desk";
 import { FigureRow } from "./FigureRow";
 import css from "./Fields.module.css";
@@ -15,6 +16,7 @@ const isEmpty = ({ zh, en, third }: StoryWords): boolean => zh === "" && en === 
 
 /** Ties between two zones. */
 export function FlowFields() {
+  const { t } = useTranslation();
   const store = usePlanStore();
   const { isReadOnly } = useOpenStory();
   const { chapter, put } = useOpenChapter();
@@ -28,6 +30,7 @@ export function FlowFields() {
   };
   return (
     <>
+      {isReadOnly && flows.length === 0 && <p className={css.hint}>{t("storyEditor.none")}</p>}
       <ol className={css.items}>
         {flows.map((flow, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- flows have no ids

@@ -1,5 +1,6 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { asChanged } from "../../domain/stories/edit-story";
+import type { Problem } from "../../domain/problem";
 import type { EditableStory } from "../../store/editable-stories";
 import { useActions } from "../../store/use-plan";
 import { problemSentence } from "../../i18n/problem-sentence";
@@ -16,6 +17,7 @@ import { useStoryFile } from "./use-story-file";
 export function ImportStory({ stories, onClose }: { stories: readonly EditableStory[]; onClose: () => void }) {
   const { t, language } = useTranslation();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const { run } = useDesk();
   const { editStory } = useActions();
   const { file, choose } = useStoryFile();
@@ -29,10 +31,24 @@ export function ImportStory({ stories, onClose }: { stories: readonly EditableSt
   return (
     <div role="group" aria-label={t("storyEditor.import")} className={css.sheet}>
       <div className={css.field}>
-        <label htmlFor={id}>
+        <span id={id}>
           <BilingualMessage of="storyEditor.import.file" />
-        </label>
-        <input id={id} type="file" accept=".json,application/json" data-testid="story-file" onChange={({ target }) => void choose(target.files?.item(0) ?? null)} />
+        </span>
+        <button type="button" className={buttons.quiet} aria-describedby={id} onClick={() => input.current?.click()}>
+          <BilingualMessage of="storyEditor.import.choose" />
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={t("storyEditor.import.choose")}
+          data-testid="story-file"
+          onChange={({ target }) => {
+            // The same file can be chosen again after it was corrected.
+            void choose(target.files?.item(0) ?? null).finally(() => (target.value = ""));
+          }}
+        />
       </div>
       <div role="status">
         {file.status === "running" && <p>{t("storyEditor.import.reading", { file: file.name })}</p>}
@@ -44,7 +60,7 @@ export function ImportStory({ stories, onClose }: { stories: readonly EditableSt
         {file.status === "read" && file.problems.length > 0 && (
           <ul className={css.lacks}>
             {file.problems.map((problem) => (
-              <li key={`${problem.code} ${problem.at ?? ""}`}>{problemSentence(language, problem)}</li>
+              <li key={`${problem.code} ${problem.at ?? ""}`}>{isNoStory(problem) ? t("storyEditor.import.notStory", { file: problem.file ?? "" }) : problemSentence(language, problem)}</li>
             ))}
           </ul>
         )}
@@ -71,3 +87,6 @@ export function ImportStory({ stories, onClose }: { stories: readonly EditableSt
     </div>
   );
 }
+
+/** Refused before anything of it was read as a story: there is no rest that could be shown. */
+const isNoStory = ({ code }: Problem): boolean => code === "file-not-json" || code === "file-is-web-page" || code === "story-other";

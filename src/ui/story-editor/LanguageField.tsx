@@ -76,9 +76,11 @@ export function LanguageField({ name, words, language, among, third, longest, ki
       {kind === "line" ? (
         <input {...shared} type="text" autoComplete="off" onChange={({ target }) => setDraft(target.value)} />
       ) : (
-        <textarea {...shared} rows={kind === "text" ? 6 : 4} onChange={({ target }) => setDraft(target.value)} />
+        <div className={css.textAndPreview} data-preview={(kind === "text" && (draft ?? value).trim() !== "") || undefined}>
+          <textarea {...shared} rows={kind === "text" ? 8 : 4} onChange={({ target }) => setDraft(target.value)} />
+          {kind === "text" && <TextPreview text={draft ?? value} language={language} />}
+        </div>
       )}
-      {kind === "text" && <TextPreview text={draft ?? value} language={language} />}
     </div>
   );
 }

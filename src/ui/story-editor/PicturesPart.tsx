@@ -35,6 +35,7 @@ export function PicturesPart() {
   return (
     <section className={css.group} data-field="pictures">
       <p className={css.hint}>{t("storyEditor.pictures.hint", { n: most })}</p>
+      {isReadOnly && pictures.length === 0 && <p className={css.hint}>{t("storyEditor.none")}</p>}
       <ol className={css.items}>
         {pictures.map((picture, index) => (
           <li key={picture.file} className={css.item} data-field={`pictures.${index}`}>

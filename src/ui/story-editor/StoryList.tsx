@@ -27,8 +27,8 @@ export function StoryList({ stories }: { stories: readonly EditableStory[] }) {
     if (run("edit-story", [putStory(newStory(id, title, today ?? new Date().toISOString().slice(0, 10)))], t("storyEditor.story.begun", { title: title.zh }))) editStory(id);
   };
   const groups = [
-    { name: "storyEditor.group.published", of: stories.filter(({ origin }) => origin !== "own") },
-    { name: "storyEditor.group.own", of: stories.filter(({ origin }) => origin === "own") },
+    { name: "storyEditor.group.published", of: stories.filter(({ origin }) => origin === "published") },
+    { name: "storyEditor.group.own", of: stories.filter(({ origin }) => origin !== "published") },
   ] as const;
   return (
     <div className={css.page}>
@@ -49,7 +49,7 @@ export function StoryList({ stories }: { stories: readonly EditableStory[] }) {
           <h3>
             <BilingualMessage of={name} />
           </h3>
-          {of.length === 0 && <p className={css.hint}>{t(name === "storyEditor.group.own" ? "storyEditor.none.own" : "storyEditor.none.published")}</p>}
+          {of.length === 0 && <p className={css.hint}>{t(name === "storyEditor.group.own" ? "storyEditor.none.own" : stories.some(({ origin }) => origin === "changed") ? "storyEditor.none.left" : "storyEditor.none.published")}</p>}
           <ul className={css.list}>
             {of.map((one) => (
               <StoryRow key={one.story.id} open={one} all={stories} />

@@ -1,6 +1,7 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { asChanged } from "../../domain/stories/edit-story";
 import type { EditableStory } from "../../store/editable-stories";
+import type { EditorTabs } from "../../store/editor-state";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BackIcon } from "../widgets/MapIcons";
 import { BilingualMessage } from "../widgets/BilingualMessage";
@@ -19,10 +20,11 @@ import { useFindings } from "./use-findings";
 /** One story: its chapters, what is to be known of it, and what is wrong with it; or one of its chapters. */
 export function StoryPage({ open }: { open: EditableStory }) {
   const { t, language } = useTranslation();
-  const { isOwner, run } = useDesk();
-  const { editStory } = useActions();
+  const { isOwner, run, said } = useDesk();
+  const { editStory, showEditorTab } = useActions();
   const chapterId = usePlan(({ edited }) => edited.chapter);
-  const [part, setPart] = useState<"chapters" | "details" | "check">("chapters");
+  const part = usePlan(({ editorTabs }) => editorTabs.story);
+  const setPart = (next: EditorTabs["story"]) => showEditorTab({ story: next });
   const findings = useFindings(open.story);
   const { story, origin } = open;
   const isPublished = origin === "published";
@@ -38,6 +40,10 @@ export function StoryPage({ open }: { open: EditableStory }) {
   );
   const title = titleText(story.title, language);
   const copy = () => run("copy-story", [putStory(asChanged(story))], t("storyEditor.story.copied", { title }));
+  const toAll = () => {
+    said.clear();
+    editStory(null);
+  };
   const chapter = story.chapters.find(({ id }) => id === chapterId);
   return (
     <OpenStoryContext value={value}>
@@ -54,7 +60,7 @@ export function StoryPage({ open }: { open: EditableStory }) {
       ) : (
         <>
           <div className={css.head}>
-            <button type="button" className={css.back} onClick={() => editStory(null)}>
+            <button type="button" className={css.back} onClick={toAll}>
               <BackIcon />
               <BilingualMessage of="storyEditor.all" />
             </button>

@@ -29,10 +29,15 @@ export function StoryRow({ open: { story, origin }, all }: { open: EditableStory
   const copy = () => {
     if (run("copy-story", [putStory(asChanged(story))], t("storyEditor.story.copied", { title }))) editStory(story.id);
   };
+  // What was said of another story is not spoken of here.
+  const open = () => {
+    said.clear();
+    editStory(story.id);
+  };
   const remove = () => said.run({ name: "remove-record", collection: "stories", id: story.id }, t(origin === "changed" ? "storyEditor.story.restored" : "storyEditor.story.removed", { title }));
   return (
     <li className={css.row} data-story={story.id}>
-      <button type="button" className={css.open} onClick={() => editStory(story.id)}>
+      <button type="button" className={css.open} onClick={open}>
         <span className={css.title}>{title}</span>
         <span className={css.facts}>
           <span data-class={story.releaseClass}>{t(`releaseClass.${story.releaseClass}`)}</span>

@@ -11,6 +11,7 @@ import { useTranslation } from "../widgets/use-translation";
 import { useOpenChapter, useOpenStory } from "./editor-desk";
 import css from "./Fields.module.css";
 import { LeftOutNote } from "./LeftOutNote";
+import { mapScreen } from "./map-screen";
 import { NumberInput } from "./NumberInput";
 import { ViewFacts } from "./ViewFacts";
 
@@ -25,7 +26,7 @@ export function ViewPart() {
   const { view, seconds, transition } = chapter;
   const suggested = readingSeconds(chapter);
   const replace = () => {
-    const captured = chapterViewOf(store.getState(), view.flavour);
+    const captured = chapterViewOf(store.getState(), view.flavour, mapScreen());
     setLeftOut(captured.leftOut);
     put({ view: captured.view });
   };

@@ -19,7 +19,7 @@ export function WordsField({ name, field, words, onPut, longest = 200, kind = "l
       <div id={id} className={css.name}>
         <BilingualMessage of={name} />
       </div>
-      <div className={css.languages}>
+      <div className={css.languages} data-wide={kind === "text" || undefined}>
         {among.map((language) => (
           <LanguageField
             key={language}

@@ -1,5 +1,7 @@
-export const chapterParts = ["words", "view", "figures", "map", "pictures"] as const;
-export type ChapterPart = (typeof chapterParts)[number];
+import type { EditorTabs } from "../../store/editor-state";
+
+export type ChapterPart = EditorTabs["chapter"];
+export const chapterParts = ["words", "view", "figures", "map", "pictures"] as const satisfies readonly ChapterPart[];
 
 const partOf: Readonly<Record<string, ChapterPart>> = {
   title: "words",

@@ -1,9 +1,13 @@
 import type { StoryFinding } from "../../domain/stories/check-story";
+import type { Statement } from "../../domain/statement";
 import type { Language } from "../../domain/saved-view";
-import { translate, type MessageKey } from "../../i18n/translate";
+import { leadingLanguage, translate, type MessageKey } from "../../i18n/translate";
 
-/** What was found, in one sentence. */
-export const findingText = ({ code, what }: StoryFinding, language: Language): string => translate(language, `storyCheck.${code}`, { what });
+/** What was found, in one sentence; what a source warns of is said in the words of the register where they are known. */
+export function findingText({ code, what }: StoryFinding, language: Language, statements: readonly Statement[] | null): string {
+  const caution = code === "statement-caution" && statements?.find(({ id }) => id === what)?.caution;
+  return caution ? translate(language, "storyEditor.check.caution", { what, caution: leadingLanguage(language) === "en" ? caution.en : caution.zh }) : translate(language, `storyCheck.${code}`, { what });
+}
 
 const parts = ["title", "summary", "body", "notes", "hero", "bars", "view", "seconds", "transition", "named", "spot", "callouts", "relief", "flows", "pictures", "approver", "chapters", "third"] as const;
 const within = ["zh", "en", "third"] as const;

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import type { Story } from "../../../src/domain/stories/story";
-import { stagedCamera } from "../../../src/map/staged-camera";
+import { stagedCamera } from "../../../src/domain/stories/staged-camera";
 import { stageLayout } from "../../../src/ui/stage/stage-layout";
 import type { PlanPage } from "./plan-page";
 import { named } from "./words";

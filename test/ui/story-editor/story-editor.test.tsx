@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { act } from "react";
 import { storyRecord } from "../../../src/domain/stories/edit-story";
 import type { Story } from "../../../src/domain/stories/story";
+import { stagedCamera } from "../../../src/domain/stories/staged-camera";
 import type { PlanStoreApi } from "../../../src/store/plan-store";
 import { StoryEditor } from "../../../src/ui/story-editor/StoryEditor";
 import { stepText } from "../../../src/ui/project/project-words";
@@ -44,6 +45,7 @@ beforeEach(async () => {
   ({ store } = await aLibraryTab());
   now().receiveStories([aToldStory("a", ["一", "二", "三"]), aToldStory("b", ["甲"])], []);
   now().cameraRested({ center: [102.8, 25], zoom: 9, bearing: 0 }, "home");
+  now().setPadding({ top: 116, right: 500, bottom: 12, left: 12 });
   now().setDrawer("story-editor");
   page = await aPage(store, <StoryEditor />);
 });
@@ -76,7 +78,11 @@ test("the present view becomes a chapter, with what had to stay behind named", a
   });
   await page.press("button", "以当前视图新建一章");
   const [chapter] = stored("story-1")?.chapters ?? [];
-  expect(chapter?.view).toMatchObject({ selection: ["ftz-kunming"], camera: { center: [102.8, 25] }, flavour: "wall" });
+  expect(chapter?.view).toMatchObject({ selection: ["ftz-kunming"], flavour: "wall" });
+  const { camera } = chapter?.view ?? {};
+  const seen = camera && stagedCamera(camera, { width: window.innerWidth, height: window.innerHeight, padding: now().padding });
+  expect([seen?.center[0].toFixed(6), seen?.center[1].toFixed(6), seen?.zoom.toFixed(6)]).toEqual(["102.800000", "25.000000", "9.000000"]);
+  expect(camera?.zoom).not.toBe(9);
   expect(page.text()).toContain("当前视图中的情景没有带入");
   expect(chapter?.title).toEqual({ zh: "自贸区昆明片区", en: "Kunming FTZ Area", third: null });
   await page.press("button", /^1自贸区昆明片区/);
@@ -205,4 +211,58 @@ test("a tab that only reads changes nothing", async () => {
   await page.press("button", /^讲解own/);
   await page.press("button", /^1一/);
   expect([(page.get("textbox", "章标题 · 中文") as HTMLInputElement).readOnly, page.find("button", "删除这一章"), page.find("button", "插入数字")]).toEqual([true, undefined, undefined]);
+});
+
+const rows = (group: string) => [...document.querySelectorAll("section")].filter(({ firstElementChild }) => firstElementChild?.textContent === group).flatMap((section) => [...section.querySelectorAll<HTMLElement>("[data-story]")].map(({ dataset }) => dataset["story"]));
+
+test("a copied story stands among those of the project, and what was said of it is not said beside another", async () => {
+  await page.press("button", "复制到工程后编辑：讲解a");
+  expect(page.text()).toContain("已复制到工程");
+  await page.press("button", "全部讲解");
+  expect([rows("随资料发布的讲解"), rows("本工程的讲解"), page.text().includes("还没有"), page.text().includes("代替已发布的原稿")]).toEqual([["b"], ["a"], false, true]);
+  expect([page.text().includes("已复制到工程，"), page.find("button", "撤销")]).toEqual([false, undefined]);
+  await page.press("button", "放弃修改，恢复已发布的讲解：讲解a");
+  expect(page.text()).toContain("已恢复发布的");
+  await page.press("button", /^讲解b/);
+  expect([page.text().includes("已恢复发布的"), page.find("button", "撤销")]).toEqual([false, undefined]);
+});
+
+test("a preview comes back to the tab that was open; another story begins at its first", async () => {
+  await put(aToldStory("a", ["一", "二"], { releaseClass: "internal" }));
+  await page.happens(() => now().editStory("a", "chapter-1", "title.en"));
+  await page.press("tab", "画面");
+  await page.press("button", "从此章预览");
+  expect(now().play?.id).toBe("a");
+  await page.happens(() => now().endStory());
+  await page.leave();
+  page = await aPage(store, <StoryEditor />);
+  expect(page.get("tab", "画面").getAttribute("aria-selected")).toBe("true");
+  await page.happens(() => now().editStory("b", "chapter-1"));
+  expect(page.get("tab", "文字").getAttribute("aria-selected")).toBe("true");
+});
+
+test("a file is chosen by a button of the app, and one that is no story is not said to be shown in part", async () => {
+  await page.press("button", "导入讲解文件");
+  expect([page.find("button", "选择文件…") !== undefined, document.querySelector<HTMLInputElement>("[data-testid=story-file]")?.hidden]).toEqual([true, true]);
+  await chooses("x.json", "{ not json");
+  expect([page.text().includes("x.json 不是讲解文件，或已损坏，没有导入任何内容"), page.text().includes("其余内容照常显示")]).toEqual([true, false]);
+});
+
+test("the check says what a source warns of, a text has the whole width, and a chapter without figures says so where it is only read", async () => {
+  const statements = now().statements ?? [];
+  const warned = statements.find(({ caution, doubtful }) => caution && !doubtful);
+  if (!warned?.caution) throw new Error("no statement with a caution");
+  const story = aToldStory("a", ["一"], { releaseClass: "internal" });
+  await put({ ...story, chapters: story.chapters.map((chapter) => ({ ...chapter, body: { ...chapter.body, zh: `见[原文](statement:${warned.id})。` } })) });
+  await page.happens(() => now().editStory("a"));
+  await page.press("tab", /^检查/);
+  expect(page.text()).toContain(`${warned.id} 附有说明：${warned.caution.zh}`);
+  await page.happens(() => now().editStory("a", "chapter-1"));
+  expect([...document.querySelectorAll("[data-field=body] [data-wide] textarea")].length).toBe(2);
+  expect([...document.querySelectorAll("[data-field=title] [data-wide]")].length).toBe(0);
+  await page.happens(() => now().editStory("b", "chapter-1"));
+  await page.press("tab", "数字");
+  for (const field of ["hero", "bars"]) expect(document.querySelector(`[data-field=${field}]`)?.textContent).toContain("无");
+  await page.press("tab", "图上");
+  for (const field of ["callouts", "flows"]) expect(document.querySelector(`[data-field=${field}]`)?.textContent).toContain("无");
 });

@@ -26,7 +26,7 @@ export function useSaid(): SaidHere {
   const steps = usePlan(({ project }) => project?.undo ?? none);
   const isOwner = usePlan(({ project }) => project?.access.status === "owner");
   const told = usePlan(({ project }) => project?.said ?? null);
-  const [seen] = useState(told?.serial ?? 0);
+  const [seen, setSeen] = useState(told?.serial ?? 0);
   const isStanding = last?.is === "done" && (last.step === null || steps.includes(last.step));
   const undone = told !== null && told.serial > seen ? t(`library.said.${told.what}`) : "";
   return {
@@ -43,7 +43,10 @@ export function useSaid(): SaidHere {
       return !isRefused;
     },
     say: (words) => setLast({ is: "done", words, step: store.getState().project?.undo.at(-1) ?? null }),
-    clear: () => setLast(null),
+    clear: () => {
+      setLast(null);
+      setSeen(store.getState().project?.said?.serial ?? 0);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { referenceScreen, stagedCamera } from "../../src/map/staged-camera";
-import { stageLayout } from "../../src/ui/stage/stage-layout";
+import { referenceCamera, referenceScreen, stagedCamera } from "../../../src/domain/stories/staged-camera";
+import { stageLayout } from "../../../src/ui/stage/stage-layout";
 
 const camera = { center: [103.55, 25.45] as [number, number], zoom: 8.6, bearing: 0, pitch: 0 };
 const screen = (width: number, height: number) => ({ width, height, padding: stageLayout({ width, height, isWall: true }).padding });
@@ -50,4 +50,19 @@ test.each([[3840, 1080, 0], [7680, 2160, 0], [1080, 1920, 0], [1440, 900, 30], [
 
 test("a screen without room shows a chapter as it is given", () => {
   expect(Number.isFinite(stagedCamera(camera, { width: 100, height: 100, padding: { top: 80, right: 80, bottom: 80, left: 80 } }).zoom)).toBe(true);
+});
+
+test.each([[1440, 900, 0, 0], [1440, 900, 30, 45], [1024, 768, -75, 60], [2560, 1440, 200, 20], [900, 1600, 12, 0]])("what is seen beside an editor on %i×%i at %i° and %i° is shown there again by the chapter made of it", (width, height, bearing, pitch) => {
+  const here = { width, height, padding: { top: 116, right: Math.round(width * 0.42), bottom: 12, left: 340 } };
+  const seen = { center: [102.91, 25.17] as [number, number], zoom: 10.37, bearing, pitch };
+  const given = referenceCamera(seen, here);
+  // Another camera: the editor leaves less room, elsewhere.
+  expect(Math.abs(given.zoom - seen.zoom)).toBeGreaterThan(0.1);
+  const again = stagedCamera(given, here);
+  for (const [one, other] of [[again.center[0], 102.91], [again.center[1], 25.17], [again.zoom, 10.37]] as const) expect(Math.abs(one - other)).toBeLessThan(1e-6);
+  expect([again.bearing, again.pitch]).toEqual([bearing, pitch]);
+  // And the other way round: a chapter that is looked at there and taken over unmoved is the same chapter.
+  const chapter = { ...camera, bearing, pitch };
+  const back = referenceCamera(stagedCamera(chapter, here), here);
+  for (const [one, other] of [[back.center[0], 103.55], [back.center[1], 25.45], [back.zoom, 8.6]] as const) expect(Math.abs(one - other)).toBeLessThan(1e-6);
 });
