@@ -75,7 +75,7 @@ export const legibleRootPx = ({ heightMm, viewingM }: NonNullable<KioskConfigura
 
 /** Where text, map and rail of a stage stand, and how large its type is. The map itself goes to the edges. */
 export function stageLayout({ width, height, isWall, preset = null, safe = noFrame, wall = null, hasCode = false, hasControls = false, basePx = 16 }: StageScreen): StageLayout {
-  if (width < 40 * basePx && height > width) return phoneLayout(width, height, basePx);
+  if (width < 40 * basePx && height > width) return phoneLayout(width, height, basePx, hasControls);
   const shape = preset ?? presetOf(width, height);
   const kind: StageKind = isWall ? "wall" : "desk";
   const isPortrait = shape === "portrait";
@@ -124,7 +124,7 @@ export function stageLayout({ width, height, isWall, preset = null, safe = noFra
 const marksRem = 4.5;
 
 /** A sheet over the lower part; the safe areas of the device are the style sheet's. */
-function phoneLayout(width: number, height: number, basePx: number): StageLayout {
+function phoneLayout(width: number, height: number, basePx: number, hasControls: boolean): StageLayout {
   const top = Math.round(height * 0.38);
   const railHeight = 6.75 * basePx;
   const edge = basePx;
@@ -140,7 +140,7 @@ function phoneLayout(width: number, height: number, basePx: number): StageLayout
     rail: box(0, height - railHeight, width, railHeight),
     targetPx: 44,
     edgeRight: 0,
-    padding: paddingOf(map, width, height),
+    padding: paddingOf({ ...map, height: map.height - (hasControls ? controlsRem * basePx : 0) }, width, height),
     isLegible: true,
   };
 }
