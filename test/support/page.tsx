@@ -64,7 +64,7 @@ export async function aPage(store: PlanStoreApi, content: ReactNode, { widthPx =
   };
 }
 
-const selectors: Readonly<Record<string, string>> = { button: "button:not([role])", textbox: "input[type=text],textarea", radio: "input[type=radio]", combobox: "select", dialog: "dialog", complementary: "aside", region: "section[aria-label]" };
+const selectors: Readonly<Record<string, string>> = { button: "button:not([role]),[role=button]", textbox: "input[type=text],textarea", radio: "input[type=radio]", combobox: "select", dialog: "dialog", complementary: "aside", region: "section[aria-label]" };
 
 /** What assistive technology calls it. */
 function nameOf(element: HTMLElement): string {

@@ -12,12 +12,15 @@ export function KioskControls({ onSearch }: { onSearch: () => void }) {
   const { t } = useTranslation();
   const isMapThere = usePlan(hasMap);
   const isTable = usePlan(({ kiosk }) => kiosk?.flags.isTable === true);
+  const isReading = usePlan(({ drawer }) => drawer === "source");
   const { zoomBy, goHome, exploreStory, flipKiosk } = useActions();
   /** Who moves the map looks around by himself; the story keeps its place. */
   const explore = (move: () => void) => () => {
     exploreStory();
     move();
   };
+  // A source that is read stands in their place.
+  if (isReading) return null;
   return (
     <div role="group" aria-label={t("kiosk.controls")} className={css.controls}>
       <Control label={t("kiosk.search")} icon={<SearchIcon />} onClick={onSearch} />

@@ -5,7 +5,7 @@ import { useActions, usePlan } from "../../store/use-plan";
 import { sourceLabel } from "../inspector/SourceChip";
 import { StatusGlyph } from "../swatches/StatusGlyph";
 import { useTranslation } from "../widgets/use-translation";
-import { figureParts } from "./figure-parts";
+import { figureParts, figureText } from "./figure-parts";
 import css from "./FigureValue.module.css";
 
 type Props = {
@@ -24,22 +24,22 @@ export function FigureValue({ statement, look, withStatus = false }: Props) {
   const source = usePlan(({ documents }) => documentById(documents, document));
   if (!quantity) return null;
   const { sense, value, unit } = figureParts(quantity, leadingLanguage(language));
-  const second = language === "both" && look === "hero" ? figureParts(quantity, "en") : null;
-  const spoken = [sense, value, unit].filter(Boolean).join(" ");
+  const english = language === "both" ? figureParts(quantity, "en") : null;
+  // What is written alike in both is written once.
+  const second = english && (english.unit !== unit || english.value !== value) ? figureText(english) : null;
+  const spoken = figureText({ sense, value, unit });
   return (
     <button type="button" className={css.figure} data-look={look} data-status={status} data-statement={id} aria-label={t("source.openFigure", { figure: spoken, label: sourceLabel(document, source, language, false) })} onClick={() => openDocument(document, id)}>
       {withStatus && <StatusGlyph status={status} />}
       <span className={css.parts}>
         {sense && <span className={css.sense}>{sense}</span>}
         <b className={css.value}>{value}</b>
-        <span className={css.unit}>
-          {unit}
-          {second && second.unit !== unit && (
-            <span lang="en" className={css.second}>
-              {second.unit}
-            </span>
-          )}
-        </span>
+        <span className={css.unit}>{unit}</span>
+        {second && (
+          <span lang="en" className={css.second}>
+            {second}
+          </span>
+        )}
       </span>
     </button>
   );

@@ -17,8 +17,8 @@ export function HeroFigure({ of: { figure, statement } }: { of: ShownFigure }) {
       <FigureValue statement={statement} look="hero" />
       <p className={css.label}>
         <StatusGlyph status={statement.status} />
-        <StageWords words={{ zh: joined("zh", "，"), en: joined("en", ", "), third: figure.label.third }} />
         <StatementCaution statement={statement} />
+        <StageWords words={{ zh: joined("zh", "，"), en: joined("en", ", "), third: figure.label.third }} />
       </p>
     </div>
   );

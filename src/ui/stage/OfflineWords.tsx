@@ -1,6 +1,7 @@
 import { dateText } from "../../i18n/format-date";
 import { translate, type SentenceLanguage } from "../../i18n/translate";
 import { dataAsOf } from "../../store/data-as-of";
+import { shownChapter } from "../../store/shown-stories";
 import { usePlan } from "../../store/use-plan";
 import { Bilingual } from "../widgets/Bilingual";
 import styles from "./OfflineBadge.module.css";
@@ -9,8 +10,9 @@ import styles from "./OfflineBadge.module.css";
 export function OfflineWords() {
   const isRead = usePlan((state) => state.statements !== null);
   const asOf = usePlan(dataAsOf);
+  const isOfStory = usePlan((state) => shownChapter(state) !== null);
   const words = (language: SentenceLanguage) => {
-    const age = asOf === null ? translate(language, "offline.asOfUnknown") : translate(language, "offline.asOf", { date: dateText(asOf)[language] });
+    const age = asOf === null ? translate(language, "offline.asOfUnknown") : translate(language, isOfStory ? "offline.storyAsOf" : "offline.asOf", { date: dateText(asOf)[language] });
     return [translate(language, "offline.running"), ...(isRead ? [age] : [])].join(" · ");
   };
   return (

@@ -16,7 +16,7 @@ export function QrCode() {
   const code = useMemo(() => (link === null ? null : pathOf(link)), [link]);
   if (code === null) return null;
   return (
-    <figure className={css.code} data-testid="qr" data-link={link} style={{ ["--modules" as string]: code.modules }}>
+    <figure className={css.code} data-testid="qr" data-link={link}>
       <svg viewBox={`0 0 ${code.modules} ${code.modules}`} role="img" aria-label={t("console.qr")} shapeRendering="crispEdges">
         <title>{t("console.qr")}</title>
         <rect width={code.modules} height={code.modules} fill="#fff" />

@@ -10,13 +10,13 @@ import { ChapterNav } from "./ChapterNav";
 import { ExploreBar } from "./ExploreBar";
 import { StageControls } from "./StageControls";
 import { StageInspector } from "./StageInspector";
-import type { StageLayout } from "./stage-layout";
+import { codeRem, type StageLayout } from "./stage-layout";
 import { StageMarks } from "./StageMarks";
 import { StageSource } from "./StageSource";
 import { StageWait } from "./StageWait";
 import { StoryCard } from "./StoryCard";
 import { StoryRail } from "./StoryRail";
-import { useStageFrame } from "./use-stage-frame";
+import { showsCode, useStageFrame } from "./use-stage-frame";
 import css from "./Stage.module.css";
 
 /** What stands over the map while a story is told: the chapter's words, the rail of stories, and what has to be read with the map. */
@@ -26,7 +26,7 @@ export function Stage() {
   const mode = usePlan((state) => state.play?.mode ?? null);
   // A wall that a presenter steers, or did until just now, has nothing to be pressed.
   const isLed = usePlan(({ presenter: { link } }) => link.status === "following" || link.status === "lost");
-  const hasCode = usePlan(({ kiosk, configuration }) => kiosk !== null && configuration.kiosk.publicAddress !== null);
+  const hasCode = usePlan(showsCode);
   const isExploring = mode === "exploring" || (mode === null && shown === null);
   return (
     <div className={css.stage} data-kind={layout.kind} data-shape={layout.shape} data-columns={layout.columns} data-exploring={isExploring || undefined} data-story={shown?.story.id} data-chapter={shown?.index} style={boxes(layout)}>
@@ -41,12 +41,13 @@ export function Stage() {
         </div>
       )}
       <StageSource />
-      <StageMarks relief={shown?.chapter.relief ?? null} />
-      {hasCode && (
-        <Slot quiet>
-          <QrCode />
-        </Slot>
-      )}
+      <StageMarks relief={shown?.chapter.relief ?? null}>
+        {hasCode && (
+          <Slot quiet>
+            <QrCode />
+          </Slot>
+        )}
+      </StageMarks>
       <BlankScreen />
       <div className={css.rail}>
         <StoryRail />
@@ -73,7 +74,7 @@ function ChapterSaid() {
   );
 }
 
-const boxes = ({ text, map, rail, padding, rootFontPx, targetPx }: StageLayout): CSSProperties => ({
+const boxes = ({ text, map, rail, edgeRight, rootFontPx, targetPx }: StageLayout): CSSProperties => ({
   ...Object.fromEntries(
     Object.entries({ text, map, rail }).flatMap(([name, { left, top, width, height }]) => [
       [`--${name}-left`, `${left}px`],
@@ -82,7 +83,8 @@ const boxes = ({ text, map, rail, padding, rootFontPx, targetPx }: StageLayout):
       [`--${name}-height`, `${height}px`],
     ]),
   ),
-  ["--edge-right" as string]: `${padding.right}px`,
+  ["--edge-right" as string]: `${edgeRight}px`,
+  ["--code-size" as string]: `${codeRem}rem`,
   ["--sheet-top" as string]: `${map.top + map.height}px`,
   // Lines of a wall are never hairs.
   ["--hairline" as string]: `${Math.max(1, rootFontPx / 19.2)}px`,

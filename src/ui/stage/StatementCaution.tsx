@@ -1,5 +1,6 @@
 import type { Statement } from "../../domain/statement";
 import { textIn } from "../../i18n/translate";
+import { BilingualMessage } from "../widgets/BilingualMessage";
 import { CautionIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./StatementCaution.module.css";
@@ -13,5 +14,17 @@ export function StatementCaution({ statement: { caution } }: { statement: Statem
     <span role="img" className={css.sign} aria-label={words} title={words}>
       <CautionIcon />
     </span>
+  );
+}
+
+/** What that sign means, once for all figures of a chapter. */
+export function StatementCautions() {
+  return (
+    <p className={css.meaning}>
+      <span aria-hidden="true" className={css.sign}>
+        <CautionIcon />
+      </span>
+      <BilingualMessage of="stories.cautions" />
+    </p>
   );
 }

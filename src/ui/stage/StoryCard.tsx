@@ -7,6 +7,7 @@ import { FigureBars } from "./FigureBars";
 import { HeroFigure } from "./HeroFigure";
 import { stageLines } from "./stage-lines";
 import { StageWords, useThird } from "./StageWords";
+import { StatementCautions } from "./StatementCaution";
 import { StoryKicker } from "./StoryKicker";
 import { StoryPictures } from "./StoryPictures";
 import { StoryProse } from "./StoryProse";
@@ -51,6 +52,7 @@ export function StoryCard({ story, chapter }: Props) {
       {sources.length > 0 && (
         <div className={css.figures}>
           {bars.length > 0 && <FigureBars bars={bars} said={hero?.statement.status ?? null} />}
+          {figures.some(({ statement }) => statement.caution !== null) && <StatementCautions />}
           <StorySources sources={sources} />
         </div>
       )}

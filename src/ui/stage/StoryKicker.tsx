@@ -6,10 +6,13 @@ import { chineseNumber, stageLines } from "./stage-lines";
 import { useThird } from "./StageWords";
 import css from "./StoryKicker.module.css";
 
-/** Which story it is, in both languages: 第二篇 联动创新区 — Linkage Zone. */
+/** Which story it is of those that the screen plays, in both languages: 第二篇 联动创新区 — Linkage Zone. The only one has no number. */
 export function StoryKicker({ story }: { story: Story }) {
   const language = usePlan((state) => state.language);
-  const number = usePlan((state) => (state.kiosk ? loopStories(state) : (shownStories(state) ?? [])).findIndex(({ id }) => id === story.id) + 1);
+  const number = usePlan((state) => {
+    const played = state.kiosk ? loopStories(state) : (shownStories(state) ?? []);
+    return played.length > 1 ? played.findIndex(({ id }) => id === story.id) + 1 : 0;
+  });
   const { lead, second } = stageLines(story.title, { language, third: useThird() }, true);
   const count = { zh: translate("zh", "stories.number", { n: chineseNumber(number) }), en: translate("en", "stories.number", { n: number }) };
   return (

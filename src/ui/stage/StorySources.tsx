@@ -1,8 +1,9 @@
 import { dateText } from "../../i18n/format-date";
-import { leadingLanguage } from "../../i18n/translate";
+import { translate, type SentenceLanguage } from "../../i18n/translate";
 import { documentById } from "../../store/selectors-panels";
 import { useActions, usePlan } from "../../store/use-plan";
 import { sourceLabel } from "../inspector/SourceChip";
+import { Bilingual } from "../widgets/Bilingual";
 import { useTranslation } from "../widgets/use-translation";
 import type { ChapterSource } from "./chapter-figures";
 import css from "./StorySources.module.css";
@@ -24,15 +25,21 @@ function SourceLine({ of: { document, statement, asOf } }: { of: ChapterSource }
   const source = usePlan(({ documents }) => documentById(documents, document));
   const { openDocument } = useActions();
   const label = sourceLabel(document, source, language, false);
-  const written = (date: string) => dateText(date)[leadingLanguage(language)];
-  const issued = source?.date ? t("stories.source.issued", { date: written(source.date) }) : null;
-  const stands = source?.date === asOf ? null : t("stories.source.asOf", { date: written(asOf) });
+  const dates = (one: SentenceLanguage) => {
+    const issued = source?.date ? translate(one, "stories.source.issued", { date: dateText(source.date)[one] }) : null;
+    const stands = source?.date === asOf ? null : translate(one, "stories.source.asOf", { date: dateText(asOf)[one] });
+    return [issued, stands].filter(Boolean).join(" · ");
+  };
   return (
     <li className={css.line}>
       <button type="button" className={css.chip} data-source={document} aria-label={t("source.openChip", { label })} onClick={() => openDocument(document, statement)}>
-        <span>{label}</span>
+        <span>
+          <Bilingual text={{ zh: sourceLabel(document, source, "zh", false), en: sourceLabel(document, source, "en", false) }} />
+        </span>
       </button>
-      <span className={css.dates}>{[issued, stands].filter(Boolean).join(" · ")}</span>
+      <span className={css.dates}>
+        <Bilingual text={{ zh: dates("zh"), en: dates("en") }} />
+      </span>
     </li>
   );
 }

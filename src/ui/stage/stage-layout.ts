@@ -21,6 +21,8 @@ export type StageLayout = {
   rail: StageBox;
   /** Smallest side of whatever is pressed. */
   targetPx: number;
+  /** What stays free on the right of the map box. */
+  edgeRight: number;
   padding: MapPadding;
   /** The smallest letters are as large as the viewing distance asks; `false` where the picture is too small to hold them. */
   isLegible: boolean;
@@ -33,6 +35,10 @@ export type StageScreen = {
   preset?: WallPreset | null;
   safe?: SafeArea;
   wall?: KioskConfiguration["wall"];
+  /** A code for visitors' phones stands at the right edge of the map. */
+  hasCode?: boolean;
+  /** A row of buttons for one finger stands at the foot of the map. */
+  hasControls?: boolean;
   /** What the reader's browser calls 1rem. */
   basePx?: number;
 };
@@ -46,6 +52,10 @@ const [longRem, shortRem] = [62.5, 35.15625];
 /** At a desk 1440×900 is 125 %. */
 const [deskLong, deskShort] = [72, 45];
 const [safeShare, textShare, portraitMap] = [0.05, 0.34, 0.4];
+/** Side of the code for visitors' phones, whatever it says. */
+export const codeRem = 6;
+/** The buttons at the foot of the map with what is free around them. */
+const controlsRem = 3.25;
 /** Beyond this the words of a chapter no longer fit beside the map. */
 const mostRaised = 1.5;
 const noFrame: SafeArea = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -64,8 +74,8 @@ export function presetOf(width: number, height: number): WallPreset {
 export const legibleRootPx = ({ heightMm, viewingM }: NonNullable<KioskConfiguration["wall"]>, height: number): number => (((viewingM * 1000) / 250 / capitals) * (height / heightMm)) / smallestRem;
 
 /** Where text, map and rail of a stage stand, and how large its type is. The map itself goes to the edges. */
-export function stageLayout({ width, height, isWall, preset = null, safe = noFrame, wall = null, basePx = 16 }: StageScreen): StageLayout {
-  if (width < 40 * basePx && height > width) return phoneLayout(width, height, basePx);
+export function stageLayout({ width, height, isWall, preset = null, safe = noFrame, wall = null, hasCode = false, hasControls = false, basePx = 16 }: StageScreen): StageLayout {
+  if (width < 40 * basePx && height > width) return phoneLayout(width, height, basePx, hasControls);
   const shape = preset ?? presetOf(width, height);
   const kind: StageKind = isWall ? "wall" : "desk";
   const isPortrait = shape === "portrait";
@@ -93,7 +103,8 @@ export function stageLayout({ width, height, isWall, preset = null, safe = noFra
     map,
     rail,
     targetPx,
-    padding: paddingOf(map, width, height),
+    edgeRight: round(width - map.left - map.width),
+    padding: paddingOf({ ...map, width: map.width - (hasCode ? (codeRem + 0.5) * rem : 0), height: map.height - (hasControls ? controlsRem * rem : 0) }, width, height),
     isLegible: rem + 0.01 >= wanted,
   });
   if (isPortrait) {
@@ -110,12 +121,15 @@ export function stageLayout({ width, height, isWall, preset = null, safe = noFra
   return frame(text, box(mapLeft, edge.top, width - edge.right - mapLeft, mapBottom - edge.top));
 }
 
+const marksRem = 4.5;
+
 /** A sheet over the lower part; the safe areas of the device are the style sheet's. */
-function phoneLayout(width: number, height: number, basePx: number): StageLayout {
+function phoneLayout(width: number, height: number, basePx: number, hasControls: boolean): StageLayout {
   const top = Math.round(height * 0.38);
   const railHeight = 6.75 * basePx;
   const edge = basePx;
-  const map = box(0, 3.5 * basePx, width, top - 3.5 * basePx);
+  // Above it stands what has to be read with the map.
+  const map = box(0, marksRem * basePx, width, top - marksRem * basePx);
   return {
     kind: "phone",
     shape: "phone",
@@ -125,7 +139,8 @@ function phoneLayout(width: number, height: number, basePx: number): StageLayout
     map,
     rail: box(0, height - railHeight, width, railHeight),
     targetPx: 44,
-    padding: paddingOf(map, width, height),
+    edgeRight: 0,
+    padding: paddingOf({ ...map, height: map.height - (hasControls ? controlsRem * basePx : 0) }, width, height),
     isLegible: true,
   };
 }

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 
-const mostTight = 5;
+const mostTight = 7;
 
 /** On a phone a sheet is scrolled, as everything there. */
 const isSheet = () => document.documentElement.dataset["stage"] === "phone";

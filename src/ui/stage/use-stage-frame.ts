@@ -1,18 +1,23 @@
 import { useLayoutEffect, useMemo, useState } from "react";
+import type { PlanState } from "../../store/plan-state";
 import { useActions, usePlan } from "../../store/use-plan";
 import { useWindowSize } from "../widgets/use-window-size";
 import { stageLayout, type StageLayout } from "./stage-layout";
+
+/** Whether visitors may take the map along on their phones. */
+export const showsCode = ({ kiosk, configuration }: Pick<PlanState, "kiosk" | "configuration">): boolean => kiosk !== null && configuration.kiosk.publicAddress !== null;
 
 /** Lays out the stage for the window: the page's type size and targets follow, and the map keeps what it fits clear of the words. */
 export function useStageFrame(): StageLayout {
   const { width, height } = useWindowSize();
   const flags = usePlan((state) => state.kiosk?.flags ?? null);
   const wall = usePlan((state) => state.configuration.kiosk.wall);
+  const hasCode = usePlan(showsCode);
   const [basePx] = useState(usualTypePx);
   const { setPadding } = useActions();
   const layout = useMemo(
-    () => stageLayout({ width, height, isWall: flags !== null, preset: flags?.wall ?? null, ...(flags && { safe: flags.safe }), wall, basePx }),
-    [width, height, flags, wall, basePx],
+    () => stageLayout({ width, height, isWall: flags !== null, preset: flags?.wall ?? null, ...(flags && { safe: flags.safe }), wall, hasCode, hasControls: flags?.seat === "kiosk", basePx }),
+    [width, height, flags, wall, hasCode, basePx],
   );
   useLayoutEffect(() => {
     const { kind, rootFontPx, targetPx, padding } = layout;

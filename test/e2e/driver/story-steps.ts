@@ -90,7 +90,7 @@ export class StorySteps {
   /** Clicks where the camera of a chapter puts a position of the map. */
   async clicksAt(story: string, chapter: number, [lng, lat]: readonly [number, number]): Promise<void> {
     const { width, height } = this.size();
-    const { padding } = stageLayout({ width, height, isWall: true });
+    const { padding } = stageLayout({ width, height, isWall: true, hasControls: new URL(this.page.url()).searchParams.get("kiosk") === "1" });
     const { camera } = chapterOf(story, chapter).view;
     if (!camera) throw new Error("this chapter has no camera of its own");
     const { center, zoom } = stagedCamera(camera, { width, height, padding });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { legibleRootPx, presetOf, smallestRem, stageLayout, type StageBox, type StageScreen } from "../../../src/ui/stage/stage-layout";
+import { codeRem, legibleRootPx, presetOf, smallestRem, stageLayout, type StageBox, type StageScreen } from "../../../src/ui/stage/stage-layout";
 
 const right = ({ left, width }: StageBox) => left + width;
 const bottom = ({ top, height }: StageBox) => top + height;
@@ -101,4 +101,16 @@ test("a phone has a sheet under the map, in its own type size", () => {
   expect(bottom(map)).toBeLessThan(text.top);
   expect(bottom(text)).toBeLessThan(rail.top);
   expect(map.height).toBeGreaterThan(240);
+});
+
+test("the code and the buttons of a kiosk are kept clear of what the map fits, and move nothing else", () => {
+  for (const [width, height] of [...screens, [390, 844]] as const) {
+    const [plain, full] = [wall(width, height), wall(width, height, { hasCode: true, hasControls: true })];
+    const { rootFontPx } = plain;
+    // A phone needs no code.
+    const code = plain.kind === "phone" ? 0 : codeRem * rootFontPx;
+    expect(full.padding.right - plain.padding.right).toBeGreaterThanOrEqual(code);
+    expect(full.padding.bottom - plain.padding.bottom).toBeGreaterThanOrEqual(2.5 * rootFontPx);
+    expect({ ...full, padding: null }).toEqual({ ...plain, padding: null });
+  }
 });

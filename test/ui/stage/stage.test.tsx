@@ -16,7 +16,7 @@ const chain = aChapter("chain", {
   body: words("四段相接：[硅棒](statement:S1-066)。", "Four links: [rods](statement:S1-066)."),
   hero: figure("S1-070", "光伏产值", "Photovoltaic output"),
   bars: [figure("S1-066", "硅棒", "Rods"), figure("S1-067", "硅片", "Wafers"), figure("S1-068", "用地", "Land"), figure("S1-099", "内部数", "Internal")],
-  relief: { title: words("目标产能（GW）", "Target capacity (GW)"), of: { kind: "theme", theme: "industries" } },
+  relief: { title: words("目标产能（GW）", "Target capacity (GW)"), of: { kind: "tiers", columns: [{ zone: "ftz-kunming", figures: [figure("S1-066", "硅棒", "Rods")] }] } },
   pictures: [{ file: "chain.svg", alt: words("链条图", "A chain"), credit: words("片区图", "Pianqu"), licence: "CC BY 4.0" }],
 });
 const stories = [aStory("one", { title: words("联动创新区", "Linkage zone"), third: "th", chapters: [chain, aChapter("last")] }), aStory("two")];
@@ -56,6 +56,53 @@ test("a chapter shows title in both languages, its large figure with sense, unit
   await page.leave();
 });
 
+test("a height is explained only where something stands up", async () => {
+  store.getState().receiveStatements([], null);
+  const page = await told();
+  expect(page.text()).not.toContain("层高＝");
+  await page.leave();
+});
+
+test("money is said as each language counts it, and beside Chinese on a line of its own", async () => {
+  const page = await told();
+  await page.press("button", "English");
+  expect(page.get("button", /^about CNY 150 billion, /).textContent).toBe("about CNY150billion");
+  await page.press("button", /双语|Both/);
+  expect(page.get("button", /^约 1,500 亿元/).textContent).toBe("约1,500亿元about CNY 150 billion");
+  expect(page.text()).toContain("图：片区图（CC BY 4.0）Picture: Pianqu (CC BY 4.0)");
+  expect(page.text()).toContain("2021年3月30日 发布issued 30 March 2021");
+  expect(page.text()).toContain("001 · 申建方案001 · Application");
+  expect(page.text()).not.toContain("CNY 100 million");
+  await page.leave();
+});
+
+test("what the sign of a caution means is said once, and not where none stands", async () => {
+  const page = await told();
+  expect(page.text().split("引用有说明，见来源")).toHaveLength(2);
+  await page.press("button", "下一章");
+  expect(page.text()).not.toContain("引用有说明");
+  await page.leave();
+});
+
+test("before an audience the approval is pending, at a desk it is as in every picture", async () => {
+  const desk = await told();
+  expect(document.querySelector("[data-testid=approval]")?.textContent).toBe("未经审图，仅供内部使用示意图，不作为权属依据");
+  await desk.leave();
+  store.getState().enterKiosk(kioskFlags({ stories: ["one"] }));
+  const kiosk = await aPage(store, <Stage />);
+  expect(document.querySelector("[data-testid=approval]")?.textContent).toBe("审图号：待送审示意图，不作为权属依据");
+  // Of one story alone there is no first.
+  expect(kiosk.text()).not.toContain("第一篇");
+  await kiosk.leave();
+});
+
+test("offline a story says that the day is that of its own data", async () => {
+  store.getState().noteReach(false);
+  const page = await told();
+  expect(page.text()).toContain("本讲解资料截至 2023年6月");
+  await page.leave();
+});
+
 test("bars are drawn to one scale by unit and told apart by status; a figure of another unit has none", async () => {
   const page = await told();
   const bars = [...document.querySelectorAll<HTMLElement>("li:has([data-look=row])")].map((row) => {
@@ -76,7 +123,7 @@ test("on a public screen an internal figure is not on the stage", async () => {
   expect(page.find("button", "结束讲解")).toBeUndefined();
   expect(document.documentElement.dataset["stage"]).toBe("wall");
   expect(document.documentElement.style.fontSize).toBe("192%");
-  expect(store.getState().padding).toEqual({ top: 54, right: 96, bottom: 209, left: 810 });
+  expect(store.getState().padding).toEqual({ top: 54, right: 96, bottom: 309, left: 810 });
   await page.leave();
   expect(document.documentElement.dataset["stage"]).toBeUndefined();
   expect(document.documentElement.style.fontSize).toBe("");
