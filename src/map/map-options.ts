@@ -17,6 +17,8 @@ export const mapOptions = {
   renderWorldCopies: false,
   attributionControl: false,
   fadeDuration: 0,
+  // Of what is not seen, tiles of one zoom are kept and not of five: a screen that runs for weeks stays as small as it was.
+  maxTileCacheZoomLevels: 1,
   // Two screens of 3840 beside each other; the usual bound of 4096 would stretch the picture and miss what is pressed.
   maxCanvasSize: [8192, 8192],
   maxBounds: [98.5, 21.5, 108, 29.5],
