@@ -65,7 +65,7 @@ export const leftByVisitors: Readonly<Record<string, (store: PlanStoreApi) => vo
     showSheetMap({ zones, pin: null, language: "zh", frame: [103, 25, 104, 26] });
     openDocument("001");
     // What only a desk can reach.
-    store.setState({ sourceOver: "library", edited: { story: "s", chapter: null, field: null }, isPreview: true });
+    store.setState({ sourceOver: "library", edited: { story: "s", chapter: null, field: null }, isPreview: true, editorTabs: { story: "check", chapter: "map" } });
   },
   "a story of their own that fails": (store) => {
     const { play, failChapter, endStory, startStory, report } = store.getState();
