@@ -95,7 +95,7 @@ test("a saved file opens again; a hostile one is answered with a sentence and ch
 
   const hostile = [
     [file.text.slice(0, 200), /不是有效的 JSON，可能没有传完整，未打开。工程没有改变/],
-    [file.text.replace('"version": 4', '"version": 7'), /由更新的版本保存（格式版本 7），未打开/],
+    [file.text.replace('"version": 5', '"version": 7'), /由更新的版本保存（格式版本 7），未打开/],
     [file.text.replace('"views": {', '"views": { "__proto__": { "polluted": 1 },'), /collections\.views\.__proto__ 含有不允许的内容/],
     ['{"type":"FeatureCollection","features":[]}', /不是本系统的工程文件/],
   ] as const;
