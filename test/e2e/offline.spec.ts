@@ -50,6 +50,6 @@ test("from disk a kiosk runs its stories with their figures and sources, lets a 
   await plan.given.openedFromDisk("?story=linkage-zone&lang=both");
   await plan.offline.tellsStory();
   await plan.offline.saysOffline(/^离线运行 · 本讲解资料截至 20\d\d年/);
-  await plan.offline.saysOffline(/Offline · data as of/);
+  await plan.offline.saysOffline(/Offline · this story.s data as of/);
   await plan.then.onlyAskedFor("file:", "blob:", "data:");
 });
