@@ -8,9 +8,12 @@ const reports = `${root}.reports`;
 const port = Number(process.env["TEST_PORT"] ?? 4174);
 const address = `http://127.0.0.1:${port}`;
 
+/** What takes minutes (visitors coming and going, installed screens, walls) is `npm run test:exhibition`; `npm test` runs the rest. */
+const isExhibition = process.env["TEST_EXHIBITION"] === "1";
+
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.ts",
+  testMatch: isExhibition ? "*.exhibition.ts" : "*.spec.ts",
   outputDir: `${reports}/browser`,
   // Software rendering: more workers than processors make every frame late.
   workers: 2,
