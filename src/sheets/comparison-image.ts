@@ -1,7 +1,7 @@
 import { layComparison, layPanesOnly } from "./comparison-layout";
 import type { ComparisonPicture } from "./comparison-picture";
-import { canvasMeasure } from "./image-text";
 import { paintRuns, type PaneCopy } from "./paint-runs";
+import { layWithFonts } from "./sheet-fonts";
 import type { SheetLayout } from "./sheet-frame";
 
 /** What every browser can hold as one canvas, along a side and in all. */
@@ -14,11 +14,12 @@ const leastRatio = 2;
  * `scale` is how much larger than on a desk text is on this screen.
  * @throws where the browser gives no canvas
  */
-export const composeComparison = (sheet: ComparisonPicture, copies: readonly PaneCopy[], scale: number): HTMLCanvasElement => paintSheet(layComparison(sheet, scale, canvasMeasure()), copies, scale);
+export const composeComparison = (sheet: ComparisonPicture, copies: readonly PaneCopy[], scale: number): Promise<HTMLCanvasElement> =>
+  layWithFonts((measure) => layComparison(sheet, scale, measure)).then((layout) => paintSheet(layout, copies, scale));
 
 /** The maps alone, for a page that sets the rest as text; `width` in px of the sheet. */
-export function composePanes(sheet: ComparisonPicture, copies: readonly PaneCopy[], scale: number): { canvas: HTMLCanvasElement; width: number; height: number } {
-  const layout = layPanesOnly(sheet, scale, canvasMeasure());
+export async function composePanes(sheet: ComparisonPicture, copies: readonly PaneCopy[], scale: number): Promise<{ canvas: HTMLCanvasElement; width: number; height: number }> {
+  const layout = await layWithFonts((measure) => layPanesOnly(sheet, scale, measure));
   return { canvas: paintSheet(layout, copies, scale), width: layout.width, height: layout.height };
 }
 

@@ -3,8 +3,9 @@ import { flavourOf } from "../cartography/flavour";
 import type { Camera, FlavourName, Language } from "../domain/saved-view";
 import { figure } from "../i18n/format-area";
 import { translate } from "../i18n/translate";
-import { broken, canvasMeasure, fontText, lineHeight, noteFont, wrapped } from "./image-text";
+import { broken, canvasMeasure, fontText, lineHeight, noteFont, wrapped, type Font } from "./image-text";
 import { layLegend, legendHeightPx, paintLegend, type ImageLegend } from "./image-legend";
+import { loadSheetFonts } from "./sheet-fonts";
 
 export type MapImage = {
   map: HTMLCanvasElement;
@@ -30,6 +31,10 @@ export type MapImage = {
 
 const margin = 20;
 const titlePx = 20;
+const titleFont: Font = { sizePx: titlePx, weight: 600, family: "serif" };
+const boldFont: Font = { ...noteFont, weight: 600 };
+/** Of the date and the scale bar. */
+const figures = "0123456789-., km m公里米";
 const notePx = noteFont.sizePx;
 const linePitch = notePx * lineHeight;
 const barPx = 120;
@@ -37,7 +42,17 @@ const barPx = 120;
 const narrowPx = 480;
 
 /** The map with a foot of title, notes, legend, sources, date and scale bar, as one canvas in the pixels of the map. */
-export function composeMapImage(image: MapImage): HTMLCanvasElement {
+export async function composeMapImage(image: MapImage): Promise<HTMLCanvasElement> {
+  const { notes, sources, legends } = image;
+  await loadSheetFonts([
+    [titleFont, image.title],
+    [boldFont, legends.map(({ title }) => title).join("")],
+    [noteFont, [...notes, ...sources, ...legends.flatMap((legend) => [...legend.entries.map(({ words }) => words), ...legend.notes]), figures].join("")],
+  ]);
+  return painted(image);
+}
+
+function painted(image: MapImage): HTMLCanvasElement {
   const { map, pixelRatio, scale, flavour, covered } = image;
   const { panel, ink, ink2, outside } = flavourOf(flavour);
   const perUnit = pixelRatio * scale;
@@ -62,13 +77,13 @@ export function composeMapImage(image: MapImage): HTMLCanvasElement {
   context.fillRect(0, top, width, footPx + 1);
   context.textBaseline = "top";
   context.fillStyle = ink;
-  context.font = fontText({ sizePx: titlePx, weight: 600, family: "serif" });
+  context.font = fontText(titleFont);
   context.fillText(image.title, margin, top + margin - 2, room);
   context.fillStyle = ink2;
   context.font = fontText(noteFont);
   const bold = () => {
     context.fillStyle = ink;
-    context.font = fontText({ ...noteFont, weight: 600 });
+    context.font = fontText(boldFont);
   };
   const plain = () => {
     context.fillStyle = ink2;

@@ -22,7 +22,7 @@ export async function saveImage(store: PlanStoreApi, capture: CaptureMap): Promi
   const spoken = language === "both" ? (["zh", "en"] as const) : ([leadingLanguage(language)] as const);
   const titleIn = (one: "zh" | "en") => (configuration.title ? textIn(one, configuration.title) : translate(one, "app.title"));
   const date = new Date().toLocaleDateString("sv-SE");
-  const image = composeMapImage({
+  const image = await composeMapImage({
     map,
     pixelRatio,
     scale: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,

@@ -15,7 +15,7 @@ export async function makePicture(store: PlanStoreApi, capture: MapCapture): Pro
   const date = today();
   const picture = await describeComparison(store, state, copies, textScale(), date);
   if (!picture) throw new Error("nothing is compared");
-  const canvas = composeComparison(picture, copies, textScale());
+  const canvas = await composeComparison(picture, copies, textScale());
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   // A canvas of that size is worth hundreds of megabytes to whoever waits for it to be collected.
   canvas.width = 0;

@@ -1,6 +1,7 @@
 import { composePanes } from "../../../sheets/comparison-image";
 import type { ComparisonPicture } from "../../../sheets/comparison-picture";
-import { canvasMeasure, type Measure } from "../../../sheets/image-text";
+import type { Measure } from "../../../sheets/image-text";
+import { layWithFonts } from "../../../sheets/sheet-fonts";
 import type { MapCapture } from "../../../store/map-capture";
 import type { PlanStoreApi } from "../../../store/plan-store";
 import { copyPanes } from "./copy-panes";
@@ -48,12 +49,12 @@ export async function makePrintJob(store: PlanStoreApi, capture: MapCapture): Pr
     const scale = textScale();
     const picture = await describeComparison(store, state, copies, scale, date);
     if (!picture) throw new Error("nothing is compared");
-    const { canvas, width, height } = composePanes(picture, copies, scale);
+    const { canvas, width, height } = await composePanes(picture, copies, scale);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     canvas.width = 0;
     if (!png) throw new Error("no image was made");
     const image = URL.createObjectURL(png);
-    const { widthMm, sourcesAt } = firstPage(picture, width / height, canvasMeasure());
+    const { widthMm, sourcesAt } = await layWithFonts((measure) => firstPage(picture, width / height, measure));
     const end = () => {
       URL.revokeObjectURL(image);
       restore();
