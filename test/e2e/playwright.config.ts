@@ -35,8 +35,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: launchOptions(findBrowser()),
     screenshot: "only-on-failure",
-    // A film strip of the map would cost more than the test itself.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // Following every step of every test costs a tenth of the time of all: only where somebody looks for a fault (`TEST_TRACE=1`).
+    trace: process.env["TEST_TRACE"] === "1" ? { mode: "retain-on-failure", screenshots: false } : "off",
   },
   // Where a site is named, it is served already.
   ...(process.env["SITE_ADDRESS"] === undefined && {
