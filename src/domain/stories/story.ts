@@ -2,7 +2,7 @@ import { ReleaseClass } from "../dataset";
 import { RecordId } from "../record-id";
 import { SavedView } from "../saved-view";
 import { z } from "../schema";
-import { themeIds } from "../theme";
+import { reliefThemeIds } from "../theme";
 import { ViewId, ViewIds } from "../view-parts";
 import { mostChapters } from "./story-place";
 
@@ -56,7 +56,7 @@ export const Relief = z.strictObject({
   title: StoryLine,
   of: z.union([
     z.strictObject({ kind: z.literal("tiers"), columns: z.array(z.strictObject({ zone: ViewId, figures: z.array(StoryFigure).check(z.minLength(1), z.maxLength(6)) })).check(z.minLength(1), z.maxLength(20)) }),
-    z.strictObject({ kind: z.literal("theme"), theme: z.enum(themeIds) }),
+    z.strictObject({ kind: z.literal("theme"), theme: z.enum(reliefThemeIds) }),
   ]),
 });
 export type Relief = z.infer<typeof Relief>;
