@@ -184,7 +184,7 @@ function hull(points: readonly Point[]): Point[] {
 
 const turn = (a: Point, b: Point, c: Point): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
-export function roundFoot(at: Position, metresPerPixel: number, radiusPx = footPx): Position[] {
+function roundFoot(at: Position, metresPerPixel: number, radiusPx = footPx): Position[] {
   const zoom = zoomOf(metresPerPixel, at[1] ?? 0);
   const [[x, y], unproject] = [projector(zoom, 0)(at), unprojector(zoom, 0)];
   return closed(Array.from({ length: footCorners }, (_, corner) => unproject([x + radiusPx * Math.cos((2 * Math.PI * corner) / footCorners), y + radiusPx * Math.sin((2 * Math.PI * corner) / footCorners)])));

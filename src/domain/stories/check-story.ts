@@ -5,9 +5,6 @@ import type { Chapter, Story } from "./story";
 import { runsOf } from "./story-block";
 import type { KnownForCheck, StoryFinding } from "./story-finding";
 
-export { soundStory } from "./sound-story";
-export type { KnownForCheck, KnownForStory, StoryFinding, StoryFindingCode } from "./story-finding";
-
 /** Everything in a story that someone should look at before it is shown, in the order of its chapters. */
 export function checkStory(story: Story, known: KnownForCheck): StoryFinding[] {
   return [...checkHead(story, known), ...story.chapters.flatMap((chapter, index) => checkChapter(chapter, index, story, known))];

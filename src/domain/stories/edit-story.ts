@@ -88,7 +88,7 @@ export const isUntranslated = (words: StoryWords, language: WordsLanguage, among
   (words[language] ?? "").trim() === "" && among.some((other) => (words[other] ?? "").trim() !== "");
 
 /** All that a chapter says, notes apart. */
-export const wordsOfChapter = ({ title, body, hero, bars, callouts, relief, flows, pictures }: Chapter): readonly StoryWords[] => [
+const wordsOfChapter = ({ title, body, hero, bars, callouts, relief, flows, pictures }: Chapter): readonly StoryWords[] => [
   title,
   body,
   ...(hero ? [hero.label] : []),

@@ -110,7 +110,7 @@ function runsIn(node: Node, manner: Manner): StoryRun[] {
 }
 
 /** A link to anything but these kinds is none; its words stay. */
-export function linkOf(address: string): StoryLink | null {
+function linkOf(address: string): StoryLink | null {
   const [, given, id] = /^([a-z]{1,12}):([\w.-]{1,80})$/.exec(address) ?? [];
   const kind = storyLinkKinds.find((one) => one === given);
   return kind && id ? { kind, id } : null;

@@ -37,7 +37,6 @@ export const consoleMessages = messages({
     "console.wall.help": "请在同一台电脑的同一浏览器中打开大屏页（channel 名须相同）。不同电脑、不同浏览器或隐私窗口之间不能连接。",
     "console.wall.helpDisk": "从磁盘打开时，须与大屏页在同一文件夹；若浏览器不支持，请改用 npm run serve 打开。",
     "console.wall.open": "打开大屏页",
-    "console.map": "地图预览",
     "console.qr": "用手机打开这一页",
   },
   en: {
@@ -75,7 +74,6 @@ export const consoleMessages = messages({
     "console.wall.help": "Open the wall in the same browser on the same computer, with the same channel name. Other computers, other browsers and private windows cannot be reached.",
     "console.wall.helpDisk": "Opened from disk, both pages must come from the same folder; where the browser does not allow it, open them with npm run serve.",
     "console.wall.open": "Open the wall",
-    "console.map": "Map preview",
     "console.qr": "Open this on your phone",
   },
 });

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { officeFault } from "../../domain/sites/answering-office";
-import type { StoryFinding } from "../../domain/stories/check-story";
+import type { StoryFinding } from "../../domain/stories/story-finding";
 import type { Story } from "../../domain/stories/story";
 import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
