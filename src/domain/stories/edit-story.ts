@@ -1,9 +1,7 @@
 import { defaultView, type SavedView } from "../saved-view";
 import type { StoryRecord } from "../project-records";
-import type { Chapter, Story, StoryWords, ThirdLanguage } from "./story";
+import { noWords, type Chapter, type Story, type StoryWords, type ThirdLanguage } from "./story";
 import { mostChapters, type StoryPlace } from "./story-place";
-
-const noWords: StoryWords = { zh: "", en: "", third: null };
 
 /** As an office begins one: internal, without chapters. `date`: the ISO day it is begun on. */
 export const newStory = (id: string, title: StoryWords, date: string): Story => ({
