@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
 import { boxAround, type Box } from "../box";
-import { projector, unprojector, type Point } from "../projection";
+import { metresPerPixel, projector, unprojector, type Point } from "../projection";
 import type { PaneView } from "../scene";
 import { curveOf } from "../sites/arc-features";
 import { textWidthEm } from "../text-size";
@@ -53,8 +53,7 @@ export function flowBoxes(flows: readonly StoryFlow[], { zoom, bearing, scale, p
 /** Without what lies on the figures at both ends, unless nothing would be left. */
 function trimmed(line: readonly Position[], { from, to, fromClearM, toClearM }: StoryFlow): readonly Position[] {
   const [project, unproject] = [projector(0, 0), unprojector(0, 0)];
-  const metresPerUnit = (latitude: number) => (2 * Math.PI * 6_378_137 * Math.cos((latitude * Math.PI) / 180)) / 512;
-  const away = (point: Point, from_: Position) => Math.hypot(point[0] - project(from_)[0], point[1] - project(from_)[1]) * metresPerUnit(from_[1] ?? 0);
+  const away = (point: Point, end: Position) => Math.hypot(point[0] - project(end)[0], point[1] - project(end)[1]) * metresPerPixel(0, end[1] ?? 0);
   const points = line.map(project);
   const isOutside = (point: Point) => away(point, from) > fromClearM && away(point, to) > toClearM;
   const first = points.findIndex(isOutside);
