@@ -3,6 +3,7 @@ import { existingZones } from "./existing-zones";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 
+/** What opens the editor of stories, and leads from it to stage and map. */
 export const editorActions = (set: SetPlan, get: GetPlan) =>
   ({
     editStory: (story, chapter = null, field = null) => {

@@ -14,6 +14,7 @@ import { visitorPartOf } from "./visitor-state";
 /** 2.4 s from chapter to chapter. */
 const flightMs = 2400;
 
+/** What tells stories, and runs a screen of the exhibition. @param initial what a reset comes back to */
 export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => {
   const storyOf = (id: string): Story | undefined => shownStories(get())?.find((story) => story.id === id);
 

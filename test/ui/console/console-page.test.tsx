@@ -85,6 +85,14 @@ test("where no channel is possible, and where no story may be shown, the console
   expect(page.text()).toContain("没有可以放映的讲解");
 });
 
+test("words that were not translated stand there in the language that they have", async () => {
+  const told = storyOf("sound");
+  store.getState().setLanguage("en");
+  store.getState().receiveStories([{ ...told, title: { zh: "只有中文", en: "", third: null } }, { ...told, id: "another" }], []);
+  await opened();
+  expect([...document.querySelectorAll("option")].map(({ textContent }) => textContent)).toEqual(["只有中文", told.title.en]);
+});
+
 test("the timer counts story and chapter, waits, and begins again with another story", () => {
   const at = (nowMs: number) => ({ nowMs });
   let timer = beginTimer("a", "1", 0);
