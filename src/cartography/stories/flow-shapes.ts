@@ -10,6 +10,7 @@ export const flowSource = "story-flows";
 /** By how much an arc leaves the straight line, as a share of its length. */
 const bow = 0.17;
 const bowStep = 0.1;
+/** Type of the words of an arc, px of a desk; the second language as a share of it. */
 export const [flowWordsPx, flowSecondScale] = [14.5, 0.82];
 
 export type FlowArc = { flow: StoryFlow; line: readonly Position[]; middle: Position };
@@ -29,6 +30,7 @@ export function flowArcs(flows: readonly StoryFlow[]): readonly FlowArc[] {
   });
 }
 
+/** Each tie as its arc, a ring at both ends, and its words. */
 export function flowFeatures(flows: readonly StoryFlow[]): FeatureCollection {
   const features = flowArcs(flows).flatMap(({ flow, line, middle }): Feature[] => [
     { type: "Feature", properties: { id: flow.id, role: "arc" }, geometry: { type: "LineString", coordinates: [...line] } },

@@ -29,6 +29,7 @@ function lineOf(index: number, name: string, coordinates: Position[]): Feature {
   return { type: "Feature", properties: index % namedEvery === 0 ? { name } : {}, geometry: { type: "LineString", coordinates } };
 }
 
+/** `102°30′E`: whole degrees, minutes only where there are any. */
 export function degreesText(degrees: number, side: "E" | "N"): string {
   const whole = Math.floor(degrees);
   const minutes = Math.round((degrees - whole) * 60);
@@ -49,6 +50,7 @@ export function focusOf({ spot, named, relief, callouts }: StoryScene, zones: re
   return [middle(0), middle(1)];
 }
 
+/** One place as features; none for `null`. */
 export const pointFeatures = (at: Position | null): FeatureCollection => ({ type: "FeatureCollection", features: at ? [{ type: "Feature", properties: {}, geometry: { type: "Point", coordinates: at } }] : [] });
 
 /** From here the ground darkens, and to here, px on a stage of 1920 × 1080; each veil is hardly more than one 8-bit level of grey. */

@@ -51,6 +51,7 @@ function feetApart({ relief, metresPerPixel }: StoryScene): number {
 
 const heightOf = ({ tiers }: ReliefColumn): number => tiers.reduce((sum, { amount }) => sum + amount, 0);
 
+/** The columns of a scene with their feet and the heights of their tiers, metres. */
 export function raisedColumns(scene: StoryScene): readonly RaisedColumn[] {
   const perAmount = metresPerAmount(scene);
   // Of several columns only the heights may differ: each stands on a foot of one size.
@@ -69,6 +70,7 @@ export function raisedColumns(scene: StoryScene): readonly RaisedColumn[] {
 
 export type ReliefColors = { glass: string; built: string; cap: string; edge: string; seam: string };
 
+/** What does not stand yet is drawn as glass. */
 export const isOpen = (status: StatementStatus): boolean => status !== "existing";
 
 /** What stands up: bodies, and of what does not stand yet the edges. */

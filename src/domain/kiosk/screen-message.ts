@@ -32,6 +32,7 @@ export const ShownState = z.strictObject({
 });
 export type ShownState = z.infer<typeof ShownState>;
 
+/** All that pages of one channel say to each other; `sentAt`: ms since 1970. */
 export const ScreenMessage = z.discriminatedUnion("kind", [
   /** A console says what is shown: at every change, and every second so that its walls know that it is there. `since`: when it took the lead, ms since 1970. */
   z.strictObject({ ...head, kind: z.literal("shows"), since: z.number().check(z.gte(0), z.lte(8.64e15)), shown: ShownState }),

@@ -7,6 +7,7 @@ import { ViewId, ViewIds } from "../view-parts";
 import { chapterSeconds, storyLimits } from "./story-limits";
 import { mostChapters } from "./story-place";
 
+/** Of a publication, and of a project. */
 export const mostStories = 40;
 
 /** Languages of the neighbours that a story can bring besides zh and en: Lao, Thai, Vietnamese, Burmese. */
@@ -24,6 +25,7 @@ const StoryLine = words(storyLimits.line);
 const StoryText = words(storyLimits.text);
 export type StoryWords = z.infer<typeof StoryText>;
 
+/** Words that nobody has written yet. */
 export const noWords: StoryWords = { zh: "", en: "", third: null };
 
 const StatementId = z.string().check(z.regex(/^[SP]\d*-[a-z0-9-]{1,60}$/));
@@ -66,6 +68,7 @@ export type Relief = z.infer<typeof Relief>;
 export const Flow = z.strictObject({ from: ViewId, to: ViewId, words: z.nullable(StoryLine), statement: z.nullable(StatementId) });
 export type Flow = z.infer<typeof Flow>;
 
+/** One view with what is said, shown and drawn while it stands. */
 export const Chapter = z.strictObject({
   id: RecordId,
   title: StoryLine,
