@@ -50,7 +50,7 @@ export function checkStories(publication: Publication): Finding[] {
   return findings;
 }
 
-export function knownIn(publication: Publication): KnownForCheck {
+function knownIn(publication: Publication): KnownForCheck {
   const zones = datasetOf(publication, "zones").features;
   const statements = datasetOf(publication, "statements").records.flatMap(({ value }) => {
     const parsed = Statement.safeParse(value);

@@ -10,7 +10,7 @@ const reasons: Record<Reason, [zh: string, en: string]> = {
   unreadable: ["无法读取或格式不符，不收入", "cannot be read or has another shape: left out"],
   "about-internal": ["说的是内部内容，不收入", "is about something internal: left out"],
   "drawn-from-internal": ["图形依据内部内容绘制，不收入", "its figure was drawn from something internal: left out"],
-  notes: ["讲解提示只供讲解员，不收入", "notes for the presenter alone: left out"],
+  notes: ["讲解备注只供讲解员，不收入", "notes for the presenter alone: left out"],
 };
 
 /** Names everything that stays inside, on standard error. */

@@ -1,5 +1,5 @@
 import { runsOf } from "../../src/domain/stories/story-block";
-import { Story } from "../../src/domain/stories/story";
+import { noWords, Story } from "../../src/domain/stories/story";
 import { parseStoryText } from "../../src/formats/stories/story-text";
 import { isObject, isString, parseJson, textsIn, type Json, type JsonObject } from "./json";
 import { textOf, type Table } from "./tables";
@@ -33,7 +33,7 @@ const links = new Map<string, readonly string[]>();
 export function withoutNotes<T extends JsonObject>(record: T): T {
   const story = record["format"] === "pianqu-story" ? Story.safeParse(record) : null;
   if (!story?.success || story.data.chapters.every(({ notes }) => !notes.zh && !notes.en && !notes.third)) return record;
-  const chapters = (record["chapters"] as JsonObject[]).map((chapter) => ({ ...chapter, notes: { zh: "", en: "", third: null } }));
+  const chapters = (record["chapters"] as JsonObject[]).map((chapter) => ({ ...chapter, notes: noWords }));
   return { ...record, chapters };
 }
 

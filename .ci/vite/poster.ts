@@ -7,7 +7,7 @@ import type { ZoneKind } from "../../src/domain/zone.ts";
 import { posterPicture, posterSigns, type PosterData, type PosterFonts, type PosterZone, type Ring } from "./poster-picture.ts";
 import type { Publication } from "./publication.ts";
 
-export const posterFile = "poster.svg";
+const posterFile = "poster.svg";
 const defaultTitles = { zh: "昆明片区空间规划图", en: "Spatial plan of the Kunming zones" };
 
 type Feature = { properties: Record<string, unknown>; geometry: { type: string; coordinates: unknown } | null };

@@ -5,7 +5,7 @@ import { build, type Plugin, type Rollup } from "vite";
 import type { BuildList, BuiltFile } from "../../src/workers/offline/keep-app.ts";
 
 /** Beside the page, so that its scope is the page's folder, under a sub-path too. */
-export const serviceWorkerFile = "sw.js";
+const serviceWorkerFile = "sw.js";
 
 /** An office replaces these without building: they are asked for anew each time, and kept as they were last. */
 const replaceable = /^(geodata\/|config\.json$)/;

@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { BaseMap } from "../domain/base-map";
-import type { FlavourName } from "../domain/saved-view";
+import { groundOf, type FlavourName } from "../domain/saved-view";
 import type { Text } from "../domain/text";
 import { flavourOf, type Flavour } from "./flavour";
 import { sans } from "./map-fonts";
@@ -83,7 +83,7 @@ export function baseMapLayers(drawing: BaseMapDrawing, flavour: FlavourName, onl
   }
   return style.layers.map((layer) => {
     if (layer.type !== "raster") return layer;
-    const dimmed = flavour !== "light" ? { "raster-brightness-max": 0.62, "raster-saturation": -0.35 } : {};
+    const dimmed = groundOf(flavour) === "dark" ? { "raster-brightness-max": 0.62, "raster-saturation": -0.35 } : {};
     return { ...layer, paint: { ...dimmed, ...layer.paint, "raster-opacity": opacity } };
   });
 }

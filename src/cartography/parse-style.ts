@@ -1,4 +1,5 @@
 import { validateStyleMin, type LayerSpecification, type SourceSpecification, type StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { isFields } from "../domain/plain-json";
 
 export type ParsedStyle = { sources: Record<string, SourceSpecification>; layers: LayerSpecification[]; sprite: string | null };
 
@@ -10,13 +11,13 @@ const layerTypes = new Set(["background", "fill", "line", "symbol", "raster", "c
  * @param address of the style itself; its relative addresses start from there
  */
 export function parseStyle(json: unknown, address: string): ParsedStyle | null {
-  if (!isRecord(json) || json["version"] !== 8 || !isRecord(json["sources"]) || !Array.isArray(json["layers"])) return null;
+  if (!isFields(json) || json["version"] !== 8 || !isFields(json["sources"]) || !Array.isArray(json["layers"])) return null;
   const sources = Object.fromEntries(Object.entries(json["sources"]).flatMap(([id, source]) => {
-    const usable = isRecord(source) ? tileSource(source, address) : null;
+    const usable = isFields(source) ? tileSource(source, address) : null;
     return usable ? [[id, usable] as const] : [];
   }));
   const layers = json["layers"].slice(0, 500).filter((layer): layer is LayerSpecification => {
-    if (!isRecord(layer) || typeof layer["id"] !== "string" || !layerTypes.has(String(layer["type"]))) return false;
+    if (!isFields(layer) || typeof layer["id"] !== "string" || !layerTypes.has(String(layer["type"]))) return false;
     return layer["type"] === "background" || (typeof layer["source"] === "string" && Object.hasOwn(sources, layer["source"]));
   });
   const sound = withoutFaults({ version: 8, sources, layers });
@@ -76,5 +77,3 @@ function addressOf(value: unknown, from: string): string | null {
     return null;
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);

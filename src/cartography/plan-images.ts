@@ -26,5 +26,6 @@ export function imagesOf(layers: readonly PlanLayer[], labels: ReadonlyMap<strin
 
 const glyphId = (glyph: string, color: string, scale: number): string => `glyph-${glyph}-${color}@${scale}`;
 
+/** Names the image of a place by its kind. */
 export const glyphNamer = (flavour: FlavourName, scale: number) => (kind: Place["kind"]) =>
   glyphId(kind === "station" || kind === "airport" ? kind : "dot", flavourOf(flavour).ink2, scale);

@@ -4,6 +4,9 @@ import type { Position } from "geojson";
 export const metresPerPixel = (zoom: number, latitude: number): number =>
   (2 * Math.PI * 6_378_137 * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
 
+/** The zoom at which a CSS pixel is so many ground metres at a latitude in degrees. */
+export const zoomAt = (metres: number, latitude: number): number => Math.log2(metresPerPixel(0, latitude) / metres);
+
 export type Point = readonly [x: number, y: number];
 
 /**

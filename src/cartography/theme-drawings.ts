@@ -1,5 +1,5 @@
 import type { IndustryId, IndustryRole } from "../domain/industry";
-import type { FlavourName } from "../domain/saved-view";
+import { groundOf, type FlavourName } from "../domain/saved-view";
 import { dwellingsUnknownRadius, houseRadius } from "./house-size";
 import type { HousingState, QuotaCell, ThemePaint, ValueKind } from "../domain/theme-model";
 import { circle, hatchIn, path, roundedBox, stroke, type Drawing, type DrawnPath } from "./drawing";
@@ -51,7 +51,7 @@ function tilePaths({ industry, role, value }: Tile, { panel, ink, accent }: Flav
   const ground = path(roundedBox(tilePx, tilePx, tilePx * 0.22), { fill: panel, stroke: stroke(panel, 2 * casing) });
   if (role === null) {
     const frame = roundedBox(tilePx - 1.6, tilePx - 1.6, tilePx * 0.2);
-    const edge = name !== "light" ? mixed(color.tile, "#FFFFFF", 0.35) : color.tile;
+    const edge = groundOf(name) === "dark" ? mixed(color.tile, "#FFFFFF", 0.35) : color.tile;
     return [ground, path(frame, { x: 0.8, y: 0.8, stroke: stroke(edge, 1.6) }), ...glyph(ink), ...entered];
   }
   return [
@@ -59,7 +59,7 @@ function tilePaths({ industry, role, value }: Tile, { panel, ink, accent }: Flav
     ...(role === "auxiliary" ? [path(roundedBox(tilePx - 1.2, tilePx - 1.2, tilePx * 0.22), { x: 0.6, y: 0.6, stroke: stroke(ink, 1.2, [3, 1.8]) })] : []),
     path(box, { ...at, fill: color.tile }),
     // The deep tiles would sink into the dark ground.
-    ...(name !== "light" ? [path(roundedBox(side - 0.8, side - 0.8, side * 0.2), { x: inset + 0.4, y: inset + 0.4, stroke: stroke("#FFFFFF", 0.8), opacity: 0.42 })] : []),
+    ...(groundOf(name) === "dark" ? [path(roundedBox(side - 0.8, side - 0.8, side * 0.2), { x: inset + 0.4, y: inset + 0.4, stroke: stroke("#FFFFFF", 0.8), opacity: 0.42 })] : []),
     ...glyph(color.glyph),
     ...entered,
   ];

@@ -39,6 +39,9 @@ export function lookThrough(value: unknown, { depth, nodes }: JsonBounds, known:
   return { fault: null, seen };
 }
 
+/** Whether a value is an object, and no list. */
+export const isFields = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
 export const isPrototypeKey = (key: string): boolean => prototypeKeys.has(key);
 
 const isHolder = (value: unknown): value is object => typeof value === "object" && value !== null;

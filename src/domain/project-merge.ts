@@ -1,4 +1,5 @@
 import { canonical, contentHash } from "./content-hash";
+import { isFields } from "./plain-json";
 import { mostMarks, type Project, type SaveMark } from "./project";
 import { collectionNames, type AnyRecord, type CollectionName } from "./project-records";
 
@@ -95,8 +96,6 @@ function differing(left: object, right: object, depth: number): string[] {
     return [field];
   });
 }
-
-const isFields = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function partKey(key: string): PartKey {
   const cut = key.indexOf("/");

@@ -1,4 +1,5 @@
 import { contentHash } from "./content-hash";
+import { isFields } from "./plain-json";
 import type { Parsed } from "./problem";
 
 /** The version this app writes. */
@@ -122,5 +123,3 @@ function asideId(wanted: string, taken: Fields): string {
     if (isFree(id)) return id;
   }
 }
-
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -19,9 +19,11 @@ export const groundOf = (flavour: FlavourName): Ground => (flavour === "light" ?
 export const roles = ["planner", "investor", "exhibition"] as const;
 export type Role = (typeof roles)[number];
 
+/** WGS 84, `[lng, lat]`, as far as Web Mercator goes. */
+export const LngLat = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-85), z.lte(85))]);
+
 export const Camera = z.object({
-  /** WGS 84, `[lng, lat]`. */
-  center: z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-85), z.lte(85))]),
+  center: LngLat,
   /** Web Mercator zoom for 512 px tiles. */
   zoom: z.number().check(z.gte(0), z.lte(24)),
   /** Degrees clockwise from north. */

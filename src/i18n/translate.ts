@@ -63,5 +63,8 @@ export function translate(language: Language, key: MessageKey, parameters: Recor
 
 export const textIn = (language: Language, text: Text): string => text[leadingLanguage(language)];
 
+/** The same for words of a story, which may not be translated yet: then in a language that they have, empty where in none. */
+export const wordsIn = (language: Language, words: Text & { third?: string | null }): string => textIn(language, words) || words.zh || words.en || words.third || "";
+
 /** The second line where both languages are shown: the English beside the leading Chinese. */
 export const secondText = (language: Language, text: Text): string | null => (language === "both" ? text.en : null);

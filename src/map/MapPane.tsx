@@ -14,13 +14,11 @@ import { DrawnScene } from "./DrawnScene";
 import { freePartOfPane, isFreedAnew } from "./free-part";
 import { engineWorker } from "./engine-worker";
 import { followCamera } from "./follow-camera";
-import { followKiosk } from "./follow-kiosk";
 import { isLed } from "./led";
 import styles from "./MapPane.module.css";
 import { nextView } from "./next-view";
 import { PaneRegistryContext } from "./pane-registry";
 import { listenToPointer } from "./pointer";
-import { showPresenterDot } from "./presenter-dot";
 import { createRenewals, markRenewed, renewWhenLost, tryAgain } from "./renew-engine";
 import { watchBaseMap } from "./watch-base-map";
 import { liftLimits } from "./stage-limits";
@@ -66,7 +64,6 @@ export function MapPane() {
     let leaveRegistry: (() => void) | null = null;
     const look = () => setView((before) => nextView(before, engine));
     const stopCamera = followCamera(engine, store, made.camera !== null);
-    const stopKiosk = followKiosk(engine, store);
     const stopWatch = watchEngine(engine, store, setLost);
     const stopRenewing = renewWhenLost(engine, store, renewals, renew);
     const stopRenders = watchRenders(engine, store, () => renewals.take(performance.now()) && renew(null));
@@ -75,7 +72,6 @@ export function MapPane() {
     const stopWorkerWatch = watchWorker(engine, store, engineWorker());
     const stopPointer = listenToPointer(engine, store);
     const stopDrawing = listenToDrawing(engine, store);
-    const stopDot = showPresenterDot(engine, store);
     const stopQuality = steerQuality(engine, () => store.getState().quality, setDetail);
     engine.on("zoom", look);
     engine.on("rotate", look);
@@ -100,11 +96,9 @@ export function MapPane() {
     });
     return () => {
       stopCamera();
-      stopKiosk();
       stopPanels();
       stopPointer();
       stopDrawing();
-      stopDot();
       stopWatch();
       stopBaseMap();
       capture.current = null;

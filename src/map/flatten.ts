@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { reducedMotion } from "./reduced-motion";
 import { easeInOut, restoreLimits } from "./stage-limits";
 import { isSlow } from "./steer-quality";
 
@@ -27,5 +28,3 @@ export function flatten(map: MapLibreMap): () => void {
   };
   return stop;
 }
-
-const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

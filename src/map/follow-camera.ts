@@ -2,6 +2,7 @@ import type { CenterZoomBearing, Map as MapLibreMap } from "maplibre-gl";
 import { flatten } from "./flatten";
 import { repairFor } from "./keep-in-view";
 import { isLed } from "./led";
+import { reducedMotion } from "./reduced-motion";
 import { easeInOut, liftLimits } from "./stage-limits";
 import { stagedCamera } from "../domain/stories/staged-camera";
 import { isSlow } from "./steer-quality";
@@ -155,5 +156,3 @@ function roomFor(map: MapLibreMap, { top, right, bottom, left }: MapPadding): Ma
 
 /** 600 to 1200 ms, the longer the farther the zoom has to go. */
 const flightMs = (map: MapLibreMap, zoom: number): number => Math.min(1200, 600 + 150 * Math.abs(zoom - map.getZoom()));
-
-const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

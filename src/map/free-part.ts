@@ -3,7 +3,7 @@ import { projector, unprojector } from "../cartography/projection";
 import type { FreePart } from "../cartography/scene";
 import type { MapPadding, PlanState } from "../store/plan-state";
 
-/** The bounds of what no panel covers; with the map turned or tilted there are none that say anything. */
+/** The bounds of what no panel covers; with a flat map turned there are none that say anything. */
 export function freePartOf(map: MapLibreMap, { top, right, bottom, left }: MapPadding): FreePart {
   if (map.getPitch() > 0.5) return freePartOfTilted(map, { top, right, bottom, left });
   if (Math.abs(map.getBearing()) > 0.5) return null;

@@ -9,15 +9,13 @@ type Zones = Publication["zones"];
 type Hittable = { layers: string[]; sizes: Map<string, number> };
 const measured = new WeakMap<Zones, Hittable>();
 
+/** `isFigure`: it was hit by its ground, and not by its symbol or name. */
+export type ZoneHit = { id: string; isFigure: boolean };
+
 /**
  * The zones drawn at a point, the one most likely meant first: symbols before figures, small figures before
  * large ones, so that what lies inside another zone can be reached.
  */
-export const zonesAt = (map: MapLibreMap, point: PointLike, publication: Publication): string[] => zoneHitsAt(map, point, publication).map(({ id }) => id);
-
-export type ZoneHit = { id: string; isFigure: boolean };
-
-/** The same with whether a zone was hit by its ground or by its symbol or name. */
 export function zoneHitsAt(map: MapLibreMap, point: PointLike, { zones }: Publication): ZoneHit[] {
   const { layers, sizes } = hittable(zones);
   const drawn = layers.filter((id) => map.getLayer(id));

@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
 import type { ImportedPainter } from "../cartography/imported/imported-painter";
 import type { createImportedSelector } from "../store/imported-scene";
 import type { PlanState } from "../store/plan-state";
 import { usePlan, usePlanStore } from "../store/use-plan";
 import type { PlanStoreApi } from "../store/plan-store";
+import { useLate, type Late } from "./use-late";
 
 /** What the map needs for imported data and the first view does not. */
 type LateImported = { importedOf: ReturnType<typeof createImportedSelector>; paintImported: ImportedPainter };
@@ -14,25 +14,11 @@ const isWantedIn = ({ project, preview, drawnArea }: PlanState): boolean => {
   return Object.keys(layers).length > 0 || Object.keys(editions).length > 0;
 };
 
-/** The code of imported data, `null` until there are some to draw and it has come; `isAwaited` while it is on its way. */
-export function useLateImported(): { late: LateImported | null; isAwaited: boolean } {
+/** The code of imported data. */
+export function useLateImported(): Late<LateImported> {
   const store = usePlanStore();
   const isWanted = usePlan(isWantedIn);
-  const [late, setLate] = useState<LateImported | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const isMissing = isWanted && late === null;
-  useEffect(() => {
-    if (!isMissing) return;
-    let isCurrent = true;
-    loadImported(store).then(
-      (loaded) => isCurrent && setLate(loaded),
-      () => isCurrent && setFailed(true),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [isMissing, store]);
-  return { late, isAwaited: isMissing && !hasFailed };
+  return useLate(isWanted, () => loadImported(store));
 }
 
 async function loadImported(store: PlanStoreApi): Promise<LateImported> {

@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import type { ThemePainter } from "../cartography/theme-painter";
 import { loadWords } from "../i18n/load-words";
 import { rooms } from "../i18n/rooms";
@@ -7,6 +6,7 @@ import { paneState } from "../store/pane-state";
 import type { PlanState } from "../store/plan-state";
 import { sidesIn } from "../store/side-states";
 import { usePlan } from "../store/use-plan";
+import { useLate, type Late } from "./use-late";
 
 /** What the map needs for themes and the first view does not. */
 type LateThemes = { themesOf: ReturnType<typeof createThemeSelector>; isReadingFor: typeof isReadingFor; paintThemes: ThemePainter };
@@ -15,25 +15,12 @@ type LateThemes = { themesOf: ReturnType<typeof createThemeSelector>; isReadingF
  * The code of the themes of one pane, `null` until the first theme was chosen there and it has come; `isAwaited` while it or what
  * its theme is made of is on its way to a side of a comparison, which would else show plain zones as if they were its content.
  */
-export function useLateThemes(index: number): { late: LateThemes | null; isAwaited: boolean } {
+export function useLateThemes(index: number): Late<LateThemes> {
   const isWanted = usePlan((state) => hasTheme(paneState(state, index)));
-  const [late, setLate] = useState<LateThemes | null>(null);
+  const { late, isAwaited } = useLate(isWanted, loadThemes);
   const isSide = usePlan((state) => sidesIn(state) !== null);
   const isReading = usePlan((state) => late?.isReadingFor(paneState(state, index)) ?? false);
-  const [hasFailed, setFailed] = useState(false);
-  const isMissing = isWanted && late === null;
-  useEffect(() => {
-    if (!isMissing) return;
-    let isCurrent = true;
-    loadThemes().then(
-      (loaded) => isCurrent && setLate(loaded),
-      () => isCurrent && setFailed(true),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [isMissing]);
-  return { late, isAwaited: isSide && ((isMissing && !hasFailed) || isReading) };
+  return { late, isAwaited: isSide && (isAwaited || isReading) };
 }
 
 const hasTheme = ({ theme, over }: Pick<PlanState, "theme" | "over">): boolean => theme !== null || over !== null;

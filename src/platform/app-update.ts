@@ -1,7 +1,7 @@
 const patienceMs = 10_000;
 
 /** The service worker that this page's folder registered; `null` where the browser has none. */
-export async function ownRegistration(): Promise<ServiceWorkerRegistration | null> {
+async function ownRegistration(): Promise<ServiceWorkerRegistration | null> {
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
   return (await serviceWorker?.getRegistration(document.baseURI).catch(() => undefined)) ?? null;
 }

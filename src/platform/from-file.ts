@@ -47,6 +47,3 @@ export async function sqliteWasm(): Promise<ArrayBuffer> {
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
   return bytes.buffer;
 }
-
-/** Where a picture of a story lies (`StoryPicture.file`): a file of its own beside the page, as on a server. */
-export const storyPictureUrl = (file: string): string => new URL(`geodata/stories/${file}`, document.baseURI).href;

@@ -59,6 +59,3 @@ export async function sqliteWasm(): Promise<ArrayBuffer> {
   if (!answer?.ok) throw new FileUnreadable("file-not-reachable");
   return answer.arrayBuffer();
 }
-
-/** Where a picture of a story lies (`StoryPicture.file`). */
-export const storyPictureUrl = (file: string): string => new URL(`geodata/stories/${file}`, document.baseURI).href;

@@ -29,6 +29,7 @@ export function clearFault(fault: ScreenFault): void {
   if (raised.delete(fault)) show();
 }
 
+/** What the screen cannot go on with now. */
 export const raisedFaults = (): readonly ScreenFault[] => [...raised];
 
 /** Somebody led the page out of the exhibition. */

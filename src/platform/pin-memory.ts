@@ -17,6 +17,7 @@ export function readAttempts(): KeptAttempts | null {
   }
 }
 
+/** Where storage is full or forbidden nothing is kept, and nothing thrown. */
 export function writeAttempts(attempts: KeptAttempts): void {
   try {
     if (attempts.wrong === 0) localStorage.removeItem(pinKey);

@@ -5,7 +5,7 @@ import type { PlanState } from "./plan-state";
 import { savedViewOf } from "./saved-view";
 
 /** What of the present view no chapter can hold: it belongs to this computer, to the reader, or is no picture of one map. */
-export const leftOutParts = ["imported", "drawn", "scenario", "ledger", "search", "comparison"] as const;
+const leftOutParts = ["imported", "drawn", "scenario", "ledger", "search", "comparison"] as const;
 export type LeftOut = (typeof leftOutParts)[number];
 
 /**

@@ -1,3 +1,5 @@
+import { remembering } from "../cartography/memo";
+import type { Statement } from "../domain/statement";
 import type { Story } from "../domain/stories/story";
 import type { PlanState } from "./plan-state";
 import { shownChapter } from "./shown-stories";
@@ -12,17 +14,14 @@ type Read = Parameters<typeof shownChapter>[0] & Pick<PlanState, "statements">;
  */
 export function dataAsOf(state: Read): string | null {
   const statements = shownStatements(state);
-  if (statements === null) return null;
-  const story = shownChapter(state)?.story ?? null;
-  if (before && before.statements === statements && before.story === story) return before.asOf;
-  const cited = story && citedStatements(story);
-  const among = cited ? statements.filter(({ id }) => cited.has(id)) : statements;
-  const asOf = among.reduce<string | null>((latest, one) => (latest === null || one.asOf > latest ? one.asOf : latest), null);
-  before = { statements, story, asOf };
-  return asOf;
+  return statements && latestOf(statements, shownChapter(state)?.story ?? null);
 }
 
-let before: { statements: unknown; story: unknown; asOf: string | null } | null = null;
+const latestOf = remembering((statements: readonly Statement[], story: Story | null): string | null => {
+  const cited = story && citedStatements(story);
+  const among = cited ? statements.filter(({ id }) => cited.has(id)) : statements;
+  return among.reduce<string | null>((latest, { asOf }) => (latest === null || asOf > latest ? asOf : latest), null);
+});
 
 const linked = /\]\(statement:([\w-]+)\)/g;
 

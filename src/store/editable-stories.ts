@@ -1,3 +1,4 @@
+import { remembering } from "../cartography/memo";
 import type { Collections } from "../domain/project-records";
 import type { Story } from "../domain/stories/story";
 import type { PlanState } from "./plan-state";
@@ -9,20 +10,19 @@ export type EditableStory = { story: Story; origin: "published" | "changed" | "o
 /** All stories an office may look at and work on, those of the publication first; `null` until they were read. The same state gives the same list. */
 export function editableStories({ stories, project }: Pick<PlanState, "stories" | "project">): readonly EditableStory[] | null {
   if (stories === null) return null;
-  const own = project?.value.collections.stories ?? none;
-  if (before?.stories === stories && before.own === own) return before.list;
+  return listOf(stories, project?.value.collections.stories ?? none);
+}
+
+const listOf = remembering((stories: readonly Story[], own: Collections["stories"]): readonly EditableStory[] => {
   const published = stories.map((story): EditableStory => {
     const copy = Object.hasOwn(own, story.id) ? own[story.id] : undefined;
     return copy ? { story: copy.story, origin: "changed" } : { story, origin: "published" };
   });
   const added = Object.values(own).filter(({ id }) => stories.every((story) => story.id !== id));
-  const list = [...published, ...added.map(({ story }): EditableStory => ({ story, origin: "own" })).sort((a, b) => a.story.id.localeCompare(b.story.id))];
-  before = { stories, own, list };
-  return list;
-}
+  return [...published, ...added.map(({ story }): EditableStory => ({ story, origin: "own" })).sort((a, b) => a.story.id.localeCompare(b.story.id))];
+});
 
 const none: Collections["stories"] = {};
-let before: { stories: unknown; own: unknown; list: readonly EditableStory[] } | null = null;
 
 /** Stories that are written are internal until they are released: neither the public nor an exhibition writes any. */
 export const mayEditStories = mayShowLedger;

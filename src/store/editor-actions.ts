@@ -1,7 +1,9 @@
 import { initialEditor } from "./editor-state";
+import { existingZones } from "./existing-zones";
 import type { PlanActions } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 
+/** What opens the editor of stories, and leads from it to stage and map. */
 export const editorActions = (set: SetPlan, get: GetPlan) =>
   ({
     editStory: (story, chapter = null, field = null) => {
@@ -20,9 +22,8 @@ export const editorActions = (set: SetPlan, get: GetPlan) =>
     },
     lookAtView: (view) => {
       const { language, role, flavour, table } = get();
-      const known = new Set<string>(get().publication.zones.map(({ id }) => id));
       // What a chapter names and is not there is said by its check.
-      get().openView({ ...view, selection: view.selection.filter((id) => known.has(id)), language, role, flavour, table, comparison: null, siteSearch: null, story: null });
+      get().openView({ ...view, selection: existingZones(get().publication, view.selection), language, role, flavour, table, comparison: null, siteSearch: null, story: null });
       // Its camera is given for the reference stage: it is fitted into what the editor leaves of the map.
       if (view.camera) set(({ cameraRequest }) => ({ cameraRequest: cameraRequest && { ...cameraRequest, isStaged: true } }));
     },

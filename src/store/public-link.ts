@@ -1,10 +1,12 @@
+import { planLayers } from "../domain/plan-layer";
 import { defaultView, type SavedView } from "../domain/saved-view";
+import { mostViewIds } from "../domain/view-parts";
 import { writeLink } from "../formats/permalink";
+import { existingZones } from "./existing-zones";
 import type { PlanState } from "./plan-state";
 import { shownPublication } from "./shown-publication";
-import { planLayers } from "../domain/plan-layer";
-import { mostViewIds } from "../domain/view-parts";
 
+/** Signs of an address. */
 const longest = 600;
 
 /**
@@ -29,13 +31,12 @@ function publicView(state: PlanState): SavedView {
   // A story that only this project has is found nowhere else.
   const isPublished = play !== null && stories?.some(({ id, releaseClass }) => id === play.id && releaseClass === "public") === true;
   if (play && play.mode !== "exploring") return isPublished ? { ...base, story: { id: play.id, chapter: play.chapter } } : base;
-  const { zones } = shownPublication(state);
-  const known = new Set<string>(zones.map(({ id }) => id));
-  const own = new Set(planLayers(zones, layers).map(({ id }) => id));
+  const shown = shownPublication(state);
+  const own = new Set(planLayers(shown.zones, layers).map(({ id }) => id));
   return {
     ...base,
     camera,
-    selection: selection.filter((id) => known.has(id)).slice(0, mostViewIds),
+    selection: existingZones(shown, selection).slice(0, mostViewIds),
     layers: { hidden: layers.hidden.filter((id) => own.has(id)), order: layers.order.filter((id) => own.has(id)), opacity: Object.fromEntries(Object.entries(layers.opacity).filter(([id]) => own.has(id))) },
     day,
     theme,

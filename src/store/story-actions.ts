@@ -3,6 +3,7 @@ import { defaultView } from "../domain/saved-view";
 import type { Story } from "../domain/stories/story";
 import { chapterKey, placeBeside } from "../domain/stories/story-order";
 import type { StoryPlace } from "../domain/stories/story-place";
+import { existingZones } from "./existing-zones";
 import type { PlanActions, PlanState } from "./plan-state";
 import type { GetPlan, SetPlan } from "./plan-store";
 import { hasPlace, savedViewOf } from "./saved-view";
@@ -13,6 +14,7 @@ import { visitorPartOf } from "./visitor-state";
 /** 2.4 s from chapter to chapter. */
 const flightMs = 2400;
 
+/** What tells stories, and runs a screen of the exhibition. @param initial what a reset comes back to */
 export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => {
   const storyOf = (id: string): Story | undefined => shownStories(get())?.find((story) => story.id === id);
 
@@ -28,8 +30,7 @@ export const storyActions = (set: SetPlan, get: GetPlan, initial: PlanState) => 
     const cut = one.transition === "cut" || get().camera === null;
     set({ play: { id: story.id, chapter, mode, serial: ++shows }, drawer: "none", feature: null, openLayer: null, cameraStands: "free" });
     get().frameView({ ...one.view, language, role, story: null });
-    const known = new Set<string>(get().publication.zones.map(({ id }) => id));
-    set({ selection: one.view.selection.filter((id) => known.has(id)), hovered: null });
+    set({ selection: existingZones(get().publication, one.view.selection), hovered: null });
     if (one.view.baseMap !== undefined) get().setBaseMap(one.view.baseMap);
     if (one.view.camera) get().showCamera(one.view.camera, cut);
     else if (hasPlace(get(), get().selection)) get().zoomToZones(get().selection);

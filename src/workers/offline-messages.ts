@@ -10,4 +10,5 @@ export type OfflineRequest =
 /** What the service worker says to its pages. */
 export type OfflineNews = { type: "kept"; report: KeptReport };
 
+/** Whether a message is one of these, whoever sent it. */
 export const isOfflineRequest = (data: unknown): data is OfflineRequest => typeof data === "object" && data !== null && "type" in data && (data.type === "take-over" || (data.type === "keep" && "read" in data && Array.isArray(data.read)));

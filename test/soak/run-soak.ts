@@ -66,7 +66,7 @@ function typical(all: readonly Kept[]): Kept {
 }
 
 /** A leak grows with every visitor: one listener or a few nodes each; what comes once and stays is none. */
-export function leaksBetween(begin: Kept, end: Kept, cycles: number, heapGrowthPct: number, mostHeapPct: number): string[] {
+function leaksBetween(begin: Kept, end: Kept, cycles: number, heapGrowthPct: number, mostHeapPct: number): string[] {
   const perCycle = (name: keyof Kept, most: number): string[] => {
     const grown = end[name] - begin[name];
     return grown >= Math.max(3, most * cycles) ? [`${name} grew from ${begin[name]} to ${end[name]} in ${cycles} cycles`] : [];

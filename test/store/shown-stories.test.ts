@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { PlanState } from "../../src/store/plan-state";
 import { loopStories, showsStage, shownChapter, shownStories } from "../../src/store/shown-stories";
 import { emptyCollections } from "../../src/domain/project-records";
-import { aChapter, aStory, aStoryStore, kioskFlags, theFigures } from "../support/told-stories";
+import { kioskFlags } from "../support/kiosk";
+import { aChapter, aStory, aStoryStore, theFigures } from "../support/told-stories";
 
 const internal = aStory("inside", { releaseClass: "internal" });
 const stories = [aStory("one"), internal, aStory("empty", { chapters: [] })];

@@ -4,7 +4,8 @@ import { defaultView } from "../../src/domain/saved-view";
 import { readLink, writeLink } from "../../src/formats/permalink";
 import type { PlanStoreApi } from "../../src/store/plan-store";
 import { savedViewOf } from "../../src/store/saved-view";
-import { aChapter, aStory, aStoryStore, kioskFlags } from "../support/told-stories";
+import { kioskFlags } from "../support/kiosk";
+import { aChapter, aStory, aStoryStore } from "../support/told-stories";
 
 const stories = [
   aStory("one", {

@@ -1,5 +1,5 @@
 import type { Seat } from "../../src/domain/kiosk/kiosk-flags";
-import { defaultView } from "../../src/domain/saved-view";
+import { newChapter, newStory } from "../../src/domain/stories/edit-story";
 import { Story } from "../../src/domain/stories/story";
 import { readKioskFlags } from "../../src/formats/kiosk-link";
 import { createPlanStore, type PlanStoreApi } from "../../src/store/plan-store";
@@ -10,34 +10,9 @@ const line = (zh: string) => ({ zh, en: zh, third: null });
 /** A story of so many chapters, `story-a/1`, `story-a/2`, … */
 export function aStory(id: string, chapters: number): Story {
   return Story.parse({
-    format: "pianqu-story",
-    version: 1,
-    id,
-    title: line(id),
-    summary: line(""),
-    third: null,
+    ...newStory(id, line(id), "2026-11-22"),
     releaseClass: "public",
-    isFromDraft: false,
-    approver: null,
-    date: "2026-11-22",
-    edition: "1",
-    chapters: Array.from({ length: chapters }, (_, index) => ({
-      id: String(index + 1),
-      title: line(`${id} ${index + 1}`),
-      body: line(""),
-      hero: null,
-      bars: [],
-      view: defaultView,
-      transition: "cut",
-      seconds: 10,
-      named: [],
-      spot: null,
-      callouts: [],
-      relief: null,
-      flows: [],
-      pictures: [],
-      notes: line(""),
-    })),
+    chapters: Array.from({ length: chapters }, (_, index) => ({ ...newChapter(String(index + 1), line(`${id} ${index + 1}`)), transition: "cut", seconds: 10 })),
   });
 }
 

@@ -4,6 +4,7 @@ import type { PaneView } from "../../src/cartography/scene";
 import { createStoryPainter } from "../../src/cartography/stories/story-painter";
 import type { StoryScene } from "../../src/cartography/stories/story-scene";
 import { createThemePainter } from "../../src/cartography/theme-painter";
+import { newChapter, newStory } from "../../src/domain/stories/edit-story";
 import type { Chapter, Story } from "../../src/domain/stories/story";
 import { defaultView } from "../../src/domain/saved-view";
 import type { PlanState } from "../../src/store/plan-state";
@@ -17,25 +18,12 @@ import { theRealRegister } from "./register";
 const line = (zh: string, en = zh) => ({ zh, en, third: null });
 
 export const aChapter = (over: Partial<Chapter> = {}): Chapter => ({
-  id: "one",
-  title: line("一章", "One"),
-  body: line(""),
-  hero: null,
-  bars: [],
-  view: { ...defaultView, flavour: "wall", camera: { center: [103.2, 25.36], zoom: 8.9, bearing: 8, pitch: 48 } },
-  transition: "fly",
+  ...newChapter("one", line("一章", "One"), { ...defaultView, flavour: "wall", camera: { center: [103.2, 25.36], zoom: 8.9, bearing: 8, pitch: 48 } }),
   seconds: 10,
-  named: [],
-  spot: null,
-  callouts: [],
-  relief: null,
-  flows: [],
-  pictures: [],
-  notes: line(""),
   ...over,
 });
 
-export const aStory = (chapters: readonly Chapter[], over: Partial<Story> = {}): Story => ({ format: "pianqu-story", version: 1, id: "told", title: line("讲解"), summary: line(""), third: null, releaseClass: "public", isFromDraft: false, approver: null, date: "2026-11-22", edition: "1", ...over, chapters: [...chapters] });
+export const aStory = (chapters: readonly Chapter[], over: Partial<Story> = {}): Story => ({ ...newStory("told", line("讲解"), "2026-11-22"), releaseClass: "public", ...over, chapters: [...chapters] });
 
 /** The photovoltaic chain as the register has it: four targets in GW on the linkage zone. */
 export const theChain: Chapter["relief"] = {

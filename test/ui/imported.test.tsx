@@ -137,7 +137,7 @@ test("every feature of a layer is reached by keyboard, and Enter looks at it", a
   await vi.waitFor(async () => {
     await act(async () => undefined);
     expect(current()).toBe("1地块10701");
-  });
+  }, 10_000);
   await press("End");
   await vi.waitFor(async () => {
     await act(async () => undefined);

@@ -209,7 +209,7 @@ test("the sample loads into an empty project at once, with its banner on screen 
   expect(imageNotes(store.getState(), "zh")).not.toContain("示例数据（虚构）");
   await act(async () => {
     button("载入示例工程（虚构）")?.click();
-    await vi.waitFor(() => expect(countSamples(project().value.collections).samples).toBeGreaterThan(100));
+    await vi.waitFor(() => expect(countSamples(project().value.collections).samples).toBeGreaterThan(100), 10_000);
   });
   expect(project().undo.at(-1)?.command).toMatchObject({ name: "change-records", why: "sample" });
   expect(document.body.textContent).toContain("示例数据（虚构），不得作为依据");

@@ -1,10 +1,9 @@
 import type { ShownState } from "../../domain/kiosk/screen-message";
 import type { PlanStoreApi } from "../../store/plan-store";
 import { paced } from "./paced";
-import { answersApartMs, openScreenChannel, type OpenChannel } from "./screen-channel";
+import { answersApartMs, beatMs, openScreenChannel, type OpenChannel } from "./screen-channel";
 import { goOnAlone, takeShown } from "./take-shown";
 
-const beatMs = 1000;
 /** A console that was not heard for so long is lost. */
 const lostMs = 5000;
 /** So long a page that was only loaded anew may take to come back. */

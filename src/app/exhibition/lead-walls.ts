@@ -1,10 +1,8 @@
 import type { PlanStoreApi } from "../../store/plan-store";
 import { paced } from "./paced";
-import { answersApartMs, openScreenChannel, type OpenChannel } from "./screen-channel";
+import { answersApartMs, beatMs, openScreenChannel, type OpenChannel } from "./screen-channel";
 import { shownStateOf } from "./shown-state";
 
-/** Walls hear from their console at least so often. */
-export const beatMs = 1000;
 /** A wall that was not heard for so long is gone. */
 const silenceMs = 3500;
 /** What moves is told at most so often, well within 100 ms. */

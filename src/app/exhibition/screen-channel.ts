@@ -13,6 +13,8 @@ export type ScreenChannel = {
 /** Makes a channel; tests put their own in its place. */
 export type OpenChannel = (name: string) => Pick<BroadcastChannel, "postMessage" | "close" | "onmessage">;
 
+/** Every screen of a channel says so often that it is there. */
+export const beatMs = 1000;
 /** Whoever asks is answered no more often than this. */
 export const answersApartMs = 100;
 /** A page that floods the channel is heard only so often in such a time; the beat of the others makes good what is lost. */

@@ -1,6 +1,7 @@
 import type { ShownState } from "../../domain/kiosk/screen-message";
 import { stagedCamera } from "../../domain/stories/staged-camera";
 import { journal } from "../../platform/journal";
+import { existingZones } from "../../store/existing-zones";
 import type { PlanStoreApi } from "../../store/plan-store";
 import { shownStories } from "../../store/shown-stories";
 
@@ -32,8 +33,7 @@ function takePlace(store: PlanStoreApi, { place, mode, exploring }: ShownState &
   }
   exploreStory();
   if (!exploring) return;
-  const known = new Set<string>(publication.zones.map(({ id }) => id));
-  store.setState({ selection: exploring.selection.filter((id) => known.has(id)) });
+  store.setState({ selection: existingZones(publication, exploring.selection) });
   showCamera(stagedCamera(exploring.camera, { width: page.innerWidth, height: page.innerHeight, padding }, exploring.screen), true);
 }
 

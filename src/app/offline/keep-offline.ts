@@ -1,6 +1,7 @@
 import type { KeptReport } from "../../domain/kept-report";
 import type { KeptForOffline } from "../../store/offline-state";
 import type { PlanStoreApi } from "../../store/plan-store";
+import { cacheNames } from "../../workers/offline/ground";
 import type { OfflineNews, OfflineRequest } from "../../workers/offline-messages";
 
 const minute = 60_000;
@@ -71,10 +72,10 @@ const whyNot = ({ container, isSecure }: Keeping): "not-secure" | "unsupported" 
 async function forget({ container, caches, base }: Keeping): Promise<void> {
   const registration = await container?.getRegistration(base).catch(() => undefined);
   if (!registration) return;
-  const own = `pianqu ${new URL(registration.scope).pathname} `;
+  const { ofScope } = cacheNames(registration.scope);
   await registration.unregister();
   if (!caches) return;
-  await Promise.all((await caches.keys()).filter((name) => name.startsWith(own)).map((name) => caches.delete(name)));
+  await Promise.all((await caches.keys()).filter((name) => name.startsWith(ofScope)).map((name) => caches.delete(name)));
 }
 
 /** What the service worker has done is kept, or failed, or still goes on. */

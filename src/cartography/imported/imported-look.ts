@@ -50,7 +50,7 @@ export function lookOf({ use, control, look }: { use: ImportedUse; control: Cont
   const { accent, panel } = flavourOf(appearance);
   if (use === "parcels") return { color: accent, lineWidth: 0.8, dash: [], fillOpacity: 0.1, hatch: null };
   // Names and lines stay readable over it; on dark ground full colours glare.
-  if (use === "edition") return { color: panel, lineWidth: 0.8, dash: [], fillOpacity: appearance !== "light" ? 0.45 : 0.6, hatch: null };
+  if (use === "edition") return { color: panel, lineWidth: 0.8, dash: [], fillOpacity: groundOf(appearance) === "dark" ? 0.45 : 0.6, hatch: null };
   if (control) {
     const { colors, ...rest } = controlLooks[control];
     return { color: colors[groundOf(appearance)], ...rest };

@@ -14,6 +14,7 @@ export const flowLines = ({ panel, ink }: Flavour, unit: number): LayerSpecifica
   { id: "story-flow-end", type: "circle", source: flowSource, filter: roleIs("end"), paint: { "circle-radius": 5.5 * unit, "circle-color": panel, "circle-stroke-color": ink, "circle-stroke-width": widthPx * unit, "circle-pitch-alignment": "map" } },
 ];
 
+/** What the arcs say, above their middles. */
 export const flowWords = ({ ink, ink2, land }: Flavour, size: number): LayerSpecification[] => [
   {
     id: "story-flow-words",

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
 import { boxAround, type Box } from "../box";
-import { projector, unprojector, type Point } from "../projection";
+import { metresPerPixel, projector, unprojector, type Point } from "../projection";
 import type { PaneView } from "../scene";
 import { curveOf } from "../sites/arc-features";
 import { textWidthEm } from "../text-size";
@@ -10,6 +10,7 @@ export const flowSource = "story-flows";
 /** By how much an arc leaves the straight line, as a share of its length. */
 const bow = 0.17;
 const bowStep = 0.1;
+/** Type of the words of an arc, px of a desk; the second language as a share of it. */
 export const [flowWordsPx, flowSecondScale] = [14.5, 0.82];
 
 export type FlowArc = { flow: StoryFlow; line: readonly Position[]; middle: Position };
@@ -29,6 +30,7 @@ export function flowArcs(flows: readonly StoryFlow[]): readonly FlowArc[] {
   });
 }
 
+/** Each tie as its arc, a ring at both ends, and its words. */
 export function flowFeatures(flows: readonly StoryFlow[]): FeatureCollection {
   const features = flowArcs(flows).flatMap(({ flow, line, middle }): Feature[] => [
     { type: "Feature", properties: { id: flow.id, role: "arc" }, geometry: { type: "LineString", coordinates: [...line] } },
@@ -53,8 +55,7 @@ export function flowBoxes(flows: readonly StoryFlow[], { zoom, bearing, scale, p
 /** Without what lies on the figures at both ends, unless nothing would be left. */
 function trimmed(line: readonly Position[], { from, to, fromClearM, toClearM }: StoryFlow): readonly Position[] {
   const [project, unproject] = [projector(0, 0), unprojector(0, 0)];
-  const metresPerUnit = (latitude: number) => (2 * Math.PI * 6_378_137 * Math.cos((latitude * Math.PI) / 180)) / 512;
-  const away = (point: Point, from_: Position) => Math.hypot(point[0] - project(from_)[0], point[1] - project(from_)[1]) * metresPerUnit(from_[1] ?? 0);
+  const away = (point: Point, end: Position) => Math.hypot(point[0] - project(end)[0], point[1] - project(end)[1]) * metresPerPixel(0, end[1] ?? 0);
   const points = line.map(project);
   const isOutside = (point: Point) => away(point, from) > fromClearM && away(point, to) > toClearM;
   const first = points.findIndex(isOutside);

@@ -5,7 +5,7 @@ import { graticuleLayers, openLand } from "./open-ground-layers";
 export const groundSources = { land: "story-land" } as const;
 
 /** The land of a wall in its light, and of the plate that it lies on like a model on a table: side, edge and shadow. */
-export const plate = { far: "#1A222B", near: "#2A343F", side: ["#141A21", "#192129", "#202A34"], edge: "#66737F", light: "#8A97A4", shadow: "#000000" } as const;
+const plate = { far: "#1A222B", near: "#2A343F", side: ["#141A21", "#192129", "#202A34"], edge: "#66737F", light: "#8A97A4", shadow: "#000000" } as const;
 
 const lit = (far: string, near: string): ["interpolate", ["linear"], ["get", "lit"], number, string, number, string] => ["interpolate", ["linear"], ["get", "lit"], 0, far, 1, near];
 

@@ -12,6 +12,7 @@ const [leastPx, mostPx, beyond] = [190, 460, 2.2] as const;
 /** Well beyond the figure it falls on, px on a stage of 1920 × 1080. */
 export const lightRadiusPx = (reachPx: number): number => Math.round(Math.min(mostPx, Math.max(leastPx, beyond * reachPx)));
 
+/** The one place the light falls on; none without it. */
 export const lightFeatures = (spot: StoryScene["spot"]): FeatureCollection => ({
   type: "FeatureCollection",
   features: spot ? [{ type: "Feature", properties: {}, geometry: { type: "Point", coordinates: spot.at } }] : [],

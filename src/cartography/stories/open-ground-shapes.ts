@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Position } from "geojson";
 import type { Place } from "../../domain/place";
 import type { DrawnZone } from "../drawn-zones";
 import { overlapArea, type Box } from "../box";
-import { projector, unprojector } from "../projection";
+import { projector, unprojector, zoomAt } from "../projection";
 import type { Label, PaneView } from "../scene";
 import { textWidthEm } from "../text-size";
 import { wallUnit } from "./wall-lines";
@@ -29,6 +29,7 @@ function lineOf(index: number, name: string, coordinates: Position[]): Feature {
   return { type: "Feature", properties: index % namedEvery === 0 ? { name } : {}, geometry: { type: "LineString", coordinates } };
 }
 
+/** `102°30′E`: whole degrees, minutes only where there are any. */
 export function degreesText(degrees: number, side: "E" | "N"): string {
   const whole = Math.floor(degrees);
   const minutes = Math.round((degrees - whole) * 60);
@@ -38,7 +39,6 @@ export function degreesText(degrees: number, side: "E" | "N"): string {
 function steps(from: number, to: number): number[] {
   return Array.from({ length: Math.round((to - from) / stepDeg) + 1 }, (_, index) => from + index * stepDeg);
 }
-
 
 /** Where the eye is led: to the light, else to the middle of the zones that the chapter names or raises; `null` where it speaks of none. */
 export function focusOf({ spot, named, relief, callouts }: StoryScene, zones: readonly DrawnZone[]): Position | null {
@@ -50,6 +50,7 @@ export function focusOf({ spot, named, relief, callouts }: StoryScene, zones: re
   return [middle(0), middle(1)];
 }
 
+/** One place as features; none for `null`. */
 export const pointFeatures = (at: Position | null): FeatureCollection => ({ type: "FeatureCollection", features: at ? [{ type: "Feature", properties: {}, geometry: { type: "Point", coordinates: at } }] : [] });
 
 /** From here the ground darkens, and to here, px on a stage of 1920 × 1080; each veil is hardly more than one 8-bit level of grey. */
@@ -58,7 +59,7 @@ const veil = { from: 380, to: 1250, strength: 0.62, steps: 10, corners: 72 } as 
 /** Rings around a place over which the ground darkens evenly. They follow nothing of the land. */
 export function veilFeatures(at: Position | null, metresPerPixel: number): FeatureCollection {
   if (!at) return { type: "FeatureCollection", features: [] };
-  const zoom = Math.log2((2 * Math.PI * 6_378_137 * Math.cos(((at[1] ?? 0) * Math.PI) / 180)) / (512 * metresPerPixel));
+  const zoom = zoomAt(metresPerPixel, at[1] ?? 0);
   const [[x, y], unproject] = [projector(zoom, 0)(at), unprojector(zoom, 0)];
   const frame: Position[] = [[90, 15], [116, 15], [116, 36], [90, 36], [90, 15]];
   return {

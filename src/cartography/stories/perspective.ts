@@ -5,10 +5,10 @@ import { metresPerPixel, projector, type Point } from "../projection";
 /** The engine's vertical field of view, degrees. */
 const fieldOfView = 36.86989764584402;
 
-export type Screen = { width: number; height: number };
+type Screen = { width: number; height: number };
 
 /** How far the eye is from the middle of the ground, in px. */
-const eyeDistance = ({ height }: Screen): number => height / 2 / Math.tan((fieldOfView * Math.PI) / 360);
+export const eyeDistance = ({ height }: Pick<Screen, "height">): number => height / 2 / Math.tan((fieldOfView * Math.PI) / 360);
 
 /**
  * Position and height in metres → CSS px of the screen, on ground that may be tilted, as the engine draws it; `null` behind the

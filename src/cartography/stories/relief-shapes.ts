@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection, Polygon, Position } from "geojson";
 import type { StatementStatus } from "../../domain/statement";
-import { projector, unprojector, type Point } from "../projection";
+import { projector, unprojector, zoomAt, type Point } from "../projection";
+import { pointAlong, stretchesOf } from "./along";
+import { eyeDistance } from "./perspective";
 import type { ReliefColumn, ReliefTier, StoryScene } from "./story-scene";
 
 /** On a stage of 1080 px: the height of the tallest column as seen, and the radius of a foot where only a place is known. */
@@ -13,7 +15,7 @@ const [leastFootPx, betweenFeetPx] = [11, 6];
 const [leastFigurePx, mostFigurePx] = [30, 200];
 /** Straight from above nothing would rise; so flat a chapter is drawn as if it were tilted this much. */
 const leastPitch = 25;
-const eyePx = stagePx / 2 / Math.tan((36.86989764584402 * Math.PI) / 360);
+const eyePx = eyeDistance({ height: stagePx });
 
 /** Of dashes and edges, px on a stage of 1080 px. */
 const [dashPx, gapPx, edgePx, capPx] = [13, 9, 3, 2.5] as const;
@@ -35,20 +37,21 @@ export function metresPerAmount({ relief, metresPerPixel, pitch }: Pick<StorySce
 
 function figureFoot({ coordinates: [ring] }: Polygon, metresPerPixel: number): readonly Position[] | null {
   const [, lat = 0] = ring?.[0] ?? [];
-  const xs = (ring ?? []).map((corner) => projector(zoomOf(metresPerPixel, lat), 0)(corner)[0]);
+  const xs = (ring ?? []).map((corner) => projector(zoomAt(metresPerPixel, lat), 0)(corner)[0]);
   const width = Math.max(...xs) - Math.min(...xs);
   return ring && width >= leastFigurePx && width <= mostFigurePx ? ring : null;
 }
 
 /** The one radius of several feet: neighbours stand beside each other, and none hides the other. */
 function feetApart({ relief, metresPerPixel }: StoryScene): number {
-  const points = (relief?.columns ?? []).map(({ at }) => projector(zoomOf(metresPerPixel, at[1] ?? 0), 0)(at));
+  const points = (relief?.columns ?? []).map(({ at }) => projector(zoomAt(metresPerPixel, at[1] ?? 0), 0)(at));
   const behind = points.flatMap(([x, y], index) => points.slice(index + 1).flatMap(([otherX, otherY]) => (Math.abs(y - otherY) < tallestShare * stagePx ? [Math.abs(x - otherX)] : [])));
   return Math.min(severalPx, Math.max(leastFootPx, (Math.min(Infinity, ...behind) - betweenFeetPx) / 2));
 }
 
 const heightOf = ({ tiers }: ReliefColumn): number => tiers.reduce((sum, { amount }) => sum + amount, 0);
 
+/** The columns of a scene with their feet and the heights of their tiers, metres. */
 export function raisedColumns(scene: StoryScene): readonly RaisedColumn[] {
   const perAmount = metresPerAmount(scene);
   // Of several columns only the heights may differ: each stands on a foot of one size.
@@ -67,6 +70,7 @@ export function raisedColumns(scene: StoryScene): readonly RaisedColumn[] {
 
 export type ReliefColors = { glass: string; built: string; cap: string; edge: string; seam: string };
 
+/** What does not stand yet is drawn as glass. */
 export const isOpen = (status: StatementStatus): boolean => status !== "existing";
 
 /** What stands up: bodies, and of what does not stand yet the edges. */
@@ -96,7 +100,7 @@ function bodiesOf({ zone, ring, tiers, heightM }: RaisedColumn, { metresPerPixel
  * tiers that stand a seam.
  */
 function edgesOf({ zone, ring, tiers, heightM }: RaisedColumn, { metresPerPixel }: StoryScene, { edge, seam }: ReliefColors): Feature[] {
-  const zoom = zoomOf(metresPerPixel, ring[0]?.[1] ?? 0);
+  const zoom = zoomAt(metresPerPixel, ring[0]?.[1] ?? 0);
   const [project, unproject] = [projector(zoom, 0), unprojector(zoom, 0)];
   const corners = ring.map(project);
   const band = (points: readonly Point[], from: number, to: number, color = edge): Feature => ({ type: "Feature", properties: { id: zone, from: Math.max(0, from), to, color }, geometry: { type: "Polygon", coordinates: [closed(points.map(unproject))] } });
@@ -125,21 +129,12 @@ function stretches(length: number): [number, number][] {
 
 /** A ring as narrow bands along it. */
 function pieces(ring: readonly Point[], isDashed: boolean): Point[][] {
-  const lengths = ring.slice(1).map((corner, index) => distance(ring[index] ?? corner, corner));
+  const lengths = stretchesOf(ring);
   const whole = lengths.reduce((sum, length) => sum + length, 0);
-  const at = (wanted: number): Point => {
-    let left = wanted;
-    for (const [index, length] of lengths.entries()) {
-      const [a, b] = [ring[index] ?? [0, 0], ring[index + 1] ?? [0, 0]];
-      if (left <= length && length > 0) return [a[0] + ((b[0] - a[0]) * left) / length, a[1] + ((b[1] - a[1]) * left) / length];
-      left -= length;
-    }
-    return ring.at(-1) ?? [0, 0];
-  };
   const spans = isDashed ? stretches(whole) : stretches(whole).map(([from], index, all): [number, number] => [from, all[index + 1]?.[0] ?? (all[0]?.[0] ?? 0) + whole]);
   return spans.map(([from, to]) => {
     const steps = Math.max(2, Math.ceil((to - from) / 4));
-    const line = Array.from({ length: steps + 1 }, (_, step) => at((from + ((to - from) * step) / steps) % whole));
+    const line = Array.from({ length: steps + 1 }, (_, step) => pointAlong(ring, lengths, (from + ((to - from) * step) / steps) % whole));
     return [...line.map((point, index) => aside(line, index, point, edgePx / 2)), ...line.map((point, index) => aside(line, index, point, -edgePx / 2)).reverse()];
   });
 }
@@ -158,7 +153,7 @@ const longestShadowPx = 70;
 
 /** The shadow to the lower right, in steps that fade: it gives depth and says nothing. */
 function shadowsOf({ ring, heightM, at }: RaisedColumn, { metresPerPixel }: StoryScene): Feature[] {
-  const zoom = zoomOf(metresPerPixel, at[1] ?? 0);
+  const zoom = zoomAt(metresPerPixel, at[1] ?? 0);
   const [project, unproject] = [projector(zoom, 0), unprojector(zoom, 0)];
   const length = Math.min(longestShadowPx, (heightM / metresPerPixel) * shadowShare);
   const corners = ring.map(project);
@@ -184,16 +179,12 @@ function hull(points: readonly Point[]): Point[] {
 
 const turn = (a: Point, b: Point, c: Point): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
-export function roundFoot(at: Position, metresPerPixel: number, radiusPx = footPx): Position[] {
-  const zoom = zoomOf(metresPerPixel, at[1] ?? 0);
+function roundFoot(at: Position, metresPerPixel: number, radiusPx = footPx): Position[] {
+  const zoom = zoomAt(metresPerPixel, at[1] ?? 0);
   const [[x, y], unproject] = [projector(zoom, 0)(at), unprojector(zoom, 0)];
   return closed(Array.from({ length: footCorners }, (_, corner) => unproject([x + radiusPx * Math.cos((2 * Math.PI * corner) / footCorners), y + radiusPx * Math.sin((2 * Math.PI * corner) / footCorners)])));
 }
 
-/** The zoom at which a px is as many metres at this latitude. */
-const zoomOf = (metresPerPixel: number, latitude: number): number => Math.log2((2 * Math.PI * 6_378_137 * Math.cos((latitude * Math.PI) / 180)) / (512 * metresPerPixel));
-
 const square = ([x, y]: Point, half: number): Point[] => [[x - half, y - half], [x + half, y - half], [x + half, y + half], [x - half, y + half]];
 const closed = (ring: readonly Position[]): Position[] => [...ring, ring[0] ?? [0, 0]];
-const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });

@@ -13,6 +13,7 @@ export const unknownLayers = (ids: readonly string[], { ink2 }: Flavour, view: P
   { id: "story-unknown", type: "fill", source: "zones", filter: ["in", ["get", "id"], ["literal", [...ids]]], paint: { "fill-color": ink2, "fill-pattern": hatchName(view), "fill-opacity": hatch.opacity, "fill-antialias": false } },
 ];
 
+/** The image of that hatch, as wide at this zoom and scale as any other. */
 export const unknownHatch = (view: Pick<PaneView, "zoom" | "scale">): Picture["images"] => ({
   [hatchName(view)]: { kind: "hatch", angle: 135, gapPx: hatch.gapPx * hatchScale(view.zoom, view.scale), widthPx: hatch.widthPx * hatchScale(view.zoom, view.scale) },
 });

@@ -19,6 +19,7 @@ export type KeptAttempts = { wrong: number; lockedUntil: number; at: number };
 /** Who has not tried for so long begins anew. */
 const forgottenMs = 24 * 3_600_000;
 
+/** What outlives the page. */
 export const keptAttempts = ({ wrong, lockedUntilMs }: PinAttempts, nowMs: number, wallMs: number): KeptAttempts => ({ wrong, lockedUntil: wallMs + Math.max(0, lockedUntilMs - nowMs), at: wallMs });
 
 /** What a reload goes on with. A clock that was set does not lengthen a lock beyond what its count asks for. */

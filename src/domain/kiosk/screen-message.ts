@@ -1,5 +1,5 @@
 import { RecordId } from "../record-id";
-import { Camera, languages } from "../saved-view";
+import { Camera, languages, LngLat } from "../saved-view";
 import { mostChapters } from "../stories/story-place";
 import { ViewIds } from "../view-parts";
 import { z } from "../schema";
@@ -12,7 +12,6 @@ const longest = 8000;
 
 const head = { version: z.literal(screenMessageVersion), from: z.string().check(z.regex(/^[\w-]{1,40}$/)), sentAt: z.number() };
 const px = z.number().check(z.gte(0), z.lte(100_000));
-const Position = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-85), z.lte(85))]);
 const Place = z.strictObject({ story: RecordId, chapter: z.int().check(z.gte(0), z.lte(mostChapters - 1)) });
 
 /** The screen that a camera was seen on, CSS px. */
@@ -29,10 +28,11 @@ export const ShownState = z.strictObject({
   /** Only while the presenter looks around. */
   exploring: z.nullable(z.strictObject({ camera: Camera, screen: Screen, selection: ViewIds })),
   isBlank: z.boolean(),
-  pointer: z.nullable(Position),
+  pointer: z.nullable(LngLat),
 });
 export type ShownState = z.infer<typeof ShownState>;
 
+/** All that pages of one channel say to each other; `sentAt`: ms since 1970. */
 export const ScreenMessage = z.discriminatedUnion("kind", [
   /** A console says what is shown: at every change, and every second so that its walls know that it is there. `since`: when it took the lead, ms since 1970. */
   z.strictObject({ ...head, kind: z.literal("shows"), since: z.number().check(z.gte(0), z.lte(8.64e15)), shown: ShownState }),

@@ -22,6 +22,7 @@ export function wrongStatement(id: string, { statements, isForPublic = false }: 
   return isForPublic && statement.releaseClass === "internal" ? fault("internal-statement", id) : null;
 }
 
+/** A figure has to have a quantity besides. */
 export function wrongFigure({ statement: id }: StoryFigure, known: KnownForStory): Wrong | null {
   const wrong = wrongStatement(id, known);
   if (wrong || known.statements === null) return wrong;

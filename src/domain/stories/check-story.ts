@@ -1,12 +1,10 @@
 import { isPersonal } from "../person-data";
 import { wrongParts } from "./check-references";
 import { checkCited, checkWords } from "./check-texts";
+import { leastReadingSeconds } from "./reading-time";
 import type { Chapter, Story } from "./story";
 import { runsOf } from "./story-block";
 import type { KnownForCheck, StoryFinding } from "./story-finding";
-
-export { soundStory } from "./sound-story";
-export type { KnownForCheck, KnownForStory, StoryFinding, StoryFindingCode } from "./story-finding";
 
 /** Everything in a story that someone should look at before it is shown, in the order of its chapters. */
 export function checkStory(story: Story, known: KnownForCheck): StoryFinding[] {
@@ -60,13 +58,8 @@ function oncePerStatement<T extends Pick<StoryFinding, "code" | "what">>(finding
   return findings.filter(({ code, what }) => code !== "statement-caution" || told.size < told.add(what).size);
 }
 
-/** Signs a second that visitors read while they look at a map. */
-const pace = { zh: 6, en: 18 };
-/** Until the camera has come and the eye has found the beginning, s. */
-const start = 3;
-
 function tooShort({ title, body, seconds }: Chapter, { parseText }: KnownForCheck): Omit<StoryFinding, "chapter">[] {
   const signs = (language: "zh" | "en") => [...title[language], ...runsOf(parseText(body[language])).flatMap(({ text }) => [...text])].length;
-  const needed = Math.ceil(start + Math.max(signs("zh") / pace.zh, signs("en") / pace.en));
+  const needed = leastReadingSeconds({ zh: signs("zh"), en: signs("en") });
   return seconds < needed ? [{ severity: "caution", code: "too-short", part: "seconds", what: String(needed) }] : [];
 }

@@ -1,9 +1,7 @@
 import { defaultView, type SavedView } from "../saved-view";
 import type { StoryRecord } from "../project-records";
-import type { Chapter, Story, StoryWords, ThirdLanguage } from "./story";
+import { noWords, type Chapter, type Story, type StoryWords, type ThirdLanguage } from "./story";
 import { mostChapters, type StoryPlace } from "./story-place";
-
-const noWords: StoryWords = { zh: "", en: "", third: null };
 
 /** As an office begins one: internal, without chapters. `date`: the ISO day it is begun on. */
 export const newStory = (id: string, title: StoryWords, date: string): Story => ({
@@ -49,6 +47,7 @@ export function freeChapterId({ chapters }: Story): string {
   for (let n = chapters.length + 1; ; n += 1) if (!taken.has(`chapter-${n}`)) return `chapter-${n}`;
 }
 
+/** Whether no further chapter can be added. */
 export const isFull = ({ chapters }: Story): boolean => chapters.length >= mostChapters;
 
 /** With a chapter before the one at `at`; a full story stays as it is. */
@@ -58,6 +57,7 @@ export const withChapterAt = (story: Story, chapter: Chapter, at: number): Story
 /** With a chapter in the place of the one of its id. */
 export const withChapter = (story: Story, chapter: Chapter): Story => ({ ...story, chapters: story.chapters.map((one) => (one.id === chapter.id ? chapter : one)) });
 
+/** Without the chapter of this id. */
 export const withoutChapter = (story: Story, id: string): Story => ({ ...story, chapters: story.chapters.filter((one) => one.id !== id) });
 
 /** With a chapter at another place, counted from 0 among the others; the same story where it stands there already or is not there. */
@@ -88,7 +88,7 @@ export const isUntranslated = (words: StoryWords, language: WordsLanguage, among
   (words[language] ?? "").trim() === "" && among.some((other) => (words[other] ?? "").trim() !== "");
 
 /** All that a chapter says, notes apart. */
-export const wordsOfChapter = ({ title, body, hero, bars, callouts, relief, flows, pictures }: Chapter): readonly StoryWords[] => [
+const wordsOfChapter = ({ title, body, hero, bars, callouts, relief, flows, pictures }: Chapter): readonly StoryWords[] => [
   title,
   body,
   ...(hero ? [hero.label] : []),

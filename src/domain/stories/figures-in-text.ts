@@ -1,4 +1,5 @@
 import type { Statement } from "../statement";
+import { storyLimits } from "./story-limits";
 import { figureOf, hanNumber, isSame, type Figure } from "./figure-amounts";
 
 const units = "亿|万|千|百|元|美元|公里|千米|米|平方|平米|公顷|亩|吨|套|户|人|名|位|家|个|项|条|座|台|辆|所|处|件|栋|间|倍|余|多|%|GW|MW|kW|km|m\\b|ha\\b|billion|million|thousand|hectare|percent|units|projects|firms|people|staff|dwellings";
@@ -39,7 +40,7 @@ export const figuresIn = (text: string, names: readonly string[] = []): string[]
 
 /** The same with what they amount to. */
 export function statedFigures(text: string, names: readonly string[] = []): Figure[] {
-  const bare = names.filter((name) => /\d/.test(name)).reduce((rest, name) => rest.replaceAll(name, " "), plainDigits(text.slice(0, 4000)));
+  const bare = names.filter((name) => /\d/.test(name)).reduce((rest, name) => rest.replaceAll(name, " "), plainDigits(text.slice(0, storyLimits.text)));
   const rest = named.reduce((left, pattern) => left.replace(pattern, " "), bare);
   const digits = [...rest.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(({ 0: one, index }) => ({ index, figure: figureOf(one.replace(/,+$/, ""), rest.slice(Math.max(0, index - 5), index), rest.slice(index + one.length, index + one.length + 24)) }));
   const words = [...rest.matchAll(inWords)].map(({ 0: one, index }) => {

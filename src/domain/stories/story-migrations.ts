@@ -1,3 +1,4 @@
+import { isFields } from "../plain-json";
 import type { Parsed } from "../problem";
 import { defaultView } from "../saved-view";
 import { storyVersion } from "./story";
@@ -64,5 +65,3 @@ function chapterOf({ at, zones, secs, ...chapter }: Fields, index: number): Fiel
 }
 
 const words = (of: Fields, name: string): Fields => ({ zh: of[`${name}_zh`] ?? "", en: of[`${name}_en`] ?? "", third: null });
-
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);

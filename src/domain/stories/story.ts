@@ -1,11 +1,13 @@
 import { ReleaseClass } from "../dataset";
 import { RecordId } from "../record-id";
-import { SavedView } from "../saved-view";
+import { LngLat, SavedView } from "../saved-view";
 import { z } from "../schema";
 import { reliefThemeIds } from "../theme";
 import { ViewId, ViewIds } from "../view-parts";
+import { chapterSeconds, storyLimits } from "./story-limits";
 import { mostChapters } from "./story-place";
 
+/** Of a publication, and of a project. */
 export const mostStories = 40;
 
 /** Languages of the neighbours that a story can bring besides zh and en: Lao, Thai, Vietnamese, Burmese. */
@@ -18,22 +20,23 @@ const words = (longest: number) => {
 };
 
 /** One line in the languages of a story. What is empty has not been translated yet. */
-export const StoryLine = words(200);
+const StoryLine = words(storyLimits.line);
 /** Markdown-like text: paragraphs, lists, emphasis and links `[1,500 亿元](statement:S1-070)`, `[经开区](zone:id)`. */
-export const StoryText = words(4000);
+const StoryText = words(storyLimits.text);
 export type StoryWords = z.infer<typeof StoryText>;
 
-export const StatementId = z.string().check(z.regex(/^[SP]\d*-[a-z0-9-]{1,60}$/));
+/** Words that nobody has written yet. */
+export const noWords: StoryWords = { zh: "", en: "", third: null };
+
+const StatementId = z.string().check(z.regex(/^[SP]\d*-[a-z0-9-]{1,60}$/));
 
 /** A figure of the register: value, unit, status and source come from there and are never restated in a story. */
 export const StoryFigure = z.strictObject({ statement: StatementId, label: StoryLine });
 export type StoryFigure = z.infer<typeof StoryFigure>;
 
-const Position = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-85), z.lte(85))]);
-
 /** Words that stand at a place of the map. */
 export const Callout = z.strictObject({
-  at: z.union([z.strictObject({ zone: ViewId }), z.strictObject({ point: Position })]),
+  at: z.union([z.strictObject({ zone: ViewId }), z.strictObject({ point: LngLat })]),
   words: StoryLine,
   statement: z.nullable(StatementId),
 });
@@ -44,7 +47,7 @@ export const StoryPicture = z.strictObject({
   file: z.string().check(z.regex(/^[\w-]{1,80}\.(svg|png|jpg|webp)$/)),
   alt: StoryLine,
   credit: StoryLine,
-  licence: z.string().check(z.minLength(1), z.maxLength(60)),
+  licence: z.string().check(z.minLength(1), z.maxLength(storyLimits.licence)),
 });
 export type StoryPicture = z.infer<typeof StoryPicture>;
 
@@ -55,7 +58,7 @@ export type StoryPicture = z.infer<typeof StoryPicture>;
 export const Relief = z.strictObject({
   title: StoryLine,
   of: z.union([
-    z.strictObject({ kind: z.literal("tiers"), columns: z.array(z.strictObject({ zone: ViewId, figures: z.array(StoryFigure).check(z.minLength(1), z.maxLength(6)) })).check(z.minLength(1), z.maxLength(20)) }),
+    z.strictObject({ kind: z.literal("tiers"), columns: z.array(z.strictObject({ zone: ViewId, figures: z.array(StoryFigure).check(z.minLength(1), z.maxLength(storyLimits.tiers)) })).check(z.minLength(1), z.maxLength(storyLimits.columns)) }),
     z.strictObject({ kind: z.literal("theme"), theme: z.enum(reliefThemeIds) }),
   ]),
 });
@@ -65,26 +68,27 @@ export type Relief = z.infer<typeof Relief>;
 export const Flow = z.strictObject({ from: ViewId, to: ViewId, words: z.nullable(StoryLine), statement: z.nullable(StatementId) });
 export type Flow = z.infer<typeof Flow>;
 
+/** One view with what is said, shown and drawn while it stands. */
 export const Chapter = z.strictObject({
   id: RecordId,
   title: StoryLine,
   body: StoryText,
   /** The one large figure. */
   hero: z.nullable(StoryFigure),
-  bars: z.array(StoryFigure).check(z.maxLength(6)),
+  bars: z.array(StoryFigure).check(z.maxLength(storyLimits.bars)),
   /** Its camera, layers, theme and so on; the language is the reader's. */
   view: SavedView,
   transition: z.enum(["fly", "cut"]),
   /** How long it stands where the story runs by itself. */
-  seconds: z.int().check(z.gte(3), z.lte(600)),
+  seconds: z.int().check(z.gte(chapterSeconds.least), z.lte(chapterSeconds.most)),
   /** Zones named on the map; none names those that are due at that scale. */
   named: ViewIds,
   /** The zone in the pool of light. */
   spot: z.nullable(ViewId),
-  callouts: z.array(Callout).check(z.maxLength(8)),
+  callouts: z.array(Callout).check(z.maxLength(storyLimits.callouts)),
   relief: z.nullable(Relief),
-  flows: z.array(Flow).check(z.maxLength(8)),
-  pictures: z.array(StoryPicture).check(z.maxLength(3)),
+  flows: z.array(Flow).check(z.maxLength(storyLimits.flows)),
+  pictures: z.array(StoryPicture).check(z.maxLength(storyLimits.pictures)),
   /** For the presenter alone; never on a wall. */
   notes: StoryText,
 });
@@ -106,10 +110,10 @@ export const Story = z
     /** Told from a draft (送审稿): it may not be published before an office has approved it. */
     isFromDraft: z.boolean(),
     /** An office or a role, never a person. */
-    approver: z.nullable(z.string().check(z.minLength(1), z.maxLength(120))),
+    approver: z.nullable(z.string().check(z.minLength(1), z.maxLength(storyLimits.approver))),
     date: z.iso.date(),
     /** As the office counts its editions: `1`, `2026-11`. */
-    edition: z.string().check(z.minLength(1), z.maxLength(40)),
+    edition: z.string().check(z.minLength(1), z.maxLength(storyLimits.edition)),
     chapters: z.array(Chapter).check(z.maxLength(mostChapters)),
   })
   .check(z.refine(({ releaseClass, isFromDraft, approver }) => releaseClass === "internal" || !isFromDraft || approver !== null, { path: ["approver"] }));

@@ -1,9 +1,9 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { storyLinkKinds, type StoryBlock, type StoryLink, type StoryRun, type TextFault } from "../../domain/stories/story-block";
+import { storyLimits } from "../../domain/stories/story-limits";
 import { seenText } from "../../domain/text";
 
-/** No text of a story is longer (story.ts). */
-const longest = 4000;
+const longest = storyLimits.text;
 /** More signs that could open something than any text for visitors has: such a text is shown as it is written. */
 const mostMarks = 400;
 /** Deeper lists are no text for visitors. */
@@ -110,7 +110,7 @@ function runsIn(node: Node, manner: Manner): StoryRun[] {
 }
 
 /** A link to anything but these kinds is none; its words stay. */
-export function linkOf(address: string): StoryLink | null {
+function linkOf(address: string): StoryLink | null {
   const [, given, id] = /^([a-z]{1,12}):([\w.-]{1,80})$/.exec(address) ?? [];
   const kind = storyLinkKinds.find((one) => one === given);
   return kind && id ? { kind, id } : null;

@@ -1,9 +1,9 @@
 import { plainFileName } from "../../domain/file-name";
-import type { Story } from "../../domain/stories/story";
+import { noWords, type Story } from "../../domain/stories/story";
 
 /** The text of a story file; without presenter notes where these are not to leave the office. */
 export function writeStory(story: Story, { withNotes }: { withNotes: boolean }): string {
-  const chapters = withNotes ? story.chapters : story.chapters.map((chapter) => ({ ...chapter, notes: { zh: "", en: "", third: null } }));
+  const chapters = withNotes ? story.chapters : story.chapters.map((chapter) => ({ ...chapter, notes: noWords }));
   return `${JSON.stringify({ ...story, chapters }, null, 1)}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { messages } from "./define";
 
+/** How a screen does that nobody watches: the health page and its journal. */
 export const healthMessages = messages({
   zh: {
     "health.title": "运行状况",
@@ -15,11 +16,11 @@ export const healthMessages = messages({
     "health.faults.none": "无",
     "health.fault.graphics": "浏览器不能绘制地图（缺少 WebGL 2）",
     "health.fault.map": "地图没有画出",
-    "health.fault.chapters": "所有篇章都不能显示",
+    "health.fault.chapters": "所有章节都不能显示",
     "health.fault.data": "没有可显示的片区数据",
     "health.fault.crash": "程序出错，等待重新载入",
     "health.frames": "每秒帧数",
-    "health.frames.counting": "正在计数……",
+    "health.frames.counting": "正在计数…",
     "health.quality": "画质",
     "health.quality.value": "{quality}；像素 {share}%",
     "health.memory": "内存",
@@ -50,12 +51,12 @@ export const healthMessages = messages({
     "health.asOf": "资料截至",
     "health.asOf.unread": "尚未读入",
     "health.stories": "讲解",
-    "health.stories.none": "没有可放映的讲解。",
+    "health.stories.none": "没有可以放映的讲解。",
     "health.stories.unread": "讲解尚未读入。",
     "health.story.title": "名称",
     "health.story.edition": "版次与日期",
-    "health.story.chapters": "篇章",
-    "health.story.failed": "不能显示的篇章",
+    "health.story.chapters": "章数",
+    "health.story.failed": "不能显示的章节",
     "health.story.failed.none": "无",
     "health.problems": "配置与数据问题",
     "health.problems.none": "没有发现问题。",
@@ -70,7 +71,7 @@ export const healthMessages = messages({
     "health.kind.reload": "重新载入",
     "health.kind.context-lost": "图形上下文丢失",
     "health.kind.context-back": "图形上下文恢复",
-    "health.kind.chapter-failed": "篇章跳过",
+    "health.kind.chapter-failed": "跳过章节",
     "health.kind.error": "错误",
     "health.kind.watchdog": "看门狗",
     "health.kind.offline": "离线",

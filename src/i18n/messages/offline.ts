@@ -14,7 +14,7 @@ export const offlineMessages = messages({
   en: {
     "offline.running": "Offline",
     "offline.asOf": "data as of {date}",
-    "offline.storyAsOf": "this story's data as of {date}",
+    "offline.storyAsOf": "this story’s data as of {date}",
     "offline.asOfUnknown": "date of the data unknown",
     "update.ready": "A new version is ready; reloading puts it in use.",
     "update.load": "Reload",

@@ -3,11 +3,6 @@ import { messages } from "./define";
 /** What a check of a story says; `{what}` is what it is about. */
 export const storiesCheckMessages = messages({
   zh: {
-    "storyCheck.none": "未发现问题",
-    "storyCheck.fault": "须改正",
-    "storyCheck.caution": "请核对",
-    "storyCheck.of.story": "讲解",
-    "storyCheck.of.chapter": "第 {n} 章",
     "storyCheck.missing-translation": "缺少译文（{what}）",
     "storyCheck.empty-text": "没有文字",
     "storyCheck.unknown-zone": "没有编号为“{what}”的片区",
@@ -32,11 +27,6 @@ export const storiesCheckMessages = messages({
     "storyCheck.too-short": "按一般阅读速度至少需要 {what} 秒",
   },
   en: {
-    "storyCheck.none": "Nothing found",
-    "storyCheck.fault": "To correct",
-    "storyCheck.caution": "To look at",
-    "storyCheck.of.story": "Story",
-    "storyCheck.of.chapter": "Chapter {n}",
     "storyCheck.missing-translation": "The translation is missing ({what})",
     "storyCheck.empty-text": "There are no words",
     "storyCheck.unknown-zone": "There is no zone “{what}”",

@@ -7,6 +7,7 @@ import type { PlanState } from "../../store/plan-state";
 import type { PlanStoreApi } from "../../store/plan-store";
 import { shownPublication } from "../../store/shown-publication";
 import type { PaneRegistry } from "../pane-registry";
+import { reducedMotion } from "../reduced-motion";
 import { linkQuality } from "../steer-quality";
 import { hearMoves } from "./hear-moves";
 import { cameraOf, movePane, sizeOf, standsAt, writeCamera, type PlacedPane } from "./pane-camera";
@@ -91,7 +92,7 @@ export function linkPanes(registry: PaneRegistry, store: PlanStoreApi, onMoved: 
     const known = comparison.metresPerPixel === null ? null : covers;
     covers = new Map(panes.map((pane) => [pane.id, known?.get(pane.id) ?? coverOf(paneCovers[pane.id], pane)]));
     const wanted = wantedView(comparison, places, panes, covers);
-    if (isEased && stands && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    if (isEased && stands && !reducedMotion()) {
       ease(stands, wanted);
       return;
     }

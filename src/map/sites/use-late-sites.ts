@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import { loadWords } from "../../i18n/load-words";
 import { rooms } from "../../i18n/rooms";
 import type { SitesPainter } from "../../cartography/sites/sites-painter";
@@ -7,30 +6,17 @@ import type { PlanState } from "../../store/plan-state";
 import { shownSearch } from "../../store/site-actions";
 import { isLibraryOnMap } from "../../store/shown-library";
 import { usePlan } from "../../store/use-plan";
+import { useLate, type Late } from "../use-late";
 
 /** What the map needs for a search for sites and for the libraries, and the first view does not. */
 type LateSites = { sitesOf: ReturnType<typeof createSitesSelector>; paintSites: SitesPainter };
 
 const isWantedIn = (state: PlanState): boolean => shownSearch(state) !== null || isLibraryOnMap(state);
 
-/** The code of sites, `null` until they were first asked for and it has come; `isAwaited` while it is on its way. */
-export function useLateSites(): { late: LateSites | null; isAwaited: boolean } {
+/** The code of sites. */
+export function useLateSites(): Late<LateSites> {
   const isWanted = usePlan(isWantedIn);
-  const [late, setLate] = useState<LateSites | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const isMissing = isWanted && late === null;
-  useEffect(() => {
-    if (!isMissing) return;
-    let isCurrent = true;
-    loadSites().then(
-      (loaded) => isCurrent && setLate(loaded),
-      () => isCurrent && setFailed(true),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [isMissing]);
-  return { late, isAwaited: isMissing && !hasFailed };
+  return useLate(isWanted, loadSites);
 }
 
 async function loadSites(): Promise<LateSites> {

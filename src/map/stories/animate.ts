@@ -1,9 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { pointAlong, stretchesOf } from "../../cartography/stories/along";
 import { flowArcs } from "../../cartography/stories/flow-shapes";
 import { lightLayer, restingLight } from "../../cartography/stories/light-layers";
-import type { Point } from "../../cartography/projection";
 import type { StoryScene } from "../../cartography/stories/story-scene";
 import { wallUnit } from "../../cartography/stories/wall-lines";
+import { reducedMotion } from "../reduced-motion";
 import { hearFrame, stepOf } from "../steer-quality";
 import { seenOn } from "./place-words";
 import { lightAt, lightEveryMs, motionOf, pulsesAt, type Motion } from "./story-pace";
@@ -68,7 +69,7 @@ function pass(map: MapLibreMap, group: SVGGElement | null, lines: readonly (read
       const point = seen([...position]);
       return point ? [point] : [];
     });
-    const lengths = points.slice(1).map((point, index) => distance(points[index] ?? point, point));
+    const lengths = stretchesOf(points);
     const whole = lengths.reduce((sum, length) => sum + length, 0);
     return whole > 0 ? pulsesAt(ms, whole, unit).map((along) => pointAlong(points, lengths, along)) : [];
   });
@@ -80,15 +81,3 @@ function pass(map: MapLibreMap, group: SVGGElement | null, lines: readonly (read
   }
 }
 
-function pointAlong(points: readonly Point[], lengths: readonly number[], along: number): Point {
-  let left = along;
-  for (const [index, length] of lengths.entries()) {
-    const [a, b] = [points[index] ?? [0, 0], points[index + 1] ?? [0, 0]];
-    if (left <= length && length > 0) return [a[0] + ((b[0] - a[0]) * left) / length, a[1] + ((b[1] - a[1]) * left) / length];
-    left -= length;
-  }
-  return points.at(-1) ?? [0, 0];
-}
-
-const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
-const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -5,6 +5,7 @@ import type { QualityStep } from "../quality-steps";
 /** The one thing of a chapter that moves: its light, else what passes along its ties; nothing where that would jerk or is not wanted. */
 export type Motion = "light" | "flows" | "none";
 
+/** What moves in this chapter now; a hidden page, less motion, a moving map and a slow machine stand still. */
 export function motionOf(story: Pick<StoryScene, "spot" | "flows">, now: { step: QualityStep; isHidden: boolean; isReduced: boolean; isMoving: boolean }): Motion {
   // A machine too slow for a moving map of all pixels is too slow for a map that never rests.
   if (now.isReduced || now.isHidden || now.isMoving || now.step > 0) return "none";

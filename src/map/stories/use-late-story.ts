@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import { loadWords } from "../../i18n/load-words";
 import { rooms } from "../../i18n/rooms";
 import type { StoryPainter } from "../../cartography/stories/story-painter";
@@ -6,6 +5,7 @@ import type { PlanState } from "../../store/plan-state";
 import { showsStage } from "../../store/shown-stories";
 import type { createStorySelector } from "../../store/story-scene";
 import { usePlan } from "../../store/use-plan";
+import { useLate, type Late } from "../use-late";
 import type { StoryOverlay } from "./StoryOverlay";
 
 /** What the map needs for stories and exhibitions, and the first view does not. */
@@ -13,24 +13,10 @@ type LateStory = { storyOf: ReturnType<typeof createStorySelector>; paintStory: 
 
 const isWantedIn = (state: PlanState): boolean => showsStage(state) || state.flavour === "wall";
 
-/** The code of stories, `null` until the first was asked for and it has come; `isAwaited` while it is on its way. */
-export function useLateStory(): { late: LateStory | null; isAwaited: boolean } {
+/** The code of stories. */
+export function useLateStory(): Late<LateStory> {
   const isWanted = usePlan(isWantedIn);
-  const [late, setLate] = useState<LateStory | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const isMissing = isWanted && late === null;
-  useEffect(() => {
-    if (!isMissing) return;
-    let isCurrent = true;
-    loadStories().then(
-      (loaded) => isCurrent && setLate(loaded),
-      () => isCurrent && setFailed(true),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [isMissing]);
-  return { late, isAwaited: isMissing && !hasFailed };
+  return useLate(isWanted, loadStories);
 }
 
 async function loadStories(): Promise<LateStory> {

@@ -1,4 +1,5 @@
 import type { Story } from "../../domain/stories/story";
+import { wordsIn } from "../../i18n/translate";
 import { loopStories } from "../../store/shown-stories";
 import { useActions, usePlan } from "../../store/use-plan";
 import { Bilingual } from "../widgets/Bilingual";
@@ -7,7 +8,7 @@ import css from "./ConsoleChapters.module.css";
 
 /** Every chapter of the story, to go straight to it; and the other stories. */
 export function ConsoleChapters({ story, index }: { story: Story; index: number }) {
-  const { t, text } = useTranslation();
+  const { t, language } = useTranslation();
   const stories = usePlan(loopStories);
   const { showChapter, startStory } = useActions();
   return (
@@ -18,7 +19,7 @@ export function ConsoleChapters({ story, index }: { story: Story; index: number 
           <select value={story.id} onChange={({ currentTarget }) => startStory(currentTarget.value)}>
             {stories.map(({ id, title }) => (
               <option key={id} value={id}>
-                {text(title)}
+                {wordsIn(language, title)}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import type { Chapter } from "../../domain/stories/story";
-import { leadingLanguage } from "../../i18n/translate";
+import { wordsIn } from "../../i18n/translate";
 import { StoryProse } from "../stage/StoryProse";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./ConsoleWords.module.css";
@@ -7,8 +7,7 @@ import css from "./ConsoleWords.module.css";
 /** What only the presenter reads. */
 export function ConsoleNotes({ chapter: { notes } }: { chapter: Chapter }) {
   const { t, language } = useTranslation();
-  const lead = leadingLanguage(language);
-  const written = notes[lead] || notes.zh || notes.en;
+  const written = wordsIn(language, notes);
   return (
     <section className={css.notes} aria-labelledby="console-notes" data-testid="console-notes">
       <h3 id="console-notes" className={css.kicker}>

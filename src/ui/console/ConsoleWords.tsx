@@ -1,4 +1,4 @@
-import { leadingLanguage } from "../../i18n/translate";
+import { leadingLanguage, wordsIn } from "../../i18n/translate";
 import type { Story } from "../../domain/stories/story";
 import { shownStatements } from "../../store/shown-statements";
 import { usePlan } from "../../store/use-plan";
@@ -30,7 +30,7 @@ export function ConsoleWords({ story, chapter, index }: Props) {
         </p>
       )}
       <div className={css.body}>
-        <StoryProse lang={lead} text={chapter.body[lead] || chapter.body.zh} />
+        <StoryProse lang={lead} text={wordsIn(language, chapter.body)} />
       </div>
     </article>
   );
@@ -50,7 +50,7 @@ export function ConsoleNext({ story, index }: Omit<Props, "chapter">) {
             <Bilingual text={next.title} />
           </h3>
           <div className={css.first}>
-            <StoryProse lang={lead} text={next.body[lead] || next.body.zh} />
+            <StoryProse lang={lead} text={wordsIn(language, next.body)} />
           </div>
         </>
       ) : (

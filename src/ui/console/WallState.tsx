@@ -1,3 +1,5 @@
+import type { MessageKey } from "../../i18n/translate";
+import type { ScreenLink } from "../../store/story-state";
 import { useActions, usePlan } from "../../store/use-plan";
 import { useTranslation } from "../widgets/use-translation";
 import buttons from "../widgets/buttons.module.css";
@@ -15,7 +17,7 @@ export function WallState() {
     <div className={css.state} data-link={link.status} data-walls={walls}>
       <p role="status" className={css.words}>
         <span className={css.mark} aria-hidden="true" />
-        {link.status === "impossible" ? t("console.wall.impossible") : link.status === "overtaken" ? t("console.wall.overtaken") : walls > 0 ? t("console.wall.some", { n: walls }) : t("console.wall.none")}
+        {t(wordsOf(link), { n: walls })}
       </p>
       {link.status === "overtaken" && (
         <button type="button" className={buttons.main} onClick={() => setScreenLink({ status: "leading", walls: 0 })}>
@@ -36,4 +38,9 @@ export function WallState() {
       )}
     </div>
   );
+}
+
+function wordsOf(link: ScreenLink): MessageKey {
+  if (link.status === "impossible" || link.status === "overtaken") return `console.wall.${link.status}`;
+  return link.status === "leading" && link.walls > 0 ? "console.wall.some" : "console.wall.none";
 }

@@ -4,8 +4,10 @@ export type TimerState = { story: string; chapter: string; storyMs: number; chap
 /** `nowMs` of a monotonic clock. */
 export type TimerEvent = { kind: "shows"; story: string; chapter: string; nowMs: number } | { kind: "ticks"; nowMs: number } | { kind: "toggles"; nowMs: number } | { kind: "resets"; nowMs: number };
 
+/** Both clocks at zero, running. */
 export const beginTimer = (story: string, chapter: string, nowMs: number): TimerState => ({ story, chapter, storyMs: 0, chapterMs: 0, sinceMs: nowMs, isRunning: true });
 
+/** The clocks after an event; time that passed while they stood still is not counted. */
 export function timerAfter(state: TimerState, event: TimerEvent): TimerState {
   const passed = state.isRunning ? Math.max(0, event.nowMs - state.sinceMs) : 0;
   const now = { ...state, storyMs: state.storyMs + passed, chapterMs: state.chapterMs + passed, sinceMs: event.nowMs };

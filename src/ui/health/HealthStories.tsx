@@ -1,4 +1,5 @@
 import { chapterKey } from "../../domain/stories/story-order";
+import { wordsIn } from "../../i18n/translate";
 import { shownStories } from "../../store/shown-stories";
 import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
@@ -9,7 +10,7 @@ const columns = ["health.story.title", "health.story.edition", "health.story.cha
 
 /** Which stories may be shown, of which edition, and which of their chapters could not be. */
 export function HealthStories() {
-  const { t, text } = useTranslation();
+  const { t, language } = useTranslation();
   const stories = usePlan(shownStories);
   const failed = usePlan(({ failedChapters }) => failedChapters);
   if (stories === null) return <p>{t("health.stories.unread")}</p>;
@@ -30,7 +31,7 @@ export function HealthStories() {
           const lost = chapters.flatMap((chapter, index) => (failed.has(chapterKey(id, chapter.id)) ? [index + 1] : []));
           return (
             <tr key={id}>
-              <th scope="row">{text(title)}</th>
+              <th scope="row">{wordsIn(language, title)}</th>
               <td>
                 {edition} · {date}
               </td>

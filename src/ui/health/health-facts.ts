@@ -31,6 +31,7 @@ export function runFacts(state: PlanState, vitals: Vitals, language: Language): 
   ];
 }
 
+/** Of which app and data, and of when the data are. */
 export function versionFacts(state: PlanState, language: Language): HealthFact[] {
   const asOf = dataAsOf(state);
   return [
@@ -43,6 +44,7 @@ export function versionFacts(state: PlanState, language: Language): HealthFact[]
 /** Problems of what the office set up; those of a visitor's own steps are none of this page. */
 export const setUpProblems = ({ problems }: Pick<PlanState, "problems">): PlanState["problems"] => problems.filter(({ code, file }) => code.startsWith("config-") || code.startsWith("base-map-") || file !== undefined);
 
+/** A moment (ms since 1970) in the words of a language. */
 export const timeOf = (at: number, language: Language): string => formatTime(new Date(at).toISOString(), language);
 
 function keptOf({ offline: { kept } }: Pick<PlanState, "offline">): MessageKey {

@@ -1,3 +1,4 @@
+import { isFields } from "../../domain/plain-json";
 import type { Conflict, Part } from "../../domain/project-merge";
 import type { Step } from "../../domain/project-history";
 import { translate, type MessageKey } from "../../i18n/translate";
@@ -50,8 +51,6 @@ export function valueText(part: Part, field: string): string {
 }
 
 export const clipped = (text: string, most = 160): string => (text.length > most ? `${text.slice(0, most)}…` : text);
-
-const isFields = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 const isWords = (value: unknown): value is { zh: string; en: string } => isFields(value) && typeof value["zh"] === "string" && typeof value["en"] === "string";
 

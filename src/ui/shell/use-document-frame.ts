@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "react";
-import { leadingLanguage, textIn, translate } from "../../i18n/translate";
+import { leadingLanguage, textIn, translate, wordsIn } from "../../i18n/translate";
 import { shownZone } from "../../store/selectors-shell";
 import { shownChapter } from "../../store/shown-stories";
 import { usePlan } from "../../store/use-plan";
@@ -13,7 +13,7 @@ export function useDocumentFrame(): void {
   const configured = usePlan((state) => state.configuration.title);
   const title = configured ? textIn(language, configured) : translate(language, "app.title");
   const told = usePlan(shownChapter);
-  const toldTitle = told && [told.chapter.title, told.story.title].map((words) => textIn(language, words) || words.zh || words.en).join(" · ");
+  const toldTitle = told && [told.chapter.title, told.story.title].map((words) => wordsIn(language, words)).join(" · ");
   const fullTitle = toldTitle ? `${toldTitle} · ${title}` : zone ? `${textIn(language, zone.shortName)} · ${title}` : title;
   useLayoutEffect(() => {
     const page = document.documentElement;

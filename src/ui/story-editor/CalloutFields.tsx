@@ -1,4 +1,5 @@
-import type { Callout } from "../../domain/stories/story";
+import { noWords, type Callout } from "../../domain/stories/story";
+import { storyLimits } from "../../domain/stories/story-limits";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import buttons from "../widgets/buttons.module.css";
 import { useTranslation } from "../widgets/use-translation";
@@ -9,8 +10,6 @@ import { PickPlace } from "./PickPlace";
 import { WordsField } from "./WordsField";
 import { ZoneSelect } from "./ZoneSelect";
 
-const most = 8;
-
 /** Words at a zone or at a point of the map. */
 export function CalloutFields() {
   const { t } = useTranslation();
@@ -18,7 +17,7 @@ export function CalloutFields() {
   const { chapter, put } = useOpenChapter();
   const { callouts } = chapter;
   const putAt = (index: number, change: Partial<Callout>) => put({ callouts: callouts.map((one, at) => (at === index ? { ...one, ...change } : one)) });
-  const add = (at: Callout["at"]) => put({ callouts: [...callouts, { at, words: { zh: "", en: "", third: null }, statement: null }] });
+  const add = (at: Callout["at"]) => put({ callouts: [...callouts, { at, words: noWords, statement: null }] });
   return (
     <>
       {isReadOnly && callouts.length === 0 && <p className={css.hint}>{t("storyEditor.none")}</p>}
@@ -41,7 +40,7 @@ export function CalloutFields() {
           </li>
         ))}
       </ol>
-      {!isReadOnly && callouts.length < most && (
+      {!isReadOnly && callouts.length < storyLimits.callouts && (
         <>
           <PickPlace name="storyEditor.callout.pick" onPick={(point) => add({ point })} />
           <ZoneSelect name="storyEditor.callout.addAtZone" none="storyEditor.zone.choose" value={null} onChoose={(zone) => zone !== null && add({ zone })} />

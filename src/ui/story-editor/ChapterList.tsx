@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { freeChapterId, isFull, newChapter, placeOf, withChapterAt, withChapterMoved } from "../../domain/stories/edit-story";
+import { freeChapterId, isFull, newChapter, withChapterAt, withChapterMoved } from "../../domain/stories/edit-story";
 import { mostChapters } from "../../domain/stories/story-place";
 import { chapterViewOf, type LeftOut } from "../../store/chapter-view";
 import { useActions, usePlanStore } from "../../store/use-plan";
@@ -61,7 +61,7 @@ export function ChapterList() {
       )}
       <ol className={css.list}>
         {chapters.map((chapter, index) => (
-          <ChapterRow key={chapter.id} chapter={chapter} index={index} count={chapters.length} isReadOnly={isReadOnly} drag={dragOf(index)} onOpen={() => editStory(story.id, chapter.id)} onMove={(to) => move(chapter.id, to)} onPreview={() => previewStory(story.id, placeOf(story, chapter.id).chapter)} />
+          <ChapterRow key={chapter.id} chapter={chapter} index={index} count={chapters.length} isReadOnly={isReadOnly} drag={dragOf(index)} onOpen={() => editStory(story.id, chapter.id)} onMove={(to) => move(chapter.id, to)} onPreview={() => previewStory(story.id, index)} />
         ))}
       </ol>
       {!isReadOnly && chapters.length > 1 && <p className={css.hint}>{t("storyEditor.chapter.keys")}</p>}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { StoryFinding } from "../../domain/stories/check-story";
+import type { StoryFinding } from "../../domain/stories/story-finding";
 import { withChapter } from "../../domain/stories/edit-story";
 import type { Chapter } from "../../domain/stories/story";
 import { useActions, usePlan } from "../../store/use-plan";

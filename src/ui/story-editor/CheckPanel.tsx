@@ -1,4 +1,4 @@
-import type { StoryFinding } from "../../domain/stories/check-story";
+import type { StoryFinding } from "../../domain/stories/story-finding";
 import { useActions, usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";

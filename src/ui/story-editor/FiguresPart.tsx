@@ -1,3 +1,4 @@
+import { storyLimits } from "../../domain/stories/story-limits";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { useTranslation } from "../widgets/use-translation";
 import { useOpenChapter, useOpenStory } from "./editor-desk";
@@ -7,8 +8,6 @@ import { figureOf } from "./figure-of";
 import { FigureRow } from "./FigureRow";
 import css from "./Fields.module.css";
 import { ReliefFields } from "./ReliefFields";
-
-const mostBars = 6;
 
 /** The one large figure, the bars beside it, and what stands up from the map. */
 export function FiguresPart() {
@@ -28,8 +27,8 @@ export function FiguresPart() {
         <h4>
           <BilingualMessage of="storyEditor.bars" />
         </h4>
-        <p className={css.hint}>{t("storyEditor.bars.hint", { n: mostBars })}</p>
-        <FigureList figures={bars} field="bars" most={mostBars} onPut={(next) => put({ bars: next })} />
+        <p className={css.hint}>{t("storyEditor.bars.hint", { n: storyLimits.bars })}</p>
+        <FigureList figures={bars} field="bars" most={storyLimits.bars} onPut={(next) => put({ bars: next })} />
       </section>
       <ReliefFields />
     </>

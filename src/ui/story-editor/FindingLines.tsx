@@ -1,4 +1,4 @@
-import type { StoryFinding } from "../../domain/stories/check-story";
+import type { StoryFinding } from "../../domain/stories/story-finding";
 import { shownStatements } from "../../store/shown-statements";
 import { usePlan } from "../../store/use-plan";
 import { CautionIcon } from "../widgets/ShellIcons";

@@ -1,4 +1,5 @@
-import type { Flow, StoryWords } from "../../domain/stories/story";
+import { noWords, type Flow, type StoryWords } from "../../domain/stories/story";
+import { storyLimits } from "../../domain/stories/story-limits";
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { usePlanStore } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
@@ -10,8 +11,6 @@ import css from "./Fields.module.css";
 import { WordsField } from "./WordsField";
 import { ZoneSelect } from "./ZoneSelect";
 
-const most = 8;
-const noWords: StoryWords = { zh: "", en: "", third: null };
 const isEmpty = ({ zh, en, third }: StoryWords): boolean => zh === "" && en === "" && (third ?? "") === "";
 
 /** Ties between two zones. */
@@ -49,7 +48,7 @@ export function FlowFields() {
           </li>
         ))}
       </ol>
-      {!isReadOnly && flows.length < most && (
+      {!isReadOnly && flows.length < storyLimits.flows && (
         <button type="button" className={buttons.quiet} onClick={add}>
           <BilingualMessage of="storyEditor.flow.add" />
         </button>

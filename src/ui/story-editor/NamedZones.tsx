@@ -1,21 +1,16 @@
 import { mostViewIds } from "../../domain/view-parts";
-import { publicationOfAllDays } from "../../store/shown-publication";
-import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import { IconButton } from "../widgets/IconButton";
 import { CloseIcon } from "../widgets/ShellIcons";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./Fields.module.css";
+import { useZoneName } from "./use-zone-name";
 import { ZoneSelect } from "./ZoneSelect";
 
 /** The zones whose names stand on the map; none leaves it to the scale. */
 export function NamedZones({ named, isReadOnly, onPut }: { named: readonly string[]; isReadOnly: boolean; onPut: (named: string[]) => void }) {
-  const { t, text } = useTranslation();
-  const zones = usePlan((state) => publicationOfAllDays(state).zones);
-  const nameOf = (id: string) => {
-    const zone = zones.find((one) => one.id === id);
-    return zone ? text(zone.shortName) : id;
-  };
+  const { t } = useTranslation();
+  const nameOf = useZoneName();
   return (
     <section className={css.group} data-field="named">
       <h4>

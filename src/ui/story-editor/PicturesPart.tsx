@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { StoryPicture } from "../../domain/stories/story";
+import { storyLimits } from "../../domain/stories/story-limits";
 import { editableStories } from "../../store/editable-stories";
 import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
@@ -9,8 +10,6 @@ import { useOpenChapter, useOpenStory } from "./editor-desk";
 import css from "./Fields.module.css";
 import { CommitLine } from "./CommitLine";
 import { WordsField } from "./WordsField";
-
-const most = 3;
 
 /** The picture files that stories name, each as it was first described. */
 function knownPictures(stories: ReturnType<typeof editableStories>): StoryPicture[] {
@@ -34,7 +33,7 @@ export function PicturesPart() {
   };
   return (
     <section className={css.group} data-field="pictures">
-      <p className={css.hint}>{t("storyEditor.pictures.hint", { n: most })}</p>
+      <p className={css.hint}>{t("storyEditor.pictures.hint", { n: storyLimits.pictures })}</p>
       {isReadOnly && pictures.length === 0 && <p className={css.hint}>{t("storyEditor.none")}</p>}
       <ol className={css.items}>
         {pictures.map((picture, index) => (
@@ -42,7 +41,7 @@ export function PicturesPart() {
             <p className={css.file}>{picture.file}</p>
             <WordsField name="storyEditor.picture.alt" field={`pictures.${index}.alt`} words={picture.alt} onPut={(alt) => putAt(index, { alt })} />
             <WordsField name="storyEditor.picture.credit" field={`pictures.${index}.credit`} words={picture.credit} onPut={(credit) => putAt(index, { credit })} />
-            <CommitLine name="storyEditor.picture.licence" value={picture.licence} longest={60} isReadOnly={isReadOnly} onPut={(licence) => licence !== "" && putAt(index, { licence })} />
+            <CommitLine name="storyEditor.picture.licence" value={picture.licence} longest={storyLimits.licence} isReadOnly={isReadOnly} onPut={(licence) => licence !== "" && putAt(index, { licence })} />
             {!isReadOnly && (
               <button type="button" className={buttons.quiet} onClick={() => put({ pictures: pictures.filter((_, at) => at !== index) })}>
                 <BilingualMessage of="storyEditor.picture.remove" />
@@ -51,7 +50,7 @@ export function PicturesPart() {
           </li>
         ))}
       </ol>
-      {!isReadOnly && pictures.length < most && (
+      {!isReadOnly && pictures.length < storyLimits.pictures && (
         <div className={css.field}>
           <label htmlFor={id}>
             <BilingualMessage of="storyEditor.picture.add" />

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { officeFault } from "../../domain/sites/answering-office";
-import type { StoryFinding } from "../../domain/stories/check-story";
+import type { StoryFinding } from "../../domain/stories/story-finding";
 import type { Story } from "../../domain/stories/story";
+import { storyLimits } from "../../domain/stories/story-limits";
 import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import buttons from "../widgets/buttons.module.css";
@@ -38,10 +39,10 @@ export function ReleaseForm({ findings, onCheck }: { findings: readonly StoryFin
       <h4>
         <BilingualMessage of="storyEditor.release" />
       </h4>
-      <CommitLine name="storyEditor.approver" field="approver" hint={t("storyEditor.approver.hint")} fault={refused} value={story.approver ?? ""} longest={120} isReadOnly={isReadOnly} onPut={putApprover} />
+      <CommitLine name="storyEditor.approver" field="approver" hint={t("storyEditor.approver.hint")} fault={refused} value={story.approver ?? ""} longest={storyLimits.approver} isReadOnly={isReadOnly} onPut={putApprover} />
       <div className={css.two}>
         <CommitLine name="storyEditor.date" field="date" type="date" value={story.date} longest={10} isReadOnly={isReadOnly} onPut={(date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && put({ date })} />
-        <CommitLine name="storyEditor.edition" field="edition" value={story.edition} longest={40} isReadOnly={isReadOnly} onPut={(edition) => edition !== "" && put({ edition })} />
+        <CommitLine name="storyEditor.edition" field="edition" value={story.edition} longest={storyLimits.edition} isReadOnly={isReadOnly} onPut={(edition) => edition !== "" && put({ edition })} />
       </div>
       <p className={css.class} data-class={story.releaseClass}>
         {t(isPublic ? "storyEditor.release.isPublic" : "storyEditor.release.isInternal")}

@@ -1,4 +1,5 @@
-import type { Relief, StoryWords } from "../../domain/stories/story";
+import { noWords, type Relief } from "../../domain/stories/story";
+import { storyLimits } from "../../domain/stories/story-limits";
 import { reliefThemeIds, type ReliefThemeId } from "../../domain/theme";
 import { themeName } from "../themes/theme-choices";
 import { BilingualMessage } from "../widgets/BilingualMessage";
@@ -15,10 +16,6 @@ import { ZoneSelect } from "./ZoneSelect";
 
 type Kind = "none" | "tiers" | "theme";
 type Column = Extract<Relief["of"], { kind: "tiers" }>["columns"][number];
-
-const mostColumns = 20;
-const mostTiers = 6;
-const noWords: StoryWords = { zh: "", en: "", third: null };
 
 /** What stands up from the map. Tiers begin with the first figure that is chosen: a relief without any cannot be told. */
 export function ReliefFields() {
@@ -55,7 +52,7 @@ export function ReliefFields() {
         // oxlint-disable-next-line react/no-array-index-key -- a zone may stand twice
         <div key={index} className={css.item} data-field={`relief.of.columns.${index}`}>
           <ZoneSelect name="storyEditor.relief.zone" value={column.zone} isReadOnly={isReadOnly} onChoose={(zone) => zone !== null && putColumns(columns.map((one, at) => (at === index ? { ...column, zone } : one)))} />
-          <FigureList figures={column.figures} field={`relief.of.columns.${index}.figures`} most={mostTiers} least={1} onPut={(figures) => putColumns(columns.map((one, at) => (at === index ? { ...column, figures } : one)))} />
+          <FigureList figures={column.figures} field={`relief.of.columns.${index}.figures`} most={storyLimits.tiers} least={1} onPut={(figures) => putColumns(columns.map((one, at) => (at === index ? { ...column, figures } : one)))} />
           {!isReadOnly && (
             <button type="button" className={buttons.quiet} onClick={() => putColumns(columns.filter((_, at) => at !== index))}>
               <BilingualMessage of="storyEditor.relief.remove" />
@@ -63,7 +60,7 @@ export function ReliefFields() {
           )}
         </div>
       ))}
-      {kind !== "theme" && columns.length < mostColumns && !isReadOnly && <NewColumn zone={zoneToBegin} onAdd={(column) => putColumns([...columns, column])} />}
+      {kind !== "theme" && columns.length < storyLimits.columns && !isReadOnly && <NewColumn zone={zoneToBegin} onAdd={(column) => putColumns([...columns, column])} />}
     </section>
   );
 }

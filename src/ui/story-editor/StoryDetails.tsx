@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { StoryFinding } from "../../domain/stories/check-story";
+import type { StoryFinding } from "../../domain/stories/story-finding";
 import { thirdLanguages, type Story, type ThirdLanguage } from "../../domain/stories/story";
 import { usePlan } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";

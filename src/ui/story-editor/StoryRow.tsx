@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { asChanged } from "../../domain/stories/edit-story";
+import { storyLimits } from "../../domain/stories/story-limits";
 import type { EditableStory } from "../../store/editable-stories";
 import { useActions } from "../../store/use-plan";
 import { RemoveIcon, PencilIcon } from "../project/ProjectIcons";
@@ -23,7 +24,7 @@ export function StoryRow({ open: { story, origin }, all }: { open: EditableStory
   const isOwn = origin !== "published";
   const duplicate = () => {
     const id = freeStoryId(story.id, all);
-    const named = { ...story.title, zh: t("storyEditor.story.copyOf", { title: story.title.zh }).slice(0, 200) };
+    const named = { ...story.title, zh: t("storyEditor.story.copyOf", { title: story.title.zh }).slice(0, storyLimits.line) };
     run("copy-story", [putStory({ ...asChanged(story), id, title: named })], t("storyEditor.story.duplicated", { title }));
   };
   const copy = () => {

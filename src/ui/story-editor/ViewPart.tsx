@@ -2,6 +2,7 @@ import { useState } from "react";
 import { flavours, type FlavourName } from "../../domain/saved-view";
 import { readingSeconds } from "../../domain/stories/reading-time";
 import type { Chapter } from "../../domain/stories/story";
+import { chapterSeconds } from "../../domain/stories/story-limits";
 import { chapterViewOf, type LeftOut } from "../../store/chapter-view";
 import { useActions, usePlanStore } from "../../store/use-plan";
 import { BilingualMessage } from "../widgets/BilingualMessage";
@@ -67,7 +68,7 @@ export function ViewPart() {
         <p className={css.hint}>{t("storyEditor.transition.hint")}</p>
       </fieldset>
       <div className={css.group}>
-        <NumberInput name="storyEditor.chapter.seconds" field="seconds" value={seconds} least={3} most={600} isReadOnly={isReadOnly} onPut={(next) => put({ seconds: next })} />
+        <NumberInput name="storyEditor.chapter.seconds" field="seconds" value={seconds} least={chapterSeconds.least} most={chapterSeconds.most} isReadOnly={isReadOnly} onPut={(next) => put({ seconds: next })} />
         <p className={css.hint}>{t("storyEditor.chapter.reading", { n: suggested })}</p>
         {!isReadOnly && suggested !== seconds && (
           <button type="button" className={buttons.quiet} onClick={() => put({ seconds: suggested })}>

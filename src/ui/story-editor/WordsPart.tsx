@@ -1,3 +1,4 @@
+import { storyLimits } from "../../domain/stories/story-limits";
 import { useOpenChapter } from "./editor-desk";
 import css from "./Fields.module.css";
 import { useTranslation } from "../widgets/use-translation";
@@ -10,8 +11,8 @@ export function WordsPart() {
   return (
     <>
       <WordsField name="storyEditor.chapter.title" field="title" words={chapter.title} onPut={(title) => put({ title })} />
-      <WordsField name="storyEditor.chapter.body" field="body" kind="text" longest={4000} words={chapter.body} onPut={(body) => put({ body })} />
-      <WordsField name="storyEditor.chapter.notes" field="notes" kind="lines" longest={4000} words={chapter.notes} onPut={(notes) => put({ notes })} />
+      <WordsField name="storyEditor.chapter.body" field="body" kind="text" longest={storyLimits.text} words={chapter.body} onPut={(body) => put({ body })} />
+      <WordsField name="storyEditor.chapter.notes" field="notes" kind="lines" longest={storyLimits.text} words={chapter.notes} onPut={(notes) => put({ notes })} />
       <p className={css.hint}>{t("storyEditor.chapter.notes.hint")}</p>
     </>
   );

@@ -18,12 +18,14 @@ export type EditorDesk = {
 
 export const EditorDeskContext = createContext<EditorDesk | null>(null);
 
+/** @throws outside of the editor */
 export function useDesk(): EditorDesk {
   const desk = use(EditorDeskContext);
   if (!desk) throw new Error("useDesk outside of the editor");
   return desk;
 }
 
+/** Puts a story into the project as it is. */
 export const putStory = (story: Story): PutRecord => ({ name: "put-record", collection: "stories", record: storyRecord(story) });
 
 /** The story that is open. */
@@ -35,6 +37,7 @@ export type OpenStory = EditableStory & {
 
 export const OpenStoryContext = createContext<OpenStory | null>(null);
 
+/** @throws outside of a story */
 export function useOpenStory(): OpenStory {
   const open = use(OpenStoryContext);
   if (!open) throw new Error("useOpenStory outside of a story");
@@ -46,10 +49,12 @@ export type OpenChapter = { chapter: Chapter; index: number; put: (change: Parti
 
 export const OpenChapterContext = createContext<OpenChapter | null>(null);
 
+/** @throws outside of a chapter */
 export function useOpenChapter(): OpenChapter {
   const open = use(OpenChapterContext);
   if (!open) throw new Error("useOpenChapter outside of a chapter");
   return open;
 }
 
+/** Puts it there as changed, internal until it is released anew. */
 export const changedStory = (story: Story): PutRecord => putStory(asChanged(story));

@@ -1,4 +1,4 @@
-import type { StoryFinding } from "../../domain/stories/check-story";
+import type { StoryFinding } from "../../domain/stories/story-finding";
 import type { Statement } from "../../domain/statement";
 import type { Language } from "../../domain/saved-view";
 import { leadingLanguage, translate, type MessageKey } from "../../i18n/translate";

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
-import { checkStory, type StoryFinding } from "../../domain/stories/check-story";
+import { checkStory } from "../../domain/stories/check-story";
 import type { Story } from "../../domain/stories/story";
+import type { StoryFinding } from "../../domain/stories/story-finding";
 import { knownForCheck } from "../../store/known-for-check";
 import { publicationOfAllDays } from "../../store/shown-publication";
 import { useActions, usePlan, usePlanStore } from "../../store/use-plan";

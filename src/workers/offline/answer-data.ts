@@ -3,6 +3,7 @@ import type { DataPackages } from "./data-packages";
 import { byAddress, type Ground } from "./ground";
 import { isAnswer, isPageInstead } from "./sound-answer";
 
+/** So long a server has for its answer before the kept file takes its place. */
 export const patienceMs = 3000;
 /** After a server was silent the next files wait for it only so long, or a page of many files would take minutes. */
 const shortMs = 250;

@@ -10,7 +10,7 @@ export type Ground = {
 /** One origin may hold several installations, each in a folder of its own; they leave each other's caches alone. */
 export const cacheNames = (scope: string) => {
   const own = `pianqu ${new URL(scope).pathname}`;
-  return { app: (build: string) => `${own} app ${build}`, apps: `${own} app `, data: (id: string) => `${own} data ${id}`, allData: `${own} data `, given: `${own} given` };
+  return { ofScope: `${own} `, app: (build: string) => `${own} app ${build}`, apps: `${own} app `, data: (id: string) => `${own} data ${id}`, allData: `${own} data `, given: `${own} given` };
 };
 
 /** The path within the scope, decoded; `null` outside of it. */

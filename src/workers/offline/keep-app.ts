@@ -2,6 +2,7 @@ import type { KeptReport } from "../../domain/kept-report";
 import { PrecacheController } from "workbox-precaching";
 import { byAddress, cacheNames, type Ground } from "./ground";
 import { inTurns } from "./in-turns";
+import { isFull } from "./keeping-failed";
 import { isFileItself } from "./sound-answer";
 
 /** A built file; `revision` is `null` where its name changes with its content. */
@@ -49,7 +50,7 @@ export function appKeeper(ground: Ground, { build, first, rest }: BuildList) {
       await cache.put(addressOf(url), answer);
       return null;
     } catch (cause) {
-      return { code: cause instanceof Error && cause.name === "QuotaExceededError" ? "full" : "unreachable", file: url };
+      return { code: isFull(cause) ? "full" : "unreachable", file: url };
     }
   };
 

@@ -4,7 +4,7 @@ import type { DataPackages, KeptFile, KeptPackage, Shelf } from "./data-packages
 import { fetchDataFile, sha256Of, type FetchedFile } from "./fetch-data-file";
 import { cacheNames, type Ground } from "./ground";
 import { inTurns } from "./in-turns";
-import { KeepingFailed } from "./keeping-failed";
+import { isFull, KeepingFailed } from "./keeping-failed";
 import { readBounded } from "./read-bounded";
 import { isPageInstead } from "./sound-answer";
 
@@ -117,8 +117,6 @@ async function isUploading({ caches, scope, now }: Ground, manifest: string): Pr
   await cache.put(label, new Response(JSON.stringify({ sha256, at: now() })));
   return true;
 }
-
-const isFull = (cause: unknown): boolean => cause instanceof Error && cause.name === "QuotaExceededError";
 
 /** What a page is told of the kept package. */
 export const reportOf = (kept: KeptPackage | null): KeptReport["data"] =>

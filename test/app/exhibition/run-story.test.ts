@@ -4,7 +4,8 @@ import { runStory } from "../../../src/app/exhibition/run-story";
 import { storyStepOf } from "../../../src/app/exhibition/story-keys";
 import { strokeOf } from "../../../src/app/exhibition/story-swipes";
 import type { PlanStoreApi } from "../../../src/store/plan-store";
-import { aChapter, aStory, aStoryStore, kioskFlags } from "../../support/told-stories";
+import { kioskFlags } from "../../support/kiosk";
+import { aChapter, aStory, aStoryStore } from "../../support/told-stories";
 
 const stories = [aStory("one", { chapters: [aChapter("a", { seconds: 10 }), aChapter("b", { seconds: 5 }), aChapter("c", { seconds: 20 })] })];
 let store: PlanStoreApi;

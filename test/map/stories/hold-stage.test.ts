@@ -4,6 +4,7 @@ import { mapOptions } from "../../../src/map/map-options";
 import { easeInOut } from "../../../src/map/stage-limits";
 import { holdStage } from "../../../src/map/stories/hold-stage";
 import type { PlanStoreApi } from "../../../src/store/plan-store";
+import { kioskFlags } from "../../support/kiosk";
 import { aStageEngine } from "../../support/stage-engine";
 import { aChapter, aStory, aToldStory } from "../../support/story-picture";
 
@@ -30,6 +31,15 @@ test("while a story is told the ground may be tilted by chapters, and by no gest
   expect(stage.engine.getMaxPitch()).toBe(60);
   expect(gestures()).toEqual([false, false, false]);
   store.getState().endStory();
+  expect(gestures()).toEqual([true, true, true]);
+});
+
+test("in an exhibition no gesture turns or tilts the ground, whether or not a chapter is shown; after it they do what they did", () => {
+  store.getState().endStory();
+  store.getState().enterKiosk(kioskFlags());
+  store.setState({ play: null });
+  expect(gestures()).toEqual([false, false, false]);
+  store.getState().leaveKiosk();
   expect(gestures()).toEqual([true, true, true]);
 });
 

@@ -36,8 +36,7 @@ test("a presenter sees what is shown, what comes next and the notes, goes to any
   expect(heading()).toBe("从硅棒到组件");
   expect(page.text()).toContain("两区相距不远");
   expect(document.querySelector("[data-testid=console-notes]")?.textContent).toContain("先问观众");
-  const order = page.text();
-  expect(order.indexOf("讲解提示")).toBeLessThan(order.indexOf("下一章两区"));
+  expect(page.text()).toMatch(/讲解备注.*下一章两区/s);
   expect(page.text()).toContain("大屏未连接");
   await page.happens(() => store.getState().setScreenLink({ status: "leading", walls: 2 }));
   expect(page.text()).toContain("大屏已连接（2）");
@@ -83,7 +82,15 @@ test("where no channel is possible, and where no story may be shown, the console
   store.getState().setScreenLink({ status: "impossible" });
   const page = await opened();
   expect(page.text()).toContain("此浏览器不能连接大屏");
-  expect(page.text()).toContain("没有可以公开的讲解");
+  expect(page.text()).toContain("没有可以放映的讲解");
+});
+
+test("words that were not translated stand there in the language that they have", async () => {
+  const told = storyOf("sound");
+  store.getState().setLanguage("en");
+  store.getState().receiveStories([{ ...told, title: { zh: "只有中文", en: "", third: null } }, { ...told, id: "another" }], []);
+  await opened();
+  expect([...document.querySelectorAll("option")].map(({ textContent }) => textContent)).toEqual(["只有中文", told.title.en]);
 });
 
 test("the timer counts story and chapter, waits, and begins again with another story", () => {

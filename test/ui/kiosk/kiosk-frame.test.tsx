@@ -37,6 +37,12 @@ const withPin = async (store: PlanStoreApi, pin = "4711") => {
   const { configure, configuration } = store.getState();
   configure({ ...configuration, kiosk: { ...configuration.kiosk, exitPin: await hashPin(pin) } });
 };
+/** What the real clock and the real check of a PIN bring about. */
+const until = (holds: () => void) =>
+  vi.waitFor(async () => {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    holds();
+  }, 10_000);
 const key = (init: KeyboardEventInit) => window.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, ...init }));
 const chord = () => key({ key: "E", code: "KeyE", ctrlKey: true, altKey: true, shiftKey: true });
 
@@ -129,10 +135,7 @@ test("a corner held for three seconds, or a chord, and the right PIN lead out; w
   const enters = async (pin: string) => {
     for (const digit of pin) await press("button", digit);
     await press("button", "确定");
-    await vi.waitFor(async () => {
-      await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
-      expect(text()).not.toContain("正在核对");
-    }, 10_000);
+    await until(() => expect(text()).not.toContain("正在核对"));
   };
   await enters("1234");
   expect(text()).toContain("PIN 不正确");
@@ -143,8 +146,7 @@ test("a corner held for three seconds, or a chord, and the right PIN lead out; w
   expect((get("button", "1") as HTMLButtonElement).disabled).toBe(true);
   expect(JSON.stringify(journal.read())).not.toContain("1234");
   await happens(() => store.setState({ pinAttempts: { wrong: 5, lockedUntilMs: 0 } }));
-  await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
-  expect((get("button", "1") as HTMLButtonElement).disabled).toBe(false);
+  await until(() => expect((get("button", "1") as HTMLButtonElement).disabled).toBe(false));
   await enters("4711");
   await press("button", "运行状况");
   expect(store.getState().drawer).toBe("health");
@@ -186,8 +188,7 @@ test("with both languages the staff read what is said and the keys in both", asy
   const said = () => [document.querySelector("dialog [role=status]")?.textContent, document.querySelector("dialog [data-main]")?.textContent];
   expect(said()).toEqual(["请输入 4 至 12 位数字Enter 4 to 12 digits", "确定OK"]);
   for (let n = 0; n < 5; n += 1) await happens(() => store.getState().notePin(false, performance.now()));
-  await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
-  expect(said()[0]).toMatch(/请 \d+ 秒后再试Too many wrong attempts/);
+  await until(() => expect(said()[0]).toMatch(/请 \d+ 秒后再试Too many wrong attempts/));
 });
 
 test("on a wall only the staff's corner stands; no address leads out of an exhibition", async () => {

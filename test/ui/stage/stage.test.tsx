@@ -7,7 +7,8 @@ import type { PlanStoreApi } from "../../../src/store/plan-store";
 import { Stage } from "../../../src/ui/stage/Stage";
 import { StoriesPage } from "../../../src/ui/stage/StoriesPage";
 import { aPage } from "../../support/page";
-import { aChapter, aStory, aStoryStore, kioskFlags } from "../../support/told-stories";
+import { kioskFlags } from "../../support/kiosk";
+import { aChapter, aStory, aStoryStore } from "../../support/told-stories";
 
 const words = (zh: string, en: string, third: string | null = null) => ({ zh, en, third });
 const figure = (statement: string, zh: string, en: string) => ({ statement, label: words(zh, en, "ตัวเลข") });
@@ -185,10 +186,10 @@ test("the list of stories says how long, of when and by whom approved, and begin
   store.getState().setDrawer("stories");
   const page = await aPage(store, <StoriesPage />);
   expect(page.text()).toContain("3 章 · 约 1 分钟");
-  expect(page.text()).toContain("第 1 版 · 2026年11月22日");
-  expect(page.text()).toContain("审定：某局");
-  expect(page.text()).toContain("未送审内部据送审稿");
-  await page.press("button", "自动讲完: 联动创新区");
+  expect(page.text()).toContain("版次 1 · 2026年11月22日");
+  expect(page.text()).toContain("批准：某局");
+  expect(page.text()).toContain("未经批准内部依据送审稿");
+  await page.press("button", "自动播放: 联动创新区");
   expect(store.getState()).toMatchObject({ play: { id: "one", mode: "playing" }, drawer: "none" });
   store.getState().endStory();
   await page.press("button", "新建或编辑讲解");

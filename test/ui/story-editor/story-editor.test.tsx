@@ -36,7 +36,10 @@ const chooses = async (name: string, text: string) => {
     Object.defineProperty(input, "files", { value: { item: () => new File([text], name) }, configurable: true });
     input?.dispatchEvent(new Event("change", { bubbles: true }));
   });
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
+  await vi.waitFor(async () => {
+    await act(async () => undefined);
+    expect(page.text()).not.toContain("正在读取");
+  });
 };
 
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import { projectStages, type ProjectStage } from "../../../domain/project-stage"
 import type { Language } from "../../../domain/saved-view";
 import { isZoneId } from "../../../domain/sites/unit-id";
 import type { Text } from "../../../domain/text";
-import { landWords as landText } from "../../../i18n/format-land";
+import { landWords } from "../../../i18n/format-land";
 import { moneyText } from "../../../i18n/format-money";
 import { translate, type MessageKey } from "../../../i18n/translate";
 import { messageText } from "../../layers/message-text";
@@ -31,13 +31,14 @@ export function totalLines({ count, withInvestment, yuan, withLand, land }: Proj
   const money = withInvestment > 0 ? `${t("library.projects.column.money", { amount: moneyText(yuan, language) })} · ${t("library.projects.column.money.n", { n: withInvestment })}` : t("library.projects.column.money.none");
   return [
     money,
-    ...(withLand > 0 ? [`${t("library.projects.column.land", { amount: landText(land, "mu", language) })} · ${t("library.projects.column.land.n", { n: withLand })}`] : []),
+    ...(withLand > 0 ? [`${t("library.projects.column.land", { amount: landWords(land, "mu", language) })} · ${t("library.projects.column.land.n", { n: withLand })}`] : []),
     ...(withInvestment > 0 && published > 0 ? [t("library.projects.column.register", { n: published })] : []),
     ...(years.length > 0 ? [t("library.projects.column.old", { n: years.length, years: spanOf(years) })] : []),
   ];
 }
 
 function spanOf(years: readonly string[]): string {
-  const [first = "", last = first] = [[...years].sort()[0], [...years].sort().at(-1)];
+  const sorted = [...years].sort();
+  const [first, last] = [sorted[0] ?? "", sorted.at(-1) ?? ""];
   return first === last ? first : `${first}–${last}`;
 }

@@ -19,6 +19,7 @@ export type SaidHere = {
   clear: () => void;
 };
 
+/** What is said here, from now on: also that a step was undone or brought back by keys. */
 export function useSaid(): SaidHere {
   const { t } = useTranslation();
   const store = usePlanStore();

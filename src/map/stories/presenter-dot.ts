@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import type { PlanStoreApi } from "../store/plan-store";
+import type { PlanStoreApi } from "../../store/plan-store";
 import css from "./presenter-dot.module.css";
 
 /** The presenter's dot: on a console that points it follows the pointer over the map; console and wall show it at its place on the ground. */
