@@ -10,7 +10,8 @@ import { createSceneSelector } from "../store/scene";
 import { awaitsProject } from "../store/start-project";
 import { usePlan } from "../store/use-plan";
 import { useLateComparison } from "./compared/use-late-comparison";
-import { drawPicture } from "./draw-picture";
+import { betweenFrames, hasStyle } from "./between-frames";
+import { drawPicture, takesLayersAway } from "./draw-picture";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts";
 import { nextView } from "./next-view";
 import { awaitContent, showBusy } from "./show-busy";
@@ -74,11 +75,19 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
       isCurrent = false;
     };
     map.once("remove", expire);
-    const draw = (next: Picture) => {
+    let giveUp = () => {};
+    const put = (next: Picture) => {
       if (!isCurrent || !hasStyle(map)) return;
       showBusy(map, next === picture && !isAwaited);
       drawPicture(map, shown.current, next);
       shown.current = next; // only after success: a failed draw is redone from the last good picture
+    };
+    const draw = (next: Picture) => {
+      giveUp();
+      if (!isCurrent || !hasStyle(map)) return;
+      if (!takesLayersAway(shown.current, next)) return put(next);
+      showBusy(map, false);
+      giveUp = betweenFrames(map, () => put(next), (error) => setFailure({ error }));
     };
     const begin = () => {
       if (hasLabelFonts(picture.labelText)) return draw(picture);
@@ -97,6 +106,7 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
     return () => {
       cancelAnimationFrame(frame ?? 0);
       map.off("remove", expire);
+      giveUp();
       expire();
     };
   }, [map, view, picture, isLost, isPane, isAwaited, isStory, sheetFrame]);
@@ -104,8 +114,5 @@ export function DrawnScene({ index, map, view, free, detail, isLost, isAsleep = 
 }
 
 const noThemes = () => null;
-
-/** The engine takes its style away the moment the context is lost, before it says so. */
-const hasStyle = (map: MapLibreMap): boolean => Boolean(map.style as unknown);
 
 const withoutLabels = (picture: Picture): Picture => ({ ...picture, layers: picture.layers.filter(({ type }) => type !== "symbol") });

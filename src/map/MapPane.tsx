@@ -36,7 +36,7 @@ type Made = { serial: number; camera: StartCamera | null };
 export function MapPane() {
   const store = usePlanStore();
   const container = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<MapLibreMap | null>(null);
+  const [drawn, setDrawn] = useState<{ map: MapLibreMap; serial: number } | null>(null);
   const [view, setView] = useState<PaneView | null>(null);
   const [isLost, setLost] = useState(false);
   const [detail, setDetail] = useState<Detail>("full");
@@ -92,7 +92,7 @@ export function MapPane() {
       capture.current = async () => captureMap(engine);
       capture.panes[0] = capture.current;
       leaveRegistry = registry.add({ index: 0, map: engine });
-      setMap(engine);
+      setDrawn({ map: engine, serial: made.serial });
     });
     return () => {
       stopCamera();
@@ -110,7 +110,7 @@ export function MapPane() {
       stopStorySources();
       stopRenders();
       engine.remove();
-      setMap(null);
+      setDrawn(null);
       setLost(false);
     };
   }, [store, capture, registry, made, renewals]);
@@ -120,7 +120,8 @@ export function MapPane() {
       <div className={styles["canvas"]} ref={container} />
       {/* What a chapter has half drawn goes with its engine. */}
       <ChapterBoundary onSkip={() => setMade(({ serial }) => ({ serial: serial + 1, camera: null }))}>
-        {map && view && <DrawnScene index={0} map={map} view={view} free={free} detail={detail} isLost={isLost} />}
+        {/* By its engine: one may have followed the other at once, and holds nothing of what that one had drawn. */}
+        {drawn && view && <DrawnScene key={drawn.serial} index={0} map={drawn.map} view={view} free={free} detail={detail} isLost={isLost} />}
       </ChapterBoundary>
     </div>
   );

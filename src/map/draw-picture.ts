@@ -1,6 +1,7 @@
 import { diff } from "@maplibre/maplibre-gl-style-spec";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { toleranceOf, type Picture } from "../cartography/picture";
+import { noteNewLayers } from "./between-frames";
 import { drawImage } from "./draw-image";
 
 /** The only function that changes what a map shows. Sources compare by reference, layers by value. */
@@ -20,6 +21,7 @@ export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): vo
   // The painter gives the same layers again where nothing of them changed, as with every hover.
   const isSame = shown.layers === next.layers && shown.background === next.background;
   for (const { command, args } of isSame ? [] : diff(styleOf(shown), styleOf(next))) {
+    if (command === "addLayer") noteNewLayers(map);
     (map[command as "addLayer"] as (...parameters: unknown[]) => void).apply(map, args as unknown[]);
   }
   for (const id of Object.keys(shown.sources)) if (!next.sources[id]) map.removeSource(id);
@@ -28,6 +30,22 @@ export function drawPicture(map: MapLibreMap, shown: Picture, next: Picture): vo
   drawHover(map, shown.hovered, next.hovered);
   drawHoveredFeature(map, shown.hoveredFeature, next.hoveredFeature);
 }
+
+/** Whether a layer goes, or goes to another place, for the next picture. */
+export function takesLayersAway(shown: Picture, next: Picture): boolean {
+  if (shown.layers === next.layers) return false;
+  const names = next.layers.map(slotOf);
+  let after = 0;
+  for (const layer of shown.layers) {
+    const at = names.indexOf(slotOf(layer), after);
+    if (at < 0) return true;
+    after = at + 1;
+  }
+  return false;
+}
+
+/** A layer of another type or source is another one, whatever it is called. */
+const slotOf = (layer: Picture["layers"][number]): string => `${layer.id} ${layer.type} ${"source" in layer ? layer.source : ""}`;
 
 function drawHover(map: MapLibreMap, shown: Picture["hovered"], next: Picture["hovered"]): void {
   if (shown.id === next.id) return;

@@ -3,6 +3,7 @@ import type { PlanStoreApi } from "../store/plan-store";
 import { placesIn } from "../store/comparison-actions";
 import { showsStage } from "../store/shown-stories";
 import { shownPublication } from "../store/shown-publication";
+import { hasStyle } from "./between-frames";
 import { hitsAt, sameHit, type Hit } from "./feature-hits";
 import { awaitsContent } from "./show-busy";
 import { libraryMarkAt } from "./sites/library-hits";
@@ -22,7 +23,7 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
   };
   const hover = () => {
     frame = 0;
-    if (!pending || map.isMoving() || placesIn(store.getState()) || store.getState().drawnArea?.status === "drawing") return;
+    if (!pending || map.isMoving() || placesIn(store.getState()) || store.getState().drawnArea?.status === "drawing" || !hasStyle(map)) return;
     // What is about to give way, or is not there yet, is not what was meant.
     const pin = pinAt(map, pending.point);
     const isMark = pin !== null || libraryMarkAt(map, pending.point) !== null;
@@ -57,7 +58,7 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
     if (drawnArea?.status === "drawing" || placesIn(store.getState())) return;
     if (pointAsked) return pointAsked([lngLat.lng, lngLat.lat]);
     lookAround();
-    if (awaitsContent(map)) return;
+    if (awaitsContent(map) || !hasStyle(map)) return;
     const pin = pinAt(map, point);
     if (pin !== null) return store.getState().focusSite(pin);
     const mark = libraryMarkAt(map, point);

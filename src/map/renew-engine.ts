@@ -12,10 +12,10 @@ const patienceMs = { stage: 400, desk: 5000 };
 /** Where making a context anew does not even begin, the graphics process may still be on its way up. */
 const nextTryMs = 800;
 
-const mostRenewals = 3;
+const mostRenewals = 6;
 const withinMs = 5 * 60_000;
 
-/** Engines that had to be replaced by new ones; more than three in five minutes say that the next one dies too. */
+/** Engines that had to be replaced by new ones; more than six in five minutes say that the next one dies too. */
 export type Renewals = {
   /** Counts one, if it may be. */
   take: (now: number) => boolean;

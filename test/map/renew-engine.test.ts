@@ -88,9 +88,9 @@ test("the loss and return that a new worker makes the engine say is none", async
   expect(journal.read()).toHaveLength(before);
 });
 
-test("after three engines in five minutes there is no fourth, after five minutes there is", () => {
+test("five losses in a row are answered and one more, a seventh in five minutes is not; after five minutes there is another chance", () => {
   const renewals = createRenewals();
-  expect([0, 1000, 2000, 3000, 290_000].map(renewals.take)).toEqual([true, true, true, false, false]);
+  expect([0, 2000, 4000, 6000, 8000, 10_000, 12_000, 290_000].map(renewals.take)).toEqual([true, true, true, true, true, true, false, false]);
   expect(renewals.take(300_500)).toBe(true);
 });
 

@@ -11,7 +11,12 @@ function aMap() {
   const canvas = { style: { cursor: "" } };
   let pin: string | null = null;
   const map = {
-    getLayer: () => true,
+    style: {} as object | null,
+    // As the engine does, which looks into its style without asking whether there is one.
+    getLayer: (id: string) => {
+      if (map.style === null) throw new TypeError("Cannot read properties of null (reading 'getLayer')");
+      return { id };
+    },
     getLayersOrder: () => [],
     queryRenderedFeatures: (_: unknown, { layers }: { layers: string[] }) =>
       layers.includes(pinLayer) ? (pin === null ? [] : [{ layer: { id: pinLayer }, properties: { id: pin } }]) : layers.includes("industrial-park-ground") ? [{ layer: { id: "industrial-park-ground" }, properties: { id: "park-b" } }] : [],
@@ -30,6 +35,9 @@ function aMap() {
     },
     click: () => listeners.get("click")?.(event),
     leave: () => listeners.get("mouseout")?.(event),
+    losesItsContext: () => {
+      map.style = null;
+    },
   };
 }
 
@@ -59,4 +67,20 @@ test("a pin is pointed at before the zone it lies over, and a click looks at its
   click();
   expect(store.getState()).toMatchObject({ siteFocus: "park-a", selection: ["park-a"] });
   vi.unstubAllGlobals();
+});
+
+test("a map whose graphics context was taken away says nothing of what is under the pointer, and breaks nothing", () => {
+  vi.stubGlobal("requestAnimationFrame", (step: () => void) => {
+    step();
+    return 0;
+  });
+  vi.stubGlobal("cancelAnimationFrame", () => undefined);
+  const store = createPlanStore();
+  store.getState().receivePublication(aPublication([aZone({ id: "park-a" }), aZone({ id: "park-b" })]), []);
+  const { map, at, click, losesItsContext } = aMap();
+  listenToPointer(map, store);
+  losesItsContext();
+  expect(() => at("park-a")).not.toThrow();
+  expect(click).not.toThrow();
+  expect(store.getState()).toMatchObject({ hovered: null, selection: [] });
 });

@@ -96,7 +96,9 @@ function watch(store: PlanStoreApi, screen: Screen, isSteered: boolean): () => v
     if (hasFrames && screen.isMounted()) beat(now);
     // A clock that was set back has the next such time before it, and not days away.
     if (reloadAt !== null && reloadDue !== null && reloadDue - now > longestDayMs) reloadDue = nextReload(reloadAt, now);
-    if (reloadDue !== null && now >= reloadDue && isUnattended(store.getState())) {
+    if (reloadAt !== null && reloadDue !== null && now >= reloadDue && isUnattended(store.getState())) {
+      // Asked for with every tick, a reload that a slow server answers late would begin anew for ever.
+      reloadDue = nextReload(reloadAt, now);
       journal.note("reload", "nightly");
       screen.reload();
     }

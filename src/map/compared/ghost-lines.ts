@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
 import { ghostGripLayer } from "../../cartography/compared/compared-layers";
 import type { GhostScene } from "../../cartography/scene";
+import { hasStyle } from "../between-frames";
 
 /** So near to its line a ghost is meant, px: with a mouse, with a finger. */
 const nearFine = 5;
@@ -14,6 +15,7 @@ export function listenToGhostLines(map: MapLibreMap, ghosts: () => readonly Ghos
   let pending: MapMouseEvent | null = null;
 
   const ghostAt = (x: number, y: number, near: number): GhostScene | null => {
+    if (!hasStyle(map)) return null;
     const laid = ghosts().filter(({ slot }) => map.getLayer(ghostGripLayer(slot)));
     if (laid.length === 0) return null;
     const [hit] = map.queryRenderedFeatures([[x - near, y - near], [x + near, y + near]], { layers: laid.map(({ slot }) => ghostGripLayer(slot)) });

@@ -147,6 +147,11 @@ test("at night the screen reloads once nobody is there", async () => {
   await seconds(1);
   expect(screen.reloads).toBe(1);
   expect(noted("reload")).toContain("nightly");
+  // The server takes its time; the next night comes all the same.
+  await seconds(60);
+  expect(screen.reloads).toBe(1);
+  await seconds(24 * 3600);
+  expect(screen.reloads).toBe(2);
 });
 
 test("a clock that is set back by days does not cost the nights until then", async () => {
