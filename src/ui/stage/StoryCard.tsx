@@ -35,7 +35,7 @@ export function StoryCard({ story, chapter }: Props) {
       <h1 id={title} className={css.title}>
         <StageWords words={chapter.title} always />
       </h1>
-      <div className={css.words}>
+      <div className={css.words} data-beside={(body.second !== null && chapter.pictures.length > 0) || undefined}>
         <StoryProse text={body.lead.text} lang={body.lead.lang} />
         {body.second && (
           <div className={css.second}>
