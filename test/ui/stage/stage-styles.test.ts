@@ -57,3 +57,10 @@ test("however full a chapter is, its title stays as large as a zone's name on a 
 test("the Chinese names of the stories are not broken in the rail, where two lines of each language would not fit", () => {
   expect(rulesOf("StoryRail.module.css")).toContainEqual([".story :lang(zh-CN)", expect.stringContaining("white-space: nowrap")]);
 });
+
+test("where not even a sheet fits, card, marks and buttons follow each other on one page that scrolls", () => {
+  const page = sheets.flatMap((name) => rulesOf(name)).filter(([selector]) => selector.includes('[data-shape="page"]'));
+  const bodyOf = (part: RegExp) => page.find(([selector]) => part.test(selector))?.[1] ?? "";
+  expect(bodyOf(/^\.stage\S*:not\(\[data-exploring\]\)$/)).toMatch(/overflow: hidden auto[\s\S]*pointer-events: auto/);
+  for (const part of [/\.card$/, /\.marks$/, /\.rail/]) expect(bodyOf(part), String(part)).toContain("position: static");
+});
