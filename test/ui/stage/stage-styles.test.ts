@@ -64,3 +64,7 @@ test("where not even a sheet fits, card, marks and buttons follow each other on 
   expect(bodyOf(/^\.stage\S*:not\(\[data-exploring\]\)$/)).toMatch(/overflow: hidden auto[\s\S]*pointer-events: auto/);
   for (const part of [/\.card$/, /\.marks$/, /\.rail/]) expect(bodyOf(part), String(part)).toContain("position: static");
 });
+
+test("on a phone what leads back to the story keeps the middle of the map free", () => {
+  expect(rulesOf("Stage.module.css")).toContainEqual(['.stage[data-kind="phone"] .aside', expect.stringContaining("align-content: end")]);
+});

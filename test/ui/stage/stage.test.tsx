@@ -56,6 +56,15 @@ test("a chapter shows title in both languages, its large figure with sense, unit
   await page.leave();
 });
 
+test("each chapter is read from its beginning, however far the one before was scrolled", async () => {
+  const page = await told();
+  const card = document.querySelector("[data-story-card]");
+  if (card?.parentElement) [card.scrollTop, card.parentElement.scrollTop] = [72, 40];
+  await page.press("button", "下一章");
+  expect([card?.isConnected, card?.scrollTop, card?.parentElement?.scrollTop]).toEqual([true, 0, 0]);
+  await page.leave();
+});
+
 test("all that stands over the map is one landmark", async () => {
   const page = await told();
   const stage = page.get("region", "讲解");
