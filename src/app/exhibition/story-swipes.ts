@@ -38,7 +38,8 @@ export function hearStorySwipes(store: PlanStoreApi, page: Window = window): () 
   const onClick = (event: MouseEvent) => {
     const spent = isSpent;
     isSpent = false;
-    if (spent || event.defaultPrevented || !cardOf(event) || (event.target instanceof Element && event.target.closest(busy))) return;
+    // Who taps twice means to see nearer, and not two chapters on.
+    if (spent || event.detail > 1 || event.defaultPrevented || !cardOf(event) || (event.target instanceof Element && event.target.closest(busy))) return;
     if (page.getSelection()?.isCollapsed === false) return;
     store.getState().stepStory(1);
   };

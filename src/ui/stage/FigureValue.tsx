@@ -32,9 +32,11 @@ export function FigureValue({ statement, look, withStatus = false }: Props) {
     <button type="button" className={css.figure} data-look={look} data-status={status} data-statement={id} aria-label={t("source.openFigure", { figure: spoken, label: sourceLabel(document, source, language, false) })} onClick={() => openDocument(document, id)}>
       {withStatus && <StatusGlyph status={status} />}
       <span className={css.parts}>
-        {sense && <span className={css.sense}>{sense}</span>}
-        <b className={css.value}>{value}</b>
-        <span className={css.unit}>{unit}</span>
+        <span className={css.line}>
+          {sense && <span className={css.sense}>{sense}</span>}
+          <b className={css.value}>{value}</b>
+          <span className={css.unit}>{unit}</span>
+        </span>
         {second && (
           <span lang="en" className={css.second}>
             {second}

@@ -21,6 +21,7 @@ import css from "./Stage.module.css";
 
 /** What stands over the map while a story is told: the chapter's words, the rail of stories, and what has to be read with the map. */
 export function Stage() {
+  const { t } = useTranslation();
   const layout = useStageFrame();
   const shown = usePlan(shownChapter);
   const mode = usePlan((state) => state.play?.mode ?? null);
@@ -29,7 +30,7 @@ export function Stage() {
   const hasCode = usePlan(showsCode);
   const isExploring = mode === "exploring" || (mode === null && shown === null);
   return (
-    <div className={css.stage} data-kind={layout.kind} data-shape={layout.shape} data-columns={layout.columns} data-exploring={isExploring || undefined} data-story={shown?.story.id} data-chapter={shown?.index} style={boxes(layout)}>
+    <section aria-label={t("stories.title")} className={css.stage} data-kind={layout.kind} data-shape={layout.shape} data-columns={layout.columns} data-exploring={isExploring || undefined} data-story={shown?.story.id} data-chapter={shown?.index} style={boxes(layout)}>
       <div className={css.shade} aria-hidden="true" />
       <ChapterSaid />
       {shown === null && <StageWait />}
@@ -58,7 +59,7 @@ export function Stage() {
           </div>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -28,10 +28,12 @@ export function StageControls({ story }: { story: Story | null }) {
     ["both", t("stories.language.both")],
   ];
   return (
-    <div className={css.controls}>
+    <div className={css.controls} data-crowded={story?.third ? "" : undefined}>
       <button type="button" className={css.explore} aria-pressed={isExploring} onClick={isExploring ? resumeStory : exploreStory}>
         {isExploring ? <PlayIcon /> : <ExploreIcon />}
-        <BilingualMessage of={isExploring ? "stories.resume" : "stories.explore"} />
+        <span className={css.said}>
+          <BilingualMessage of={isExploring ? "stories.resume" : "stories.explore"} />
+        </span>
       </button>
       <div role="group" aria-label={t("language.label")} className={css.languages}>
         {languages.map(([value, label]) => (

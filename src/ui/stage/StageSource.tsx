@@ -10,9 +10,11 @@ export function StageSource() {
   if (!isOpen) return null;
   return (
     <div className={css.panel}>
-      <Slot onClose={() => setDrawer("none")}>
-        <SourceDrawer />
-      </Slot>
+      <div className={css.body}>
+        <Slot onClose={() => setDrawer("none")}>
+          <SourceDrawer />
+        </Slot>
+      </div>
     </div>
   );
 }

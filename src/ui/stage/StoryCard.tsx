@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { Chapter, Story } from "../../domain/stories/story";
 import { shownStatements } from "../../store/shown-statements";
 import { usePlan } from "../../store/use-plan";
@@ -20,7 +20,13 @@ type Props = { story: Story; chapter: Chapter; index: number };
 /** What a chapter says: title, text, the large figure, bars and where all of it comes from. */
 export function StoryCard({ story, chapter }: Props) {
   const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const card = useFit();
+  // On a phone the chapter before may have been read to its end.
+  useEffect(() => {
+    const read = heading.current?.closest("[data-story-card]");
+    for (const scrolled of [read, read?.parentElement]) if (scrolled) scrolled.scrollTop = 0;
+  }, [chapter.id]);
   const language = usePlan((state) => state.language);
   const third = useThird();
   const statements = usePlan(shownStatements);
@@ -32,10 +38,10 @@ export function StoryCard({ story, chapter }: Props) {
   return (
     <article ref={card} className={css.card} aria-labelledby={title} data-story-card data-bars={bars.length > 0 || undefined} data-plain={figures.length === 0 || undefined}>
       <StoryKicker story={story} />
-      <h1 id={title} className={css.title}>
+      <h1 ref={heading} id={title} className={css.title}>
         <StageWords words={chapter.title} always />
       </h1>
-      <div className={css.words}>
+      <div className={css.words} data-beside={(body.second !== null && chapter.pictures.length > 0) || undefined}>
         <StoryProse text={body.lead.text} lang={body.lead.lang} />
         {body.second && (
           <div className={css.second}>

@@ -2,9 +2,9 @@ import type { KioskConfiguration } from "../../domain/kiosk/kiosk-configuration"
 import type { SafeArea, WallPreset } from "../../domain/kiosk/kiosk-flags";
 import type { MapPadding } from "../../store/plan-state";
 
-/** `wall`: read across a room, steered by visitors or a presenter; `desk`: a planner tells it at his screen; `phone`: a sheet below the map. */
+/** `wall`: read across a room, steered by visitors or a presenter; `desk`: a planner tells it at his screen; `phone`: a sheet below the map, or where the window is low beside it, or all in one page to be scrolled. */
 export type StageKind = "wall" | "desk" | "phone";
-export type StageShape = WallPreset | "phone";
+export type StageShape = WallPreset | "phone" | "side" | "page";
 
 /** CSS px from the window's upper left corner. */
 export type StageBox = { left: number; top: number; width: number; height: number };
@@ -75,7 +75,8 @@ export const legibleRootPx = ({ heightMm, viewingM }: NonNullable<KioskConfigura
 
 /** Where text, map and rail of a stage stand, and how large its type is. The map itself goes to the edges. */
 export function stageLayout({ width, height, isWall, preset = null, safe = noFrame, wall = null, hasCode = false, hasControls = false, basePx = 16 }: StageScreen): StageLayout {
-  if (width < 40 * basePx && height > width) return phoneLayout(width, height, basePx, hasControls);
+  const small = smallShape({ width: width / basePx, height: height / basePx, isWall, preset });
+  if (small !== null) return smallLayout(small, width, height, basePx, hasControls);
   const shape = preset ?? presetOf(width, height);
   const kind: StageKind = isWall ? "wall" : "desk";
   const isPortrait = shape === "portrait";
@@ -122,22 +123,38 @@ export function stageLayout({ width, height, isWall, preset = null, safe = noFra
 }
 
 const marksRem = 4.5;
+/** Two rows of buttons. */
+const smallRailRem = 6.75;
+type SmallShape = "phone" | "side" | "page";
 
-/** A sheet over the lower part; the safe areas of the device are the style sheet's. */
-function phoneLayout(width: number, height: number, basePx: number, hasControls: boolean): StageLayout {
-  const top = Math.round(height * 0.38);
-  const railHeight = 6.75 * basePx;
+/** How a window is laid out that holds no picture of a wall: sizes in rem, so that larger letters count as a smaller window. */
+function smallShape({ width, height, isWall, preset }: { width: number; height: number; isWall: boolean; preset: WallPreset | null }): SmallShape | null {
+  if (width < 36 || (width < 40 && height > width)) return height < 26 || width < 17.5 ? "page" : "phone";
+  // A strip of a wall is low as well, but wide.
+  if (isWall && (preset !== null || width / height >= 2.6)) return null;
+  return height < 30 || (width < 48 && height <= width) ? "side" : null;
+}
+
+/** The words over the lower part or the left one, or over all of it; the safe areas of the device are the style sheet's. */
+function smallLayout(shape: SmallShape, width: number, height: number, basePx: number, hasControls: boolean): StageLayout {
+  const isSide = shape === "side";
+  const left = isSide ? Math.round(Math.min(Math.max(21.5 * basePx, 0.42 * width), 30 * basePx)) : 0;
+  const top = shape === "phone" ? Math.round(height * 0.38) : 0;
+  const railHeight = smallRailRem * basePx;
   const edge = basePx;
+  const across = isSide ? left : width;
   // Above it stands what has to be read with the map.
-  const map = box(0, marksRem * basePx, width, top - marksRem * basePx);
+  const marks = marksRem * basePx;
+  const map = box(left, marks, width - left, (shape === "phone" ? top : shape === "side" ? height : height - railHeight) - marks);
+  const textTop = shape === "page" ? marks : top + edge;
   return {
     kind: "phone",
-    shape: "phone",
+    shape,
     rootFontPx: basePx,
     columns: 1,
-    text: box(edge, top + edge, width - 2 * edge, height - railHeight - top - 2 * edge),
+    text: box(edge, textTop, across - 2 * edge, height - railHeight - edge - textTop),
     map,
-    rail: box(0, height - railHeight, width, railHeight),
+    rail: box(0, height - railHeight, across, railHeight),
     targetPx: 44,
     edgeRight: 0,
     padding: paddingOf({ ...map, height: map.height - (hasControls ? controlsRem * basePx : 0) }, width, height),

@@ -13,11 +13,12 @@ import { StageIcon } from "./EditorIcons";
 import { LeftOutNote } from "./LeftOutNote";
 import { mapScreen } from "./map-screen";
 import { titleOfView } from "./title-of-view";
+import { titleText } from "./title-text";
 import { useChapterDrag } from "./use-chapter-drag";
 
 /** The chapters in their order, and the way to a new one: the map as it is now. */
 export function ChapterList() {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const store = usePlanStore();
   const { editStory, previewStory } = useActions();
   const { story, isReadOnly, change } = useOpenStory();
@@ -26,7 +27,7 @@ export function ChapterList() {
   const move = (id: string, to: number) => {
     const moved = withChapterMoved(story, id, to);
     const n = moved.chapters.findIndex((one) => one.id === id) + 1;
-    if (moved !== story) change(moved, "move-chapter", t("storyEditor.chapter.moved", { n }));
+    if (moved !== story) change(moved, "move-chapter", t("storyEditor.chapter.moved", { n, title: titleText(moved.chapters[n - 1]?.title ?? story.title, language) }));
   };
   const dragOf = useChapterDrag(chapters, move);
   const capture = () => {

@@ -12,6 +12,7 @@ import { ChapterActs } from "./ChapterActs";
 import { chapterParts, partOfField } from "./chapter-parts";
 import { FiguresPart } from "./FiguresPart";
 import { FindingLines } from "./FindingLines";
+import { findingsSum } from "./findings-sum";
 import { focusField } from "./focus-field";
 import { OpenChapterContext, useOpenStory, type OpenChapter } from "./editor-desk";
 import { MapPart } from "./MapPart";
@@ -44,7 +45,6 @@ export function ChapterPage({ chapter, findings }: { chapter: Chapter; findings:
     else page.current?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
   }, [asked]);
   const own = findings.filter((finding) => finding.chapter === index);
-  const faults = own.filter(({ severity }) => severity === "fault").length;
   const goTo = (field: string) => {
     setPart(partOfField(field));
     requestAnimationFrame(() => focusField(page.current, field));
@@ -72,7 +72,7 @@ export function ChapterPage({ chapter, findings }: { chapter: Chapter; findings:
           <ChapterActs />
           {own.length > 0 && (
             <details className={css.findings}>
-              <summary>{t("storyEditor.check.sum", { faults, cautions: own.length - faults })}</summary>
+              <summary>{findingsSum(own, t)}</summary>
               <FindingLines findings={own} onGoTo={goTo} />
             </details>
           )}

@@ -6,6 +6,7 @@ import { partOfField } from "./chapter-parts";
 import { useOpenStory } from "./editor-desk";
 import css from "./Findings.module.css";
 import { FindingLines } from "./FindingLines";
+import { findingsSum } from "./findings-sum";
 import { titleText } from "./title-text";
 
 /** Everything that someone should look at before the story is shown, chapter by chapter. */
@@ -18,12 +19,11 @@ export function CheckPanel({ findings, onDetails }: { findings: readonly StoryFi
     editStory(story.id, chapter, field);
   };
   const hasRegister = usePlan(({ statements }) => statements !== null);
-  const faults = findings.filter(({ severity }) => severity === "fault").length;
   const own = findings.filter(({ chapter }) => chapter === null);
   return (
     <div className={css.page} data-check>
       <p role="status" className={css.sum}>
-        {!hasRegister ? t("storyEditor.check.waiting") : findings.length === 0 ? t("storyEditor.check.none") : t("storyEditor.check.sum", { faults, cautions: findings.length - faults })}
+        {!hasRegister ? t("storyEditor.check.waiting") : findings.length === 0 ? t("storyEditor.check.none") : findingsSum(findings, t)}
       </p>
       {own.length > 0 && (
         <section>

@@ -171,6 +171,9 @@ test("a swipe over the card goes on or back, a tap on its free part goes on, and
   strokes(card.appendChild(document.createElement("button")), 400, 400);
   strokes(add(["div"]), 400, 300);
   expect(chapter()).toBe(1);
+  // A double tap is one.
+  card.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 2 }));
+  expect(chapter()).toBe(1);
   pointer("pointerdown", card, 400, 100);
   pointer("pointercancel", card, 300, 100);
   pointer("pointerup", card, 200, 100);

@@ -114,3 +114,37 @@ test("the code and the buttons of a kiosk are kept clear of what the map fits, a
     expect({ ...full, padding: null }).toEqual({ ...plain, padding: null });
   }
 });
+
+test.each([
+  [640, 360, 16, "side"],
+  [1280, 720, 32, "side"],
+  [844, 390, 16, "side"],
+  [700, 600, 16, "side"],
+  [320, 480, 16, "phone"],
+  [500, 450, 16, "phone"],
+  [320, 256, 16, "page"],
+  [256, 700, 16, "page"],
+  [390, 844, 36, "page"],
+] as const)("a window of %i×%i with letters of %i px is a %s in which nothing covers anything", (width, height, basePx, shape) => {
+  const layout = stageLayout({ width, height, isWall: false, basePx });
+  const { text, map, rail } = layout;
+  expect(layout).toMatchObject({ kind: "phone", shape, rootFontPx: basePx });
+  expect(overlaps(text, rail)).toBe(false);
+  // On a page words stand over the map, which is seen where it is explored.
+  if (shape !== "page") for (const box of [text, rail]) expect(overlaps(map, box)).toBe(false);
+  for (const box of [text, map, rail]) {
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(right(box)).toBeLessThanOrEqual(width);
+    expect(bottom(box)).toBeLessThanOrEqual(height);
+  }
+  // Beside each other stand arrows, counter and play; what is read has three lines at least.
+  if (shape === "side") expect(rail.width).toBeGreaterThanOrEqual(21.5 * basePx);
+  if (shape !== "page") expect(text.height).toBeGreaterThanOrEqual(6 * basePx);
+  expect(map.width * map.height).toBeGreaterThan(0);
+});
+
+test("a low strip of a wall stays one, and so does every window that holds a desk", () => {
+  expect(wall(1920, 360).shape).toBe("48x9");
+  expect(wall(640, 360, { preset: "16x9" }).kind).toBe("wall");
+  for (const [width, height] of [[800, 600], [1024, 640], [1280, 720], [768, 1024]] as const) expect(stageLayout({ width, height, isWall: false }).kind).toBe("desk");
+});

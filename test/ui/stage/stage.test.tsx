@@ -57,6 +57,30 @@ test("a chapter shows title in both languages, its large figure with sense, unit
   await page.leave();
 });
 
+test("each chapter is read from its beginning, however far the one before was scrolled", async () => {
+  const page = await told();
+  const card = document.querySelector("[data-story-card]");
+  if (card?.parentElement) [card.scrollTop, card.parentElement.scrollTop] = [72, 40];
+  await page.press("button", "下一章");
+  expect([card?.isConnected, card?.scrollTop, card?.parentElement?.scrollTop]).toEqual([true, 0, 0]);
+  await page.leave();
+});
+
+test("all that stands over the map is one landmark", async () => {
+  const page = await told();
+  const stage = page.get("region", "讲解");
+  for (const part of ["[data-story-card]", "nav", "[data-testid=approval]", "[aria-pressed]"]) expect(stage.querySelector(part), part).not.toBeNull();
+  await page.leave();
+});
+
+test("where room is short a picture stands beside the second language, and there is none without it", async () => {
+  const page = await told();
+  expect(document.querySelector("[data-beside]")).toBeNull();
+  await page.press("button", /双语|Both/);
+  expect(document.querySelector("[data-beside] img")).not.toBeNull();
+  await page.leave();
+});
+
 test("a height is explained only where something stands up", async () => {
   store.getState().receiveStatements([], null);
   const page = await told();
@@ -70,6 +94,8 @@ test("money is said as each language counts it, and beside Chinese on a line of 
   expect(page.get("button", /^about CNY 150 billion, /).textContent).toBe("about CNY150billion");
   await page.press("button", /双语|Both/);
   expect(page.get("button", /^约 1,500 亿元/).textContent).toBe("约1,500亿元about CNY 150 billion");
+  // Each on a line of its own, so that the one makes the other none wider.
+  expect([...page.get("button", /^约 1,500 亿元/).querySelectorAll(":scope > span > span")].map((line) => line.textContent)).toEqual(["约1,500亿元", "about CNY 150 billion"]);
   expect(page.text()).toContain("图：片区图（CC BY 4.0）Picture: Pianqu (CC BY 4.0)");
   expect(page.text()).toContain("2021年3月30日 发布issued 30 March 2021");
   expect(page.text()).toContain("001 · 申建方案001 · Application");

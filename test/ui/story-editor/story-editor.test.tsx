@@ -66,7 +66,7 @@ test("a published story is read-only until it is copied; its chapters then move 
   await page.press("button", "下移：一");
   expect(titles("a")).toBe("二一三");
   await keys(page.get("button", /^3三/), "ArrowUp", { altKey: true });
-  expect([titles("a"), page.text().includes("已移到第 2 位。")]).toEqual(["二三一", true]);
+  expect([titles("a"), page.text().includes("“三”已移到第 2 位。")]).toEqual(["二三一", true]);
   expect(steps()).toEqual(["复制讲解", "移动章节", "移动章节"]);
   await page.press("button", "撤销");
   expect(titles("a")).toBe("二一三");
@@ -139,6 +139,7 @@ test("the check leads to the field, and no story with faults, without an office 
   await enters("批准单位或岗位", "昆明片区管委会规划建设岗");
   expect([stored("a")?.approver, isDisabled("公开")]).toEqual(["昆明片区管委会规划建设岗", true]);
   await page.press("tab", /^检查/);
+  expect([...document.querySelectorAll("[data-check] [role=status]")].map((sum) => sum.textContent)).toEqual(["须改正 1 处。"]);
   await page.press("button", /须改正.*章?标题.*英文/);
   expect(document.activeElement).toBe(page.get("textbox", "章标题 · 英文"));
   await enters("章标题 · 英文", "Two");
