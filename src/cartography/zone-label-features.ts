@@ -5,6 +5,7 @@ import { bandPx } from "./link-bands";
 import { attachmentOf, placeLabels, type LabelRequest, type PlacedLabel } from "./label-placement";
 import { metresPerPixel, projector, unprojector, type Point } from "./projection";
 import { readingZoom, type FreePart, type PaneView, type ZoneLabel } from "./scene";
+import { markLines, markWidthEm } from "./mark-lines";
 import { textWidthEm } from "./text-size";
 import { waterNameFeatures, waterRequests, type RoomyName } from "./water-names";
 
@@ -115,10 +116,10 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
   const lines = [
     textWidthEm(label?.name ?? ""),
     ...(label?.second ? [textWidthEm(label.second) * 0.82] : []),
-    ...(label?.area ? [textWidthEm(label.area) * 0.86 + (label.mark ? textWidthEm(label.mark) * 0.8 + 1 : 0)] : []),
+    ...(label?.area ? [textWidthEm(label.area) * 0.86 + (label.mark ? markWidthEm(label.mark) * 0.8 + 1 : 0)] : []),
   ];
   const shape = shapeHalf(one, view);
-  const [nameWidth, nameHeight] = [Math.max(...lines) * size, lines.length * lineEm * size];
+  const [nameWidth, nameHeight] = [Math.max(...lines) * size, lines.length * lineEm * size + raisedBy(label, view)];
   const width = Math.max(nameWidth, row?.width ?? 0);
   const clear = isSelected ? ringPx * view.scale : 0;
   const isKey = isSelected || labelStyleOf(one).importance <= keyImportance;
@@ -142,6 +143,9 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
 const textScale = ({ scale, text = 1 }: PaneView): number => scale * text;
 
 const lineEm = 1.25;
+
+/** A mark in two languages is higher than the line it stands in. */
+const raisedBy = (label: ZoneLabel | undefined, view: PaneView): number => (label?.area && label.mark ? (markLines(label.mark).heightPx - markLines("").heightPx) * textScale(view) : 0);
 
 /** The name's own part of a box that it shares with the row below it. */
 const aboveRow = (label: PlacedLabel, row: { height: number } | undefined): PlacedLabel =>
@@ -203,4 +207,4 @@ function labelFeature(label: PlacedLabel, one: DrawnZone, words: ZoneLabel, view
   };
 }
 
-export const markId = (text: string, color: string, scale: number): string => `mark-${text}-${color}@${scale}`;
+export const markId = (text: string, color: string, scale: number): string => `mark-${text.replace("\n", "/")}-${color}@${scale}`;
