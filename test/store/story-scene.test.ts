@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
 import { columnsOfTheme } from "../../src/store/relief-columns";
-import { reliefTitle } from "../../src/store/relief-title";
 import { createStoryLegend } from "../../src/store/story-legend";
 import { drawnZones } from "../../src/cartography/drawn-zones";
 import type { Relief } from "../../src/domain/stories/story";
@@ -97,19 +96,10 @@ test("the same state gives the same scene, and outside of stories there is none 
   expect(sceneOf(store.getState())).toMatchObject({ chapter: null, relief: null, flows: [], spot: null });
 });
 
-test("the screen says what height means in the reader's languages, and nothing on flat ground", async () => {
-  const store = await aToldStory(aStory([aChapter({ relief: theChain }), aChapter({ id: "flat" })]));
-  expect(reliefTitle(store.getState())).toEqual({ name: "层高＝目标产能（GW），非建筑高度", second: null });
-  store.setState({ language: "both" });
-  expect(reliefTitle(store.getState())).toEqual({ name: "层高＝目标产能（GW），非建筑高度", second: "Height = Target capacity (GW); not the height of buildings" });
-  store.getState().showChapter(1);
-  expect(reliefTitle(store.getState())).toBeNull();
-});
-
 test("the legend explains the signs that are drawn, and no others", async () => {
   const legendOf = createStoryLegend();
   const store = await aToldStory(aStory([aChapter({ relief: theChain, flows: [{ from: "ftz-kunming", to: "linkage-qujing", words: null, statement: null }] }), aChapter({ id: "flat" })]));
-  expect(legendOf(store.getState()).map(({ sign, words }) => [sign, words.name])).toEqual([
+  expect(legendOf(store.getState()).map(({ sign, words }) => [sign, words.zh])).toEqual([
     ["target", "虚线框：目标，非实绩"],
     ["flow", "点线：两地联系，不表示走向"],
   ]);

@@ -19,3 +19,11 @@ test("the code has one size, whatever it says", () => {
   expect(sheet("QrCode.module.css")).toMatch(/inline-size: var\(--code-size/);
   expect(sheet("QrCode.module.css")).not.toContain("--module");
 });
+
+test("the shade behind words ends where names may begin", () => {
+  const styles = sheet("Stage.module.css");
+  expect(styles).toMatch(/^\.shade \{[^}]*inline-size: calc\(var\(--map-left\) \+ var\(--shade\)\);[^}]*transparent 100%\)/m);
+  expect(styles).toMatch(/\[data-shape="portrait"\] \.shade \{[^}]*inset: calc\(var\(--map-top\) \+ var\(--map-height\) - var\(--shade\)\) 0 0;/);
+  // On the stage and in its layout it is the same length.
+  expect(readFileSync(join(folder, "Stage.tsx"), "utf8")).toContain('["--shade" as string]: `${shadeRem}rem`');
+});
