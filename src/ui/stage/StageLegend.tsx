@@ -10,6 +10,8 @@ export function StageLegend({ entries, isStrip }: { entries: readonly LegendEntr
   const { t } = useTranslation();
   if (entries.length === 0) return null;
   return (
+    // A strip is moved by keys too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={css.legend} style={sizes} aria-label={t("theme.classes")} tabIndex={isStrip ? 0 : undefined} data-testid="stage-legend">
       <ul className={css.entries}>
         {entries.map(({ id, sign, words }) => (

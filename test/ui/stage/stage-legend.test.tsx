@@ -37,11 +37,10 @@ test("a chapter that fills zones by a theme explains the classes on its map, eac
   expect(words()).toEqual(["主导产业", "新能源电池", "数字与电子信息", "生物医药", "先进装备制造", "化工", "有色与新材料", "现代物流", "汽车及零部件", "绿色食品", "总部与商贸", ...roles]);
   const [head, ...signs] = rows();
   expect(head?.querySelector("svg")).toBeNull();
-  const drawn = signs.map((row) => row.querySelector("svg")?.innerHTML);
-  expect(drawn.every(Boolean)).toBe(true);
-  // Never by colour alone: without their fills no two of them look alike.
-  const bare = drawn.map((one) => one?.replaceAll(/(fill|stroke)="#[0-9A-Fa-f]{6}"/g, ""));
-  expect(new Set(bare.slice(0, 10)).size).toBe(10);
+  // Never by colour alone: by their outlines no two classes are alike.
+  const outlines = signs.map((row) => [...row.querySelectorAll("path")].map((path) => path.getAttribute("d")).join(" "));
+  expect(outlines.every((one) => one.length > 0)).toBe(true);
+  expect(new Set(outlines.slice(0, 10)).size).toBe(10);
   await page.leave();
 });
 
