@@ -68,8 +68,14 @@ function pitchOf(tiers: readonly Worded[], isStacked: boolean): number {
   return overlayType.linePx + (isStacked ? name + figure + 1.2 * overlayType.bodyPx : Math.max(name, figure));
 }
 
-/** Room of the words beside a column, for whoever has to keep clear of them, px. */
-export const tierWordsWidth = (tiers: readonly Worded[], unit: number): number => (overlayType.reachPx + lineWidth(tiers)) * unit;
+/** Words wider than this rarely find a side of their column, px of a stage of 1920 × 1080. */
+const mostOnLine = 420;
+
+/** Room of the words beside a column, with what leads to them, for whoever has to keep clear of them, px. */
+export function tierWordsRoom(tiers: readonly Worded[], unit: number): { width: number; height: number } {
+  const isStacked = lineWidth(tiers) > mostOnLine;
+  return { width: (overlayType.reachPx + (isStacked ? stackedWidth(tiers) : lineWidth(tiers))) * unit, height: tiers.filter(({ words }) => words !== null).length * pitchOf(tiers, isStacked) * unit };
+}
 
 const extreme = (points: readonly Point[], sign: 1 | -1): Point | null => points.reduce<Point | null>((best, point) => (best === null || sign * point[0] > sign * best[0] ? point : best), null);
 
