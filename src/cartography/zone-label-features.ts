@@ -5,6 +5,7 @@ import { bandPx } from "./link-bands";
 import { attachmentOf, placeLabels, type LabelRequest, type PlacedLabel } from "./label-placement";
 import { metresPerPixel, projector, unprojector, type Point } from "./projection";
 import { readingZoom, type FreePart, type PaneView, type ZoneLabel } from "./scene";
+import { markLines, markWidthEm } from "./mark-lines";
 import { textWidthEm } from "./text-size";
 import { waterNameFeatures, waterRequests, type RoomyName } from "./water-names";
 
@@ -14,7 +15,8 @@ export type BesideNames = { boxes: readonly { id: string; box: Box }[]; rows: Re
 export type PlacedRow = { id: string; at: Position; anchor: "left" | "right" | "center" };
 
 const nothingBeside: BesideNames = { boxes: [], rows: new Map() };
-const rowGap = 4;
+/** Between a name and its row on a desk; on a stage it grows with the type, for within a step of zoom both draw together. */
+const rowGapPx = 4;
 
 export type LabelStyle = { sizePx: number; importance: number };
 
@@ -94,7 +96,7 @@ export function zoneLabelFeatures(
   const features = placed.flatMap((label): Feature[] => {
     const one = byId.get(label.id);
     const words = labels.get(label.id);
-    const name = label.holds !== "name" ? aboveRow(label, beside.rows.get(label.id)) : label;
+    const name = label.holds !== "name" ? aboveRow(label, beside.rows.get(label.id), view) : label;
     return one && words && label.holds !== "row" ? [labelFeature(label, one, label.holds === "name-and-row" ? { ...words, area: null, mark: null } : words, view, { color: colorOf(one), ink }, unproject(attachmentOf(name)))] : [];
   });
   const leaders = placed.flatMap(({ id, leader }): Feature[] => {
@@ -115,22 +117,22 @@ function requestFor(one: DrawnZone, label: ZoneLabel | undefined, view: PaneView
   const lines = [
     textWidthEm(label?.name ?? ""),
     ...(label?.second ? [textWidthEm(label.second) * 0.82] : []),
-    ...(label?.area ? [textWidthEm(label.area) * 0.86 + (label.mark ? textWidthEm(label.mark) * 0.8 + 1 : 0)] : []),
+    ...(label?.area ? [textWidthEm(label.area) * 0.86 + (label.mark ? markWidthEm(label.mark) * 0.8 + 1 : 0)] : []),
   ];
   const shape = shapeHalf(one, view);
-  const [nameWidth, nameHeight] = [Math.max(...lines) * size, lines.length * lineEm * size];
+  const [nameWidth, nameHeight] = [Math.max(...lines) * size, lines.length * lineEm * size + raisedBy(label, view)];
   const width = Math.max(nameWidth, row?.width ?? 0);
   const clear = isSelected ? ringPx * view.scale : 0;
   const isKey = isSelected || labelStyleOf(one).importance <= keyImportance;
   const name = { holds: "name" as const, width: nameWidth, height: nameHeight };
-  const nameAndRow = ({ height }: { height: number }) => ({ holds: "name-and-row" as const, width, height: (label?.second ? 2 : 1) * lineEm * size + height + rowGap });
+  const nameAndRow = ({ height }: { height: number }) => ({ holds: "name-and-row" as const, width, height: (label?.second ? 2 : 1) * lineEm * size + height + rowGapPx * textScale(view) });
   return {
     id: one.zone.id,
     anchor: project(one.anchor),
     halfWidth: shape.halfWidth + clear,
     halfHeight: shape.halfHeight + clear,
     width,
-    height: nameHeight + (row ? row.height + rowGap : 0),
+    height: nameHeight + (row ? row.height + rowGapPx * textScale(view) : 0),
     ...(row && { smaller: isKey ? [nameAndRow(row), name, { ...row, holds: "row" }] : [nameAndRow(row), { ...row, holds: "row" }, name] }),
     inside: row ? [] : insideFor(one, width, view, project),
     isArea: one.isArea,
@@ -143,9 +145,12 @@ const textScale = ({ scale, text = 1 }: PaneView): number => scale * text;
 
 const lineEm = 1.25;
 
+/** A mark in two languages is higher than the line it stands in. */
+const raisedBy = (label: ZoneLabel | undefined, view: PaneView): number => (label?.area && label.mark ? (markLines(label.mark).heightPx - markLines("").heightPx) * textScale(view) : 0);
+
 /** The name's own part of a box that it shares with the row below it. */
-const aboveRow = (label: PlacedLabel, row: { height: number } | undefined): PlacedLabel =>
-  row ? { ...label, box: { ...label.box, bottom: label.box.bottom - row.height - rowGap } } : label;
+const aboveRow = (label: PlacedLabel, row: { height: number } | undefined, view: PaneView): PlacedLabel =>
+  row ? { ...label, box: { ...label.box, bottom: label.box.bottom - row.height - rowGapPx * textScale(view) } } : label;
 
 function rowPoint({ box, side }: PlacedLabel, height: number): Point {
   const x = side === "left" ? box.left : side === "right" ? box.right : (box.left + box.right) / 2;
@@ -203,4 +208,4 @@ function labelFeature(label: PlacedLabel, one: DrawnZone, words: ZoneLabel, view
   };
 }
 
-export const markId = (text: string, color: string, scale: number): string => `mark-${text}-${color}@${scale}`;
+export const markId = (text: string, color: string, scale: number): string => `mark-${text.replace("\n", "/")}-${color}@${scale}`;

@@ -1,3 +1,4 @@
+import { markLines } from "../cartography/mark-lines";
 import type { ImageRecipe } from "../cartography/picture";
 import { symbolOutline } from "../cartography/symbol-outline";
 import type { ZoneStyle } from "../cartography/zone-style";
@@ -106,16 +107,20 @@ const outline = (shape: SymbolShape, radius: number): Path2D => new Path2D(symbo
 
 /** The boxed word that stands beside every schematic figure's name. */
 function mark({ text, color, ground, isSolid, scale }: Extract<ImageRecipe, { kind: "mark" }>): ImageData {
-  const font = "600 10px 'Pianqu Sans'";
+  const { lines, heightPx } = markLines(text);
+  const fontOf = (sizePx: number): string => `600 ${sizePx}px 'Pianqu Sans'`;
   const measure = document.createElement("canvas").getContext("2d");
-  if (measure) measure.font = font;
-  const width = Math.ceil(measure?.measureText(text).width ?? 20) + 7;
+  const widths = lines.map((line) => {
+    if (measure) measure.font = fontOf(line.sizePx);
+    return measure?.measureText(line.text).width ?? 20;
+  });
+  const width = Math.ceil(Math.max(...widths)) + 7;
   return onCanvas(
-    15 * scale,
+    heightPx * scale,
     (context) => {
       context.scale(scale, scale);
       const box = new Path2D();
-      box.roundRect(0.5, 0.5, width - 1, 14, 3);
+      box.roundRect(0.5, 0.5, width - 1, heightPx - 1, 3);
       context.fillStyle = ground;
       context.fill(box);
       context.strokeStyle = color;
@@ -123,10 +128,12 @@ function mark({ text, color, ground, isSolid, scale }: Extract<ImageRecipe, { ki
       context.setLineDash(isSolid ? [] : [2.4, 1.6]);
       context.stroke(box);
       context.fillStyle = color;
-      context.font = font;
       context.textBaseline = "middle";
       context.textAlign = "center";
-      context.fillText(text, width / 2, 8);
+      for (const line of lines) {
+        context.font = fontOf(line.sizePx);
+        context.fillText(line.text, width / 2, line.middlePx);
+      }
     },
     width * scale,
     textRatio,

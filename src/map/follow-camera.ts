@@ -81,7 +81,8 @@ export function followCamera(map: MapLibreMap, store: PlanStoreApi, isPlaced = f
       standing = staysPut(served) ? served : null;
       serve(served, served.cut);
     } else if (state.padding !== before.padding && standing && (standing.isStaged || isStillMeant(standing, state.selection))) {
-      serve(standing, !hasRested);
+      // A chapter that is cut to is not flown to when what stands over it is laid out.
+      serve(standing, !hasRested || (standing.isStaged === true && standing.cut));
     } else if (state.selection !== before.selection) {
       mayBeCovered = true;
       lookAfterSelection();

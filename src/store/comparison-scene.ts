@@ -8,6 +8,7 @@ import { comparisonSlots, type ComparisonSlot, type Ghost, type PlacesComparison
 import type { Publication } from "../domain/publication";
 import type { Language } from "../domain/saved-view";
 import { secondText, translate, type MessageKey } from "../i18n/translate";
+import { markIn } from "./scene";
 
 /** Selects the scene of one pane of a comparison of places: the ground as everywhere, of the zones its own alone; the same input gives the same object. */
 export function createComparedSelector(index: number): (plain: Scene, comparison: PlacesComparison, language: Language) => Scene {
@@ -74,7 +75,7 @@ function ownScene(publication: Publication, zoneLabels: Scene["zoneLabels"], lab
 
 /** A schematic figure says so also where it shows no stated area. */
 const markOf = ({ method }: ComparedPlace, text: string | null, isSurveyed: boolean, language: Language): ComparisonScene["mark"] =>
-  text !== null ? { text, isSurveyed } : method === "schematic" ? { text: translate(language, "mark.schematic"), isSurveyed: false } : null;
+  text !== null ? { text, isSurveyed } : method === "schematic" ? { text: markIn(language, "mark.schematic"), isSurveyed: false } : null;
 
 /** The centre of a schematic figure is where its anchors are, which is not the middle of the real zone. */
 function centreName({ zone, method }: ComparedPlace, labels: Scene["labels"], language: Language): Label | null {

@@ -5,8 +5,7 @@ import type { Language } from "../domain/saved-view";
 import type { Statement } from "../domain/statement";
 import type { StoryFigure, StoryWords } from "../domain/stories/story";
 import type { ThemeModel, ThemePart } from "../domain/theme-model";
-import { quantityValue } from "../i18n/statement-text";
-import { secondText, textIn } from "../i18n/translate";
+import { figureInLanguage } from "../i18n/figure-parts";
 
 /**
  * The columns of a chapter's figures: of each zone those that may be shown and count in the unit of the first, in their order from the
@@ -24,8 +23,9 @@ export function columnsOfFigures(
     const tiers = figures.flatMap(({ statement, label }): ReliefTier[] => {
       const said = statements.get(statement);
       if (!said?.quantity || said.quantity.unit.zh !== unit || said.quantity.amount <= 0) return [];
-      const { amount, unit: name } = said.quantity;
-      return [{ id: statement, amount, status: said.status, words: { name: labelOf(label), value: textIn(language, quantityValue(said.quantity)), unit: { name: textIn(language, name), second: secondText(language, name) } } }];
+      const { lead, second } = figureInLanguage(said.quantity, language);
+      const value = [lead.sense, lead.value].filter(Boolean).join(" ");
+      return [{ id: statement, amount: said.quantity.amount, status: said.status, words: { name: labelOf(label), value, unit: lead.unit, second } }];
     });
     return tiers.length > 0 ? standing(zones, zone, tiers) : [];
   });

@@ -57,15 +57,18 @@ function extentOf(zone: Zone, language: Language): Pick<ZoneLabel, "area" | "mar
   const { method, drawnArea } = zone.boundary;
   if (method === "surveyed") {
     const areaM2 = computedAreaM2(zone);
-    return areaM2 === null ? noExtent : { area: `≈ ${figure(Number((areaM2 / squareMetresPer.km2).toPrecision(4)))} km²`, mark: translate(language, "mark.surveyed"), isSurveyed: true };
+    return areaM2 === null ? noExtent : { area: `≈ ${figure(Number((areaM2 / squareMetresPer.km2).toPrecision(4)))} km²`, mark: markIn(language, "mark.surveyed"), isSurveyed: true };
   }
   const drawn = zone.statedAreas.find(({ which }) => which === drawnArea);
   if (method !== "schematic" || !drawn) return noExtent;
   const several = new Set(zone.statedAreas.map(({ value, unit }) => `${value}${unit}`)).size > 1;
   const which = several ? `${translate(language, `area.short.${drawn.which}`)} ` : "";
   const unit = drawn.unit === "km2" ? "km²" : unitName(language, drawn.unit);
-  return { area: `${which}${figure(drawn.value)} ${unit}`, mark: translate(language, "mark.schematic") };
+  return { area: `${which}${figure(drawn.value)} ${unit}`, mark: markIn(language, "mark.schematic") };
 }
+
+/** The word of a mark; in both languages each on a line of its own. */
+export const markIn = (language: Language, key: "mark.schematic" | "mark.surveyed"): string => (language === "both" ? `${translate("zh", key)}\n${translate("en", key)}` : translate(language, key));
 
 const noExtent = { area: null, mark: null };
 

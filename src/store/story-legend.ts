@@ -1,24 +1,23 @@
-import type { Label } from "../cartography/scene";
 import { signDrawing, type StorySign } from "../cartography/stories/legend-drawings";
 import type { StoryScene } from "../cartography/stories/story-scene";
 import type { Drawing } from "../cartography/drawing";
 import { statementStatuses } from "../domain/statement";
-import type { Language } from "../domain/saved-view";
+import type { Text } from "../domain/text";
 import { translate } from "../i18n/translate";
 import { remembering } from "../cartography/memo";
 import type { PlanState } from "./plan-state";
 import { createStorySelector } from "./story-scene";
 
-export type StoryLegendRow = { sign: StorySign; drawing: Drawing; words: Label };
+export type StoryLegendRow = { sign: StorySign; drawing: Drawing; words: Text };
 
 /** Selects what the signs of the shown chapter mean: only those that are drawn. The same state gives the same rows. */
 export function createStoryLegend(): (state: PlanState) => readonly StoryLegendRow[] {
   const storyOf = createStorySelector();
   const rows = remembering(rowsOf);
-  return (state) => rows(storyOf(state), state.language);
+  return (state) => rows(storyOf(state));
 }
 
-function rowsOf(story: StoryScene | null, language: Language): readonly StoryLegendRow[] {
+function rowsOf(story: StoryScene | null): readonly StoryLegendRow[] {
   if (!story) return none;
   const { relief, flows } = story;
   const statuses = new Set((relief?.columns ?? []).flatMap(({ tiers }) => tiers.map(({ status }) => status)));
@@ -28,7 +27,7 @@ function rowsOf(story: StoryScene | null, language: Language): readonly StoryLeg
     ...((relief?.unknown.length ?? 0) > 0 ? (["unknown"] as const) : []),
     ...(flows.length > 0 ? (["flow"] as const) : []),
   ];
-  return signs.map((sign) => ({ sign, drawing: signDrawing(sign), words: { name: translate(language, `storyMap.legend.${sign}`), second: language === "both" ? translate("en", `storyMap.legend.${sign}`) : null } }));
+  return signs.map((sign) => ({ sign, drawing: signDrawing(sign), words: { zh: translate("zh", `storyMap.legend.${sign}`), en: translate("en", `storyMap.legend.${sign}`) } }));
 }
 
 const none: readonly StoryLegendRow[] = [];

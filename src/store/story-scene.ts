@@ -5,10 +5,10 @@ import { metresPerPixel } from "../cartography/projection";
 import type { Label } from "../cartography/scene";
 import type { ReliefScene, StoryCallout, StoryFlow, StoryScene } from "../cartography/stories/story-scene";
 import type { Language } from "../domain/saved-view";
-import type { Statement } from "../domain/statement";
+import type { Quantity, Statement } from "../domain/statement";
 import type { Chapter, Flow, StoryWords } from "../domain/stories/story";
 import type { ThemeModel } from "../domain/theme-model";
-import { quantityValue } from "../i18n/statement-text";
+import { figureInLanguage, figureText } from "../i18n/figure-parts";
 import { secondText, textIn } from "../i18n/translate";
 import type { PlanState } from "./plan-state";
 import { columnsOfFigures, columnsOfTheme } from "./relief-columns";
@@ -68,7 +68,7 @@ function sceneOf(named: readonly string[], id: string | null, chapter: Chapter |
       const position = "zone" in where ? at(where.zone) : where.point;
       const figure = statement === null ? null : (statements.get(statement)?.quantity ?? null);
       if (!position || !mayStand(statement)) return [];
-      return [{ id: `callout-${index}`, at: position, words: labelOf(words, speech), value: figure && `${textIn(speech.language, quantityValue(figure))} ${textIn(speech.language, figure.unit)}` }];
+      return [{ id: `callout-${index}`, at: position, words: labelOf(words, speech), value: figure && figureLabel(figure, speech.language) }];
     }) ?? none,
   };
 }
@@ -87,6 +87,11 @@ function reliefOf(relief: Chapter["relief"], theme: ThemeModel | null, zones: re
   if (relief === null) return null;
   if (relief.of.kind === "tiers") return { isTheme: false, columns: columnsOfFigures(relief.of.columns, zones, statements, (words) => labelOf(words, speech), speech.language), unknown: [] };
   return theme && { isTheme: true, ...columnsOfTheme(theme, zones) };
+}
+
+function figureLabel(quantity: Quantity, language: Language): Label {
+  const { lead, second } = figureInLanguage(quantity, language);
+  return { name: figureText(lead), second };
 }
 
 /** A line of a story as a label; the third language stands where the second would. */

@@ -1,4 +1,5 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { markLines, markWidthEm } from "../../src/cartography/mark-lines";
 import { expect, test } from "vitest";
 import { createPainter } from "../../src/cartography/picture-of";
 import { flavours, languages } from "../../src/domain/saved-view";
@@ -64,6 +65,23 @@ test("hovering, selecting and panning send no geometry to the engine again", asy
   const selected = paint(sceneOf(store.getState()), view);
   const changed = Object.keys(selected.sources).filter((id) => selected.sources[id] !== before.sources[id]);
   expect(changed.sort()).toEqual(["water-names", "zone-names"]);
+});
+
+test("in both languages the mark stands in both, one below the other, and the name leaves it the room", async () => {
+  const marksIn = async (language: "zh" | "en" | "both") => {
+    const { images, sources } = await aPicture({ language }, { zoom: 10 });
+    const named = sources["zone-names"]?.features.find(({ properties }) => properties?.["id"] === "ftz-kunming");
+    const id = String(named?.properties?.["mark"]);
+    const image = images[id];
+    return image?.kind === "mark" ? image.text : `no image of ${id}`;
+  };
+  expect([await marksIn("zh"), await marksIn("en"), await marksIn("both")]).toEqual(["示意", "schem.", "示意\nschem."]);
+  const { lines, heightPx } = markLines("示意\nschem.");
+  expect(lines.map(({ text }) => text)).toEqual(["示意", "schem."]);
+  expect((lines[1]?.middlePx ?? 0) - (lines[0]?.middlePx ?? 0)).toBeGreaterThan(9);
+  expect(heightPx).toBeGreaterThan((lines[1]?.middlePx ?? 99) + (lines[1]?.sizePx ?? 99) / 2);
+  expect(markLines("示意")).toEqual({ lines: [{ text: "示意", sizePx: 10, middlePx: 8 }], heightPx: 15 });
+  expect(markWidthEm("示意\nschem.")).toBeGreaterThan(markWidthEm("示意"));
 });
 
 test("every schematic figure carries its mark and its area at every zoom it is named at", async () => {

@@ -11,7 +11,7 @@ const meant: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   "problem.": { "ui/library/projects/ImportProjects.tsx": ["tables"], "i18n/problem-sentence.ts": ["start"], "ui/import/import-words.ts": ["import", "tables"], "ui/library/resources/resource-words.ts": ["tables"], "ui/spatial/spatial-words.ts": ["spatial", "tables"] },
   "note.": { "ui/spatial/findings-of.ts": ["imported"], "ui/spatial/spatial-words.ts": ["imported"] },
   "project.": { "ui/project/SaidBubble.tsx": ["project"] },
-  "theme.": { "ui/themes/theme-choices.ts": ["start"] },
+  "theme.": { "ui/themes/theme-choices.ts": ["start"], "ui/stage/stage-legend.ts": ["themes"] },
 };
 
 /** Files that say keys they are handed, with the files that name those keys. */

@@ -18,7 +18,7 @@ const sceneWith = async (relief: Relief) => storySceneOf(await aToldStory(aStory
 test("the figures of a column are those of the register, in their order from the ground", async () => {
   const scene = storySceneOf(await aToldStory(aStory([aChapter({ relief: theChain })])));
   const [column] = scene?.relief?.columns ?? [];
-  expect(column?.tiers.map(({ amount, status, words }) => [amount, status, words?.value, words?.unit.name])).toEqual([
+  expect(column?.tiers.map(({ amount, status, words }) => [amount, status, words?.value, words?.unit])).toEqual([
     [70, "target", "70", "GW"],
     [70, "target", "70", "GW"],
     [50, "target", "50", "GW"],
@@ -33,6 +33,18 @@ test("what counts in another unit, is doubtful or is nowhere in the register doe
   const store = await aToldStory(aStory([aChapter({ relief: theChain })]), { role: "planner" });
   store.setState(({ statements }) => ({ statements: (statements ?? []).map((one) => (one.id === "S1-067" ? { ...one, doubtful: true } : one)) }));
   expect(storySceneOf(store)?.relief?.columns[0]?.tiers.map(({ id }) => id)).toEqual(["S1-066", "S1-068", "S1-069"]);
+});
+
+test("money beside columns and at places is counted as each language counts it, and beside Chinese in English too", async () => {
+  const money = aStory([aChapter({ relief: tiers(["linkage-qujing", "S1-092"]), callouts: [{ at: { zone: "linkage-qujing" }, words: line("产值"), statement: "S1-070" }] })]);
+  const said = async (language: "zh" | "en" | "both") => {
+    const scene = storySceneOf(await aToldStory(money, { language }));
+    const words = scene?.relief?.columns[0]?.tiers[0]?.words;
+    return [words?.value, words?.unit, words?.second, scene?.callouts[0]?.value];
+  };
+  expect(await said("zh")).toEqual(["约 200", "亿元", null, { name: "约 1,500 亿元", second: null }]);
+  expect(await said("en")).toEqual(["about CNY 20", "billion", null, { name: "about CNY 150 billion", second: null }]);
+  expect(await said("both")).toEqual(["约 200", "亿元", "about CNY 20 billion", { name: "约 1,500 亿元", second: "about CNY 150 billion" }]);
 });
 
 const part = (over: Partial<ThemePart>): ThemePart => ({ class: "c", share: null, role: null, status: "existing", value: "published", amount: 5, claims: [], ...over });
@@ -87,7 +99,7 @@ test("the same state gives the same scene, and outside of stories there is none 
 test("the legend explains the signs that are drawn, and no others", async () => {
   const legendOf = createStoryLegend();
   const store = await aToldStory(aStory([aChapter({ relief: theChain, flows: [{ from: "ftz-kunming", to: "linkage-qujing", words: null, statement: null }] }), aChapter({ id: "flat" })]));
-  expect(legendOf(store.getState()).map(({ sign, words }) => [sign, words.name])).toEqual([
+  expect(legendOf(store.getState()).map(({ sign, words }) => [sign, words.zh])).toEqual([
     ["target", "虚线框：目标，非实绩"],
     ["flow", "点线：两地联系，不表示走向"],
   ]);

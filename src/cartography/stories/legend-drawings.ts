@@ -9,6 +9,9 @@ export type StorySign = StatementStatus | "foot" | "unknown" | "flow";
 const [width, height] = [26, 18];
 const amber = "#F3B773";
 
+/** Dots along the arc from (4, 13) over (13, 3) to (22, 13): drawn as discs, for not every page draws a dash without length. */
+const arcDots = [0.18, 0.34, 0.5, 0.66, 0.82].map((t) => ({ x: 4 + 18 * t, y: 13 - 20 * t * (1 - t) }));
+
 /** The sign as it is drawn, small. */
 export function signDrawing(sign: StorySign): Drawing {
   const { ink, ink2 } = flavourOf("wall");
@@ -31,7 +34,7 @@ export function signDrawing(sign: StorySign): Drawing {
     case "unknown":
       return drawing([path(hatchIn(18, 14, 5), { x: 4, y: 2, stroke: stroke(ink2, 1.6), opacity: 0.6 })]);
     case "flow":
-      return drawing([path("M4 13Q13 3 22 13", { stroke: stroke(ink, 2, [0.01, 3.8]) }), path(circle(2), { x: 4, y: 13, stroke: stroke(ink, 1.6) }), path(circle(2), { x: 22, y: 13, stroke: stroke(ink, 1.6) })]);
+      return drawing([...arcDots.map((at) => path(circle(1.1), { ...at, fill: ink })), path(circle(2), { x: 4, y: 13, stroke: stroke(ink, 1.6) }), path(circle(2), { x: 22, y: 13, stroke: stroke(ink, 1.6) })]);
   }
 }
 

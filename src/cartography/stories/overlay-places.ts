@@ -3,13 +3,13 @@ import { grow, overlapArea, type Box } from "../box";
 import type { Point } from "../projection";
 import { textWidthEm } from "../text-size";
 import { raisedColumns } from "./relief-shapes";
-import type { StoryCallout, StoryScene } from "./story-scene";
+import type { ReliefTier, StoryCallout, StoryScene } from "./story-scene";
 
 /** Type and gaps of the words beside columns, in px of a stage of 1920 × 1080; the style sheet sets the same in rem. */
-export const overlayType = { bodyPx: 29, secondPx: 21, linePx: 50, secondLinePx: 30, reachPx: 64, gapPx: 18 } as const;
+export const overlayType = { bodyPx: 29, secondPx: 21, linePx: 50, secondLinePx: 30, reachPx: 64, glyphPx: 22, gapPx: 9, leastValueEm: 2.2 } as const;
 
 /** Words of the overlay: where they begin, on which side of their leader they stand, and its course. */
-export type OverlayPlace = { id: string; at: Point; side: "left" | "right"; leader: readonly Point[] };
+export type OverlayPlace = { id: string; at: Point; side: "left" | "right"; leader: readonly Point[]; box: Box; /** The figure of a tier stands below its name. */ isStacked?: boolean };
 /** Where on the screen a position at a height is seen, px; `null` behind the eye. */
 export type Seen = (position: Position, heightM?: number) => Point | null;
 /** The part of the screen that words may stand in. */
@@ -20,32 +20,62 @@ export function tierPlaces(story: StoryScene, seen: Seen, unit: number, room: Ro
   return raisedColumns(story).flatMap(({ ring, tiers, zone }) => {
     const worded = tiers.filter(({ words }) => words !== null);
     if (worded.length === 0) return [];
-    const width = Math.max(...worded.map(widthOf)) * unit;
     const edges = worded.map(({ from, to }) => {
       const points = ring.map((corner) => seen(corner, (from + to) / 2)).filter((point) => point !== null);
       return { left: extreme(points, -1), right: extreme(points, 1) };
     });
     if (edges.some(({ left, right }) => left === null || right === null)) return [];
     const far = Math.max(...edges.map(({ right }) => right?.[0] ?? 0));
-    const side = far + overlayType.reachPx * unit + width > room.right ? "left" : "right";
+    const near = Math.min(...edges.map(({ left }) => left?.[0] ?? 0));
+    const reach = overlayType.reachPx * unit;
+    const { side, isStacked, width } = sideFor(worded, far + reach, near - reach, unit, room);
     const feet = edges.map(({ left, right }) => (side === "right" ? right : left) ?? [0, 0]);
-    const x = side === "right" ? far + overlayType.reachPx * unit : Math.min(...edges.map(({ left }) => left?.[0] ?? 0)) - overlayType.reachPx * unit;
-    const pitch = (worded.some(({ words }) => words?.name.second) ? overlayType.linePx + overlayType.secondLinePx : overlayType.linePx) * unit;
+    const x = side === "right" ? far + reach : near - reach;
+    const pitch = pitchOf(worded, isStacked) * unit;
     const ys = spread(feet.map(([, y]) => y), pitch, room);
     return worded.map(({ id }, index): OverlayPlace => {
       const [fx, fy] = feet[index] ?? [0, 0];
       const y = ys[index] ?? fy;
       const elbow = x + (side === "right" ? -1 : 1) * 30 * unit;
-      return { id: `${zone}-${id}`, at: [x, y], side, leader: [[fx, fy], [elbow, y], [x - (side === "right" ? 10 : -10) * unit, y]] };
+      return { id: `${zone}-${id}`, at: [x, y], side, leader: [[fx, fy], [elbow, y], [x - (side === "right" ? 10 : -10) * unit, y]], box: { left: side === "right" ? x : x - width, right: side === "right" ? x + width : x, top: y - pitch / 2, bottom: y + pitch / 2 }, isStacked };
     });
   });
 }
 
-const widthOf = ({ words }: { words: { name: { name: string; second: string | null }; value: string; unit: { name: string } } | null }): number =>
-  words ? Math.max(textWidthEm(words.name.name) * overlayType.bodyPx, textWidthEm(words.name.second ?? "") * overlayType.secondPx) + textWidthEm(words.value) * overlayType.bodyPx + textWidthEm(words.unit.name) * overlayType.secondPx + 2 * overlayType.gapPx : 0;
+/** To the right where the words of all tiers fit, else to the left; where neither holds name and figure on one line, the figure stands below the name. */
+function sideFor(tiers: readonly Worded[], right: number, left: number, unit: number, room: Room): { side: OverlayPlace["side"]; isStacked: boolean; width: number } {
+  for (const isStacked of [false, true]) {
+    const width = (isStacked ? stackedWidth(tiers) : lineWidth(tiers)) * unit;
+    if (right + width <= room.right) return { side: "right", isStacked, width };
+    if (left - width >= room.left) return { side: "left", isStacked, width };
+  }
+  return { side: room.right - right >= left - room.left ? "right" : "left", isStacked: true, width: stackedWidth(tiers) * unit };
+}
 
-/** Room of the words beside a column, for whoever has to keep clear of them, px. */
-export const tierWordsWidth = (tiers: readonly Parameters<typeof widthOf>[0][], unit: number): number => (overlayType.reachPx + Math.max(0, ...tiers.map(widthOf))) * unit;
+type Worded = Pick<ReliefTier, "words">;
+
+const widest = (tiers: readonly Worded[], of: (words: NonNullable<Worded["words"]>) => number): number => Math.max(0, ...tiers.map(({ words }) => (words ? of(words) : 0)));
+const nameWidth = (tiers: readonly Worded[]): number => widest(tiers, ({ name }) => Math.max(textWidthEm(name.name) * overlayType.bodyPx, textWidthEm(name.second ?? "") * overlayType.secondPx));
+const figureWidth = (tiers: readonly Worded[]): number =>
+  overlayType.glyphPx + overlayType.gapPx + widest(tiers, ({ value, unit, second }) => Math.max(Math.max(textWidthEm(value), overlayType.leastValueEm) * overlayType.bodyPx + overlayType.gapPx + textWidthEm(unit) * overlayType.secondPx, textWidthEm(second ?? "") * overlayType.secondPx));
+const lineWidth = (tiers: readonly Worded[]): number => nameWidth(tiers) + overlayType.gapPx + figureWidth(tiers);
+const stackedWidth = (tiers: readonly Worded[]): number => Math.max(nameWidth(tiers), figureWidth(tiers));
+
+/** From one tier's words to the next one's. */
+function pitchOf(tiers: readonly Worded[], isStacked: boolean): number {
+  const has = (line: (words: NonNullable<Worded["words"]>) => string | null): number => (tiers.some(({ words }) => words && line(words)) ? overlayType.secondLinePx : 0);
+  const [name, figure] = [has((words) => words.name.second), has((words) => words.second)];
+  return overlayType.linePx + (isStacked ? name + figure + 1.2 * overlayType.bodyPx : Math.max(name, figure));
+}
+
+/** Words wider than this rarely find a side of their column, px of a stage of 1920 × 1080. */
+const mostOnLine = 420;
+
+/** Room of the words beside a column, with what leads to them, for whoever has to keep clear of them, px. */
+export function tierWordsRoom(tiers: readonly Worded[], unit: number): { width: number; height: number } {
+  const isStacked = lineWidth(tiers) > mostOnLine;
+  return { width: (overlayType.reachPx + (isStacked ? stackedWidth(tiers) : lineWidth(tiers))) * unit, height: tiers.filter(({ words }) => words !== null).length * pitchOf(tiers, isStacked) * unit };
+}
 
 const extreme = (points: readonly Point[], sign: 1 | -1): Point | null => points.reduce<Point | null>((best, point) => (best === null || sign * point[0] > sign * best[0] ? point : best), null);
 
@@ -60,8 +90,8 @@ function spread(wanted: readonly number[], pitch: number, { top, bottom }: Room)
 }
 
 /** The words at places, up to the right of them, to the left where there is no room, and higher where others stand. */
-export function calloutPlaces(callouts: readonly StoryCallout[], seen: Seen, unit: number, room: Room, taken: readonly Box[]): (OverlayPlace & { box: Box })[] {
-  const placed: (OverlayPlace & { box: Box })[] = [];
+export function calloutPlaces(callouts: readonly StoryCallout[], seen: Seen, unit: number, room: Room, taken: readonly Box[]): OverlayPlace[] {
+  const placed: OverlayPlace[] = [];
   for (const callout of callouts) {
     const foot = seen(callout.at);
     if (!foot || foot[0] < room.left || foot[0] > room.right || foot[1] < room.top || foot[1] > room.bottom) continue;
@@ -74,12 +104,12 @@ export function calloutPlaces(callouts: readonly StoryCallout[], seen: Seen, uni
   return placed;
 }
 
-function calloutSize({ words, value }: StoryCallout, unit: number): { width: number; height: number } {
-  const lines = [textWidthEm(words.name) * overlayType.bodyPx, ...(words.second ? [textWidthEm(words.second) * overlayType.secondPx] : []), ...(value ? [textWidthEm(value) * overlayType.bodyPx] : [])];
-  return { width: Math.max(...lines) * unit, height: (38 + (words.second ? 30 : 0) + (value ? 40 : 0)) * unit };
+export function calloutSize({ words, value }: StoryCallout, unit: number): { width: number; height: number } {
+  const lines = [textWidthEm(words.name) * overlayType.bodyPx, ...(words.second ? [textWidthEm(words.second) * overlayType.secondPx] : []), ...(value ? [textWidthEm(value.name) * overlayType.bodyPx, textWidthEm(value.second ?? "") * overlayType.secondPx] : [])];
+  return { width: Math.max(...lines) * unit, height: (38 + (words.second ? 30 : 0) + (value ? 40 : 0) + (value?.second ? 30 : 0)) * unit };
 }
 
-function boxOf([x, y]: Point, side: "left" | "right", up: number, width: number, height: number, unit: number): Omit<OverlayPlace, "id"> & { box: Box } {
+function boxOf([x, y]: Point, side: "left" | "right", up: number, width: number, height: number, unit: number): Omit<OverlayPlace, "id"> {
   const towards = side === "right" ? 1 : -1;
   const at: Point = [x + towards * 52 * unit, y - up * unit];
   const box: Box = { left: side === "right" ? at[0] : at[0] - width, right: side === "right" ? at[0] + width : at[0], top: at[1] - height / 2, bottom: at[1] + height / 2 };

@@ -1,7 +1,7 @@
 import type { Box } from "../box";
 import { metresPerPixel, projector } from "../projection";
 import type { PaneView } from "../scene";
-import { tierWordsWidth, type Seen } from "./overlay-places";
+import { tierWordsRoom, type Seen } from "./overlay-places";
 import { raisedColumns } from "./relief-shapes";
 import type { StoryScene } from "./story-scene";
 import { wallUnit } from "./wall-lines";
@@ -17,7 +17,9 @@ export function columnBoxes(story: StoryScene, { zoom, bearing, scale, pitch = 0
     const up = (heightM / metresPerPixel(zoom, at[1] ?? 0)) * rise;
     const column = { id: `relief-${zone}`, box: { left, right, top: base - up, bottom: foot } };
     if (tiers.every(({ words }) => words === null)) return [column];
-    return [column, { id: `relief-words-${zone}`, box: { left: right, right: right + tierWordsWidth(tiers, wallUnit(scale)), top: base - up, bottom: base } }];
+    const words = tierWordsRoom(tiers, wallUnit(scale));
+    const [middle, half] = [base - up / 2, Math.max(up, words.height) / 2];
+    return [column, { id: `relief-words-${zone}`, box: { left: right, right: right + words.width, top: middle - half, bottom: middle + half } }];
   });
 }
 

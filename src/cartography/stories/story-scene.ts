@@ -9,7 +9,7 @@ export type ReliefTier = {
   amount: number;
   status: StatementStatus;
   /** What it is and what it amounts to; `null` where the height alone speaks. */
-  words: { name: Label; value: string; unit: Label } | null;
+  words: { name: Label; value: string; unit: string; /** The whole figure in the second language, where that counts otherwise. */ second: string | null } | null;
 };
 
 /** What stands up from the map on one zone, lowest tier first. */
@@ -28,7 +28,7 @@ export type ReliefScene = { isTheme: boolean; columns: readonly ReliefColumn[]; 
 /** A tie between two places, drawn between the edges of what is there: so far from each, in metres. */
 export type StoryFlow = { id: string; from: Position; to: Position; fromClearM: number; toClearM: number; words: Label | null };
 
-export type StoryCallout = { id: string; at: Position; words: Label; value: string | null };
+export type StoryCallout = { id: string; at: Position; words: Label; value: Label | null };
 
 /** What a chapter draws on top of the plan. The ground of an exhibition is drawn for a scene without a chapter too. */
 export type StoryScene = {

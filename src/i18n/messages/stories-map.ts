@@ -1,6 +1,6 @@
 import { messages } from "./define";
 
-/** What the map of a chapter says of its heights and ties. */
+/** What the map of a chapter says of its heights and ties, and in few words of its themes. */
 export const storiesMapMessages = messages({
   zh: {
     "storyMap.height": "层高＝{title}，非建筑高度",
@@ -12,6 +12,21 @@ export const storiesMapMessages = messages({
     "storyMap.legend.foot": "柱底大小统一，不表示面积",
     "storyMap.legend.unknown": "斜纹：资料未载",
     "storyMap.legend.flow": "点线：两地联系，不表示走向",
+    "storyMap.industry.photovoltaics": "光伏硅晶",
+    "storyMap.industry.batteries": "新能源电池",
+    "storyMap.industry.digital": "数字与电子信息",
+    "storyMap.industry.biomedicine": "生物医药",
+    "storyMap.industry.equipment": "先进装备制造",
+    "storyMap.industry.chemicals": "化工",
+    "storyMap.industry.metals": "有色与新材料",
+    "storyMap.industry.logistics": "现代物流",
+    "storyMap.industry.vehicles": "汽车及零部件",
+    "storyMap.industry.food": "绿色食品",
+    "storyMap.industry.trade": "总部与商贸",
+    "storyMap.industry.tourism": "文旅康养",
+    "storyMap.role.leading": "主导",
+    "storyMap.role.auxiliary": "辅助",
+    "storyMap.role.unsaid": "未分主辅",
   },
   en: {
     "storyMap.height": "Height = {title}; not the height of buildings",
@@ -23,5 +38,20 @@ export const storiesMapMessages = messages({
     "storyMap.legend.foot": "All columns have one foot; it shows no area",
     "storyMap.legend.unknown": "Hatched: not on record",
     "storyMap.legend.flow": "Dotted: a tie; its course means nothing",
+    "storyMap.industry.photovoltaics": "Photovoltaics",
+    "storyMap.industry.batteries": "Batteries",
+    "storyMap.industry.digital": "Digital",
+    "storyMap.industry.biomedicine": "Biomedicine",
+    "storyMap.industry.equipment": "Equipment",
+    "storyMap.industry.chemicals": "Chemicals",
+    "storyMap.industry.metals": "Metals",
+    "storyMap.industry.logistics": "Logistics",
+    "storyMap.industry.vehicles": "Vehicles",
+    "storyMap.industry.food": "Food",
+    "storyMap.industry.trade": "HQ and trade",
+    "storyMap.industry.tourism": "Tourism",
+    "storyMap.role.leading": "Leading",
+    "storyMap.role.auxiliary": "Auxiliary",
+    "storyMap.role.unsaid": "Role not stated",
   },
 });

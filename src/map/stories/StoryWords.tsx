@@ -38,8 +38,11 @@ export function StoryWords({ map, story }: StoryWordsProps) {
                   {words.name.second && <span className={styles.second}>{words.name.second}</span>}
                 </span>
                 <StatusGlyph status={status} />
-                <span className={styles.value}>{words.value}</span>
-                <span className={styles.unit}>{words.unit.name}</span>
+                <span>
+                  <span className={styles.value}>{words.value}</span>
+                  <span className={styles.unit}>{words.unit}</span>
+                  {words.second && <span className={styles.second}>{words.second}</span>}
+                </span>
               </p>
             ) : null,
           ),
@@ -49,7 +52,8 @@ export function StoryWords({ map, story }: StoryWordsProps) {
         <p key={id} className={styles.callout} data-word={id} role="note">
           {words.name}
           {words.second && <span className={styles.second}>{words.second}</span>}
-          {value && <span className={styles.calloutValue}>{value}</span>}
+          {value && <span className={styles.calloutValue}>{value.name}</span>}
+          {value?.second && <span className={styles.second}>{value.second}</span>}
         </p>
       ))}
     </div>

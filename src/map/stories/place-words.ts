@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { columnScreenBoxes } from "../../cartography/stories/relief-boxes";
-import { calloutPlaces, overlayType, tierPlaces, type OverlayPlace } from "../../cartography/stories/overlay-places";
+import { calloutPlaces, tierPlaces, type OverlayPlace } from "../../cartography/stories/overlay-places";
 import { stageCovers } from "../../cartography/stories/stage-covers";
 import { perspective } from "../../cartography/stories/perspective";
 import type { StoryScene } from "../../cartography/stories/story-scene";
@@ -46,7 +46,7 @@ function placeWords(map: MapLibreMap, overlay: HTMLElement, story: StoryScene, {
   const taken = [
     ...stageCovers(room, unit),
     ...columnScreenBoxes(story, seen),
-    ...tiers.map(({ at: [x, y], side }) => ({ left: side === "right" ? x : x - 260 * unit, right: side === "right" ? x + 260 * unit : x, top: y - (overlayType.linePx / 2) * unit, bottom: y + (overlayType.linePx / 2) * unit })),
+    ...tiers.map(({ box }) => box),
   ];
   put(overlay, [...tiers, ...calloutPlaces(story.callouts, seen, unit, room, taken)]);
 }
@@ -56,6 +56,7 @@ function put(overlay: HTMLElement, places: readonly OverlayPlace[]): void {
   for (const word of overlay.querySelectorAll<HTMLElement>("[data-word]")) {
     const place = byId.get(word.dataset["word"] ?? "");
     word.toggleAttribute("data-gone", !place);
+    word.toggleAttribute("data-stacked", place?.isStacked ?? false);
     if (place) word.style.transform = `translate(${n(place.at[0])}px, ${n(place.at[1])}px) translate(${place.side === "right" ? "0" : "-100%"}, -50%)`;
   }
   for (const group of overlay.querySelectorAll<SVGGElement>("[data-leader]")) {

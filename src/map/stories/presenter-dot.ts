@@ -6,8 +6,9 @@ import css from "./presenter-dot.module.css";
 export function showPresenterDot(map: MapLibreMap, store: PlanStoreApi): () => void {
   let dot: HTMLElement | null = null;
   const place = () => {
-    const { pointer } = store.getState().presenter;
-    if (!pointer) {
+    const { pointer, isBlank } = store.getState().presenter;
+    // On a screen that is dark to be listened to nothing is pointed at.
+    if (!pointer || (isBlank && store.getState().kiosk?.flags.seat === "wall")) {
       dot?.remove();
       dot = null;
       return;
@@ -29,7 +30,7 @@ export function showPresenterDot(map: MapLibreMap, store: PlanStoreApi): () => v
     if (store.getState().presenter.isPointing) store.getState().pointAt(null);
   };
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.presenter.pointer !== before.presenter.pointer) place();
+    if (state.presenter.pointer !== before.presenter.pointer || state.presenter.isBlank !== before.presenter.isBlank) place();
   });
   map.on("mousemove", onMove);
   map.on("mouseout", onOut);

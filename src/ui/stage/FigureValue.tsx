@@ -1,11 +1,10 @@
-import { leadingLanguage } from "../../i18n/translate";
+import { figureInLanguage, figureText } from "../../i18n/figure-parts";
 import type { Statement } from "../../domain/statement";
 import { documentById } from "../../store/selectors-panels";
 import { useActions, usePlan } from "../../store/use-plan";
 import { sourceLabel } from "../inspector/SourceChip";
 import { StatusGlyph } from "../swatches/StatusGlyph";
 import { useTranslation } from "../widgets/use-translation";
-import { figureParts, figureText } from "./figure-parts";
 import css from "./FigureValue.module.css";
 
 type Props = {
@@ -23,11 +22,9 @@ export function FigureValue({ statement, look, withStatus = false }: Props) {
   const { quantity, document, id, status } = statement;
   const source = usePlan(({ documents }) => documentById(documents, document));
   if (!quantity) return null;
-  const { sense, value, unit } = figureParts(quantity, leadingLanguage(language));
-  const english = language === "both" ? figureParts(quantity, "en") : null;
-  // What is written alike in both is written once.
-  const second = english && (english.unit !== unit || english.value !== value) ? figureText(english) : null;
-  const spoken = figureText({ sense, value, unit });
+  const { lead, second } = figureInLanguage(quantity, language);
+  const { sense, value, unit } = lead;
+  const spoken = figureText(lead);
   return (
     <button type="button" className={css.figure} data-look={look} data-status={status} data-statement={id} aria-label={t("source.openFigure", { figure: spoken, label: sourceLabel(document, source, language, false) })} onClick={() => openDocument(document, id)}>
       {withStatus && <StatusGlyph status={status} />}

@@ -10,7 +10,8 @@ import { ChapterNav } from "./ChapterNav";
 import { ExploreBar } from "./ExploreBar";
 import { StageControls } from "./StageControls";
 import { StageInspector } from "./StageInspector";
-import { codeRem, type StageLayout } from "./stage-layout";
+import { codeRem, shadeRem, type StageLayout } from "./stage-layout";
+import { StageLegend } from "./StageLegend";
 import { StageMarks } from "./StageMarks";
 import { StageSource } from "./StageSource";
 import { StageWait } from "./StageWait";
@@ -22,7 +23,7 @@ import css from "./Stage.module.css";
 /** What stands over the map while a story is told: the chapter's words, the rail of stories, and what has to be read with the map. */
 export function Stage() {
   const { t } = useTranslation();
-  const layout = useStageFrame();
+  const { layout, legend } = useStageFrame();
   const shown = usePlan(shownChapter);
   const mode = usePlan((state) => state.play?.mode ?? null);
   // A wall that a presenter steers, or did until just now, has nothing to be pressed.
@@ -49,6 +50,7 @@ export function Stage() {
           </Slot>
         )}
       </StageMarks>
+      <StageLegend entries={legend} isStrip={layout.kind === "phone"} />
       <BlankScreen />
       <div className={css.rail}>
         <StoryRail />
@@ -75,9 +77,9 @@ function ChapterSaid() {
   );
 }
 
-const boxes = ({ text, map, rail, edgeRight, rootFontPx, targetPx }: StageLayout): CSSProperties => ({
+const boxes = ({ text, map, rail, legend, edgeRight, rootFontPx, targetPx }: StageLayout): CSSProperties => ({
   ...Object.fromEntries(
-    Object.entries({ text, map, rail }).flatMap(([name, { left, top, width, height }]) => [
+    Object.entries({ text, map, rail, ...(legend && { legend }) }).flatMap(([name, { left, top, width, height }]) => [
       [`--${name}-left`, `${left}px`],
       [`--${name}-top`, `${top}px`],
       [`--${name}-width`, `${width}px`],
@@ -86,6 +88,7 @@ const boxes = ({ text, map, rail, edgeRight, rootFontPx, targetPx }: StageLayout
   ),
   ["--edge-right" as string]: `${edgeRight}px`,
   ["--code-size" as string]: `${codeRem}rem`,
+  ["--shade" as string]: `${shadeRem}rem`,
   ["--sheet-top" as string]: `${map.top + map.height}px`,
   // Lines of a wall are never hairs.
   ["--hairline" as string]: `${Math.max(1, rootFontPx / 19.2)}px`,

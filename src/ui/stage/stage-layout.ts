@@ -1,6 +1,7 @@
 import type { KioskConfiguration } from "../../domain/kiosk/kiosk-configuration";
 import type { SafeArea, WallPreset } from "../../domain/kiosk/kiosk-flags";
 import type { MapPadding } from "../../store/plan-state";
+import { legendBox, type LegendSize } from "./legend-rows";
 
 /** `wall`: read across a room, steered by visitors or a presenter; `desk`: a planner tells it at his screen; `phone`: a sheet below the map, or where the window is low beside it, or all in one page to be scrolled. */
 export type StageKind = "wall" | "desk" | "phone";
@@ -19,6 +20,8 @@ export type StageLayout = {
   text: StageBox;
   map: StageBox;
   rail: StageBox;
+  /** Where what explains the signs of the map stands at its foot, beside the buttons of a kiosk; `null` where nothing is to be explained. */
+  legend: StageBox | null;
   /** Smallest side of whatever is pressed. */
   targetPx: number;
   /** What stays free on the right of the map box. */
@@ -39,6 +42,8 @@ export type StageScreen = {
   hasCode?: boolean;
   /** A row of buttons for one finger stands at the foot of the map. */
   hasControls?: boolean;
+  /** What explains the signs of the map. */
+  legend?: LegendSize | null;
   /** What the reader's browser calls 1rem. */
   basePx?: number;
 };
@@ -56,6 +61,11 @@ const [safeShare, textShare, portraitMap] = [0.05, 0.34, 0.4];
 export const codeRem = 6;
 /** The buttons at the foot of the map with what is free around them. */
 const controlsRem = 3.25;
+const controlsWidthRem = 12.25;
+/** How far the shade behind words reaches over the map, where no name may stand. */
+export const shadeRem = 2;
+/** Between the legend and the end of the map, as between that and the buttons; and above the legend. */
+const [legendLift, legendGap] = [0.5, 0.25];
 /** Beyond this the words of a chapter no longer fit beside the map. */
 const mostRaised = 1.5;
 const noFrame: SafeArea = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -74,9 +84,9 @@ export function presetOf(width: number, height: number): WallPreset {
 export const legibleRootPx = ({ heightMm, viewingM }: NonNullable<KioskConfiguration["wall"]>, height: number): number => (((viewingM * 1000) / 250 / capitals) * (height / heightMm)) / smallestRem;
 
 /** Where text, map and rail of a stage stand, and how large its type is. The map itself goes to the edges. */
-export function stageLayout({ width, height, isWall, preset = null, safe = noFrame, wall = null, hasCode = false, hasControls = false, basePx = 16 }: StageScreen): StageLayout {
+export function stageLayout({ width, height, isWall, preset = null, safe = noFrame, wall = null, hasCode = false, hasControls = false, legend = null, basePx = 16 }: StageScreen): StageLayout {
   const small = smallShape({ width: width / basePx, height: height / basePx, isWall, preset });
-  if (small !== null) return smallLayout(small, width, height, basePx, hasControls);
+  if (small !== null) return smallLayout(small, width, height, basePx, hasControls, legend);
   const shape = preset ?? presetOf(width, height);
   const kind: StageKind = isWall ? "wall" : "desk";
   const isPortrait = shape === "portrait";
@@ -95,19 +105,26 @@ export function stageLayout({ width, height, isWall, preset = null, safe = noFra
   const columns = shape === "32x9" || shape === "48x9" ? 2 : 1;
   const gap = rem;
   const targetPx = round(isWall ? (64 / 30.72) * rem : Math.max(44, 2.2 * rem));
-  const frame = (text: StageBox, map: StageBox): StageLayout => ({
-    kind,
-    shape,
-    rootFontPx: round(rem),
-    columns: isPortrait ? 2 : columns,
-    text,
-    map,
-    rail,
-    targetPx,
-    edgeRight: round(width - map.left - map.width),
-    padding: paddingOf({ ...map, width: map.width - (hasCode ? (codeRem + 0.5) * rem : 0), height: map.height - (hasControls ? controlsRem * rem : 0) }, width, height),
-    isLegible: rem + 0.01 >= wanted,
-  });
+  const frame = (text: StageBox, map: StageBox): StageLayout => {
+    const [beside, below] = isPortrait ? [0, shadeRem * rem] : [shadeRem * rem, 0];
+    const clear = { ...map, left: map.left + beside, width: map.width - beside };
+    const place = legend && legendPlace(legend, clear, rem, hasControls);
+    const foot = Math.max(below, hasControls ? controlsRem * rem : 0, place ? map.top + map.height - place.top + legendGap * rem : 0);
+    return {
+      kind,
+      shape,
+      rootFontPx: round(rem),
+      columns: isPortrait ? 2 : columns,
+      text,
+      map,
+      rail,
+      legend: place,
+      targetPx,
+      edgeRight: round(width - map.left - map.width),
+      padding: paddingOf({ ...clear, width: clear.width - (hasCode ? (codeRem + 0.5) * rem : 0), height: map.height - foot }, width, height),
+      isLegible: rem + 0.01 >= wanted,
+    };
+  };
   if (isPortrait) {
     const map = box(edge.left, edge.top, inner.width, height * portraitMap - edge.top);
     const top = map.top + map.height + gap;
@@ -122,9 +139,19 @@ export function stageLayout({ width, height, isWall, preset = null, safe = noFra
   return frame(text, box(mapLeft, edge.top, width - edge.right - mapLeft, mapBottom - edge.top));
 }
 
+/** As wide and as high as its rows, at the left end of the map's foot: beside the buttons of a kiosk, or where that leaves the map more room over them. */
+function legendPlace(size: LegendSize, { left, top, width, height }: StageBox, rem: number, hasControls: boolean): StageBox {
+  const [beside, over] = [legendBox(size, width / rem - (hasControls ? controlsWidthRem : 0)), legendBox(size, width / rem)];
+  const lifted = hasControls ? controlsRem : legendLift;
+  const [whole, lift] = lifted + over.height < legendLift + beside.height ? [over, lifted] : [beside, legendLift];
+  return box(left, top + height - (lift + whole.height) * rem, whole.width * rem, whole.height * rem);
+}
+
 const marksRem = 4.5;
 /** Two rows of buttons. */
 const smallRailRem = 6.75;
+/** Type of a phone as a share of a stage's; the frame of its strip, rem. */
+const [phoneType, phoneStripRem] = [0.75 / 0.6875, 0.75];
 type SmallShape = "phone" | "side" | "page";
 
 /** How a window is laid out that holds no picture of a wall: sizes in rem, so that larger letters count as a smaller window. */
@@ -136,7 +163,7 @@ function smallShape({ width, height, isWall, preset }: { width: number; height: 
 }
 
 /** The words over the lower part or the left one, or over all of it; the safe areas of the device are the style sheet's. */
-function smallLayout(shape: SmallShape, width: number, height: number, basePx: number, hasControls: boolean): StageLayout {
+function smallLayout(shape: SmallShape, width: number, height: number, basePx: number, hasControls: boolean, legend: LegendSize | null): StageLayout {
   const isSide = shape === "side";
   const left = isSide ? Math.round(Math.min(Math.max(21.5 * basePx, 0.42 * width), 30 * basePx)) : 0;
   const top = shape === "phone" ? Math.round(height * 0.38) : 0;
@@ -147,6 +174,9 @@ function smallLayout(shape: SmallShape, width: number, height: number, basePx: n
   const marks = marksRem * basePx;
   const map = box(left, marks, width - left, (shape === "phone" ? top : shape === "side" ? height : height - railHeight) - marks);
   const textTop = shape === "page" ? marks : top + edge;
+  // A strip of one row, above the buttons, that a finger moves; on a page the words lie over the map.
+  const buttons = hasControls ? controlsRem * basePx : 0;
+  const strip = legend && shape !== "page" ? (legend.row * phoneType + phoneStripRem) * basePx : 0;
   return {
     kind: "phone",
     shape,
@@ -155,9 +185,10 @@ function smallLayout(shape: SmallShape, width: number, height: number, basePx: n
     text: box(edge, textTop, across - 2 * edge, height - railHeight - edge - textTop),
     map,
     rail: box(0, height - railHeight, across, railHeight),
+    legend: strip > 0 ? box(map.left, map.top + map.height - buttons - strip, map.width, strip) : null,
     targetPx: 44,
     edgeRight: 0,
-    padding: paddingOf({ ...map, height: map.height - (hasControls ? controlsRem * basePx : 0) }, width, height),
+    padding: paddingOf({ ...map, height: map.height - buttons - strip }, width, height),
     isLegible: true,
   };
 }

@@ -1,4 +1,4 @@
-import type { StoryFinding } from "../../domain/stories/check-story";
+import type { StoryFinding } from "../../domain/stories/story-finding";
 import type { useTranslation } from "../widgets/use-translation";
 
 /** How many findings there are of each weight, and nothing of what there is none of. */

@@ -11,7 +11,7 @@ import { metresPerPixel } from "../../../src/cartography/projection";
 const at: [number, number] = [103.7, 25.5];
 const stage = { width: 1920, height: 1080 };
 const colors = { glass: "#111111", built: "#222222", cap: "#333333", edge: "#444444", seam: "#555555" };
-const words = (name: string) => ({ name: { name, second: null }, value: "70", unit: { name: "GW", second: null } });
+const words = (name: string) => ({ name: { name, second: null }, value: "70", unit: "GW", second: null });
 const aColumn = (amounts: readonly number[], over: Partial<ReliefColumn> & { status?: StatementStatus } = {}): ReliefColumn => ({ zone: "z", at, foot: null, tiers: amounts.map((amount, index) => ({ id: `t${index}`, amount, status: over.status ?? "target", words: words("电池片") })), ...over });
 const aScene = (columns: readonly ReliefColumn[], over: Partial<StoryScene> = {}): StoryScene => ({ chapter: "s c", metresPerPixel: metresPerPixel(9, at[1]), pitch: 45, named: [], spot: null, relief: { isTheme: false, columns, unknown: [] }, flows: [], callouts: [], ...over });
 
@@ -83,6 +83,16 @@ test("the words of tiers stand beside their column, apart from each other and in
       expect(side === "right" ? x + 200 : x).toBeLessThanOrEqual(room.right);
     }
   }
+});
+
+test("words too long for either side of a column stand with their figure below them, inside the room", () => {
+  const long = aScene([{ ...aColumn([200]), tiers: [{ id: "t", amount: 200, status: "target", words: { name: { name: "Digital economy", second: null }, value: "about CNY 20", unit: "billion", second: null } }] }]);
+  const seen = perspective({ center: at, zoom: 9, bearing: 10, pitch: 45 }, stage);
+  const [place] = tierPlaces(long, seen, 1, { left: 809, top: 54, right: 1400, bottom: 903 });
+  expect(place).toMatchObject({ isStacked: true });
+  expect(place?.box.left).toBeGreaterThanOrEqual(809);
+  expect(place?.box.right).toBeLessThanOrEqual(1400);
+  expect(tierPlaces(long, seen, 1, { left: 809, top: 54, right: 1900, bottom: 903 })[0]).toMatchObject({ isStacked: false, side: "right" });
 });
 
 test("callouts keep clear of each other and of columns, and one that finds no place is left out", () => {

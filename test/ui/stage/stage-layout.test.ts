@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { codeRem, legibleRootPx, presetOf, smallestRem, stageLayout, type StageBox, type StageScreen } from "../../../src/ui/stage/stage-layout";
+import { legendBox, legendType, type LegendSize } from "../../../src/ui/stage/legend-rows";
+import { codeRem, legibleRootPx, presetOf, shadeRem, smallestRem, stageLayout, type StageBox, type StageScreen } from "../../../src/ui/stage/stage-layout";
 
 const right = ({ left, width }: StageBox) => left + width;
 const bottom = ({ top, height }: StageBox) => top + height;
@@ -19,7 +20,7 @@ const screens = [
 ] as const;
 
 test.each(screens)("a wall of %i×%i is a %s whose text, map and rail stand apart inside the safe area", (width, height, shape) => {
-  const { text, map, rail, padding, kind, shape: found } = wall(width, height);
+  const { text, map, rail, padding, kind, rootFontPx, shape: found } = wall(width, height);
   expect(found).toBe(shape);
   expect(kind).toBe("wall");
   for (const [a, b] of [[text, map], [text, rail], [map, rail]] as const) expect(overlaps(a, b)).toBe(false);
@@ -30,8 +31,10 @@ test.each(screens)("a wall of %i×%i is a %s whose text, map and rail stand apar
     expect(right(box)).toBeLessThanOrEqual(width - edge + 0.5);
     expect(bottom(box)).toBeLessThanOrEqual(height - edge + 0.5);
   }
-  // The map keeps what it fits in the free part, which is the larger one.
-  expect(padding).toEqual({ left: Math.round(map.left), top: Math.round(map.top), right: Math.round(width - right(map)), bottom: Math.round(height - bottom(map)) });
+  // The map keeps what it fits in the free part, which is the larger one, and clear of the shade behind the words.
+  const shade = shadeRem * rootFontPx;
+  const [beside, below] = shape === "portrait" ? [0, shade] : [shade, 0];
+  expect(padding).toEqual({ left: Math.round(map.left + beside), top: Math.round(map.top), right: Math.round(width - right(map)), bottom: Math.round(height - bottom(map) + below) });
   expect(map.width * map.height).toBeGreaterThan(0.25 * width * height);
 });
 
@@ -110,7 +113,8 @@ test("the code and the buttons of a kiosk are kept clear of what the map fits, a
     // A phone needs no code.
     const code = plain.kind === "phone" ? 0 : codeRem * rootFontPx;
     expect(full.padding.right - plain.padding.right).toBeGreaterThanOrEqual(code);
-    expect(full.padding.bottom - plain.padding.bottom).toBeGreaterThanOrEqual(2.5 * rootFontPx);
+    // On an upright screen the buttons stand on the shade.
+    expect(height - full.padding.bottom).toBeLessThanOrEqual(bottom(plain.map) - 3 * rootFontPx);
     expect({ ...full, padding: null }).toEqual({ ...plain, padding: null });
   }
 });
@@ -147,4 +151,34 @@ test("a low strip of a wall stays one, and so does every window that holds a des
   expect(wall(1920, 360).shape).toBe("48x9");
   expect(wall(640, 360, { preset: "16x9" }).kind).toBe("wall");
   for (const [width, height] of [[800, 600], [1024, 640], [1280, 720], [768, 1024]] as const) expect(stageLayout({ width, height, isWall: false }).kind).toBe("desk");
+});
+
+const manySigns: LegendSize = { entries: [4, ...Array.from({ length: 12 }, () => 6.5)], row: 1.65 };
+
+test.each([...screens, [390, 844, "phone"]] as const)("on %i×%i a legend stands at the foot of the map, over nothing else, and the map keeps clear of it", (width, height) => {
+  const nothing = { left: 0, top: 0, width: 0, height: 0 };
+  for (const more of [{}, { hasCode: true, hasControls: true }, { safe: { top: 0.1, right: 0.1, bottom: 0.1, left: 0.1 } }] satisfies Partial<StageScreen>[]) {
+    const [plain, layout] = [wall(width, height, more), wall(width, height, { ...more, legend: manySigns })];
+    const { legend, map, text, rail, padding, rootFontPx } = layout;
+    if (!legend) throw new Error("there is no legend");
+    expect({ ...layout, legend: null, padding: null }).toEqual({ ...plain, legend: null, padding: null });
+    for (const other of [text, rail]) expect(overlaps(legend, other)).toBe(false);
+    expect(legend.left).toBeGreaterThanOrEqual(map.left - 0.5);
+    expect(right(legend)).toBeLessThanOrEqual(right(map) + 0.5);
+    expect(bottom(legend)).toBeLessThanOrEqual(bottom(map) + 0.5);
+    expect(height - padding.bottom).toBeLessThanOrEqual(legend.top);
+    expect(height - padding.bottom - padding.top).toBeGreaterThan(4 * rootFontPx);
+    // The four buttons of a kiosk, at the right end.
+    const buttons = "hasControls" in more ? { left: right(map) - 11.5 * rootFontPx, top: bottom(map) - 3 * rootFontPx, width: 11.5 * rootFontPx, height: 2.5 * rootFontPx } : nothing;
+    expect(overlaps(legend, buttons)).toBe(false);
+  }
+});
+
+test("a legend is as large as its rows", () => {
+  const size: LegendSize = { entries: [4, 4, 4], row: 1 };
+  const { gap, rowGap, paddingInline, paddingBlock } = legendType;
+  expect(legendBox(size, 40)).toEqual({ width: 12 + 2 * gap + 2 * paddingInline, height: 1 + 2 * paddingBlock });
+  expect(legendBox(size, 8 + gap + 2 * paddingInline)).toEqual({ width: 8 + gap + 2 * paddingInline, height: 2 + rowGap + 2 * paddingBlock });
+  // What is wider than all of it has a row of its own.
+  expect(legendBox({ entries: [9, 4], row: 1 }, 6).height).toBe(2 + rowGap + 2 * paddingBlock);
 });

@@ -68,3 +68,11 @@ test("where not even a sheet fits, card, marks and buttons follow each other on 
 test("on a phone what leads back to the story keeps the middle of the map free", () => {
   expect(rulesOf("Stage.module.css")).toContainEqual(['.stage[data-kind="phone"] .aside', expect.stringContaining("align-content: end")]);
 });
+
+test("the shade behind words ends where names may begin", () => {
+  const styles = sheet("Stage.module.css");
+  expect(styles).toMatch(/^\.shade \{[^}]*inline-size: calc\(var\(--map-left\) \+ var\(--shade\)\);[^}]*transparent 100%\)/m);
+  expect(styles).toMatch(/\[data-shape="portrait"\] \.shade \{[^}]*inset: calc\(var\(--map-top\) \+ var\(--map-height\) - var\(--shade\)\) 0 0;/);
+  // On the stage and in its layout it is the same length.
+  expect(readFileSync(join(folder, "Stage.tsx"), "utf8")).toContain('["--shade" as string]: `${shadeRem}rem`');
+});

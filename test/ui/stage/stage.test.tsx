@@ -81,6 +81,15 @@ test("where room is short a picture stands beside the second language, and there
   await page.leave();
 });
 
+test("what a height means is said in the reader's languages", async () => {
+  store.setState({ language: "both" });
+  const page = await told();
+  expect(page.text()).toContain("层高＝目标产能（GW），非建筑高度Height = Target capacity (GW); not the height of buildings");
+  await page.happens(() => store.getState().showChapter(1));
+  expect(page.text()).not.toContain("层高＝");
+  await page.leave();
+});
+
 test("a height is explained only where something stands up", async () => {
   store.getState().receiveStatements([], null);
   const page = await told();
@@ -150,7 +159,7 @@ test("on a public screen an internal figure is not on the stage", async () => {
   expect(page.find("button", "结束讲解")).toBeUndefined();
   expect(document.documentElement.dataset["stage"]).toBe("wall");
   expect(document.documentElement.style.fontSize).toBe("192%");
-  expect(store.getState().padding).toEqual({ top: 54, right: 96, bottom: 309, left: 810 });
+  expect(store.getState().padding).toEqual({ top: 54, right: 96, bottom: 309, left: 872 });
   await page.leave();
   expect(document.documentElement.dataset["stage"]).toBeUndefined();
   expect(document.documentElement.style.fontSize).toBe("");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { StoryFinding } from "../../../src/domain/stories/check-story";
+import type { StoryFinding } from "../../../src/domain/stories/story-finding";
 import { addMessages, translate } from "../../../src/i18n/translate";
 import { rooms } from "../../../src/i18n/rooms";
 import { findingsSum } from "../../../src/ui/story-editor/findings-sum";
