@@ -43,13 +43,13 @@ export async function fetchText(url: URL, limits: FetchLimits = usualLimits): Pr
 class Patience {
   private readonly controller = new AbortController();
   private readonly since = Date.now();
-  private readonly whole: ReturnType<typeof setTimeout>;
-  private silence: ReturnType<typeof setTimeout>;
+  private readonly endWhole: () => void;
+  private endSilence: () => void;
   readonly signal = this.controller.signal;
 
   constructor(private readonly limits: FetchLimits) {
-    this.whole = setTimeout(() => this.controller.abort(), limits.wholeMs);
-    this.silence = setTimeout(() => this.controller.abort(), limits.silentMs);
+    this.endWhole = afterPageTime(limits.wholeMs, () => this.controller.abort());
+    this.endSilence = afterPageTime(limits.silentMs, () => this.controller.abort());
   }
 
   get waitedMs(): number {
@@ -57,16 +57,34 @@ class Patience {
   }
 
   renew(): void {
-    clearTimeout(this.silence);
-    this.silence = setTimeout(() => this.controller.abort(), this.limits.silentMs);
+    this.endSilence();
+    this.endSilence = afterPageTime(this.limits.silentMs, () => this.controller.abort());
   }
 
   /** Also lets go of what is still being sent. */
   end(): void {
-    clearTimeout(this.whole);
-    clearTimeout(this.silence);
+    this.endWhole();
+    this.endSilence();
     this.controller.abort();
   }
+}
+
+const slices = 20;
+
+/**
+ * Acts after so much time in which the page could hear an answer. A slow machine that starts stands still for half a minute
+ * with the answer at its door: of each such stand no more than a slice counts.
+ * @returns gives it up
+ */
+function afterPageTime(ms: number, act: () => void): () => void {
+  let left = slices;
+  let timer = setTimeout(next, ms / slices);
+  function next() {
+    left -= 1;
+    if (left === 0) act();
+    else timer = setTimeout(next, ms / slices);
+  }
+  return () => clearTimeout(timer);
 }
 
 /** @throws {FileUnreadable} for an answer that is not the file, before any of its content is read */

@@ -13,6 +13,7 @@ type Rendered = { id?: number; layer: string; zone?: string };
 function aMap(drawn: readonly Rendered[]) {
   const listeners = new Map<string, (event: unknown) => void>();
   const map = {
+    style: {},
     getLayer: (id: string) => drawn.some(({ layer }) => layer === id),
     getLayersOrder: () => [...drawn.map(({ layer }) => layer), "imported:selected-ring", "imported:preview-ground", "imported:a:casing"],
     queryRenderedFeatures: vi.fn<(at: unknown, how: { layers: string[] }) => unknown>((_, { layers }) => drawn.filter(({ layer }) => layers.includes(layer)).map(({ id, layer, zone }) => ({ id, layer: { id: layer }, properties: { id: zone } }))),
