@@ -40,10 +40,10 @@ export function columnsOfTheme({ values, features }: ThemeModel, zones: readonly
   };
 }
 
-/** `null` where nothing firm is known of it, which is no zero. */
+/** `null` where nothing firm is known of it, which is no zero, or of a part of it only, which is no sum. */
 function firmAmount(parts: readonly ThemePart[]): number | null {
-  const firm = parts.flatMap(({ amount, status, value }) => (amount !== null && (status === null || status === "existing") && value !== "simulated" ? [amount] : []));
-  return firm.length === 0 ? null : firm.reduce((sum, amount) => sum + amount, 0);
+  const firm = parts.filter(({ status, value }) => (status === null || status === "existing") && value !== "simulated");
+  return firm.length === 0 ? null : firm.reduce<number | null>((sum, { amount }) => (sum === null || amount === null ? null : sum + amount), 0);
 }
 
 function standing(zones: readonly DrawnZone[], id: string, tiers: readonly ReliefTier[]): ReliefColumn[] {

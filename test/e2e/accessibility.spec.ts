@@ -1,8 +1,5 @@
 import { phone, test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 test("nothing serious bars anyone from the first view, the list and the details", async ({ plan }) => {
   await plan.given.opened();
   await plan.then.barsNobody();

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 const oldLinks = readFileSync(new URL("../fixtures/links/v1.txt", import.meta.url), "utf8").trim().split("\n");
 
 test("back and forward bring back the views of this visit", async ({ plan }) => {

@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 const withoutLines = ["实测 · 暂无", "联动 · 示意连线", "示意 · 等面积", "定位", "近似定位"];
 const withLines = ["实测 · 暂无", "行政界", "示意 · 等面积", "定位", "近似定位"];
 

@@ -2,6 +2,9 @@ import { expect } from "@playwright/test";
 import { tileColour } from "./driver/given-installation";
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 /** A place where nothing of the plan is drawn. */
 const bare = "at=103.45,25.05,11.5";
 

@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("a comparison leaves as a picture: saved, copied and printed at the scale it says", async ({ plan }) => {
   await plan.given.readablePictures();
   await plan.pictures.printsOnlyToLook();

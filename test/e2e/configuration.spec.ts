@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("title, language, first view, mapmaker and font are the office's own; an approval number of other content does not stand beside this one", async ({ plan }) => {
   await plan.installation.fontFile("fonts/office.woff2");
   await plan.installation.configuration({

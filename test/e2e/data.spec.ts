@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("a boundary that an office puts on the server replaces the schematic figure", async ({ plan }) => {
   await plan.given.boundariesFromOffice("park-anning.surveyed.geojson");
   await plan.given.opened("?zone=park-anning&at=102.468,24.914,13&hide=collab-xishan-anning,links,places,districts,water");

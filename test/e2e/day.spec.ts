@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("a planner turns back to another day by keyboard, and its link opens that day again", async ({ plan }) => {
   await plan.given.opened("?hide=districts,links,places,water,collab-xishan-anning");
   await plan.when.setsDayByKeyboard({ year: "1999", month: "12", day: "31" });

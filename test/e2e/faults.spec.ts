@@ -1,6 +1,9 @@
 import { committed, editedFeatures, editedJson, eachPosition, fixture, linesOf, type EditableFeature } from "../support/edited-geodata";
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 const zoneRows = 25;
 
 test("whatever the server answers instead of a file is named, and the zones stand", async ({ plan }) => {

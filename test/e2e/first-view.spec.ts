@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 const zoneLayers = [
   ["自贸试验片区", "共1处，1处已上图"],
   ["综合保税区", "共2处，2处已上图"],

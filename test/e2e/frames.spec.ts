@@ -1,5 +1,8 @@
 import { phone, test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("planner, investor and exhibition each get their own frame", async ({ plan }) => {
   await plan.given.opened();
   await plan.when.switchesRole("investor");

@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 /** The red place is at home here, the green dots are the ghost. */
 const ftz = 1;
 const linkage = 0;

@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("a lost graphics context costs neither the panels nor the view", async ({ plan }) => {
   await plan.given.opened("?zone=linkage-qujing");
   await plan.when.losesGraphics();

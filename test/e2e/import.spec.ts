@@ -1,9 +1,6 @@
 import { expect } from "@playwright/test";
 import { phone, test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 type Ledger = Record<string, { cells: Record<string, { amount: { value: string; unit: string } }> }>;
 const ledgerIn = (text: string): Ledger => (JSON.parse(text) as { collections: { ledger: Ledger } }).collections.ledger;
 

@@ -1,8 +1,5 @@
 import { test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 test("a planner without a mouse reaches every zone in the list and hears what is selected", async ({ plan }) => {
   await plan.given.opened();
   await plan.when.pressesKeys("l", "ArrowRight");

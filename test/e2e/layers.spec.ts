@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("what the layer list hides, fades or isolates is what the map shows", async ({ plan }) => {
   await plan.given.opened();
   await plan.then.legendMatchesMap("联动创新区", "linkage-zone");

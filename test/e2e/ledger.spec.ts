@@ -1,8 +1,5 @@
 import { phone, test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 test("an office fills the ledger by keys: figures, sums, residual, what is left, undo, a pasted block", async ({ plan }) => {
   await plan.given.noWebGl();
   await plan.given.openedWithoutMap("?table=ledger");

@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("the folder opens from disk with the network cut", async ({ plan }) => {
   await plan.given.openedFromDisk();
   await plan.then.titleIs("昆明片区空间规划图");

@@ -1,6 +1,9 @@
 import { expect } from "@playwright/test";
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("the panes of two places keep one ground scale and one cursor, as geographiclib measures them", async ({ plan }) => {
   await plan.panes.opens("?zone=linkage-qujing&compare=linkage-qujing,ftz-kunming", 2);
   const fitted = await plan.panes.standAtOneScale();

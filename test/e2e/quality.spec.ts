@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 const view = "?at=103.1,25.3,8";
 
 // Few pixels, for the frames are slow enough as it is.

@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("the keyboard alone finds and selects; a zone is found by its names in both languages, by pinyin, initials and alias", async ({ plan }) => {
   await plan.given.opened();
   await plan.when.pressesKeys("Control+k");

@@ -2,6 +2,9 @@ import { expect } from "@playwright/test";
 import { differing } from "./driver/sides-steps";
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 /** In the hands of a planner: the same ground under two themes, from a link beside each other, then under the divider by keys and by mouse, and back to one map. */
 test("a planner compares two themes at one place", async ({ plan }) => {
   await plan.given.opened("?theme=areas&beside=yes&b-theme=areas&zone=linkage-qujing");

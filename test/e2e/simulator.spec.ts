@@ -1,8 +1,5 @@
 import { test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 test("a total divided by area adds up exactly, is kept as a scenario, and is called one below the map; the sample never goes without its banner", async ({ plan }) => {
   await plan.given.noWebGl();
   await plan.given.openedWithoutMap();

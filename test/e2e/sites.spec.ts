@@ -1,9 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 test("an investor finds a site by elimination, sees why, and takes the sheet along", async ({ plan }) => {
   await plan.given.opened("?role=investor");
   await plan.sites.begins("光伏");

@@ -5,9 +5,6 @@ import { boundsOf } from "../../src/domain/bounds";
 import type { BoundaryRecord } from "../../src/domain/spatial/imported-records";
 import { phone, test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 /** Where `cs2cs` says that the positions of a file of other programs are. */
 const references = JSON.parse(readFileSync(new URL("../fixtures/spatial/real/reference.json", import.meta.url), "utf8")) as Record<string, Position[]>;
 const boundariesIn = (text: string) => (JSON.parse(text) as { collections: { boundaries: Record<string, BoundaryRecord> } }).collections.boundaries;

@@ -2,9 +2,6 @@ import { aQuantity, aRawStatement, theDoubtfulOne } from "../support/statements"
 import { expect } from "@playwright/test";
 import { phone, test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 const linkage = { zones: ["linkage-qujing"], document: "001", asOf: "2021-03-30" };
 const output = aRawStatement({
   ...linkage,

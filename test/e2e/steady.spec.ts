@@ -1,8 +1,5 @@
 import { test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 test("a screen whose graphics context never comes back shows the same chapter again with a new engine", async ({ plan }) => {
   await plan.steady.screenIsOpen();
   const chapter = await plan.steady.goesOn();

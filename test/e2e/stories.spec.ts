@@ -1,6 +1,5 @@
 import { test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
 test.use({ deviceScaleFactor: 0.25 });
 
 test("a story is told by hand, keys and clicker, left to look around and resumed, and ends where it began", async ({ plan }) => {

@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("under a sub-path everything is found, and nothing outside is asked for", async ({ plan }) => {
   await plan.given.servedBelow("/plan/map/");
   await plan.given.opened();

@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("a worker that was killed is replaced for all panes, and the map goes on where it is asked to", async ({ plan }) => {
   await plan.given.mortalWorkers();
   await plan.panes.opens("?zone=linkage-qujing&compare=linkage-qujing,ftz-kunming", 2);

@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 const linkage = "中国（云南）自由贸易试验区联动创新区（经济技术开发区）";
 
 test("a click on the linkage zone tells its area, in three units and with its source", async ({ plan }) => {

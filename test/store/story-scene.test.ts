@@ -40,14 +40,14 @@ const part = (over: Partial<ThemePart>): ThemePart => ({ class: "c", share: null
 test("of a theme only firm quantities rise; targets, simulations and the unknown stay flat, and the unknown is no zero", async () => {
   const { publication } = await theRealPublication();
   const model = {
-    features: ["ftz-kunming", "linkage-qujing", "park-jingkai", "park-gaoxin", "park-anning"],
+    features: ["ftz-kunming", "linkage-qujing", "park-jingkai", "park-gaoxin", "park-anning", "park-yanglin"],
     values: new Map(
-      Object.entries({ "ftz-kunming": [part({}), part({ amount: 3 })], "linkage-qujing": [part({ status: "target" })], "park-jingkai": [part({ value: "simulated" })], "park-gaoxin": [part({ amount: null })] }).map(([feature, parts]) => [feature, { feature, parts, others: [], status: null, value: "published" as const, quota: null }]),
+      Object.entries({ "ftz-kunming": [part({}), part({ amount: 3 })], "linkage-qujing": [part({ status: "target" })], "park-jingkai": [part({ value: "simulated" })], "park-gaoxin": [part({ amount: null })], "park-yanglin": [part({}), part({ amount: null })] }).map(([feature, parts]) => [feature, { feature, parts, others: [], status: null, value: "published" as const, quota: null }]),
     ),
   } as unknown as ThemeModel;
   const { columns, unknown } = columnsOfTheme(model, drawnZones(publication.zones));
   expect(columns.map(({ zone, tiers: all }) => [zone, all.map(({ amount }) => amount)])).toEqual([["ftz-kunming", [8]]]);
-  expect(unknown).toEqual(["linkage-qujing", "park-jingkai", "park-gaoxin", "park-anning"]);
+  expect(unknown).toEqual(["linkage-qujing", "park-jingkai", "park-gaoxin", "park-anning", "park-yanglin"]);
 });
 
 test("a flow, a light or a name of a zone that has no place is left out", async () => {

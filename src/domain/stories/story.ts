@@ -2,7 +2,7 @@ import { ReleaseClass } from "../dataset";
 import { RecordId } from "../record-id";
 import { LngLat, SavedView } from "../saved-view";
 import { z } from "../schema";
-import { themeIds } from "../theme";
+import { reliefThemeIds } from "../theme";
 import { ViewId, ViewIds } from "../view-parts";
 import { chapterSeconds, storyLimits } from "./story-limits";
 import { mostChapters } from "./story-place";
@@ -59,7 +59,7 @@ export const Relief = z.strictObject({
   title: StoryLine,
   of: z.union([
     z.strictObject({ kind: z.literal("tiers"), columns: z.array(z.strictObject({ zone: ViewId, figures: z.array(StoryFigure).check(z.minLength(1), z.maxLength(storyLimits.tiers)) })).check(z.minLength(1), z.maxLength(storyLimits.columns)) }),
-    z.strictObject({ kind: z.literal("theme"), theme: z.enum(themeIds) }),
+    z.strictObject({ kind: z.literal("theme"), theme: z.enum(reliefThemeIds) }),
   ]),
 });
 export type Relief = z.infer<typeof Relief>;

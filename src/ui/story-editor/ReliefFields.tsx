@@ -1,6 +1,6 @@
 import { noWords, type Relief } from "../../domain/stories/story";
 import { storyLimits } from "../../domain/stories/story-limits";
-import { themeIds, type ThemeId } from "../../domain/theme";
+import { reliefThemeIds, type ReliefThemeId } from "../../domain/theme";
 import { themeName } from "../themes/theme-choices";
 import { BilingualMessage } from "../widgets/BilingualMessage";
 import buttons from "../widgets/buttons.module.css";
@@ -30,7 +30,7 @@ export function ReliefFields() {
   const putColumns = (next: readonly Column[]) => put({ relief: next.length === 0 ? null : { title, of: { kind: "tiers", columns: [...next] } } });
   const choose = (next: Kind) => {
     if (next === "none") put({ relief: null });
-    if (next === "theme") put({ relief: { title, of: { kind: "theme", theme: view.theme ?? "output" } } });
+    if (next === "theme") put({ relief: { title, of: { kind: "theme", theme: reliefThemeIds.find((id) => id === view.theme) ?? "output" } } });
   };
   return (
     <section className={css.group} data-field="relief">
@@ -83,13 +83,13 @@ function NewColumn({ zone, onAdd }: { zone: string | null; onAdd: (column: Colum
   );
 }
 
-function ThemeSelect({ value, isReadOnly, onChoose }: { value: ThemeId; isReadOnly: boolean; onChoose: (theme: ThemeId) => void }) {
+function ThemeSelect({ value, isReadOnly, onChoose }: { value: ReliefThemeId; isReadOnly: boolean; onChoose: (theme: ReliefThemeId) => void }) {
   const { t } = useTranslation();
   return (
     <label className={css.field}>
       <BilingualMessage of="storyEditor.relief.of" />
-      <select value={value} disabled={isReadOnly} onChange={({ target }) => onChoose(themeIds.find((id) => id === target.value) ?? value)}>
-        {themeIds.map((id) => (
+      <select value={value} disabled={isReadOnly} onChange={({ target }) => onChoose(reliefThemeIds.find((id) => id === target.value) ?? value)}>
+        {reliefThemeIds.map((id) => (
           <option key={id} value={id}>
             {t(themeName(id))}
           </option>

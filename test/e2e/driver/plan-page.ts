@@ -109,8 +109,12 @@ export class PlanPage {
     return this.map.locator("canvas").first().evaluate((canvas: HTMLCanvasElement) => canvas.width / (canvas.clientWidth * devicePixelRatio));
   }
 
-  /** A part of the window as it is seen now. */
+  /**
+   * A part of the window as it is seen now.
+   * @throws where the window has not all its pixels: there the test says `deviceScaleFactor: 1`
+   */
   async clip(box?: Box): Promise<Pixels> {
+    if ((await this.page.evaluate(() => devicePixelRatio)) < 1) throw new Error("this window has fewer pixels than a reader's");
     return readPng(await this.page.screenshot({ scale: "css", ...(box && { clip: box }) }));
   }
 

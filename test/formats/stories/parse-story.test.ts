@@ -45,6 +45,12 @@ test("a newer version is refused by name", () => {
   expect(problemSentence("zh", problems[0] ?? { code: "story-newer" })).toContain("格式版本 7");
 });
 
+test("heights of a theme whose quantities are of different things in each zone are refused by name, and the rest plays", () => {
+  const of = (theme: string) => ({ ...sound(), chapters: chapters().map((chapter, index) => (index === 0 ? { ...chapter, relief: { title: { zh: "面积", en: "area" }, of: { kind: "theme", theme } } } : chapter)) });
+  expect(codes(of("areas"))).toEqual(["story-chapter-left-out chapters.0.relief.of"]);
+  expect(codes(of("housing"))).toEqual([]);
+});
+
 test("chapters that cannot be used are named with their number and path, and the rest plays", () => {
   const { story, problems } = read("wrong-chapter");
   expect(story?.chapters.map(({ id }) => id)).toEqual(["chain", "where", "older"]);

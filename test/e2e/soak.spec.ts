@@ -1,8 +1,5 @@
 import { test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 // `npm run soak` takes 300 visitors and the stricter bound; the first few still fill caches.
 test("fifteen visitors leave nothing behind", async ({ plan }) => {
   test.setTimeout(240_000);

@@ -1,6 +1,5 @@
 import { test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
 test.use({ deviceScaleFactor: 0.25 });
 
 for (const [width, height, link, least] of [

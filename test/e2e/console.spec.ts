@@ -1,8 +1,5 @@
 import { test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 test("a wall follows its presenter's console, without notes, and runs on when that is closed", async ({ plan }) => {
   // Two maps on one machine.
   test.slow();

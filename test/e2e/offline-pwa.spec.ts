@@ -1,8 +1,5 @@
 import { test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 test.use({ serviceWorkers: "allow" });
 
 test("a visited app works on with the server gone, sees what the office replaced when it is back, and takes a new version when the kiosk's visitor has left", async ({ plan }) => {

@@ -1,9 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 test("an office copies a story, makes a chapter of the view, writes it with a figure, checks it and sees it told", async ({ plan }) => {
   await plan.given.opened("?select=linkage-qujing");
   await plan.storyEditor.opens();

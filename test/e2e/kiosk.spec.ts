@@ -1,8 +1,5 @@
 import { test } from "./plan-test";
 
-// Fewer pixels for a machine without graphics hardware; sizes and places on the page are the same.
-test.use({ deviceScaleFactor: 0.5 });
-
 test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true });
 
 test.setTimeout(180_000);
