@@ -74,7 +74,7 @@ export function calloutPlaces(callouts: readonly StoryCallout[], seen: Seen, uni
   return placed;
 }
 
-function calloutSize({ words, value }: StoryCallout, unit: number): { width: number; height: number } {
+export function calloutSize({ words, value }: StoryCallout, unit: number): { width: number; height: number } {
   const lines = [textWidthEm(words.name) * overlayType.bodyPx, ...(words.second ? [textWidthEm(words.second) * overlayType.secondPx] : []), ...(value ? [textWidthEm(value) * overlayType.bodyPx] : [])];
   return { width: Math.max(...lines) * unit, height: (38 + (words.second ? 30 : 0) + (value ? 40 : 0)) * unit };
 }
