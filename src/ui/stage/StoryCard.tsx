@@ -26,6 +26,7 @@ export function StoryCard({ story, chapter }: Props) {
   useEffect(() => {
     const read = heading.current?.closest("[data-story-card]");
     for (const scrolled of [read, read?.parentElement]) if (scrolled) scrolled.scrollTop = 0;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each chapter, and nothing of it
   }, [chapter.id]);
   const language = usePlan((state) => state.language);
   const third = useThird();
