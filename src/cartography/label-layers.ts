@@ -82,22 +82,20 @@ export function placeLayers(flavour: Flavour, scale: number, opacity: number): L
 
 /** Names of zones where `placeLabels` put them, and the leaders to their shapes. */
 export function zoneLabelLayers(flavour: Flavour, scale: number): LayerSpecification[] {
-  const text: ExpressionSpecification = [
-    "format",
-    ["get", "name"],
-    { "text-font": ["literal", sansBold] },
-    ["get", "second"],
-    { "font-scale": 0.82, "text-color": flavour.ink2 },
-    ["get", "area"],
-    { "font-scale": 0.86, "text-color": ["get", "color"], "text-font": ["literal", sansBold] },
-  ];
+  const nameStyle = { "text-font": ["literal", sansBold] as ExpressionSpecification };
+  const secondStyle = { "font-scale": 0.82, "text-color": flavour.ink2 };
+  const areaStyle = { ...nameStyle, "font-scale": 0.86, "text-color": ["get", "color"] as ExpressionSpecification };
+  const text: ExpressionSpecification = ["format", ["get", "name"], nameStyle, ["get", "second"], secondStyle, ["get", "area"], areaStyle];
+  // Beside a mark, which is higher than its line, the area stands at its middle.
+  const beside = { "vertical-align": "center" } as const;
+  const withMark: ExpressionSpecification = ["format", ["get", "name"], nameStyle, ["get", "second"], secondStyle, ["get", "area"], { ...areaStyle, ...beside }, " ", beside, ["image", ["get", "mark"]], beside];
   const layer = (id: string, marked: boolean): LayerSpecification => ({
     id,
     type: "symbol",
     source: "zone-names",
     filter: marked ? ["!=", ["get", "mark"], ""] : ["==", ["get", "mark"], ""],
     layout: {
-      "text-field": marked ? [...text, " ", {}, ["image", ["get", "mark"]], { "vertical-align": "center" }] : text,
+      "text-field": marked ? withMark : text,
       "text-font": sansBold,
       "text-size": ["get", "size"],
       "text-anchor": ["get", "anchor"],

@@ -34,7 +34,7 @@ export function signDrawing(sign: StorySign): Drawing {
     case "unknown":
       return drawing([path(hatchIn(18, 14, 5), { x: 4, y: 2, stroke: stroke(ink2, 1.6), opacity: 0.6 })]);
     case "flow":
-      return drawing([...arcDots.map((at) => path(circle(1.1), { ...at, fill: ink })), path(circle(2), { x: 4, y: 13, stroke: stroke(ink, 1.6) }), path(circle(2), { x: 22, y: 13, stroke: stroke(ink, 1.6) })]);
+      return drawing([...arcDots.map((dot) => path(circle(1.1), { ...dot, fill: ink })), path(circle(2), { x: 4, y: 13, stroke: stroke(ink, 1.6) }), path(circle(2), { x: 22, y: 13, stroke: stroke(ink, 1.6) })]);
   }
 }
 
