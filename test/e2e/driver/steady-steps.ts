@@ -58,9 +58,11 @@ export class SteadySteps {
 
   /** What the journal of this screen has noted, by its kinds. */
   async journalHas(kinds: readonly string[]): Promise<void> {
-    const noted = await this.plan.page.evaluate(() => localStorage.getItem("pianqu-journal") ?? "[]");
-    const found = (JSON.parse(noted) as { kind: string }[]).map(({ kind }) => kind);
-    expect(found).toEqual(expect.arrayContaining([...kinds]));
+    await expect(async () => {
+      const noted = await this.plan.page.evaluate(() => localStorage.getItem("pianqu-journal") ?? "[]");
+      const found = (JSON.parse(noted) as { kind: string }[]).map(({ kind }) => kind);
+      expect(found).toEqual(expect.arrayContaining([...kinds]));
+    }).toPass({ timeout: 15_000 });
   }
 
   /** There is one map, and the engine before it is gone. */
