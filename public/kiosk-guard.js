@@ -14,6 +14,7 @@
   var tickMs = 1000;
   var startTicks = 30;
   var beatTicks = 30;
+  var askTicks = 10;
   var stormMs = 600000;
   var mostInStorm = 3;
   var pauses = { graphics: 60, map: 60, chapters: 60, data: 60, crash: 30, start: 10, beat: 5 };
@@ -36,6 +37,7 @@
   /** Of what is waited for until the reload, in ticks; null while all is well. */
   var left = null;
   var shown = null;
+  var isReloading = false;
 
   /** How long ago the last reloads were when this page began, ms: in ticks, because clocks are set. */
   var ages = read(session, reloadsKey).filter(function (age) {
@@ -81,11 +83,24 @@
     var before = reloads().length;
     return before >= mostInStorm ? stormMs / 1000 : (pauses[fault] || 30) * (before + 1);
   }
+  /**
+   * Over plain http nothing of the page is kept: loaded anew while its server is away, it would be the browser's own error
+   * for good. So the server is asked first, again and again.
+   */
+  function whenThere(then) {
+    if (location.protocol === "file:" || (navigator.serviceWorker && navigator.serviceWorker.controller)) return then();
+    fetch(location.pathname, { cache: "no-store" }).then(function (answer) {
+      if (answer.ok) then();
+    }, function () {});
+  }
   function reload(fault) {
+    // Of several answers the first is enough, and what has been mended meanwhile needs none.
+    if (isReloading || shown !== fault) return;
     var rows = reloads();
     rows.push(0);
     // Without a memory every reload could be the hundredth.
     if (!write(session, reloadsKey, rows) && ticks < stormMs / 1000) return;
+    isReloading = true;
     note("reload", fault);
     location.reload();
   }
@@ -123,7 +138,12 @@
     if (ages.length > 0 && ticks % 10 === 0) remember();
     if (left === null) return;
     left -= 1;
-    if (left <= 0) reload(shown);
+    if (left > 0) return;
+    left = askTicks;
+    var fault = shown;
+    whenThere(function () {
+      reload(fault);
+    });
   }
   function look() {
     var fault = faultNow();

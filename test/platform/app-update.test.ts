@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { takeOverAndReload } from "../../src/platform/app-update";
+import { reloadWhereThere, takeOverAndReload } from "../../src/platform/app-update";
 
 let waiting: (EventTarget & { state: string; postMessage: (message: unknown) => void }) | null;
 let said: unknown[];
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 test("the page is loaded anew when the new version is in use, once", async () => {
-  const done = takeOverAndReload(reload);
+  const done = takeOverAndReload(() => true, reload);
   await vi.advanceTimersByTimeAsync(0);
   expect([said, reloads]).toEqual([[{ type: "take-over" }], 0]);
   waiting!.state = "activated";
@@ -31,13 +31,35 @@ test("the page is loaded anew when the new version is in use, once", async () =>
 });
 
 test("one that does not get ready is left to the next visit, and without one the page is only loaded anew", async () => {
-  const done = takeOverAndReload(reload);
+  const done = takeOverAndReload(() => true, reload);
   await vi.advanceTimersByTimeAsync(10_000);
   await done;
   expect(reloads).toBe(1);
   waiting = null;
-  await takeOverAndReload(reload);
+  await takeOverAndReload(() => true, reload);
   vi.stubGlobal("navigator", {});
-  await takeOverAndReload(reload);
+  await takeOverAndReload(() => true, reload);
   expect(reloads).toBe(3);
+});
+
+test("whoever came while the new version was put in use is not interrupted", async () => {
+  const done = takeOverAndReload(() => false, reload);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([await done, reloads]).toEqual([false, 0]);
+});
+
+test("a page of which nothing is kept is loaded again only where its server answers", async () => {
+  const server = vi.fn<() => Promise<{ ok: boolean }>>(async () => Promise.reject(new TypeError("no server")));
+  vi.stubGlobal("navigator", {});
+  vi.stubGlobal("fetch", server);
+  await reloadWhereThere(reload);
+  server.mockResolvedValueOnce({ ok: false });
+  await reloadWhereThere(reload);
+  expect(reloads).toBe(0);
+  server.mockResolvedValueOnce({ ok: true });
+  await reloadWhereThere(reload);
+  expect(reloads).toBe(1);
+  vi.stubGlobal("navigator", { serviceWorker: { controller: {} } });
+  await reloadWhereThere(reload);
+  expect([reloads, server.mock.calls.length]).toEqual([2, 3]);
 });

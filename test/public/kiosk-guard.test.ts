@@ -9,7 +9,7 @@ const code = readFileSync(join(import.meta.dirname, "../../public/kiosk-guard.js
 const root = document.documentElement;
 
 /** The page with the guard on it; a reload is counted and, as the browser would, begins the guard anew. */
-function aGuardedPage(query: string) {
+function aGuardedPage(query: string, server = async (): Promise<{ ok: boolean }> => ({ ok: true }), protocol = "http:") {
   let reloads = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
   const begin = () => {
@@ -20,13 +20,15 @@ function aGuardedPage(query: string) {
     clearInterval(timer);
     const location = {
       search: query,
+      protocol,
+      pathname: "/",
       reload: () => {
         reloads += 1;
         begin();
       },
     };
     // oxlint-disable-next-line typescript/no-implied-eval -- the script as the page runs it, with a location of the test
-    new Function("location", "setInterval", code)(location, (tick: () => void, ms: number) => (timer = setInterval(tick, ms)));
+    new Function("location", "setInterval", "fetch", code)(location, (tick: () => void, ms: number) => (timer = setInterval(tick, ms)), server);
   };
   begin();
   const poster = () => document.querySelector("img");
@@ -166,4 +168,31 @@ test("a page that lives but awaits its first picture keeps the still one, and is
   delete root.dataset["awaited"];
   await beats(1);
   expect(page.isShown()).toBe(false);
+});
+
+test("while the server is away the still picture stays, and the page is loaded again when it answers", async () => {
+  let isThere = false;
+  const server = async () => (isThere ? { ok: true } : Promise.reject(new TypeError("no server")));
+  const page = aGuardedPage("?kiosk=1", server);
+  await seconds(300);
+  expect([page.isShown(), page.reloads()]).toEqual([true, 0]);
+  isThere = true;
+  await seconds(11);
+  expect([page.isShown(), page.reloads()]).toEqual([true, 1]);
+});
+
+test("from disk nothing is asked", async () => {
+  const page = aGuardedPage("?kiosk=1", async () => Promise.reject(new TypeError("no server")), "file:");
+  await seconds(45);
+  expect(page.reloads()).toBe(1);
+});
+
+test("answers that come late and all at once load the page again once", async () => {
+  const answers: (() => void)[] = [];
+  const page = aGuardedPage("?kiosk=1", () => new Promise((resolve) => answers.push(() => resolve({ ok: true }))));
+  await seconds(65);
+  expect(answers.length).toBeGreaterThan(2);
+  for (const answer of answers) answer();
+  await seconds(1);
+  expect(page.reloads()).toBe(1);
 });

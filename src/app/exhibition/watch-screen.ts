@@ -1,3 +1,4 @@
+import { reloadWhereThere } from "../../platform/app-update";
 import { beat, clearFault, leaveGuard, raiseFault, type ScreenFault } from "../../platform/kiosk-guard";
 import { journal } from "../../platform/journal";
 import { keepAwake } from "../../platform/wake-lock";
@@ -30,7 +31,7 @@ const browser: Screen = {
   isHidden: () => document.hidden,
   requestFrame: (callback) => void requestAnimationFrame(callback),
   isMounted: () => (document.getElementById("app")?.childElementCount ?? 0) > 0,
-  reload: () => window.location.reload(),
+  reload: () => void reloadWhereThere(),
   keepAwake: () => keepAwake(),
 };
 

@@ -12,17 +12,23 @@ const leastMsBetween = 10 * 60_000;
  * reset, or where the attract loop of a kiosk begins anew, never while someone is there.
  * @returns what ends it
  */
-export function renewScreen(store: PlanStoreApi, { renew, startedAt, now }: { renew: () => Promise<void>; startedAt: number; now: () => number } = { renew: takeOverAndReload, startedAt: performance.now(), now: () => performance.now() }): () => void {
+export function renewScreen(store: PlanStoreApi, { renew, startedAt, now }: { renew: (isFree: () => boolean) => Promise<boolean>; startedAt: number; now: () => number } = { renew: takeOverAndReload, startedAt: performance.now(), now: () => performance.now() }): () => void {
   let keptAtFirst: string | null = null;
   let isRenewing = false;
+  /** The new version is in use already, and a visitor came before the page could be loaded again. */
+  let isOverdue = false;
+  const isFree = () => store.getState().kiosk?.phase.name === "attract";
   return store.subscribe((state, before) => {
     keptAtFirst ??= keptAt(state);
     if (isRenewing || !isSeam(state, before)) return;
     const hasNewData = state.newerData !== null || keptAt(state) !== keptAtFirst;
-    if (state.offline.update === "none" && !(hasNewData && now() - startedAt >= leastMsBetween)) return;
+    if (!isOverdue && state.offline.update === "none" && !(hasNewData && now() - startedAt >= leastMsBetween)) return;
     isRenewing = true;
     journal.note("update", state.offline.update === "none" ? "data" : "app");
-    void renew();
+    void renew(isFree).then((isDone) => {
+      isRenewing = isDone;
+      isOverdue = !isDone;
+    });
   });
 }
 

@@ -11,6 +11,8 @@ import { createPlanStore, type PlanStoreApi } from "../../../src/store/plan-stor
 
 let store: PlanStoreApi;
 let renewed: number;
+let comesMeanwhile = false;
+let isFreeThen: () => boolean;
 let nowMs: number;
 
 const enter = (seat: Seat = "kiosk") => {
@@ -24,7 +26,11 @@ beforeEach(() => {
   store = createPlanStore();
   renewed = 0;
   nowMs = 0;
-  renewScreen(store, { renew: async () => void (renewed += 1), startedAt: 0, now: () => nowMs });
+  renewScreen(store, { renew: async (isFree) => {
+    isFreeThen = isFree;
+    renewed += 1;
+    return !comesMeanwhile;
+  }, startedAt: 0, now: () => nowMs });
 });
 
 test("a new version waits while a visitor is there and takes over at the reset, once", () => {
@@ -38,6 +44,21 @@ test("a new version waits while a visitor is there and takes over at the reset, 
   expect(renewed).toBe(1);
   store.getState().resetKiosk();
   expect(renewed).toBe(1);
+});
+
+test("a visitor who comes while the new version is put in use is left in peace, and the page is loaded again at the next reset", async () => {
+  enter();
+  store.getState().noteUpdate("ready");
+  comesMeanwhile = true;
+  store.getState().resetKiosk();
+  expect(isFreeThen()).toBe(true);
+  store.getState().touchKiosk();
+  expect(isFreeThen()).toBe(false);
+  await Promise.resolve();
+  store.getState().noteUpdate("none");
+  comesMeanwhile = false;
+  store.getState().resetKiosk();
+  expect(renewed).toBe(2);
 });
 
 test("a reset without news changes nothing, and outside of an exhibition nothing is ever loaded anew", () => {
