@@ -18,17 +18,18 @@ export function renewScreen(store: PlanStoreApi, { renew, startedAt, now }: { re
   /** The new version is in use already, and a visitor came before the page could be loaded again. */
   let isOverdue = false;
   const isFree = () => store.getState().kiosk?.phase.name === "attract";
+  const bring = async () => {
+    isRenewing = true;
+    isOverdue = !(await renew(isFree));
+    isRenewing = !isOverdue;
+  };
   return store.subscribe((state, before) => {
     keptAtFirst ??= keptAt(state);
     if (isRenewing || !isSeam(state, before)) return;
     const hasNewData = state.newerData !== null || keptAt(state) !== keptAtFirst;
     if (!isOverdue && state.offline.update === "none" && !(hasNewData && now() - startedAt >= leastMsBetween)) return;
-    isRenewing = true;
     journal.note("update", state.offline.update === "none" ? "data" : "app");
-    void renew(isFree).then((isDone) => {
-      isRenewing = isDone;
-      isOverdue = !isDone;
-    });
+    void bring();
   });
 }
 
