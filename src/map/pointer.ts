@@ -50,13 +50,15 @@ export function listenToPointer(map: MapLibreMap, store: PlanStoreApi): () => vo
   });
   /** Who taps the map while a story is told looks around by himself; the story keeps its place. */
   const lookAround = () => {
-    const { play, presenter, exploreStory } = store.getState();
-    if (play && !presenter.isPointing && presenter.link.status !== "following" && performance.now() - wokenMs > wakingMs) exploreStory();
+    const { play, exploreStory } = store.getState();
+    if (play && performance.now() - wokenMs > wakingMs) exploreStory();
   };
   const onClick = ({ point, lngLat, originalEvent }: MapMouseEvent) => {
-    const { pointAsked, drawnArea } = store.getState();
+    const { pointAsked, drawnArea, presenter } = store.getState();
     if (drawnArea?.status === "drawing" || placesIn(store.getState())) return;
     if (pointAsked) return pointAsked([lngLat.lng, lngLat.lat]);
+    // On a wall that is led nobody picks, and a presenter who points means a place.
+    if (presenter.isPointing || presenter.link.status === "following") return;
     lookAround();
     if (awaitsContent(map) || !hasStyle(map)) return;
     const pin = pinAt(map, point);

@@ -99,6 +99,15 @@ test("a tap on the open map leaves the chapter, on a desk as on a kiosk; the tou
   const wall = await aKioskStore("wall");
   wall.getState().setScreenLink({ status: "following" });
   expect(tapped(wall)).toBe("playing");
+  const zones = aMap(everything);
+  for (const led of [wall, console]) {
+    led.getState().receivePublication(publication, []);
+    const modeBefore = led.getState().play?.mode;
+    const stop = listenToPointer(zones.map, led);
+    zones.click();
+    stop();
+    expect([led.getState().play?.mode, led.getState().selection]).toEqual([modeBefore, []]);
+  }
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
