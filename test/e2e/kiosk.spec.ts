@@ -22,7 +22,7 @@ test("a kiosk runs by itself, lets visitors in from both sides of the table, for
   await kiosk.staysOn();
   await kiosk.countsDown();
   await kiosk.isReset();
-  await kiosk.tells("把改革带到曲靖");
+  await kiosk.tells("改革带到曲靖");
   await plan.then.nothingIsSelected();
 
   await kiosk.touches();

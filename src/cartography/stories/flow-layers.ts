@@ -29,6 +29,8 @@ export const flowWords = ({ ink, ink2, land }: Flavour, size: number): LayerSpec
       "text-offset": [0, -0.5],
       "text-max-width": 99,
       "text-allow-overlap": true,
+      // Names of zones have kept out of its way already.
+      "text-ignore-placement": true,
     },
     paint: { "text-color": ink, "text-halo-color": land, "text-halo-width": 1.8 * size, "text-halo-blur": 0.4 },
   },

@@ -7,7 +7,7 @@ import { remembering } from "../memo";
 import type { Picture } from "../picture";
 import { freeBox } from "../zone-label-features";
 import { projector } from "../projection";
-import type { FreePart, PaneView, Scene } from "../scene";
+import { readingZoom, type FreePart, type PaneView, type Scene } from "../scene";
 import { flowBoxes, flowFeatures, flowSource } from "./flow-shapes";
 import { flowLines, flowWords } from "./flow-layers";
 import { drawnZones, isDueAt, isFigureAt, type DrawnZone } from "../drawn-zones";
@@ -137,7 +137,7 @@ function openLayersOf(appearance: FlavourName, view: PaneView, rows: Scene["laye
   const flavour = flavourOf(appearance);
   const unit = wallUnit(view.scale);
   const asSymbols = zones.filter((one) => !isFigureAt(one, view.zoom)).map(({ zone }) => zone.id);
-  const due = zones.filter((one) => !isFigureAt(one, view.zoom) && isDueAt(one, view.zoom, named)).map(({ zone }) => zone.id);
+  const due = zones.filter((one) => !isFigureAt(one, view.zoom) && isDueAt(one, readingZoom(view), named)).map(({ zone }) => zone.id);
   return {
     under: [
       ...(isFocused ? focusLayers(flavour, unit) : []),
@@ -173,8 +173,8 @@ function staged(layers: readonly LayerSpecification[], scale: number, pitch: num
     .map((layer) => {
       if (isOpen && layer.id.startsWith("river")) return layer;
       if (layer.type === "line" && layer.id === "river") return { ...layer, paint: { ...layer.paint, "line-width": widerRivers * wallUnit(scale) } };
-      // Names were placed as if the ground were seen from far away; what still meets in the true perspective gives way.
-      if (layer.type === "symbol" && overlapping.test(layer.id) && pitch > 0) return { ...layer, layout: { ...layer.layout, "text-allow-overlap": false } };
+      // Names were placed as if the ground were seen from far away, with room around them; what still meets in the true perspective gives way.
+      if (layer.type === "symbol" && overlapping.test(layer.id) && pitch > 0) return { ...layer, layout: { ...layer.layout, "text-allow-overlap": false, "text-padding": 0 } };
       return layer;
     });
 }

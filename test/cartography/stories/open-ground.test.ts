@@ -25,6 +25,22 @@ test("where no line may be shown, what a chapter leaves out still stands there f
   expect(idsOf(planned).filter((id) => /^story-faint:|graticule|story-seat|river-inner/.test(id))).toEqual([]);
 });
 
+test("a part of a zone comes to the ground where it can be read, however many pixels the wall has", async () => {
+  const store = await aToldStory(aStory([aChapter({ named: ["linkage-qujing"] })]), { role: "exhibition", flavour: "wall" });
+  const symbols = (scale: number) => JSON.stringify(storyPictureOf(store, { zoom: 9.1 + Math.log2(scale), scale }).layers.filter(({ id }) => id.startsWith("story-faint:") && id.endsWith("-symbol")));
+  expect(symbols(1)).not.toContain("linkage-qujing-xicheng");
+  expect(symbols(2)).not.toContain("linkage-qujing-xicheng");
+  expect(JSON.stringify(storyPictureOf(store, { zoom: 10.5, scale: 2 }).layers)).toContain("linkage-qujing-xicheng");
+});
+
+test("on tilted ground names give way only to names they truly meet, and not to the words of a tie", async () => {
+  const flows = [{ from: "ftz-kunming", to: "linkage-qujing", words: { zh: "联系", en: "tie", third: null }, statement: null }];
+  const store = await aToldStory(aStory([aChapter({ named: ["linkage-qujing"], flows, view: { ...defaultView, flavour: "wall", camera: { center: [103, 25.2], zoom: 9, bearing: 0, pitch: 40 } } })]), { role: "exhibition", flavour: "wall" });
+  const layoutOf = (id: string) => storyPictureOf(store, { zoom: 9, pitch: 40 }).layers.find((layer) => layer.id === id)?.layout;
+  expect(layoutOf("zone-name-marked")).toMatchObject({ "text-allow-overlap": false, "text-padding": 0 });
+  expect(layoutOf("story-flow-words")).toMatchObject({ "text-allow-overlap": true, "text-ignore-placement": true });
+});
+
 test("the graticule says its degrees every half of one", () => {
   expect(degreesText(102.5, "E")).toBe("102°30′E");
   expect(degreesText(25, "N")).toBe("25°N");
