@@ -23,7 +23,7 @@ async function soak(): Promise<void> {
   const server = await serveStrictly(`${root}/dist`, "/soak/");
   const browser = await chromium.launch(launchOptions(path));
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.5, reducedMotion: "reduce" });
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
     const { heapGrowthPct, leaks, begin, end } = await runSoak(page, server.address, cycles, { log: (line) => console.log(line) });

@@ -14,8 +14,8 @@ export type SoakResult = {
 
 /** The first fifth fills caches and loads what is loaded late. */
 const warmUpShare = 0.2;
-/** Each figure is taken from so many cycles. */
-const window = 5;
+/** Each figure is taken from so many cycles: what a page holds depends on the chapter it shows, by a twentieth and more. */
+const windowOf = (cycles: number): number => Math.max(5, Math.floor(cycles / 15));
 
 /**
  * Lets visitors come and go at a screen for so many cycles and measures what the page holds on to.
@@ -30,6 +30,7 @@ export async function runSoak(page: Page, address: string, cycles: number, { mos
   await page.locator('main [aria-busy="false"]').first().waitFor({ state: "attached", timeout: 60_000 });
   const visit = new KioskVisit(page);
   const beginAt = Math.max(1, Math.floor(cycles * warmUpShare));
+  const window = windowOf(cycles);
   const [begins, ends]: [Kept[], Kept[]] = [[], []];
   const startedAt = Date.now();
   for (let cycle = 1; cycle <= cycles; cycle += 1) {
