@@ -97,7 +97,7 @@ async function buildStep(name, args, folder) {
 async function browserStep(browser) {
   announce("browser tests");
   rmSync(playwrightReport, { force: true });
-  const limit = timeLeft(11);
+  const limit = timeLeft(12);
   const args = ["test", "-c", playwrightConfig, `--global-timeout=${Math.max(limit - 20_000, 1000)}`];
   const { status } = await runTool("@playwright/test", args, { timeoutMs: limit, env: { CHROME_PATH: browser } });
   return { name: "browser tests", count: withStatus(countPlaywright(readReport(playwrightReport), specFiles()), status) };

@@ -112,7 +112,8 @@ export class CompareSteps {
 
   /** Tabs on until a control of that name has the focus. */
   async tabsTo(name: RegExp, { backwards = false } = {}): Promise<void> {
-    for (let presses = 0; presses < 60; presses += 1) {
+    // What is tabbed to may still be on its way: round and round until it has come.
+    for (const endsAt = Date.now() + 15_000; Date.now() < endsAt; ) {
       await this.page.keyboard.press(backwards ? "Shift+Tab" : "Tab");
       const focused = await this.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.getElementById(document.activeElement?.getAttribute("aria-labelledby") ?? "")?.textContent ?? document.activeElement?.closest("label")?.textContent ?? document.activeElement?.textContent ?? "");
       if (name.test(focused.trim())) return;
