@@ -111,12 +111,16 @@ const over = (db: IDBPDatabase<Schema>): ProjectDatabase => ({
   removeData: (chosen) =>
     attempt(async () => {
       const transaction = db.transaction(["projects", "layer-data"], "readwrite");
+      // Heard from the beginning: a transaction that breaks off while something is read fails twice.
+      const done = transaction.done.then(() => null, (error: unknown) => ({ error }));
       const [projects, data] = [transaction.objectStore("projects"), transaction.objectStore("layer-data")];
       const tabs = await projects.getAllKeys(keysFrom(claimKey));
       const said = await projects.getAll(keysFrom(claimKey));
       const claims = new Map(tabs.map((key, index) => [key.slice(claimKey.length), said[index]]));
       const gone = chosen(await data.getAllKeys(), { current: await projects.get(currentKey), aside: await projects.getAll(keysFrom(asideKey)), claims });
-      await Promise.all([...gone.map((key) => data.delete(key)), transaction.done]);
+      await Promise.all(gone.map((key) => data.delete(key)));
+      const failed = await done;
+      if (failed) throw failed.error;
       return gone;
     }),
   close: () => db.close(),
