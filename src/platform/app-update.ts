@@ -19,12 +19,12 @@ export async function takeOverAndReload(isDue: () => boolean = () => true, reloa
   return true;
 }
 
-/** Loads the page again where it would come: over plain http nothing of it is kept, and without its server the browser's own error would stay. */
-export async function reloadWhereThere(reload: () => void = () => window.location.reload()): Promise<void> {
+/** Loads the page again where it would come: over plain http nothing of it is kept, and without its server the browser's own error would stay; `isDue` is asked when it has answered. */
+export async function reloadWhereThere(isDue: () => boolean = () => true, reload: () => void = () => window.location.reload()): Promise<void> {
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
   if (window.location.protocol !== "file:" && !serviceWorker?.controller) {
     const answer = await fetch(window.location.pathname, { cache: "no-store" }).catch(() => null);
-    if (!answer?.ok) return;
+    if (!answer?.ok || !isDue()) return;
   }
   reload();
 }

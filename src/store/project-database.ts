@@ -75,7 +75,7 @@ const over = (db: IDBPDatabase<Schema>): ProjectDatabase => ({
   write: async (record, seen) => {
     const outcome = await attempt(async () => {
       const transaction = db.transaction("projects", "readwrite");
-      const done = transaction.done.then(() => null, (error: unknown) => ({ error }));
+      const done = endOf(transaction);
       const now = stampOf(await transaction.store.get(currentKey));
       if (now === seen) await transaction.store.put(record, currentKey);
       const failed = await done;
@@ -89,7 +89,7 @@ const over = (db: IDBPDatabase<Schema>): ProjectDatabase => ({
   setAside: (at) =>
     attempt(async () => {
       const transaction = db.transaction("projects", "readwrite");
-      const done = transaction.done.then(() => null, (error: unknown) => ({ error }));
+      const done = endOf(transaction);
       await transaction.store.put(await transaction.store.get(currentKey), `${asideKey}${at}`);
       await transaction.store.delete(currentKey);
       const failed = await done;
@@ -111,8 +111,7 @@ const over = (db: IDBPDatabase<Schema>): ProjectDatabase => ({
   removeData: (chosen) =>
     attempt(async () => {
       const transaction = db.transaction(["projects", "layer-data"], "readwrite");
-      // Heard from the beginning: a transaction that breaks off while something is read fails twice.
-      const done = transaction.done.then(() => null, (error: unknown) => ({ error }));
+      const done = endOf(transaction);
       const [projects, data] = [transaction.objectStore("projects"), transaction.objectStore("layer-data")];
       const tabs = await projects.getAllKeys(keysFrom(claimKey));
       const said = await projects.getAll(keysFrom(claimKey));
@@ -125,6 +124,9 @@ const over = (db: IDBPDatabase<Schema>): ProjectDatabase => ({
     }),
   close: () => db.close(),
 });
+
+/** How a transaction ends, heard from its beginning: one that breaks off while something is read fails twice. `null` is well. */
+const endOf = ({ done }: { done: Promise<void> }): Promise<{ error: unknown } | null> => done.then(() => null, (error: unknown) => ({ error }));
 
 /** The version of a stored record; `null` for nothing, and some text for what this app did not write. */
 export function stampOf(record: unknown): string | null {

@@ -22,7 +22,8 @@ export type Screen = {
   requestFrame: (callback: () => void) => void;
   /** Whether anything of the app stands on the page. */
   isMounted: () => boolean;
-  reload: () => void;
+  /** Asks again, when the server has answered, whether it is still due. */
+  reload: (isDue: () => boolean) => void;
   keepAwake: () => () => void;
 };
 
@@ -31,7 +32,7 @@ const browser: Screen = {
   isHidden: () => document.hidden,
   requestFrame: (callback) => void requestAnimationFrame(callback),
   isMounted: () => (document.getElementById("app")?.childElementCount ?? 0) > 0,
-  reload: () => void reloadWhereThere(),
+  reload: (isDue) => void reloadWhereThere(isDue),
   keepAwake: () => keepAwake(),
 };
 
@@ -101,7 +102,7 @@ function watch(store: PlanStoreApi, screen: Screen, isSteered: boolean): () => v
       // Asked for with every tick, a reload that a slow server answers late would begin anew for ever.
       reloadDue = nextReload(reloadAt, now);
       journal.note("reload", "nightly");
-      screen.reload();
+      screen.reload(() => isUnattended(store.getState()));
     }
   };
   tick();
