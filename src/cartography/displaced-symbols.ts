@@ -13,8 +13,8 @@ const asidePx = 21;
  * it is the same on screen at every zoom.
  */
 export function displaceSymbols(drawn: readonly DrawnZone[], places: readonly Place[], view: PaneView): DrawnZone[] {
-  const project = projector(view.zoom, view.bearing);
-  const unproject = unprojector(view.zoom, view.bearing);
+  const project = projector(view.zoom, view.bearing, view.pitch);
+  const unproject = unprojector(view.zoom, view.bearing, view.pitch);
   const landmarks = places.flatMap(({ kind, geometry }) => (kind === "airport" && geometry ? [project(geometry.coordinates)] : []));
   return drawn.map((one) => {
     if (one.zone.boundary.grade !== "stand-in" || isFigureAt(one, view.zoom)) return one;

@@ -2,7 +2,7 @@ import type { Position } from "geojson";
 import { boxAround, contains, grow, overlapArea, type Box } from "./box";
 import { framed, path, stroke, type Drawing } from "./drawing";
 import { isFigureAt, type DrawnZone } from "./drawn-zones";
-import { metresPerPixel, type Point } from "./projection";
+import { flattening, metresPerPixel, type Point } from "./projection";
 import type { PaneView } from "./scene";
 
 /** A drawing that belongs to a zone: tiles, housing discs, a quota bar; with the words right of it. */
@@ -92,7 +92,8 @@ const raised = ({ place, box }: Candidate, scale: number): Candidate[] =>
 function insideOf(one: DrawnZone, { words }: Hanging, at: Point, size: Size, shapes: readonly { one: DrawnZone; box: Box }[], view: PaneView): Candidate[] {
   const perPixel = metresPerPixel(view.zoom, one.anchor[1] ?? 0);
   const box = boxOf(at, size);
-  const room = one.isArea ? Math.min(one.widthM, one.heightM) / perPixel / 3 : Math.min(one.widthM, one.heightM) / perPixel;
+  const seen = Math.min(one.widthM, one.heightM * flattening(view.pitch)) / perPixel;
+  const room = one.isArea ? seen / 3 : seen;
   const isClear = shapes.every((other) => other.one === one || other.one.isArea || !isFigureAt(other.one, view.zoom) || overlapArea(box, other.box) === 0);
   return words || (isClear && size.width + 4 <= one.widthM / perPixel && size.height + 8 <= room) ? [{ place: "inside", box, shift: 0 }, ...(words ? raised({ place: "inside", box, shift: 0 }, view.scale) : [])] : [];
 }
@@ -100,7 +101,7 @@ function insideOf(one: DrawnZone, { words }: Hanging, at: Point, size: Size, sha
 function shapeBox(one: DrawnZone, view: PaneView, at: Point): Box {
   if (!isFigureAt(one, view.zoom)) return boxAround(at, symbolHalfPx * view.scale, symbolHalfPx * view.scale);
   const perPixel = metresPerPixel(view.zoom, one.anchor[1] ?? 0);
-  return boxAround(at, one.widthM / perPixel / 2, one.heightM / perPixel / 2);
+  return boxAround(at, one.widthM / perPixel / 2, (one.heightM / perPixel / 2) * flattening(view.pitch));
 }
 
 /** Where in its room it lies: towards the symbol. */

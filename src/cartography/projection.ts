@@ -16,7 +16,7 @@ export type Point = readonly [x: number, y: number];
 export function projector(zoom: number, bearing: number, pitch = 0): (position: Position) => Point {
   const world = 512 * 2 ** zoom;
   const [sin, cos] = turn(bearing);
-  const flattened = Math.cos((pitch * Math.PI) / 180);
+  const flattened = flattening(pitch);
   return ([lng = 0, lat = 0]) => {
     const x = (world * (lng + 180)) / 360;
     const y = (world * (1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI)) / 2;
@@ -28,7 +28,7 @@ export function projector(zoom: number, bearing: number, pitch = 0): (position: 
 export function unprojector(zoom: number, bearing: number, pitch = 0): (point: Point) => Position {
   const world = 512 * 2 ** zoom;
   const [sin, cos] = turn(bearing);
-  const flattened = Math.cos((pitch * Math.PI) / 180);
+  const flattened = flattening(pitch);
   return ([px, seenY]) => {
     const py = seenY / flattened;
     const x = px * cos - py * sin;
@@ -37,6 +37,9 @@ export function unprojector(zoom: number, bearing: number, pitch = 0): (point: P
     return [(x / world) * 360 - 180, lat];
   };
 }
+
+/** Seen height over true height of what lies on ground that is tilted by so many degrees. */
+export const flattening = (pitch = 0): number => Math.cos((pitch * Math.PI) / 180);
 
 const turn = (bearing: number): [number, number] => {
   const radians = (bearing * Math.PI) / 180;

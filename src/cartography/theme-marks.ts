@@ -33,7 +33,7 @@ export function discFeatures(model: ThemeModel | null, drawn: readonly DrawnZone
     const look = isPoint ? lookOf(one.zone.id) : null;
     return look ? [point(one.anchor, { id: one.zone.id, image: disc(look) })] : [];
   });
-  const project = projector(view.zoom, view.bearing);
+  const project = projector(view.zoom, view.bearing, view.pitch);
   const half = symbolHalfPx * view.scale;
   const symbols = drawn.flatMap((one) => [one.anchor, ...one.nodes].map((at) => boxAround(project(at), half, half)));
   const known = countyDiscs(districts.filter(({ id }) => lookOf(id) !== null), places, labels, symbols, project, view);

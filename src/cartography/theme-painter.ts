@@ -112,7 +112,7 @@ const namer =
 
 /** Everything that hangs on zones, with its images and the room it takes from the names. */
 function hungOf(themes: ThemeScene, shown: readonly DrawnZone[], selection: readonly string[], view: PaneView, free: FreePart, name: Scene["flavour"]) {
-  const project = projector(view.zoom, view.bearing);
+  const project = projector(view.zoom, view.bearing, view.pitch);
   const there = new Map(shown.map((one) => [one.zone.id as string, one]));
   const importanceOf = (zone: string) => (selection.includes(zone) ? 0 : labelStyleOfZone(there.get(zone)));
   const wanted = hangingsOf(themes, name, importanceOf, readingZoom(view));

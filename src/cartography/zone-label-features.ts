@@ -3,7 +3,7 @@ import { boxAround, grow, overlapArea, type Box } from "./box";
 import { isFigureAt, type DrawnZone } from "./drawn-zones";
 import { bandPx } from "./link-bands";
 import { attachmentOf, placeLabels, type LabelRequest, type PlacedLabel } from "./label-placement";
-import { metresPerPixel, projector, unprojector, type Point } from "./projection";
+import { flattening, metresPerPixel, projector, unprojector, type Point } from "./projection";
 import { readingZoom, type FreePart, type PaneView, type ZoneLabel } from "./scene";
 import { markLines, markWidthEm } from "./mark-lines";
 import { textWidthEm } from "./text-size";
@@ -176,7 +176,7 @@ function shapeHalf(one: DrawnZone, view: PaneView): { halfWidth: number; halfHei
   if (one.method === "linked") return { halfWidth: 1.1 * bandPx * view.scale, halfHeight: 1.1 * bandPx * view.scale };
   if (!isFigureAt(one, view.zoom)) return { halfWidth: symbolHalfPx * view.scale, halfHeight: symbolHalfPx * view.scale };
   const perPixel = metresPerPixel(view.zoom, one.anchor[1] ?? 0);
-  return { halfWidth: one.widthM / perPixel / 2, halfHeight: (one.heightM / perPixel / 2) * Math.cos(((view.pitch ?? 0) * Math.PI) / 180) };
+  return { halfWidth: one.widthM / perPixel / 2, halfHeight: (one.heightM / perPixel / 2) * flattening(view.pitch) };
 }
 
 function shapeBox(one: DrawnZone, view: PaneView, anchor: Point): Box {

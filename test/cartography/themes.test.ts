@@ -6,6 +6,7 @@ import type { PlanState } from "../../src/store/plan-state";
 import type { PaneView } from "../../src/cartography/scene";
 import type { Picture } from "../../src/cartography/picture";
 import { createPainter } from "../../src/cartography/picture-of";
+import { projector } from "../../src/cartography/projection";
 import { createThemePainter } from "../../src/cartography/theme-painter";
 import { houseRadius } from "../../src/cartography/house-size";
 import { stripsOf } from "../../src/cartography/strips";
@@ -246,4 +247,25 @@ test.each<ThemeId>(["quota", "industries", "output"])("hovering and the same sta
   for (const [id, source] of Object.entries(after.sources)) expect(source === before.sources[id], id).toBe(true);
   expect(after.layers === before.layers).toBe(true);
   expect(after.images === before.images).toBe(true);
+});
+
+test("on tilted ground names are kept clear of tiles where the tiles are seen there", async () => {
+  const [store, sceneOf, themesOf, paint, paintThemes] = [createPlanStore(), createSceneSelector(), createThemeSelector(), createPainter(), createThemePainter()];
+  store.getState().receivePublication((await theRealPublication()).publication, []);
+  store.setState({ statements: someStatements(), theme: "industries" });
+  const view = { ...plainView, zoom: 11, pitch: 45 };
+  const seen = projector(view.zoom, view.bearing, view.pitch);
+  let boxes: ReturnType<typeof paintThemes>["beside"]["boxes"] = [];
+  const { sources } = paint({ ...sceneOf(store.getState()), themes: themesOf(store.getState()) }, view, null, (...given) => {
+    const painted = paintThemes(...given);
+    boxes = painted.beside.boxes;
+    return painted;
+  });
+  const inFigures = (sources["theme-hung"]?.features ?? []).filter(({ properties }) => properties?.["anchor"] === "center" && !/-(left|right|center)@1$/.test(String(properties["image"])));
+  expect(inFigures.length).toBeGreaterThan(0);
+  for (const { properties, geometry } of inFigures) {
+    const box = boxes.find(({ id }) => id === `${String(properties?.["id"])}+hung`)?.box;
+    const [x, y] = seen(geometry.type === "Point" ? geometry.coordinates : []);
+    expect([((box?.left ?? 0) + (box?.right ?? 0)) / 2 - x, ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2 - y].map(Math.round)).toEqual([0, 0]);
+  }
 });

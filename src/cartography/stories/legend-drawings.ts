@@ -2,12 +2,12 @@ import type { StatementStatus } from "../../domain/statement";
 import { circle, hatchIn, path, roundedBox, stroke, type Drawing } from "../drawing";
 import { flavourOf } from "../flavour";
 import { openStrength } from "./relief-layers";
+import { amber } from "./story-colors";
 
 /** What a row of a chapter's legend explains. */
 export type StorySign = StatementStatus | "foot" | "unknown" | "flow";
 
 const [width, height] = [26, 18];
-const amber = "#F3B773";
 
 /** Dots along the arc from (4, 13) over (13, 3) to (22, 13): drawn as discs, for not every page draws a dash without length. */
 const arcDots = [0.18, 0.34, 0.5, 0.66, 0.82].map((t) => ({ x: 4 + 18 * t, y: 13 - 20 * t * (1 - t) }));

@@ -22,6 +22,7 @@ import { reliefLayers, reliefShadows, reliefSources } from "./relief-layers";
 import { reliefFeatures } from "./relief-shapes";
 import { calloutPlaces } from "./overlay-places";
 import { stageCovers } from "./stage-covers";
+import { amber, reliefColors } from "./story-colors";
 import type { StoryScene } from "./story-scene";
 import { unknownHatch, unknownLayers } from "./unknown-layers";
 import { wallImages, wallLayers, wallUnit } from "./wall-lines";
@@ -49,11 +50,6 @@ export type StoryPicture = {
 };
 
 export type StoryPainter = (scene: Scene, story: StoryScene, view: PaneView, free?: FreePart) => StoryPicture;
-
-/** Amber of the one hero figure and of what is aimed at; azurite where a theme's quantity rises. */
-const reliefColors = { figures: { glass: "#FFCB8C", built: "#E9A95F", cap: "#FFE2BA", edge: "#F3B773", seam: "#6B4A20" }, theme: { glass: "#86ABBF", built: "#6F9AB2", cap: "#B9D3E0", edge: "#B4CBD8", seam: "#2B4656" } } as const;
-
-const amber = "#F3B773";
 
 /** The painter of stories; it remembers its last parts, so that what did not change is the same object. */
 export function createStoryPainter(): StoryPainter {
@@ -104,7 +100,7 @@ export function createStoryPainter(): StoryPainter {
       },
       ground: hasGround ? made.ground : null,
       under: [...bare.under, ...made.under],
-      lines: made.lines,
+      lines: [...bare.lines, ...made.lines],
       raised: made.raised,
       points: made.points,
       labelText: (isOpen ? graticuleText : "") + story.flows.map(({ words }) => (words?.name ?? "") + (words?.second ?? "")).join(""),
@@ -130,10 +126,10 @@ function boxesOf(story: StoryScene, view: PaneView, free: FreePart): StoryPictur
   return [...raised, ...covers.map((box, index) => ({ id: `cover-${index}`, box })), ...callouts.map(({ id, box }) => ({ id, box }))];
 }
 
-const nothingOpen: { under: readonly LayerSpecification[] } = { under: [] };
+const nothingOpen: Pick<StoryPicture, "under" | "lines"> = { under: [], lines: [] };
 
 /** What fills the ground where no administrative line may: all of the plan, faintly, in cool light, with seats and stations. */
-function openLayersOf(appearance: FlavourName, view: PaneView, rows: Scene["layers"], zones: readonly DrawnZone[], isFaint: boolean, named: readonly string[], isFocused: boolean) {
+function openLayersOf(appearance: FlavourName, view: PaneView, rows: Scene["layers"], zones: readonly DrawnZone[], isFaint: boolean, named: readonly string[], isFocused: boolean): Pick<StoryPicture, "under" | "lines"> {
   const flavour = flavourOf(appearance);
   const unit = wallUnit(view.scale);
   const asSymbols = zones.filter((one) => !isFigureAt(one, view.zoom)).map(({ zone }) => zone.id);
@@ -141,9 +137,10 @@ function openLayersOf(appearance: FlavourName, view: PaneView, rows: Scene["laye
   return {
     under: [
       ...(isFocused ? focusLayers(flavour, unit) : []),
-      ...(named.length > 0 ? [...seatLayers(flavour, unit, view.scale), ...figureShadows(named, unit)] : []),
+      ...(named.length > 0 ? figureShadows(named, unit) : []),
       ...(isFaint ? faintLayers(rows, flavour, view, asSymbols, due) : []),
     ],
+    lines: named.length > 0 ? seatLayers(flavour, unit, view.scale) : [],
   };
 }
 

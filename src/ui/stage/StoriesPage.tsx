@@ -69,9 +69,9 @@ function StoryEntry({ story }: { story: Story }) {
         <button type="button" className={css.start} aria-label={`${t("stories.start")}: ${name}`} onClick={() => startStory(id)}>
           <BilingualMessage of="stories.start" />
         </button>
-        <button type="button" className={css.edit} aria-label={`${t("stories.playAll")}: ${name}`} onClick={() => startStory(id, { mode: "playing" })}>
+        <button type="button" className={css.edit} aria-label={`${t("stories.play")}: ${name}`} onClick={() => startStory(id, { mode: "playing" })}>
           <PlayIcon />
-          <BilingualMessage of="stories.playAll" />
+          <BilingualMessage of="stories.play" />
         </button>
       </div>
     </li>

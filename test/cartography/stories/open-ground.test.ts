@@ -21,6 +21,10 @@ test("where no line may be shown, what a chapter leaves out still stands there f
   // Never a ground: only what the chapter is about is filled.
   expect(idsOf(open).filter((id) => /^story-faint:.*(ground|hatch)$/.test(id))).toEqual([]);
   expect(open.sources["story-seats"]?.features.map(({ properties }) => String(properties?.["name"]))).toEqual(expect.arrayContaining(["富民", "安宁"]));
+  // No figure lies over the name of a seat, and no name of a zone gives way to it.
+  const all = idsOf(open);
+  expect(all.indexOf("story-seat")).toBeGreaterThan(all.indexOf("pilot-free-trade-zone-line"));
+  expect(all.indexOf("story-seat")).toBeLessThan(all.indexOf("zone-name"));
   const planned = storyPictureOf(await aToldStory(alone, { role: "planner", flavour: "wall" }));
   expect(idsOf(planned).filter((id) => /^story-faint:|graticule|story-seat|river-inner/.test(id))).toEqual([]);
 });
