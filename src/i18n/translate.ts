@@ -1,4 +1,5 @@
 import type { Language } from "../domain/saved-view";
+import type { ThirdLanguage } from "../domain/stories/story";
 import type { Text } from "../domain/text";
 import { configurationMessages } from "./messages/configuration";
 import { drawMessages } from "./messages/draw";
@@ -54,6 +55,9 @@ export function addMessages({ zh, en }: Words): void {
 export type SentenceLanguage = "zh" | "en";
 
 export const leadingLanguage = (language: Language): SentenceLanguage => (language === "en" ? "en" : "zh");
+
+/** As a page names the language of its words (BCP 47), also a story's third one. */
+export const langTag = (language: Language | ThirdLanguage): string => (language === "zh" || language === "both" ? "zh-CN" : language);
 
 /** The sentence for a key, with `{name}` replaced by the parameter of that name. */
 export function translate(language: Language, key: MessageKey, parameters: Record<string, string | number> = {}): string {

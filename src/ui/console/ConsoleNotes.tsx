@@ -1,5 +1,5 @@
 import type { Chapter } from "../../domain/stories/story";
-import { wordsIn } from "../../i18n/translate";
+import { langTag, wordsIn } from "../../i18n/translate";
 import { StoryProse } from "../stage/StoryProse";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./ConsoleWords.module.css";
@@ -13,7 +13,7 @@ export function ConsoleNotes({ chapter: { notes } }: { chapter: Chapter }) {
       <h3 id="console-notes" className={css.kicker}>
         {t("console.notes")}
       </h3>
-      {written ? <StoryProse lang={written === notes.en ? "en" : "zh"} text={written} /> : <p className={css.none}>{t("console.noNotes")}</p>}
+      {written ? <StoryProse lang={langTag(written === notes.en ? "en" : "zh")} text={written} /> : <p className={css.none}>{t("console.noNotes")}</p>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { leadingLanguage, wordsIn } from "../../i18n/translate";
+import { langTag, wordsIn } from "../../i18n/translate";
 import type { Story } from "../../domain/stories/story";
 import { shownStatements } from "../../store/shown-statements";
 import { usePlan } from "../../store/use-plan";
@@ -13,7 +13,7 @@ type Props = { story: Story; chapter: Story["chapters"][number]; index: number }
 /** The chapter on the wall, with its words as they stand there. */
 export function ConsoleWords({ story, chapter, index }: Props) {
   const { t, language } = useTranslation();
-  const lead = leadingLanguage(language);
+  const lead = langTag(language);
   const hero = usePlan((state) => (chapter.hero ? (shownStatements(state)?.find(({ id }) => id === chapter.hero?.statement) ?? null) : null));
   return (
     <article className={css.now} aria-labelledby="console-now">
@@ -39,7 +39,7 @@ export function ConsoleWords({ story, chapter, index }: Props) {
 /** How the next chapter begins. */
 export function ConsoleNext({ story, index }: Omit<Props, "chapter">) {
   const { t, language } = useTranslation();
-  const lead = leadingLanguage(language);
+  const lead = langTag(language);
   const next = story.chapters[index + 1];
   return (
     <article className={css.next} aria-labelledby="console-next">

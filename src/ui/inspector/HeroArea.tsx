@@ -1,7 +1,7 @@
 import { heroArea } from "../../analysis/zone-areas";
 import type { StatedArea, Zone } from "../../domain/zone";
 import { figure, unitName } from "../../i18n/format-area";
-import { leadingLanguage, type SentenceLanguage } from "../../i18n/translate";
+import { langTag, leadingLanguage, type SentenceLanguage } from "../../i18n/translate";
 import { BothWords } from "../layers/BothWords";
 import { useTranslation } from "../widgets/use-translation";
 import { conversionsOf } from "./area-figures";
@@ -43,7 +43,7 @@ export function HeroArea({ zone }: { zone: Zone }) {
 function UnderLine({ area, line, second }: { area: StatedArea; line: SentenceLanguage; second: boolean }) {
   const facts = [areaName(area)[line], ...conversionsOf(area, line)];
   return (
-    <p className={css.under} data-second={second} lang={second ? line : undefined}>
+    <p className={css.under} data-second={second} lang={second ? langTag(line) : undefined}>
       {facts.map((fact, index) => (
         <span key={fact}>{index < facts.length - 1 ? `${fact} · ` : fact}</span>
       ))}

@@ -5,7 +5,7 @@ import { publicationOfAllDays } from "../../store/shown-publication";
 import { hasMap } from "../../store/selectors-shell";
 import { showsStage } from "../../store/shown-stories";
 import { useActions, usePlan } from "../../store/use-plan";
-import { leadingLanguage } from "../../i18n/translate";
+import { langTag, leadingLanguage } from "../../i18n/translate";
 import { BothWords } from "../layers/BothWords";
 import { joinedTexts, messageText } from "../layers/message-text";
 import { ZoomIcon } from "../layers/LayerIcons";
@@ -56,7 +56,7 @@ export function InspectorHead({ zone }: { zone: Zone }) {
         {(["zh", "en"] as const)
           .filter((name) => title !== zone.name || name !== leadingLanguage(language))
           .map((name) => (
-            <span key={name} lang={name}>
+            <span key={name} lang={langTag(name)}>
               <OfficialName name={zone.name[name]} />
             </span>
           ))}

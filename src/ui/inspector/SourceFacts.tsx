@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../domain/document";
 import type { Text } from "../../domain/text";
+import { langTag } from "../../i18n/translate";
 import { zonesCiting } from "../../store/selectors-panels";
 import { shownPublication } from "../../store/shown-publication";
 import { useActions, usePlan } from "../../store/use-plan";
@@ -33,7 +34,7 @@ export function SourceFacts({ source, where = null }: { source: SourceDocument; 
       </p>
       <div>
         <h2 tabIndex={-1} className={css.title}>{text(source.title)}</h2>
-        <p className={css.other} lang={isEnglish ? "zh" : "en"}>
+        <p className={css.other} lang={langTag(isEnglish ? "zh" : "en")}>
           {isEnglish ? source.title.zh : source.title.en}
         </p>
       </div>

@@ -1,4 +1,4 @@
-import { leadingLanguage } from "../../i18n/translate";
+import { langTag, leadingLanguage } from "../../i18n/translate";
 import type { Language } from "../../domain/saved-view";
 import { imageNotes } from "../../store/image-notes";
 import { usePlan } from "../../store/use-plan";
@@ -19,7 +19,7 @@ export function ApprovalSlot() {
 function Notes({ language, className }: { language: Language; className: string | undefined }) {
   const [approval, ...others] = usePlan((state) => imageNotes(state, language).join("\n")).split("\n");
   return (
-    <p className={className} lang={language === "en" ? "en" : "zh-CN"}>
+    <p className={className} lang={langTag(language)}>
       <span className={styles.number}>{approval}</span>
       {others.map((note) => (
         <span key={note}>{note}</span>

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "react";
-import { leadingLanguage, textIn, translate, wordsIn } from "../../i18n/translate";
+import { langTag, textIn, translate, wordsIn } from "../../i18n/translate";
 import { shownZone } from "../../store/selectors-shell";
 import { shownChapter } from "../../store/shown-stories";
 import { usePlan } from "../../store/use-plan";
@@ -17,7 +17,7 @@ export function useDocumentFrame(): void {
   const fullTitle = toldTitle ? `${toldTitle} · ${title}` : zone ? `${textIn(language, zone.shortName)} · ${title}` : title;
   useLayoutEffect(() => {
     const page = document.documentElement;
-    page.lang = leadingLanguage(language) === "en" ? "en" : "zh-CN";
+    page.lang = langTag(language);
     page.dataset["flavour"] = flavour;
     page.dataset["role"] = role;
     document.title = fullTitle;

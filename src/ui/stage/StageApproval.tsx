@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/saved-view";
-import { translate, leadingLanguage, type SentenceLanguage } from "../../i18n/translate";
+import { langTag, leadingLanguage, type SentenceLanguage, translate } from "../../i18n/translate";
 import { approvalOf } from "../../store/approval";
 import { imageNotes } from "../../store/image-notes";
 import { isForPublic } from "../../store/shown-statements";
@@ -23,7 +23,7 @@ export function StageApproval() {
 function Notes({ language }: { language: SentenceLanguage }) {
   const notes = usePlan((state) => imageNotes(state, language satisfies Language).slice(1).join("\n"));
   return (
-    <p className={css.line} lang={language === "en" ? "en" : "zh-CN"}>
+    <p className={css.line} lang={langTag(language)}>
       <span className={css.number}>{translate(language, "stories.approvalPending")}</span>
       {notes.split("\n").map((note) => (
         <span key={note}>{note}</span>

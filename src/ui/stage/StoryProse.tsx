@@ -4,7 +4,7 @@ import { parseStoryText } from "../../formats/stories/story-text";
 import { StoryLinkButton } from "./StoryLinkButton";
 import css from "./StoryProse.module.css";
 
-/** The text of a chapter in one language (`lang`: `zh`, `en`, `lo` …), as elements; a link leads to what it names. */
+/** The text of a chapter in one language (`lang`: `zh-CN`, `en`, `lo` …), as elements; a link leads to what it names. */
 export function StoryProse({ text, lang }: { text: string; lang: string }) {
   const blocks = useMemo(() => parseStoryText(text), [text]);
   return (

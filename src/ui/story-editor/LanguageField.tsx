@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "re
 import { isUntranslated, type WordsLanguage } from "../../domain/stories/edit-story";
 import type { Edited } from "../../domain/stories/edit-text";
 import type { StoryWords, ThirdLanguage } from "../../domain/stories/story";
+import { langTag } from "../../i18n/translate";
 import type { MessageKey } from "../../i18n/translate";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./Fields.module.css";
@@ -61,7 +62,7 @@ export function LanguageField({ name, words, language, among, third, longest, ki
     else setDraft(edited.text);
     setSelect({ start: edited.start, end: edited.end });
   };
-  const shared = { id, ref: field, lang: code === "zh" ? "zh-Hans" : code, "data-language": language, value: draft ?? value, maxLength: longest, readOnly: isReadOnly, "aria-label": `${t(name)} · ${t(`storyEditor.language.${code}`)}`, "aria-describedby": isMissing ? `${id}-missing` : undefined, onBlur: () => commit(draft), onKeyDown };
+  const shared = { id, ref: field, lang: langTag(code), "data-language": language, value: draft ?? value, maxLength: longest, readOnly: isReadOnly, "aria-label": `${t(name)} · ${t(`storyEditor.language.${code}`)}`, "aria-describedby": isMissing ? `${id}-missing` : undefined, onBlur: () => commit(draft), onKeyDown };
   return (
     <div className={css.language} data-missing={isMissing || undefined}>
       <div className={css.languageHead}>

@@ -1,4 +1,5 @@
 import type { WordsLanguage } from "../../domain/stories/edit-story";
+import { langTag } from "../../i18n/translate";
 import { StoryProse } from "../stage/StoryProse";
 import { useTranslation } from "../widgets/use-translation";
 import { useOpenStory } from "./editor-desk";
@@ -11,7 +12,7 @@ export function TextPreview({ text, language }: { text: string; language: WordsL
   if (text.trim() === "") return null;
   return (
     <div className={css.preview} role="group" aria-label={t("storyEditor.text.preview")}>
-      <StoryProse text={text} lang={language === "third" ? (story.third ?? "lo") : language} />
+      <StoryProse text={text} lang={langTag(language === "third" ? (story.third ?? "lo") : language)} />
     </div>
   );
 }

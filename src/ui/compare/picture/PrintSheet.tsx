@@ -1,3 +1,4 @@
+import { langTag } from "../../../i18n/translate";
 import type { ComparisonPicture } from "../../../sheets/comparison-picture";
 import { comparisonTable } from "../../../store/comparison-metrics";
 import { usePlan } from "../../../store/use-plan";
@@ -15,7 +16,7 @@ export function PrintSheet({ job }: { job: PrintJob }) {
   const { t, language } = useTranslation();
   const { picture } = job;
   return (
-    <article className={css.sheet} lang={language === "en" ? "en" : "zh-CN"} data-testid="print-sheet">
+    <article className={css.sheet} lang={langTag(language)} data-testid="print-sheet">
       <header className={css.head}>
         <h1>
           <PrintedWords words={picture.title} />

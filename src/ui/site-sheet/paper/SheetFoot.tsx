@@ -1,5 +1,6 @@
 import { use } from "react";
 import type { Text } from "../../../domain/text";
+import { langTag } from "../../../i18n/translate";
 import type { SheetNotes } from "../map/capture-site";
 import { PaperLanguage, Words } from "./Words";
 import css from "./SheetFoot.module.css";
@@ -15,7 +16,7 @@ export function SheetFoot({ facts: { notes, contact } }: { facts: FootFacts }) {
     <footer className={css.foot}>
       <div className={css.notes}>
         {spoken.map((one) => (
-          <p key={one} lang={one === "zh" ? "zh-CN" : "en"}>
+          <p key={one} lang={langTag(one)}>
             <span className={css.approval}>{notes[one][0]}</span>
             {notes[one].slice(1).join(" · ")}
           </p>

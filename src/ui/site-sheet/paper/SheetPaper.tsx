@@ -1,4 +1,5 @@
 import { use, type Ref } from "react";
+import { langTag } from "../../../i18n/translate";
 import type { SiteSheet } from "../../../sheets/site-sheet";
 import { dateText } from "../../../i18n/format-date";
 import { messageText } from "../../layers/message-text";
@@ -20,7 +21,7 @@ type Props = { sheet: SiteSheet; map: SiteMapState; facts: PaperFacts; /** Both 
 export function SheetPaper({ sheet, map, facts, isClose = false, body }: Props) {
   const language = use(PaperLanguage);
   return (
-    <article className={css.paper} lang={language === "en" ? "en" : "zh-CN"} data-language={language} data-testid="site-paper">
+    <article className={css.paper} lang={langTag(language)} data-language={language} data-testid="site-paper">
       <header className={css.head}>
         <div>
           <p className={css.kicker}>
