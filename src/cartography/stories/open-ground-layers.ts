@@ -83,9 +83,12 @@ export function faintLayers(rows: readonly PlanLayer[], flavour: Flavour, view: 
       ];
     }),
     ...(hidden.some(({ id }) => id === "links") ? linkLayers(flavour, view.scale, faint.link) : []),
-    ...zones.map((row) => symbolLayer(of(row, faint.symbol), flavour, view.scale, symbols)),
+    ...zones.map((row) => givingWay(symbolLayer(of(row, faint.symbol), flavour, view.scale, symbols))),
   ].map(named);
 }
+
+/** A symbol that nothing speaks of leaves its place to any name. */
+const givingWay = (layer: LayerSpecification): LayerSpecification => ({ ...layer, layout: { ...layer.layout, "icon-allow-overlap": false, "icon-ignore-placement": true } }) as LayerSpecification;
 
 /** Seats of counties and cities, and stations: names in the wall's serif that give way to all others. */
 export const seatLayers = ({ ink2, land }: Flavour, unit: number, scale: number): LayerSpecification[] => [

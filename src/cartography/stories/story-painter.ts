@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FlavourName } from "../../domain/saved-view";
-import type { Box } from "../box";
+import { boxAround, grow, type Box } from "../box";
 import { flavourOf } from "../flavour";
 import { remembering } from "../memo";
 import type { Picture } from "../picture";
@@ -72,7 +72,7 @@ export function createStoryPainter(): StoryPainter {
   const veils = remembering(veilFeatures);
   const seats = remembering(seatFeatures);
   const glyphs = remembering(glyphNamer);
-  const boxesAlone = remembering((all: StoryPicture["boxes"]) => all.map(({ box }) => box));
+  const seatRoom = remembering(takenFromSeats);
   const open = remembering(openLayersOf);
   const paint = remembering((story: StoryScene, view: PaneView, publication: Scene["publication"], flavour: FlavourName, withLines: boolean, hasBaseMap: boolean, rows: Scene["layers"], isThemed: boolean, labels: Scene["labels"], free: FreePart): StoryPicture => {
     const isWall = flavour === "wall";
@@ -92,7 +92,7 @@ export function createStoryPainter(): StoryPainter {
           [openSources.graticule]: graticule,
           [openSources.focus]: lookedAt(at),
           [openSources.veils]: veils(at, story.metresPerPixel),
-          [openSources.seats]: seats(publication.places, labels, view, boxesAlone(taken), glyphs(flavour, view.scale)),
+          [openSources.seats]: seats(publication.places, labels, view, seatRoom(taken, story, view), glyphs(flavour, view.scale)),
         }),
         ...(story.spot && { [lightSource]: lightOf(story.spot) }),
         ...(features && { [reliefSources.bodies]: features.bodies, [reliefSources.edges]: features.edges, [reliefSources.shadows]: features.shadows }),
@@ -100,7 +100,7 @@ export function createStoryPainter(): StoryPainter {
       },
       ground: hasGround ? made.ground : null,
       under: [...bare.under, ...made.under],
-      lines: [...bare.lines, ...made.lines],
+      lines: [...made.lines, ...bare.lines],
       raised: made.raised,
       points: made.points,
       labelText: (isOpen ? graticuleText : "") + story.flows.map(({ words }) => (words?.name ?? "") + (words?.second ?? "")).join(""),
@@ -125,6 +125,15 @@ function boxesOf(story: StoryScene, view: PaneView, free: FreePart): StoryPictur
   const callouts = calloutPlaces(story.callouts, (position) => project(position), unit, room ?? everywhere, [...raised.map(({ box }) => box), ...covers]);
   return [...raised, ...covers.map((box, index) => ({ id: `cover-${index}`, box })), ...callouts.map(({ id, box }) => ({ id, box }))];
 }
+
+/** Columns rise higher near the eye than they are taken to from far away, and what a callout points to is called by it. */
+function takenFromSeats(taken: StoryPicture["boxes"], { callouts }: StoryScene, view: PaneView): Box[] {
+  const project = projector(view.zoom, view.bearing, view.pitch);
+  const unit = wallUnit(view.scale);
+  return [...taken.map(({ id, box }) => (id.startsWith("relief-") ? grow(box, aroundColumnsPx * unit) : box)), ...callouts.map(({ at }) => boxAround(project(at), unit, unit))];
+}
+
+const aroundColumnsPx = 80;
 
 const nothingOpen: Pick<StoryPicture, "under" | "lines"> = { under: [], lines: [] };
 

@@ -22,6 +22,7 @@ test("where no line may be shown, what a chapter leaves out still stands there f
   expect(idsOf(open).filter((id) => /^story-faint:.*(ground|hatch)$/.test(id))).toEqual([]);
   expect(open.sources["story-seats"]?.features.map(({ properties }) => String(properties?.["name"]))).toEqual(expect.arrayContaining(["富民", "安宁"]));
   // No figure lies over the name of a seat, and no name of a zone gives way to it.
+  expect(open.layers.find(({ id }) => id === "story-faint:industrial-park-symbol")?.layout).toMatchObject({ "icon-allow-overlap": false, "icon-ignore-placement": true });
   const all = idsOf(open);
   expect(all.indexOf("story-seat")).toBeGreaterThan(all.indexOf("pilot-free-trade-zone-line"));
   expect(all.indexOf("story-seat")).toBeLessThan(all.indexOf("zone-name"));
@@ -71,6 +72,14 @@ test("a seat whose name would lie on what the chapter has there is left out", as
   const [x, y] = projector(view.zoom, 0)(fumin);
   expect(seats([])).toContain("town-fumin");
   expect(seats([{ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }])).not.toContain("town-fumin");
+});
+
+test("what a callout points to is named once", async () => {
+  const callouts = [{ at: { point: [102.937, 25.11] as [number, number] }, words: { zh: "长水机场", en: "Changshui Airport", third: null }, statement: null }];
+  const seatsOf = async (over: Parameters<typeof aChapter>[0]) =>
+    storyPictureOf(await aToldStory(aStory([{ ...(alone.chapters[0] ?? aChapter()), ...over }]), { role: "exhibition", flavour: "wall" }), { zoom: 10 }).sources["story-seats"]?.features.map(({ properties }) => String(properties?.["name"]));
+  expect(await seatsOf({})).toContain("长水机场");
+  expect(await seatsOf({ callouts })).not.toContain("长水机场");
 });
 
 test("callouts keep clear of what the stage sets over the map", () => {
