@@ -9,7 +9,7 @@ import { storyPictures } from "./story-pictures.mjs";
 
 /** @typedef {import("playwright").Page} Page */
 /** @typedef {keyof typeof sizes} Size */
-/** @typedef {{ name: string, size: Size, link?: string, after?: (page: Page) => Promise<void> }} Picture */
+/** @typedef {{ name: string, size: Size, link?: string, before?: (page: Page) => Promise<void>, after?: (page: Page) => Promise<void> }} Picture */
 
 const port = 4175;
 const folder = join(root, "screenshots");
@@ -205,7 +205,7 @@ async function build() {
  * @param {Picture} picture
  * @returns {Promise<string>} the file, relative to the project
  */
-async function take(browser, url, { name, size, link = "", after }) {
+async function take(browser, url, { name, size, link = "", before, after }) {
   const { width, height, ratio } = sizes[size];
   const isPhone = size === "phone";
   const context = await browser.newContext({
@@ -219,6 +219,7 @@ async function take(browser, url, { name, size, link = "", after }) {
   try {
     const page = await context.newPage();
     await page.goto(`${url}/${link}`);
+    if (before) await before(page);
     await untilDrawn(page);
     if (after) await after(page);
     await untilStill(page);

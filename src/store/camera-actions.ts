@@ -56,6 +56,7 @@ export const cameraActions = (set: SetPlan, get: GetPlan) => {
       const same = (Object.keys(before) as (keyof typeof before)[]).every((side) => before[side] === padding[side]);
       if (!same) set({ padding });
     },
+    setStageSmall: (isStageSmall) => set({ isStageSmall }),
   } satisfies Partial<PlanActions>;
 };
 

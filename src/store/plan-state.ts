@@ -68,6 +68,8 @@ export type PlanState = SiteState & StoryState & {
   cameraRequest: CameraRequest | null;
   /** CSS pixels of the map covered by panels; every fit keeps clear of them. */
   padding: MapPadding;
+  /** The stage of a phone: what has to be read with the map stands above it, not in its corners. */
+  isStageSmall: boolean;
 
   /** Ids of the selected zones, the last one shown in the inspector; all exist in the publication. */
   selection: readonly string[];
@@ -168,6 +170,7 @@ export type PlanActions = SiteActions & StoryActions & OfflineActions & {
   /** The map came to rest, where a request put it or where someone moved it. */
   cameraRested: (camera: Camera, stands: CameraStands) => void;
   setPadding: (padding: MapPadding) => void;
+  setStageSmall: (isSmall: boolean) => void;
 
   toggleLayer: (id: string) => void;
   setLayerOpacity: (id: string, opacity: number) => void;

@@ -44,6 +44,7 @@ export const initialState: PlanState = {
   cameraStands: "home",
   cameraRequest: null,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  isStageSmall: false,
   selection: [],
   hovered: null,
   layers: defaultView.layers,

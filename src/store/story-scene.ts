@@ -45,11 +45,11 @@ export function createStorySelector(): (state: PlanState) => StoryScene | null {
     const named = state.play?.mode === "exploring" ? none : (chapter?.named ?? none);
     const [zones, statements, cited, words] = [drawn(shownPublication(state).zones), known(shownStatements(state)), citable(shownStatements(state)), speech(state.language, state.showsThird)];
     const theme = chapter?.relief?.of.kind === "theme" && state.statements !== null ? modelIn(state, chapter.relief.of.theme, "fill") : null;
-    return scene(named, shown ? `${shown.story.id} ${shown.chapter.id}` : null, chapter, zones, statements, cited, words, relief(chapter?.relief ?? null, theme, zones, statements, words));
+    return scene(state.isStageSmall, named, shown ? `${shown.story.id} ${shown.chapter.id}` : null, chapter, zones, statements, cited, words, relief(chapter?.relief ?? null, theme, zones, statements, words));
   };
 }
 
-function sceneOf(named: readonly string[], id: string | null, chapter: Chapter | null, zones: readonly DrawnZone[], statements: ReadonlyMap<string, Statement>, cited: ReadonlySet<string>, speech: Speech, relief: ReliefScene | null): StoryScene {
+function sceneOf(isSmall: boolean, named: readonly string[], id: string | null, chapter: Chapter | null, zones: readonly DrawnZone[], statements: ReadonlyMap<string, Statement>, cited: ReadonlySet<string>, speech: Speech, relief: ReliefScene | null): StoryScene {
   const camera = chapter?.view.camera ?? null;
   const at = (zone: string): Position | null => zones.find((one) => one.zone.id === zone)?.anchor ?? null;
   const perPixel = metresPerPixel(camera?.zoom ?? usual.zoom, camera?.center[1] ?? usual.latitude);
@@ -58,6 +58,7 @@ function sceneOf(named: readonly string[], id: string | null, chapter: Chapter |
   const mayStand = (statement: string | null) => statement === null || cited.has(statement);
   return {
     chapter: id,
+    isSmall,
     metresPerPixel: perPixel,
     pitch: camera?.pitch ?? usual.pitch,
     named: named.filter((zone) => at(zone) !== null),

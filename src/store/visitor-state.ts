@@ -24,6 +24,7 @@ const belongings = {
   cameraStands: "kept",
   cameraRequest: "kept",
   padding: "kept",
+  isStageSmall: "kept",
   selection: "visitor",
   hovered: "visitor",
   layers: "visitor",

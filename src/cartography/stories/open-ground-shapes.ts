@@ -77,6 +77,8 @@ export function veilFeatures(at: Position | null, metresPerPixel: number): Featu
 
 const seatRanks: Partial<Record<Place["kind"], number>> = { airport: 0, station: 3, city: 1, town: 2 };
 const seatPx = 23;
+/** A name that finds no place beside its symbol stands above or below it. */
+const seatReachEm = 1.7;
 /** From this zoom of a stage stations no longer lie under the names of the city. */
 const stationsFrom = 9.2;
 /** On the map a seat is called as its county is. */
@@ -95,7 +97,7 @@ export function seatFeatures(places: readonly Place[], labels: ReadonlyMap<strin
       const [x, y] = project(geometry.coordinates);
       const [name, second] = [shortName(label.name), label.second && shortName(label.second)];
       const reach = (textWidthEm(name) * 1.1 + 1) * seatPx * unit;
-      const box: Box = { left: x - reach, right: x + reach, top: y - seatPx * unit, bottom: y + seatPx * unit };
+      const box: Box = { left: x - reach, right: x + reach, top: y - seatReachEm * seatPx * unit, bottom: y + seatReachEm * seatPx * unit };
       if (taken.some((other) => overlapArea(box, other) > 0)) return [];
       return [{ type: "Feature", properties: { id, name, second: second ? `\n${second}` : "", glyph: glyphOf(kind), rank }, geometry }];
     }),

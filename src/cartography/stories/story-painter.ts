@@ -120,7 +120,7 @@ function boxesOf(story: StoryScene, view: PaneView, free: FreePart): StoryPictur
   const unit = wallUnit(view.scale);
   const raised = [...columnBoxes(story, view), ...flowBoxes(story.flows, view)];
   const room = free && freeBox(free, project);
-  const covers = room && story.chapter !== null ? stageCovers(room, unit) : [];
+  const covers = room && story.chapter !== null ? stageCovers(room, unit, story.isSmall) : [];
   const everywhere = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
   const callouts = calloutPlaces(story.callouts, (position) => project(position), unit, room ?? everywhere, [...raised.map(({ box }) => box), ...covers]);
   return [...raised, ...covers.map((box, index) => ({ id: `cover-${index}`, box })), ...callouts.map(({ id, box }) => ({ id, box }))];

@@ -38,6 +38,8 @@ export type StoryScene = {
   metresPerPixel: number;
   /** By how much the chapter tilts the ground, degrees. */
   pitch: number;
+  /** Nothing of the stage stands in the corners of its map. */
+  isSmall: boolean;
   /** Zones named alone; none names those that are due. */
   named: readonly string[];
   /** Where the light falls, and how far the figure there reaches. */

@@ -44,7 +44,7 @@ function placeWords(map: MapLibreMap, overlay: HTMLElement, story: StoryScene, {
   const room = { left: left + edgePx * unit, top: top + edgePx * unit, right: width - right, bottom: height - bottom };
   const tiers = tierPlaces(story, seen, unit, room);
   const taken = [
-    ...stageCovers(room, unit),
+    ...stageCovers(room, unit, story.isSmall),
     ...columnScreenBoxes(story, seen),
     ...tiers.map(({ box }) => box),
   ];

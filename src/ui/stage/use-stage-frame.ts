@@ -19,7 +19,7 @@ export function useStageFrame(): { layout: StageLayout; legend: readonly LegendE
   const wall = usePlan((state) => state.configuration.kiosk.wall);
   const hasCode = usePlan(showsCode);
   const [basePx] = useState(usualTypePx);
-  const { setPadding } = useActions();
+  const { setPadding, setStageSmall } = useActions();
   const legendOn = useStageLegend();
   const language = usePlan((state) => state.language);
   const framed = useMemo(() => {
@@ -48,6 +48,7 @@ export function useStageFrame(): { layout: StageLayout; legend: readonly LegendE
     };
   }, [kind, rootFontPx, targetPx, basePx]);
   useLayoutEffect(() => setPadding(padding), [padding, setPadding]);
+  useLayoutEffect(() => setStageSmall(kind === "phone"), [kind, setStageSmall]);
   return framed;
 }
 

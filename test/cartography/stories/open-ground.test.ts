@@ -11,7 +11,7 @@ import { defaultView } from "../../../src/domain/saved-view";
 import { theRealPublication } from "../../support/publication";
 import { aChapter, aStory, aToldStory, storyPictureOf } from "../../support/story-picture";
 
-const aScene = (over: Partial<StoryScene> = {}): StoryScene => ({ chapter: "s c", metresPerPixel: metresPerPixel(9, 25), pitch: 45, named: [], spot: null, relief: null, flows: [], callouts: [], ...over });
+const aScene = (over: Partial<StoryScene> = {}): StoryScene => ({ chapter: "s c", isSmall: false, metresPerPixel: metresPerPixel(9, 25), pitch: 45, named: [], spot: null, relief: null, flows: [], callouts: [], ...over });
 const alone = aStory([aChapter({ named: ["ftz-kunming"], view: { ...defaultView, flavour: "wall", camera: { center: [102.42, 24.89], zoom: 9.2, bearing: 0 }, layers: { hidden: ["development-zone", "industrial-park", "links"], opacity: {}, order: [] } } })]);
 
 test("where no line may be shown, what a chapter leaves out still stands there faintly, and the waters and degrees with it", async () => {
@@ -84,7 +84,7 @@ test("what a callout points to is named once", async () => {
 
 test("callouts keep clear of what the stage sets over the map", () => {
   const room = { left: 809, top: 54, right: 1824, bottom: 880 };
-  const covers = stageCovers(room, 1);
+  const covers = stageCovers(room, 1, false);
   const notices = { left: 1400, right: 1820, top: 60, bottom: 130 };
   expect(covers.some((cover) => contains(cover, notices))).toBe(true);
   const callouts = Array.from({ length: 12 }, (_, index) => ({ id: `c${index}`, at: [1300 + index * 45, 140 + index * 50] as [number, number], words: { name: "一个说明性的词句", second: null }, value: null }));

@@ -13,7 +13,7 @@ const stage = { width: 1920, height: 1080 };
 const colors = { glass: "#111111", built: "#222222", cap: "#333333", edge: "#444444", seam: "#555555" };
 const words = (name: string) => ({ name: { name, second: null }, value: "70", unit: "GW", second: null });
 const aColumn = (amounts: readonly number[], over: Partial<ReliefColumn> & { status?: StatementStatus } = {}): ReliefColumn => ({ zone: "z", at, foot: null, tiers: amounts.map((amount, index) => ({ id: `t${index}`, amount, status: over.status ?? "target", words: words("电池片") })), ...over });
-const aScene = (columns: readonly ReliefColumn[], over: Partial<StoryScene> = {}): StoryScene => ({ chapter: "s c", metresPerPixel: metresPerPixel(9, at[1]), pitch: 45, named: [], spot: null, relief: { isTheme: false, columns, unknown: [] }, flows: [], callouts: [], ...over });
+const aScene = (columns: readonly ReliefColumn[], over: Partial<StoryScene> = {}): StoryScene => ({ chapter: "s c", isSmall: false, metresPerPixel: metresPerPixel(9, at[1]), pitch: 45, named: [], spot: null, relief: { isTheme: false, columns, unknown: [] }, flows: [], callouts: [], ...over });
 
 test.each([20, 35, 48, 60])("at a tilt of %s° the tallest column is as high as a quarter of the stage", (pitch) => {
   const scene = aScene([aColumn([70, 70, 50, 20])], { pitch });

@@ -7,7 +7,7 @@ import { aStageEngine } from "../../support/stage-engine";
 
 const [from, to]: [[number, number], [number, number]] = [[102.8, 25], [103.7, 25.5]];
 const flows = [{ id: "f", from, to, fromClearM: 0, toClearM: 0, words: null }];
-const aScene = (over: Partial<StoryScene>): StoryScene => ({ chapter: "s c", metresPerPixel: 150, pitch: 40, named: [], spot: null, relief: null, flows: [], callouts: [], ...over });
+const aScene = (over: Partial<StoryScene>): StoryScene => ({ chapter: "s c", isSmall: false, metresPerPixel: 150, pitch: 40, named: [], spot: null, relief: null, flows: [], callouts: [], ...over });
 const software = "ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero)), SwiftShader driver)";
 
 let frames: number;
