@@ -63,8 +63,8 @@ export function createStoryPainter(): StoryPainter {
     const own = { ...images, ...unknownHatch({ zoom, scale }) };
     return isWall ? wallImages(own, { zoom, scale }) : own;
   });
-  const finished = remembering((all: readonly LayerSpecification[], images: Picture["images"], isWall: boolean, zoom: number, scale: number, pitch: number, isNaming: boolean, isOpen: boolean) =>
-    staged(isWall ? wallLayers(all, { ...images, ...unknownHatch({ zoom, scale }) }, scale) : all, scale, pitch, isNaming, isOpen),
+  const finished = remembering((all: readonly LayerSpecification[], images: Picture["images"], isWall: boolean, zoom: number, scale: number, givesWay: boolean, isNaming: boolean, isOpen: boolean) =>
+    staged(isWall ? wallLayers(all, { ...images, ...unknownHatch({ zoom, scale }) }, scale) : all, scale, givesWay, isNaming, isOpen),
   );
   const drawn = remembering(drawnZones);
   const focus = remembering(focusOf);
@@ -105,7 +105,7 @@ export function createStoryPainter(): StoryPainter {
       points: made.points,
       labelText: (isOpen ? graticuleText : "") + story.flows.map(({ words }) => (words?.name ?? "") + (words?.second ?? "")).join(""),
       boxes: taken,
-      finish: (all, images) => finished(all, images, isWall, view.zoom, view.scale, view.pitch ?? 0, story.named.length > 0, isOpen),
+      finish: (all, images) => finished(all, images, isWall, view.zoom, view.scale, (view.pitch ?? 0) > 0 && !story.isSmall, story.named.length > 0, isOpen),
       finishImages: (images) => stageImages(images, isWall, view.zoom, view.scale),
     };
   });
@@ -172,15 +172,16 @@ const quietNames = new Set(["district-name", "place"]);
 const overlapping = /^(zone-name|water-name)/;
 const widerRivers = 2.2;
 
-function staged(layers: readonly LayerSpecification[], scale: number, pitch: number, isNaming: boolean, isOpen: boolean): readonly LayerSpecification[] {
+function staged(layers: readonly LayerSpecification[], scale: number, givesWay: boolean, isNaming: boolean, isOpen: boolean): readonly LayerSpecification[] {
   return layers
     .filter(({ id }) => !isNaming || !quietNames.has(id))
     .flatMap((layer) => (isOpen ? openWater(layer, wallUnit(scale)) : [layer]))
     .map((layer) => {
       if (isOpen && layer.id.startsWith("river")) return layer;
       if (layer.type === "line" && layer.id === "river") return { ...layer, paint: { ...layer.paint, "line-width": widerRivers * wallUnit(scale) } };
-      // Names were placed as if the ground were seen from far away, with room around them; what still meets in the true perspective gives way.
-      if (layer.type === "symbol" && overlapping.test(layer.id) && pitch > 0) return { ...layer, layout: { ...layer.layout, "text-allow-overlap": false, "text-padding": 0 } };
+      // Names were placed as if the ground were seen from far away, with room around them; what still meets in the true perspective
+      // gives way. A small stage shows the far end of its ground, where they stand closer: there they may touch.
+      if (layer.type === "symbol" && overlapping.test(layer.id) && givesWay) return { ...layer, layout: { ...layer.layout, "text-allow-overlap": false, "text-padding": 0 } };
       return layer;
     });
 }

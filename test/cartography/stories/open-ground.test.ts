@@ -43,6 +43,8 @@ test("on tilted ground names give way only to names they truly meet, and not to 
   const layoutOf = (id: string) => storyPictureOf(store, { zoom: 9, pitch: 40 }).layers.find((layer) => layer.id === id)?.layout;
   expect(layoutOf("zone-name-marked")).toMatchObject({ "text-allow-overlap": false, "text-padding": 0 });
   expect(layoutOf("story-flow-words")).toMatchObject({ "text-allow-overlap": true, "text-ignore-placement": true });
+  store.getState().setStageSmall(true);
+  expect(layoutOf("zone-name-marked")).toMatchObject({ "text-allow-overlap": true });
 });
 
 test("the graticule says its degrees every half of one", () => {
@@ -87,6 +89,7 @@ test("callouts keep clear of what the stage sets over the map", () => {
   const covers = stageCovers(room, 1, false);
   const notices = { left: 1400, right: 1820, top: 60, bottom: 130 };
   expect(covers.some((cover) => contains(cover, notices))).toBe(true);
+  expect(stageCovers(room, 1, true).some((cover) => overlapArea(cover, room) > 0)).toBe(false);
   const callouts = Array.from({ length: 12 }, (_, index) => ({ id: `c${index}`, at: [1300 + index * 45, 140 + index * 50] as [number, number], words: { name: "一个说明性的词句", second: null }, value: null }));
   const placed = calloutPlaces(callouts, ([x = 0, y = 0]) => [x, y], 1, room, covers);
   expect(placed.length).toBeGreaterThan(2);

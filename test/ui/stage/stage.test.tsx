@@ -66,6 +66,14 @@ test("each chapter is read from its beginning, however far the one before was sc
   await page.leave();
 });
 
+test.each([[1920, 1080, false], [390, 844, true], [844, 390, true]] as const)("on %i×%i the map's words know whether anything stands in its corners", async (width, height, isSmall) => {
+  vi.stubGlobal("innerWidth", width);
+  vi.stubGlobal("innerHeight", height);
+  const page = await told();
+  expect(store.getState().isStageSmall).toBe(isSmall);
+  await page.leave();
+});
+
 test("all that stands over the map is one landmark", async () => {
   const page = await told();
   const stage = page.get("region", "讲解");
