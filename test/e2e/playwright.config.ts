@@ -8,12 +8,12 @@ const reports = `${root}.reports`;
 const port = Number(process.env["TEST_PORT"] ?? 4174);
 const address = `http://127.0.0.1:${port}`;
 
-/** What would take `npm test` over its quarter of an hour (the installed app, walls, the story editor) is `npm run test:exhibition`. */
-const isExhibition = process.env["TEST_EXHIBITION"] === "1";
+/** What would take `npm test` over its quarter of an hour (`*.long.ts`) is `npm run test:long`. */
+const isLong = process.env["TEST_LONG"] === "1";
 
 export default defineConfig({
   testDir: ".",
-  testMatch: isExhibition ? "*.exhibition.ts" : "*.spec.ts",
+  testMatch: isLong ? "*.long.ts" : "*.spec.ts",
   outputDir: `${reports}/browser`,
   // Software rendering: more workers than processors make every frame late.
   workers: 2,
