@@ -8,7 +8,7 @@ import type { StartCamera } from "./create-map";
  * How long the browser has for giving a lost graphics context back before the map gets a new engine: on a stage nobody may
  * see a dead map, at a desk it comes back after a sleep of the machine or never.
  */
-const patienceMs = { stage: 400, desk: 5000 };
+const patienceMs = { stage: 150, desk: 5000 };
 /** Where making a context anew does not even begin, the graphics process may still be on its way up. */
 const nextTryMs = 800;
 

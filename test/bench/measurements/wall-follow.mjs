@@ -21,6 +21,9 @@ export const wallFollowMs = {
       await wall.locator("[data-chapter]").first().waitFor({ state: "attached", timeout: 60_000 });
       await console.goto(`${server.urlOf("app")}?screen=console&channel=bench`, { waitUntil: "load" });
       await console.locator('main, [data-stage]').first().waitFor({ timeout: 60_000 });
+      // Both stand, and the console leads: presses before that would be lost on a slow machine.
+      await console.locator("[data-chapter]").first().waitFor({ state: "attached", timeout: 60_000 });
+      for (const page of [wall, console]) await page.locator('main [aria-busy="false"]').first().waitFor({ state: "attached", timeout: 60_000 });
       await console.waitForTimeout(5000);
       await wall.evaluate(() => {
         const seen = { chapter: document.querySelector("[data-chapter]")?.getAttribute("data-chapter") ?? "", at: 0 };
