@@ -7,7 +7,8 @@ import type { ProjectState } from "./project-state";
 import { shownLayer } from "./shown-layers";
 import { shownPublication } from "./shown-publication";
 
-const flushWithinMs = 500;
+/** A tab in the background of a slow machine takes its time; one that sleeps never answers. */
+const flushWithinMs = 2000;
 
 /** Brings the project into the store and keeps it between tabs; called once, after the first view. */
 export async function openProject(store: PlanStoreApi, services: ProjectServices = browserServices()): Promise<void> {

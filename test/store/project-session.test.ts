@@ -81,6 +81,7 @@ const status = ({ project }: Tab) => {
 const becomes = (tab: Tab, expected: string) => vi.waitFor(() => expect(status(tab)).toBe(expected), { timeout: 3000, interval: 20 });
 const reads = (tab: Tab, title: string) => vi.waitFor(() => expect(tab.project().value.title).toBe(title), { timeout: 3000, interval: 20 });
 const access = (tab: Tab) => tab.project().access.status;
+const stands = (tab: Tab, expected: ReturnType<typeof access>) => vi.waitFor(() => expect(access(tab)).toBe(expected), { timeout: 5000, interval: 20 });
 const raw = () => openDB("pianqu");
 
 test("what is changed is stored by itself and there after a reload, without what could be undone", async () => {
@@ -260,7 +261,7 @@ for (const [way, hasLocks] of [["Web Locks", true], ["words between tabs", false
 
     rename(first, "just before");
     second.project().actions.takeOver();
-    await vi.waitFor(() => expect(access(second)).toBe("owner"));
+    await stands(second, "owner");
     expect(first.project().access).toEqual({ status: "reader", since: "taken-over" });
     await reads(second, "just before");
     expect(status(first)).toBe("saved");
@@ -285,9 +286,9 @@ test("the tab that was robbed of the lock edits again when the other is closed",
   const first = await aTab();
   const second = await aTab();
   second.project().actions.takeOver();
-  await vi.waitFor(() => expect(access(second)).toBe("owner"));
+  await stands(second, "owner");
   second.fire("pagehide", { persisted: false });
-  await vi.waitFor(() => expect(access(first)).toBe("owner"));
+  await stands(first, "owner");
 });
 
 test("a tab that slept while another began to edit learns it from what the other stores", async () => {
