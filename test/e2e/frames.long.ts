@@ -1,5 +1,8 @@
 import { test } from "./plan-test";
 
+// Pixels are looked at.
+test.use({ deviceScaleFactor: 1 });
+
 test("on a wall the type grows with the screen", async ({ plan }) => {
   await plan.given.opened("?zone=linkage-qujing", { size: "wall" });
   await plan.then.rootTypeIs(32);
