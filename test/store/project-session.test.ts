@@ -289,6 +289,7 @@ test("the tab that was robbed of the lock edits again when the other is closed",
   await stands(second, "owner");
   second.fire("pagehide", { persisted: false });
   await stands(first, "owner");
+  expect(access(first)).toBe("owner");
 });
 
 test("a tab that slept while another began to edit learns it from what the other stores", async () => {
