@@ -2,8 +2,7 @@ import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "re
 import { isUntranslated, type WordsLanguage } from "../../domain/stories/edit-story";
 import type { Edited } from "../../domain/stories/edit-text";
 import type { StoryWords, ThirdLanguage } from "../../domain/stories/story";
-import { langTag } from "../../i18n/translate";
-import type { MessageKey } from "../../i18n/translate";
+import { langTag, type MessageKey } from "../../i18n/translate";
 import { useTranslation } from "../widgets/use-translation";
 import css from "./Fields.module.css";
 import { TextPreview } from "./TextPreview";
